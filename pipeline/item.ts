@@ -1,0 +1,276 @@
+import { finding } from './finding.ts';
+import { KINDS } from './kinds/index.ts';
+import { notesOf } from './notes.ts';
+import type { BreakSentence } from './proofs/keyfigures.ts';
+import { fromGrid, type GridReading } from './readings/grid.ts';
+import { DISTANCE, fromSentences } from './readings/sentence.ts';
+import { recognise } from './recognise.ts';
+import { reconcile } from './reconcile.ts';
+import { sentencesOf } from './sentences.ts';
+import { findGrids } from './tables.ts';
+import type {
+  AgendaItem,
+  CellRow,
+  DocumentContext,
+  Fact,
+  FindingRow,
+  Grid,
+  Label,
+  NearLabel,
+  NoteRow,
+  PassageRow,
+  Reading,
+  Sentence,
+  TableRow,
+  TextDocument,
+} from './types.ts';
+import { areaMatcher, labelsOf, tellsBreak, type Vocabulary } from './vocabulary/index.ts';
+
+/** Prose of these parts holds no figures: the committees on the way, the list of attachments. */
+const SILENT = new Set(['process', 'attachments']);
+
+/** What one agenda item gives. */
+export interface ItemExtraction {
+  readonly tables: readonly TableRow[];
+  readonly cells: readonly CellRow[];
+  readonly passages: readonly PassageRow[];
+  readonly notes: readonly NoteRow[];
+  readonly facts: readonly Fact[];
+  readonly findings: readonly FindingRow[];
+}
+
+interface TableRead {
+  readonly grid: Grid;
+  readonly read: GridReading;
+}
+
+/** The words of an item's title and summary, which hold for all of it. */
+function wordsAround(item: AgendaItem, vocabulary: Vocabulary): NearLabel[] {
+  const summary = item.sections.filter((section) => section.role === 'summary' || section.role === 'recommendation');
+  const texts = [item.title, ...summary.flatMap((section) => section.lines.map((line) => line.text))];
+  return texts.flatMap((text, order) =>
+    labelsOf(text, 0, 'item', vocabulary).map((label) => ({ ...label, after: false, distance: DISTANCE.item + order })),
+  );
+}
+
+function tableNumbers(grids: readonly Grid[]): string[] {
+  const used = new Set<string>();
+  return grids.map((grid, at) => {
+    const wanted = grid.no ?? String(at + 1);
+    let no = wanted;
+    for (let copy = 2; used.has(no); copy += 1) no = `${wanted}-${String(copy)}`;
+    used.add(no);
+    return no;
+  });
+}
+
+interface ItemParts {
+  readonly grids: readonly Grid[];
+  readonly sentences: readonly Sentence[];
+}
+
+function partsOf(item: AgendaItem, text: string): ItemParts {
+  const grids: Grid[] = [];
+  const sentences: Sentence[] = [];
+  for (const section of item.sections) {
+    if (SILENT.has(section.role)) continue;
+    const found = findGrids(section.lines, section.heading);
+    grids.push(...found.grids);
+    sentences.push(...sentencesOf(section, found.rest, text));
+  }
+  return { grids, sentences };
+}
+
+function readTables(
+  grids: readonly Grid[],
+  item: AgendaItem,
+  around: readonly NearLabel[],
+  vocabulary: Vocabulary,
+): TableRead[] {
+  const numbers = tableNumbers(grids);
+  return grids.map((grid, at) => ({
+    grid,
+    read: fromGrid(grid, numbers[at] ?? String(at + 1), item, around, vocabulary),
+  }));
+}
+
+function tableRows(tables: readonly TableRead[], item: AgendaItem, documentId: string): TableRow[] {
+  return tables.map(({ grid, read }) => ({
+    document_id: documentId,
+    item_no: item.no,
+    table_no: read.tableNo,
+    caption: grid.caption?.text ?? null,
+    unit_declared: read.unitDeclared,
+    unit_read: read.unitRead,
+    footnotes: grid.footnotes.length === 0 ? null : grid.footnotes.map((note) => note.text).join('\n'),
+    columns: read.columns,
+    rows: grid.rows.length,
+    line: grid.header[0]?.line ?? grid.rows[0]?.line ?? 0,
+    page: grid.rows[0]?.page ?? null,
+  }));
+}
+
+function tableFindings(tables: readonly TableRead[], item: AgendaItem, documentId: string): FindingRow[] {
+  return tables.flatMap(({ read }) => [
+    ...read.misspelt.map((word) =>
+      finding(documentId, {
+        code: 'misspelt_header',
+        severity: 'info',
+        itemNo: item.no,
+        tableNo: read.tableNo,
+        line: word.line,
+        message: `The column header "${word.printed}" is read as "${word.read}".`,
+        values: { printed: word.printed, read: word.read },
+      }),
+    ),
+    ...read.brokenRows.map((row) =>
+      finding(documentId, {
+        code: 'broken_table',
+        severity: 'warning',
+        itemNo: item.no,
+        tableNo: read.tableNo,
+        line: row.line,
+        message: `Table ${read.tableNo}, line ${String(row.line)}: the row has ${String(row.cells)} cells of ${String(read.columns)}; the table seems to be cut off.`,
+        values: {
+          table: read.tableNo,
+          line: String(row.line),
+          cells: String(row.cells),
+          columns: String(read.columns),
+        },
+      }),
+    ),
+  ]);
+}
+
+/** The paragraphs in which facts stand, each once. */
+function passagesOf(
+  sentences: readonly Sentence[],
+  facts: readonly Fact[],
+  document: TextDocument,
+  documentId: string,
+  itemNo: string,
+): PassageRow[] {
+  const passages = new Map<number, PassageRow>();
+  for (const fact of facts) {
+    if (fact.table_no !== null) continue;
+    const sentence = sentences.find((one) => one.span.start <= fact.char_start && fact.char_end <= one.span.end);
+    if (sentence === undefined || passages.has(sentence.paragraph.start)) continue;
+    const { start, end } = sentence.paragraph;
+    passages.set(start, {
+      document_id: documentId,
+      item_no: itemNo,
+      heading: sentence.heading,
+      line: sentence.line,
+      page: sentence.page,
+      char_start: start,
+      char_end: end,
+      text: document.text.slice(start, end),
+    });
+  }
+  return [...passages.values()];
+}
+
+/** Amounts and percentages that no kind claimed are told, so that nothing is lost in silence. */
+function unclaimed(readings: readonly Reading[], documentId: string): FindingRow[] {
+  return readings
+    .filter(
+      ({ quantity, source }) =>
+        source === 'sentence' && (quantity.unit === 'kr' || quantity.unit === 'pct' || quantity.unit === 'pct_point'),
+    )
+    .map(({ quantity, place }) =>
+      finding(documentId, {
+        code: 'unclaimed_number',
+        severity: 'info',
+        itemNo: place.itemNo,
+        line: place.line,
+        message: `${quantity.printed} ${quantity.printedUnit ?? ''} became no figure: ${place.quote}`,
+        values: { printed: quantity.printed, unit: quantity.printedUnit ?? '', quote: place.quote },
+      }),
+    );
+}
+
+/** The sentences that say that a definition or method changed, with the area they name. */
+function breaksOf(sentences: readonly Sentence[], vocabulary: Vocabulary): BreakSentence[] {
+  return sentences.flatMap((sentence) => {
+    if (!tellsBreak(sentence.text)) return [];
+    const labels = labelsOf(sentence.text, sentence.span.start, 'clause', vocabulary);
+    return [{ sentence, area: labels.find(({ says }) => says.area !== undefined)?.says.area ?? null }];
+  });
+}
+
+/** The fact whose number stands in a cell. */
+function factIn(cell: GridReading['cells'][number], factAt: ReadonlyMap<string, string>): string | null {
+  for (let at = cell.char_start; at <= cell.char_end; at += 1) {
+    const id = factAt.get(`${cell.table_no}:${String(at)}`);
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
+/** A number's own line and page, where its sentence runs over several. */
+function withLine(reading: Reading, document: TextDocument): Reading {
+  if (reading.source === 'grid') return reading;
+  const start = reading.quantity.span.start;
+  let at = reading.place.line - 1;
+  while ((document.lines[at]?.end ?? Infinity) < start) at += 1;
+  const line = document.lines[at];
+  return line === undefined ? reading : { ...reading, place: { ...reading.place, line: line.number, page: line.page } };
+}
+
+/** Takes one agenda item through the stages: tables and sentences, readings, facts, reconciled. */
+export function extractItem(
+  item: AgendaItem,
+  document: TextDocument,
+  context: DocumentContext,
+  vocabulary: Vocabulary,
+): ItemExtraction {
+  const { documentId } = context;
+  const around = wordsAround(item, vocabulary);
+  const { grids, sentences } = partsOf(item, document.text);
+  const tables = readTables(grids, item, around, vocabulary);
+  const captions = new Map<string, Label[]>(
+    tables.map(({ grid, read }) => [
+      read.tableNo,
+      grid.caption === null ? [] : labelsOf(grid.caption.text, 0, 'caption', vocabulary),
+    ]),
+  );
+  const headings = item.sections.flatMap((section) =>
+    section.heading !== null && section.role === 'body' ? [section.heading] : [],
+  );
+  const areas = areaMatcher(tables.flatMap(({ read }) => read.areas));
+  const prose = fromSentences(sentences, item, around, captions, areas, vocabulary);
+  const readings = [...tables.flatMap(({ read }) => read.readings), ...prose];
+  const silent: Reading[] = [];
+  const recognised = readings.flatMap((reading) => {
+    const facts = recognise(withLine(reading, document), KINDS, context);
+    if (facts.length === 0) silent.push(reading);
+    return facts;
+  });
+  const tableList = tableRows(tables, item, documentId);
+  const corrected = new Set(tables.filter(({ read }) => read.unitCorrected).map(({ read }) => read.tableNo));
+  const { facts, findings } = reconcile(recognised, {
+    documentId,
+    tables: tableList,
+    corrected,
+    headings,
+    breaks: breaksOf(sentences, vocabulary),
+  });
+  const factAt = new Map(
+    facts
+      .filter((fact) => fact.table_no !== null)
+      .map((fact) => [`${fact.table_no ?? ''}:${String(fact.char_start)}`, fact.fact_id]),
+  );
+  const cells = tables.flatMap(({ read }) =>
+    read.cells.map((cell): CellRow => {
+      return { document_id: documentId, item_no: item.no, ...cell, fact_id: factIn(cell, factAt) };
+    }),
+  );
+  return {
+    tables: tableList,
+    cells,
+    passages: passagesOf(sentences, facts, document, documentId, item.no),
+    notes: notesOf(item, sentences, facts, { documentId, text: document.text }),
+    facts,
+    findings: [...tableFindings(tables, item, documentId), ...findings, ...unclaimed(silent, documentId)],
+  };
+}

@@ -1,0 +1,13 @@
+import { kind, REACH } from './kind.ts';
+
+/** Shares of young people who choose or complete an education. */
+export const education = kind({
+  id: 'education',
+  domain: 'education',
+  measures: { pct: { share: 'share', target: 'target' } },
+  defaults: { pct: 'share' },
+  reach: REACH.section,
+  freeText: null,
+  proseDefault: true,
+  describesOthers: true,
+});

@@ -1,0 +1,13 @@
+import { kind, REACH } from './kind.ts';
+
+/** Money received from the state, a fund or a pool; stored as negative, like income. */
+export const grants = kind({
+  id: 'grants',
+  domain: 'grants',
+  measures: { kr: { grant: 'grant' } },
+  reach: REACH.sentence,
+  negative: ['grant'],
+  freeText: 'area',
+  itemRoles: ['fiscalYear'],
+  budget: true,
+});

@@ -1,0 +1,33 @@
+import type { Kind } from '../types.ts';
+import { accounts } from './accounts.ts';
+import { activity } from './activity.ts';
+import { appropriations } from './appropriations.ts';
+import { benefits } from './benefits.ts';
+import { costs } from './costs.ts';
+import { education } from './education.ts';
+import { expectedAccounts } from './expected-accounts.ts';
+import { grants } from './grants.ts';
+import { rankings } from './rankings.ts';
+import { reversalRates } from './reversal-rates.ts';
+import { sicknessAbsence } from './sickness-absence.ts';
+import { surveys } from './surveys.ts';
+import { transfers } from './transfers.ts';
+import { unemployment } from './unemployment.ts';
+
+/** Every kind of figure; of two that fit a number equally well the earlier wins. */
+export const KINDS: readonly Kind[] = [
+  transfers,
+  appropriations,
+  expectedAccounts,
+  accounts,
+  grants,
+  costs,
+  reversalRates,
+  unemployment,
+  rankings,
+  benefits,
+  surveys,
+  education,
+  sicknessAbsence,
+  activity,
+];

@@ -1,0 +1,23 @@
+import type { Kind } from '../types.ts';
+
+/** How far the word that gives a figure its domain may stand: readings/sentence.ts has the scale. */
+export const REACH = { sentence: 64, paragraph: 129, heading: 199, section: 299, item: 399 } as const;
+
+/** A kind with what most kinds share; each declares only where it differs. */
+export function kind(declared: Pick<Kind, 'id' | 'domain' | 'measures'> & Partial<Kind>): Kind {
+  return {
+    defaults: {},
+    needs: [],
+    reach: REACH.paragraph,
+    better: 1,
+    negative: [],
+    targeted: [],
+    freeText: null,
+    itemRoles: [],
+    proseDefault: false,
+    tableOnly: [],
+    describesOthers: false,
+    budget: false,
+    ...declared,
+  };
+}

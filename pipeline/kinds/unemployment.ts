@@ -1,0 +1,19 @@
+import { kind, REACH } from './kind.ts';
+
+/** Shares of the unemployed, gaps to others and the place among municipalities. */
+export const unemployment = kind({
+  id: 'unemployment_shares',
+  domain: 'unemployment_shares',
+  measures: {
+    pct: { share: 'share' },
+    pct_point: { share: 'gap', gap: 'gap', change: 'gap' },
+    rank: { rank: 'rank', share: 'rank' },
+    count: { rank_of: 'rank_of' },
+  },
+  defaults: { pct_point: 'gap', rank: 'rank' },
+  needs: ['area'],
+  reach: REACH.section,
+  better: -1,
+  proseDefault: true,
+  describesOthers: true,
+});

@@ -1,0 +1,91 @@
+/** Who deviates from the adjusted budget, in which report, by how much, and why? */
+
+import { chosenMunicipality, otherMunicipalities } from './places.ts';
+import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
+
+const budgetColumns = {
+  fact_id: text(),
+  municipality: text(),
+  municipality_slug: text(),
+  domain: text(),
+  measure: oneOf(
+    'original_budget',
+    'adjusted_budget',
+    'spent_to_date',
+    'actual',
+    'expected',
+    'deviation',
+    'deviation_pct',
+    'expected_pct',
+  ),
+  committee: text().nullable(),
+  area: text().nullable(),
+  economy: text().nullable(),
+  frame: oneOf('inside', 'outside').nullable(),
+  fiscal_year: number(),
+  /** Null: the figure, a budget, holds for every report that its table names. */
+  report: text().nullable(),
+  as_of: text().nullable(),
+  reported_on: text().nullable(),
+  standing: text().nullable(),
+  value: number(),
+  is_total: boolean(),
+  printed: text(),
+  document_id: text(),
+  meeting_committee: text().nullable(),
+  item_no: text().nullable(),
+  table_no: text().nullable(),
+  decision: text().nullable(),
+  place: number(),
+};
+
+const budgetSelection = `
+    SELECT f.fact_id, f.municipality, f.municipality_slug, f.domain, f.measure, f.committee, f.area, f.economy, f.frame,
+           f.fiscal_year, f.report, f.as_of, f.reported_on, f.standing, f.value, f.is_total, f.printed,
+           f.document_id, d.committee AS meeting_committee, f.item_no, f.table_no, i.decision,
+           CAST(f.char_start AS DOUBLE) AS place
+    FROM facts f
+    JOIN documents d ON d.document_id = f.document_id
+    LEFT JOIN items i ON i.document_id = f.document_id AND i.item_no = f.item_no
+    WHERE f.domain IN ('accounts', 'expected_accounts', 'transfers') AND f.same_as IS NULL AND NOT f.previous
+      AND f.measure IN ('original_budget', 'adjusted_budget', 'spent_to_date', 'actual', 'expected', 'deviation',
+                        'deviation_pct', 'expected_pct')
+      AND f.fiscal_year IS NOT NULL
+      AND (f.standing IS NULL OR f.standing <> 'hypothetical')`;
+
+const budgetOrder = 'ORDER BY f.reported_on DESC NULLS LAST, f.document_id, f.char_start, f.fact_id';
+
+/** Parameters: municipality ('' for the one to start with). Budgets, results and deviations of all its reports. */
+export const budgetFigures = defineQuery({
+  name: 'budget_figures',
+  columns: budgetColumns,
+  sql: `${budgetSelection} AND f.municipality_slug = ${chosenMunicipality} ${budgetOrder}`,
+});
+export type BudgetFigure = RowOf<typeof budgetFigures>;
+
+/** Parameters: municipality. The same of up to three other municipalities. */
+export const otherBudgetFigures = defineQuery({
+  name: 'other_budget_figures',
+  columns: budgetColumns,
+  sql: `${budgetSelection} AND f.municipality_slug IN (${otherMunicipalities}) ${budgetOrder}`,
+});
+
+/** Parameters: municipality. The paragraphs that explain an area's deviation. */
+export const budgetNotes = defineQuery({
+  name: 'budget_notes',
+  columns: {
+    document_id: text(),
+    item_no: text().nullable(),
+    committee: text().nullable(),
+    area: text(),
+    fiscal_year: number().nullable(),
+    text: text(),
+  },
+  sql: `
+    SELECT n.document_id, n.item_no, n.committee, n.area, n.fiscal_year, n.text
+    FROM notes n
+    JOIN documents d ON d.document_id = n.document_id
+    WHERE d.municipality_slug = ${chosenMunicipality}
+    ORDER BY n.document_id, n.char_start`,
+});
+export type BudgetNote = RowOf<typeof budgetNotes>;

@@ -1,0 +1,296 @@
+import type { Bound, Quantity, Span } from './types.ts';
+import { BOUNDS, RANK_WORDS, WORD_NUMBERS } from './vocabulary/numberwords.ts';
+import { type PrintedUnit, unitAfter, unitBefore } from './vocabulary/units.ts';
+
+const GROUPED = '\\d{1,3}(?:\\.\\d{3})+';
+const NUMERAL = `(?:${GROUPED}|\\d+)(?:,\\d+)?`;
+const WHOLE_NUMERAL = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u;
+const SIGNS = '[-+−–]';
+
+/** A printed Danish numeral: dots between thousands, comma before decimals. Returns NaN when it is none. */
+export function numeralValue(printed: string): number {
+  if (!WHOLE_NUMERAL.test(printed)) return Number.NaN;
+  return Number(printed.replaceAll('.', '').replace(',', '.'));
+}
+
+/** Prints a number the Danish way, with exactly `decimals` decimals; the inverse of `numeralValue` for positive numbers. */
+export function printNumeral(value: number, decimals: number, grouped = true): string {
+  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const dotted = grouped ? whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, '.') : whole;
+  return `${value < 0 ? '-' : ''}${dotted}${fraction === undefined ? '' : `,${fraction}`}`;
+}
+
+const decimalsOf = (printed: string): number => (printed.includes(',') ? printed.length - printed.indexOf(',') - 1 : 0);
+
+function boundBefore(text: string): Bound {
+  return BOUNDS.find(({ test }) => test.test(text))?.bound ?? 'exact';
+}
+
+const overlaps = (span: Span, others: readonly Span[]): boolean =>
+  others.some((other) => span.start < other.end && other.start < span.end);
+
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?<open>\\()?(?<sign>(?<![\\p{L}\\p{N}])${SIGNS})?(?<first>${NUMERAL})(?:(?<link>\\s?[-–]\\s?|\\s(?:til|og)\\s)(?<second>${NUMERAL}))?(?![\\p{L}\\d])`,
+  'gu',
+);
+
+interface Found {
+  readonly match: RegExpExecArray;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "13-18.000": the lower end of a range is printed without the thousands that its upper end has. */
+function sharedThousands(low: number, printedLow: string, high: number, printedHigh: string): number {
+  if (low < 1000 && !printedLow.includes('.') && printedHigh.includes('.') && low * 1000 <= high) return low * 1000;
+  return low;
+}
+
+function signOf(printed: string | undefined): -1 | 0 | 1 {
+  if (printed === undefined) return 0;
+  return printed === '+' ? 1 : -1;
+}
+
+function isRange(text: string, found: Found, first: number, second: number): boolean {
+  const link = found.match.groups?.['link'] ?? '';
+  if (/[-–]/u.test(link)) return second > first;
+  const before = text.slice(Math.max(0, found.start - 8), found.start);
+  if (link.includes('og')) return /\bmellem\s$/iu.test(before) && second > first;
+  return !/\bfra\s$/iu.test(before) && second > first;
+}
+
+/**
+ * The numbers printed in a text, in order, with unit, bound and sign. `claimed` are the places whose digits are no
+ * figures (vocabulary/references.ts, vocabulary/periods.ts); offsets in the result count from `offset`.
+ */
+export function quantities(text: string, offset: number, claimed: readonly Span[]): Quantity[] {
+  const result: Quantity[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const groups = match.groups ?? {};
+    const open = groups['open'] === undefined ? 0 : 1;
+    const start = match.index + open;
+    const first = groups['first'] ?? '';
+    const second = groups['second'];
+    const found = { match, start, end: match.index + match[0].length };
+    const range = second !== undefined && isRange(text, found, numeralValue(first), numeralValue(second) || 0);
+    const firstEnd = start + (groups['sign'] ?? '').length + first.length;
+    if (second !== undefined && !range) {
+      result.push(...single(text, offset, claimed, start, firstEnd, first, groups['sign']));
+      const secondStart = found.end - second.length;
+      result.push(...single(text, offset, claimed, secondStart, found.end, second, undefined));
+    } else if (range) {
+      result.push(...rangeOf(text, offset, claimed, found, first, second));
+    } else {
+      result.push(...single(text, offset, claimed, start, firstEnd, first, groups['sign'], open === 1));
+    }
+  }
+  result.push(...inWords(text, offset, claimed));
+  result.sort((a, b) => a.span.start - b.span.start);
+  return withTransitions(text, offset, result);
+}
+
+function describe(text: string, start: number, end: number): { unit: PrintedUnit | null; end: number; bound: Bound } {
+  const after = unitAfter(text.slice(end, end + 24));
+  const before = unitBefore(text.slice(Math.max(0, start - 28), start));
+  const unit = after ?? before;
+  return {
+    unit,
+    end: after === null ? end : end + after.length,
+    bound: boundBefore(text.slice(Math.max(0, start - 24), start)),
+  };
+}
+
+function single(
+  text: string,
+  offset: number,
+  claimed: readonly Span[],
+  start: number,
+  end: number,
+  printed: string,
+  sign: string | undefined,
+  opened = false,
+): Quantity[] {
+  if (overlaps({ start, end }, claimed)) return [];
+  const value = numeralValue(printed);
+  const { unit, bound } = describe(text, start, end);
+  const closed = opened && text[end] === ')' && decimalsOf(printed) > 0;
+  return [
+    {
+      span: { start: offset + start, end: offset + end },
+      printed: text.slice(start, end),
+      low: value,
+      high: value,
+      bound,
+      unit: unit?.unit ?? null,
+      scale: unit?.scale ?? null,
+      printedUnit: unit?.printed ?? null,
+      sign: closed ? -1 : signOf(sign),
+      decimals: decimalsOf(printed),
+      transition: null,
+      grouped: printed.includes('.'),
+    },
+  ];
+}
+
+function rangeOf(
+  text: string,
+  offset: number,
+  claimed: readonly Span[],
+  found: Found,
+  first: string,
+  second: string,
+): Quantity[] {
+  if (overlaps(found, claimed)) return [];
+  const high = numeralValue(second);
+  const { unit } = describe(text, found.start, found.end);
+  return [
+    {
+      span: { start: offset + found.start, end: offset + found.end },
+      printed: text.slice(found.start, found.end),
+      low: sharedThousands(numeralValue(first), first, high, second),
+      high,
+      bound: 'low',
+      unit: unit?.unit ?? null,
+      scale: unit?.scale ?? null,
+      printedUnit: unit?.printed ?? null,
+      sign: 0,
+      decimals: Math.max(decimalsOf(first), decimalsOf(second)),
+      transition: null,
+      grouped: second.includes('.'),
+    },
+  ];
+}
+
+const DIGIT = /\d/u;
+const ANY_WORD = new RegExp(
+  `(?<!\\p{L})(?:${[...WORD_NUMBERS.keys(), ...RANK_WORDS.keys()].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a text holds a digit or a number word at all. */
+export function mayHoldNumbers(text: string): boolean {
+  return DIGIT.test(text) || ANY_WORD.test(text);
+}
+
+const WORD_NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<word>${[...WORD_NUMBERS.keys(), ...RANK_WORDS.keys()].join('|')})(?=\\s(?<next>[\\p{L}%]+))`,
+  'giu',
+);
+
+/** Number words count only before a unit or a noun: "ni procent", "syv kommuner"; "den tredje bedste" is a rank. */
+function inWords(text: string, offset: number, claimed: readonly Span[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(WORD_NUMBER)) {
+    const word = (match.groups?.['word'] ?? '').toLowerCase();
+    const next = (match.groups?.['next'] ?? '').toLowerCase();
+    const rank = /^(?:bedste|højeste|laveste|dårligste|mest|største)$/u.test(next) ? RANK_WORDS.get(word) : undefined;
+    const value = rank ?? WORD_NUMBERS.get(word);
+    const start = match.index;
+    const end = start + word.length;
+    if (value === undefined || overlaps({ start, end }, claimed)) continue;
+    const unit = rank === undefined ? unitAfter(text.slice(end, end + 20)) : null;
+    if (word === 'to' || word === 'én' || word === 'ét' ? next === 'gange' : next === 'gange') continue;
+    found.push({
+      span: { start: offset + start, end: offset + end },
+      printed: text.slice(start, end),
+      low: value,
+      high: value,
+      bound: boundBefore(text.slice(Math.max(0, start - 24), start)),
+      unit: rank === undefined ? (unit?.unit ?? null) : 'rank',
+      scale: unit?.scale ?? null,
+      printedUnit: unit?.printed ?? null,
+      sign: 0,
+      decimals: 0,
+      transition: null,
+      grouped: false,
+    });
+  }
+  return found;
+}
+
+/** Marks the two ends of "fra 30% i 2023 til 44%" and gives the first the unit that only the second prints. */
+function withTransitions(text: string, offset: number, list: readonly Quantity[]): Quantity[] {
+  const result = [...list];
+  for (const [index, from] of list.entries()) {
+    const before = text.slice(0, from.span.start - offset);
+    if (!/\bfra(?:\s\p{L}+)?\s(?:plads\s|nr\.\s|nummer\s)?$/iu.test(before)) continue;
+    const to = list[index + 1];
+    if (to === undefined) continue;
+    const between = text.slice(from.span.end - offset, to.span.start - offset);
+    if (
+      !/\btil\b/iu.test(between) ||
+      between.length > 60 ||
+      /[.;]\s/u.test(between.replaceAll(/\.\s?plads|kr\.|mio\.|pct\.|nr\.|ca\./giu, ''))
+    )
+      continue;
+    const shared = from.unit === null && to.unit !== null && to.unit !== 'count';
+    result[index] = {
+      ...from,
+      transition: 'from',
+      ...(shared ? { unit: to.unit, scale: to.scale, printedUnit: to.printedUnit } : {}),
+    };
+    const unitBack =
+      to.unit === null && from.unit !== null
+        ? { unit: from.unit, scale: from.scale, printedUnit: from.printedUnit }
+        : {};
+    result[index + 1] = { ...to, transition: 'to', ...unitBack };
+  }
+  return result;
+}
+
+const CELL = new RegExp(`^(?<open>\\()?(?<sign>${SIGNS})?\\s?(?<number>${NUMERAL})(?<close>\\))?`, 'u');
+const DASH = /^[-–—−]$/u;
+const NOTE_MARK = /(?:\*+|\d\))$/u;
+
+/**
+ * A table cell as a quantity: "-661", "(4,7)", "11,1 mio. kr.", "40 %", a lone dash as zero. null when the cell is
+ * empty or holds words.
+ */
+export function cellQuantity(text: string, start: number): Quantity | null {
+  const lead = text.length - text.trimStart().length;
+  const trimmed = text.trim();
+  const base = { bound: 'exact', transition: null } as const;
+  if (DASH.test(trimmed)) {
+    const span = { start: start + lead, end: start + lead + trimmed.length };
+    return {
+      ...base,
+      span,
+      printed: trimmed,
+      low: 0,
+      high: 0,
+      unit: null,
+      scale: null,
+      printedUnit: null,
+      sign: 0,
+      decimals: 0,
+      grouped: false,
+    };
+  }
+  const bare = trimmed.replace(NOTE_MARK, '');
+  const match = CELL.exec(bare);
+  const groups = match?.groups;
+  const printed = groups?.['number'];
+  if (groups === undefined || printed === undefined) return null;
+  const rest = bare.slice(match?.[0].length ?? 0);
+  const unit = unitAfter(rest);
+  if (rest.trim() !== '' && (unit === null || rest.slice(unit.length).trim() !== '')) return null;
+  const bracketed = groups['open'] !== undefined && groups['close'] !== undefined;
+  if ((groups['open'] !== undefined) !== (groups['close'] !== undefined)) return null;
+  const value = numeralValue(printed);
+  const signLength = (groups['sign'] ?? '').length;
+  const numberStart = start + lead + trimmed.indexOf(printed) - (bracketed ? 1 : signLength);
+  const numberEnd = start + lead + trimmed.indexOf(printed) + printed.length + (bracketed ? 1 : 0);
+  return {
+    ...base,
+    span: { start: numberStart, end: numberEnd },
+    printed: text.slice(numberStart - start, numberEnd - start),
+    low: value,
+    high: value,
+    unit: unit?.unit ?? null,
+    scale: unit?.scale ?? null,
+    printedUnit: unit?.printed ?? null,
+    sign: bracketed ? -1 : signOf(groups['sign']),
+    decimals: decimalsOf(printed),
+    grouped: printed.includes('.'),
+  };
+}

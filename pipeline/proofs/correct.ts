@@ -1,0 +1,195 @@
+import { finding } from '../finding.ts';
+import type { Fact, FindingRow, TableRow } from '../types.ts';
+import { agree, asPrinted, exact } from './precision.ts';
+
+interface Corrected {
+  readonly facts: readonly Fact[];
+  readonly findings: readonly FindingRow[];
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s.,-]+/u)
+    .filter((word) => word !== '');
+
+/** Whether one name is the other with shortened words ("danskudd." for "danskuddannelse", "indkomst" for "indkomster"). */
+function sameName(a: string, b: string): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return (
+    one.length === other.length &&
+    one.every((word, at) => word.startsWith(other[at] ?? '?') || (other[at] ?? '').startsWith(word))
+  );
+}
+
+/** Gives every spelling of a policy area in an item one name, the one spelt out longest; headings count. */
+export function unifyAreas(facts: readonly Fact[], headings: readonly string[]): Fact[] {
+  const printed = [
+    ...new Set(
+      facts.flatMap((fact) => ((fact.unit === 'kr' || fact.unit === 'pct') && fact.area !== null ? [fact.area] : [])),
+    ),
+  ];
+  const nameOf = (area: string): string =>
+    [...printed, ...headings]
+      .filter((name) => sameName(name, area))
+      .reduce((best, name) => (name.length > best.length ? name : best), area);
+  const names = new Map(printed.map((area) => [area, nameOf(area)]));
+  return facts.map((fact) => (fact.area === null ? fact : { ...fact, area: names.get(fact.area) ?? fact.area }));
+}
+
+const isProse = (fact: Fact): boolean => fact.table_no === null;
+const sameFrame = (a: Fact, b: Fact): boolean => a.frame === b.frame;
+
+/**
+ * A table that prints underspends without a sign: where prose calls the same amount an underspend, the whole table's
+ * unsigned deviations and changes are turned.
+ */
+export function correctSigns(facts: readonly Fact[], documentId: string): Corrected {
+  const prose = facts.filter((fact) => isProse(fact) && fact.measure === 'deviation' && fact.unit === 'kr');
+  const findings: FindingRow[] = [];
+  const turned = new Map<string, Fact>();
+  for (const tableNo of new Set(facts.flatMap((fact) => fact.table_no ?? []))) {
+    const unsigned = facts.filter(
+      (fact) =>
+        fact.table_no === tableNo &&
+        ['deviation', 'change'].includes(fact.measure) &&
+        fact.sign_rule === 'none printed',
+    );
+    const opposite = unsigned.flatMap((fact) =>
+      prose
+        .filter(
+          (said) =>
+            said.value < 0 &&
+            fact.value > 0 &&
+            sameFrame(said, fact) &&
+            said.committee === fact.committee &&
+            agree({ ...fact, value: -fact.value }, said),
+        )
+        .map((said) => ({ fact, said })),
+    );
+    const sameSign = unsigned.some((fact) =>
+      prose.some((said) => said.value > 0 && fact.value > 0 && sameFrame(said, fact) && agree(fact, said)),
+    );
+    const proof = opposite[0];
+    if (proof === undefined || sameSign) continue;
+    for (const fact of unsigned) {
+      turned.set(fact.fact_id, {
+        ...fact,
+        value: fact.value === 0 ? 0 : -fact.value,
+        sign_rule: 'printed without sign; prose calls it an underspend',
+      });
+    }
+    findings.push(
+      finding(documentId, {
+        code: 'sign_corrected',
+        severity: 'warning',
+        facts: [proof.fact, proof.said],
+        message: `Table ${tableNo} prints underspends as positive: prose calls ${proof.said.printed} ${proof.said.printed_unit ?? ''} an underspend, the table prints ${proof.fact.printed}.`,
+        values: {
+          table: tableNo,
+          printed: proof.fact.printed,
+          prose: `${proof.said.printed} ${proof.said.printed_unit ?? ''}`.trim(),
+        },
+      }),
+    );
+  }
+  return { facts: facts.map((fact) => turned.get(fact.fact_id) ?? fact), findings };
+}
+
+/** Reports tables whose declared unit cannot be right, with what prose prints for the same figures. */
+export function reportUnits(
+  facts: readonly Fact[],
+  tables: readonly TableRow[],
+  corrected: ReadonlySet<string>,
+  documentId: string,
+): FindingRow[] {
+  return tables
+    .filter((table) => corrected.has(table.table_no))
+    .map((table) => {
+      const cells = facts.filter((fact) => fact.table_no === table.table_no && fact.unit === 'kr');
+      const proofs = cells.flatMap((cell) =>
+        facts
+          .filter(
+            (said) =>
+              isProse(said) &&
+              said.measure === cell.measure &&
+              said.committee === cell.committee &&
+              cell.value !== 0 &&
+              agree(said, cell),
+          )
+          .map((said) => ({ cell, said })),
+      );
+      const shown = proofs.slice(0, 2);
+      const proof = shown
+        .map(({ cell, said }) => `${said.printed} ${said.printed_unit ?? ''} for ${cell.printed}`)
+        .join(', ');
+      const example = cells[0];
+      return finding(documentId, {
+        code: 'unit_corrected',
+        severity: 'warning',
+        tableNo: table.table_no,
+        itemNo: table.item_no,
+        line: table.line,
+        facts: shown.flatMap(({ cell, said }) => [cell, said]),
+        message: `Table ${table.table_no} declares "${table.unit_declared ?? ''}" over cells that are thousands (${example?.printed ?? ''})${proof === '' ? '' : `; prose prints ${proof}`}. Read as ${table.unit_read ?? ''}`,
+        values: {
+          table: table.table_no,
+          declared: table.unit_declared ?? '',
+          read: table.unit_read ?? '',
+          example: example?.printed ?? '',
+          proof,
+        },
+      });
+    });
+}
+
+const FRAMED = [
+  'original_budget',
+  'adjusted_budget',
+  'actual',
+  'expected',
+  'spent_to_date',
+  'deviation',
+  'deviation_pct',
+  'transfer',
+];
+
+/** A table whose total is a figure that prose puts inside (or outside) the service frame lies there as a whole. */
+export function inferFrames(facts: readonly Fact[]): Fact[] {
+  const framed = facts.filter((fact) => fact.measure === 'deviation' && fact.frame !== null && fact.value !== 0);
+  const frames = new Map<string, Fact['frame']>();
+  for (const total of facts) {
+    if (total.table_no === null || !total.is_total || total.measure !== 'deviation' || total.frame !== null) continue;
+    const found = new Set(
+      framed
+        .filter(
+          (said) =>
+            said.table_no !== total.table_no &&
+            said.committee === total.committee &&
+            said.fiscal_year === total.fiscal_year &&
+            agree(said, total),
+        )
+        .map((said) => said.frame),
+    );
+    const [frame] = found;
+    const ownFrames = facts.some((fact) => fact.table_no === total.table_no && fact.frame !== null);
+    if (found.size === 1 && frame !== undefined && !ownFrames) frames.set(total.table_no, frame);
+  }
+  return facts.map((fact) => {
+    const frame = fact.table_no === null ? undefined : frames.get(fact.table_no);
+    const applies = frame !== undefined && fact.economy !== 'capital' && FRAMED.includes(fact.measure);
+    return applies ? { ...fact, frame } : fact;
+  });
+}
+
+/** A percentage printed without sign takes the sign of its amount: DESIGN.md section 3. */
+export function signPercentages(facts: readonly Fact[]): Fact[] {
+  return facts.map((fact) => {
+    if (fact.measure !== 'deviation_pct' || fact.table_no === null || fact.value === 0) return fact;
+    const amount = facts.find(
+      (other) => other.measure === 'deviation' && other.table_no === fact.table_no && other.line === fact.line,
+    );
+    if (amount === undefined || amount.value >= 0 || fact.value < 0) return fact;
+    return { ...fact, value: exact(-fact.value), sign_rule: `sign of its amount (${asPrinted(amount.value, amount)})` };
+  });
+}

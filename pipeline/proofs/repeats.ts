@@ -1,0 +1,75 @@
+import type { Fact, Measure } from '../types.ts';
+import { agree, precisionOf } from './precision.ts';
+
+const BUDGET_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  'original_budget',
+  'adjusted_budget',
+  'spent_to_date',
+  'actual',
+  'expected',
+  'deviation',
+  'deviation_pct',
+  'expected_pct',
+  'change',
+  'transfer',
+  'appropriation',
+]);
+
+/** Roles that must be equal, and roles where a print that leaves them unsaid still can be the same figure. */
+const EQUAL = [
+  'measure',
+  'unit',
+  'entity',
+  'compared_to',
+  'committee',
+  'area',
+  'subject',
+  'transfer',
+  'previous',
+] as const;
+const UNSAID = ['frame', 'economy', 'report', 'fiscal_year', 'target_year', 'as_of', 'standing'] as const;
+
+function canRepeat(best: Fact, other: Fact): boolean {
+  if (best.domain !== other.domain && !(BUDGET_MEASURES.has(best.measure) && BUDGET_MEASURES.has(other.measure)))
+    return false;
+  if (best.table_no !== null && best.table_no === other.table_no && best.item_no === other.item_no) return false;
+  if (
+    best.bound === 'low' || best.bound === 'high'
+      ? best.bound !== other.bound
+      : other.bound === 'low' || other.bound === 'high'
+  )
+    return false;
+  if (!EQUAL.every((role) => fold(best[role]) === fold(other[role]))) return false;
+  if (!UNSAID.every((role) => best[role] === null || other[role] === null || best[role] === other[role])) return false;
+  return agree(best, other);
+}
+
+const unsaid = (fact: Fact): number => UNSAID.filter((role) => fact[role] === null).length;
+
+const fold = (value: Fact[(typeof EQUAL)[number]]): typeof value =>
+  typeof value === 'string' ? value.toLowerCase() : value;
+
+/**
+ * Marks the prints of a document that repeat a figure printed elsewhere in it. The best print stays: a table cell
+ * before prose, a finer print before a coarser one, one that says more of its roles before one that says less, then the
+ * first place.
+ */
+export function markRepeats(facts: readonly Fact[]): Fact[] {
+  const ranked = [...facts].sort(
+    (a, b) =>
+      Number(a.table_no === null) - Number(b.table_no === null) ||
+      precisionOf(a) - precisionOf(b) ||
+      unsaid(a) - unsaid(b) ||
+      a.char_start - b.char_start,
+  );
+  const kept = new Map<string, Fact[]>();
+  const repeats = new Map<string, string>();
+  for (const fact of ranked) {
+    const key = `${fact.measure}|${fact.unit}`;
+    const candidates = kept.get(key) ?? [];
+    const best = candidates.find((candidate) => canRepeat(candidate, fact));
+    if (best === undefined) kept.set(key, [...candidates, fact]);
+    else repeats.set(fact.fact_id, best.fact_id);
+  }
+  return facts.map((fact) => ({ ...fact, same_as: repeats.get(fact.fact_id) ?? null }));
+}

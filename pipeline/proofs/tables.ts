@@ -1,0 +1,209 @@
+import { finding } from '../finding.ts';
+import type { Fact, FindingRow, Measure } from '../types.ts';
+import { asPrinted, compare, type Outcome, precisionOf, sum } from './precision.ts';
+
+const severityOf = (outcome: Outcome): 'info' | 'warning' => (outcome === 'differs' ? 'warning' : 'info');
+const wordOf: Readonly<Record<Outcome, string>> = {
+  holds: 'holds',
+  holds_rounded: 'holds within rounding',
+  differs: 'does not hold',
+};
+
+function columnsOf(facts: readonly Fact[]): Fact[][] {
+  const columns = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.breakdown === null || fact.is_derived) continue;
+    columns.set(fact.breakdown, [...(columns.get(fact.breakdown) ?? []), fact]);
+  }
+  return [...columns.values()];
+}
+
+const ADDS_UP: ReadonlySet<string> = new Set(['kr', 'count', 'persons']);
+
+interface Addends {
+  readonly facts: readonly Fact[];
+}
+
+/** What a total can be the sum of: the rows since the last total, all rows so far, or the totals before it with them. */
+function candidates(since: readonly Fact[], rows: readonly Fact[], totals: readonly Fact[]): Addends[] {
+  const open = totals.slice(-1);
+  return [{ facts: since }, { facts: rows }, { facts: [...totals, ...since] }, { facts: [...open, ...since] }].filter(
+    ({ facts }) => facts.length > 1,
+  );
+}
+
+/** Recomputes every total of a table's columns: total = sum of its rows. */
+export function checkSums(facts: readonly Fact[], documentId: string): FindingRow[] {
+  return columnsOf(facts).flatMap((column) => {
+    const findings: FindingRow[] = [];
+    const rows: Fact[] = [];
+    const totals: Fact[] = [];
+    let since: Fact[] = [];
+    for (const fact of column) {
+      if (!ADDS_UP.has(fact.unit)) return [];
+      if (!fact.is_total) {
+        rows.push(fact);
+        since.push(fact);
+        continue;
+      }
+      const checks = candidates(since, rows, totals).map(({ facts: addends }) => {
+        const computed = sum(addends.map((addend) => addend.value));
+        const tolerance = addends.reduce((total, addend) => total + precisionOf(addend), precisionOf(fact));
+        return { addends, computed, outcome: compare(computed, fact.value, tolerance) };
+      });
+      const check =
+        checks.find(({ outcome }) => outcome === 'holds') ??
+        checks.find(({ outcome }) => outcome === 'holds_rounded') ??
+        checks[0];
+      if (check !== undefined)
+        findings.push(sumFinding(fact, check.addends, check.computed, check.outcome, documentId));
+      totals.push(fact);
+      since = [];
+    }
+    return findings;
+  });
+}
+
+function sumFinding(
+  total: Fact,
+  addends: readonly Fact[],
+  computed: number,
+  outcome: Outcome,
+  documentId: string,
+): FindingRow {
+  const values = {
+    count: String(addends.length),
+    computed: asPrinted(computed, total),
+    printed: total.printed,
+    column: total.column_label ?? '',
+    row: total.row_label ?? '',
+    table: total.table_no ?? '',
+  };
+  return finding(documentId, {
+    code: 'sum_check',
+    severity: severityOf(outcome),
+    outcome,
+    facts: [total, ...addends],
+    message: `Table ${values.table}, ${values.column}: the ${values.count} rows give ${values.computed}, printed ${values.printed}: ${wordOf[outcome]}.`,
+    values,
+  });
+}
+
+interface RowIdentity {
+  readonly code: 'deviation_check' | 'percent_check';
+  readonly result: Measure;
+  readonly parts: readonly Measure[];
+  readonly compute: (values: readonly number[]) => number;
+  /** How far the result may be off for half a unit in each part. */
+  readonly slack: (parts: readonly Fact[], result: Fact) => number;
+  readonly says: (parts: readonly string[]) => string;
+}
+
+const totalPrecision = (parts: readonly Fact[], result: Fact): number =>
+  parts.reduce((total, part) => total + precisionOf(part), precisionOf(result));
+const percentSlack = (parts: readonly Fact[], result: Fact): number => {
+  const [, base] = parts;
+  const wide =
+    base === undefined || base.value === 0
+      ? 0
+      : (100 * parts.reduce((total, part) => total + precisionOf(part), 0)) / Math.abs(base.value);
+  return precisionOf(result) + wide;
+};
+
+/** The arithmetic of a budget row: DESIGN.md section 2, "Identity". */
+const ROW_IDENTITIES: readonly RowIdentity[] = [
+  ...(['expected', 'actual'] as const).map((measure): RowIdentity => ({
+    code: 'deviation_check',
+    result: 'deviation',
+    parts: [measure, 'adjusted_budget'],
+    compute: ([spent = 0, budget = 0]) => sum([spent, -budget]),
+    slack: totalPrecision,
+    says: ([spent = '', budget = '']) => `${spent} - ${budget}`,
+  })),
+  {
+    code: 'percent_check',
+    result: 'expected_pct',
+    parts: ['expected', 'adjusted_budget'],
+    compute: ([spent = 0, budget = 1]) => (100 * spent) / budget,
+    slack: percentSlack,
+    says: ([spent = '', budget = '']) => `${spent} / ${budget}`,
+  },
+  {
+    code: 'percent_check',
+    result: 'deviation_pct',
+    parts: ['deviation', 'adjusted_budget'],
+    compute: ([deviation = 0, budget = 1]) => (100 * deviation) / Math.abs(budget),
+    slack: percentSlack,
+    says: ([deviation = '', budget = '']) => `${deviation} / ${budget}`,
+  },
+];
+
+/** Recomputes the deviations and percentages of each row of a budget table. */
+export function checkRows(facts: readonly Fact[], documentId: string): FindingRow[] {
+  const rows = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.table_no === null || fact.is_derived) continue;
+    const key = `${fact.table_no}:${String(fact.line)}`;
+    rows.set(key, [...(rows.get(key) ?? []), fact]);
+  }
+  return [...rows.values()].flatMap((row) =>
+    ROW_IDENTITIES.flatMap((identity): FindingRow[] => {
+      const result = row.find((fact) => fact.measure === identity.result);
+      const parts = identity.parts.map((measure) => row.find((fact) => fact.measure === measure));
+      if (result === undefined || !parts.every((part) => part !== undefined)) return [];
+      const base = parts[1];
+      if (identity.code === 'percent_check' && (base === undefined || base.value === 0)) return [];
+      const computed = identity.compute(parts.map((part) => part.value));
+      // A percentage printed without sign stands for its size.
+      const sized =
+        identity.result === 'deviation_pct' ? Math.abs(computed) * Math.sign(result.value || computed) : computed;
+      const outcome = compare(sized, result.value, identity.slack(parts, result));
+      const values = {
+        row: result.row_label ?? '',
+        formula: identity.says(parts.map((part) => part.printed)),
+        computed:
+          identity.code === 'percent_check' ? `${sized.toFixed(1).replace('.', ',')} %` : asPrinted(sized, result),
+        printed: result.printed,
+        table: result.table_no ?? '',
+      };
+      const rounded = identity.code === 'percent_check' && outcome === 'holds_rounded' ? 'holds' : outcome;
+      return [
+        finding(documentId, {
+          code: identity.code,
+          severity: severityOf(outcome),
+          outcome: rounded,
+          facts: [result, ...parts],
+          message: `${values.row}: ${values.formula} = ${values.computed}, printed ${values.printed}: ${wordOf[rounded]}.`,
+          values,
+        }),
+      ];
+    }),
+  );
+}
+
+/** Money spent by the day of the report that already exceeds what the report expects for the whole year. */
+export function checkSpending(facts: readonly Fact[], documentId: string): FindingRow[] {
+  return facts.flatMap((spent) => {
+    if (spent.measure !== 'spent_to_date' || spent.value <= 0) return [];
+    const expected = facts.find(
+      (fact) => fact.measure === 'expected' && fact.table_no === spent.table_no && fact.line === spent.line,
+    );
+    if (expected === undefined || expected.value < 0 || spent.value <= expected.value + precisionOf(expected))
+      return [];
+    const values = {
+      row: spent.row_label ?? '',
+      spent: spent.printed,
+      expected: expected.printed,
+      unit: spent.printed_unit ?? '',
+    };
+    return [
+      finding(documentId, {
+        code: 'spent_above_expected',
+        severity: 'warning',
+        facts: [spent, expected],
+        message: `${values.row}: spent to date ${values.spent} is more than the ${values.expected} expected for the whole year (${values.unit}).`,
+        values,
+      }),
+    ];
+  });
+}

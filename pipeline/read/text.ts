@@ -1,0 +1,77 @@
+import type { Line, TextDocument } from '../types.ts';
+
+/** A document that gives nothing to read. The message is the reason, in one line, without the file's name. */
+export class UnreadableDocument extends Error {
+  override readonly name = 'UnreadableDocument';
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** UTF-16 text in a European language has a zero in every second byte. */
+function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 2000);
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (odd > sample.length / 4) return 'utf-16le';
+  return even > sample.length / 4 ? 'utf-16be' : null;
+}
+
+function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const wide = looksLikeUtf16(bytes);
+  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}
+
+const CONTROL = new Set([0x09, 0x0a, 0x0c, 0x0d]);
+
+/** Text holds hardly any control characters; an image, an archive or a program does. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  let control = 0;
+  for (let index = 0; index < sample.length; index += 1) {
+    const code = sample.charCodeAt(index);
+    if (code < 0x20 && !CONTROL.has(code)) control += 1;
+  }
+  return control > sample.length / 50;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const paged = text.includes('\f');
+  let page = 1;
+  let number = 1;
+  for (const match of text.matchAll(/([^\n]*)(?:\n|$)/gu)) {
+    const printed = match[1] ?? '';
+    if (match[0] === '' && match.index === text.length) break;
+    page += printed.split('\f').length - 1;
+    const clean = printed.replace(/\r$/u, '');
+    lines.push({ text: clean, start: match.index, end: match.index + clean.length, number, page: paged ? page : null });
+    number += 1;
+  }
+  return lines;
+}
+
+/**
+ * Reads a text document from its bytes: UTF-8, UTF-16 or Windows-1252 (Latin-1), with or without a byte order mark.
+ * Throws UnreadableDocument when the file is empty or holds no text.
+ */
+export function readText(bytes: Uint8Array, name: string): { document: TextDocument; encoding: Encoding } {
+  if (bytes.length === 0) throw new UnreadableDocument('the file is empty');
+  const { text: decoded, encoding } = decode(bytes);
+  const text = decoded.replace(/^\uFEFF/u, '');
+  if (text.trim() === '') throw new UnreadableDocument('the file holds nothing but white space');
+  if (isBinary(text))
+    throw new UnreadableDocument('the file is not text; save the minutes as plain text and read them again');
+  return { document: { name, text, lines: linesOf(text) }, encoding };
+}

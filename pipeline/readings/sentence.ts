@@ -1,0 +1,251 @@
+import { mayHoldNumbers, quantities } from '../numbers.ts';
+import type { AgendaItem, Label, NearLabel, Place, Quantity, Reading, Sentence, Span } from '../types.ts';
+import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
+import type { Matcher } from '../vocabulary/match.ts';
+import { citedTables } from '../vocabulary/headers.ts';
+import { noFigures } from '../vocabulary/references.ts';
+import {
+  clauseCost,
+  coordinated,
+  countsAsBefore,
+  countsDirectly,
+  freePhrase,
+  isBase,
+  isNoFigure,
+  phraseOf,
+  ranksBetween,
+  refersBack,
+  wholeOf,
+} from '../vocabulary/clauses.ts';
+
+/**
+ * Distances in prose: words between, within a sentence below `sentence`; then the sentence that opens a list, the
+ * sentences before in the paragraph, a table that is cited, the heading, the paragraphs before under it, the item.
+ */
+export const DISTANCE = {
+  sentence: 59,
+  intro: 65,
+  paragraph: 70,
+  cited: 66,
+  heading: 150,
+  section: 200,
+  item: 300,
+} as const;
+const STEP = 10;
+/** Words more than so many sentences back are forgotten. */
+const CONTEXT = 12;
+/** Commas, "og" and other numbers of the same unit stand between a number and words that are not its own. */
+const OTHER_NUMBER = 9;
+/** "8,0 mio. i 2024 og 0,7 mio. i 2025" share the word before both. */
+const SHARED_HEAD = 4;
+/** A word right behind another number belongs to that number. */
+const TAKEN = 12;
+
+/** "nr. 17 (Lolland Kommune)", "ressourceforløb (+0,1 pct. point)": what stands in brackets belongs to the word before. */
+const opensBracket = (between: string): boolean => /^\s*\(\s*[+-]?$/u.test(between);
+
+/** A sentence with its words' meanings, looked up when first asked for: most sentences stand near no number. */
+interface Prepared {
+  readonly sentence: Sentence;
+  readonly labels: readonly Label[];
+  readonly quantities: readonly Quantity[];
+  readonly counted: readonly Label[];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function prepare(sentence: Sentence, areas: Matcher, vocabulary: Vocabulary): Prepared {
+  const { text, span } = sentence;
+  const labels = once((): readonly Label[] => {
+    const known = areas.labels(text, span.start, 'clause');
+    const spans = known.map((one) => one.span);
+    const found = labelsOf(text, span.start, 'clause', vocabulary);
+    return [...found.filter((label) => label.says.area === undefined || !touches(label.span, spans)), ...known];
+  });
+  const numbers = once((): readonly Quantity[] => {
+    if (!mayHoldNumbers(text)) return [];
+    const claimed = labels()
+      .filter(claims)
+      .map((label): Span => ({ start: label.span.start - span.start, end: label.span.end - span.start }));
+    return ranksBetween(quantities(text, span.start, [...noFigures(text), ...claimed]), text, span.start);
+  });
+  const counted = once(() => countedNouns(text, span.start));
+  return {
+    sentence,
+    get labels() {
+      return labels();
+    },
+    get quantities() {
+      return numbers();
+    },
+    get counted() {
+      return counted();
+    },
+  };
+}
+
+/** Periods, reports and subjects such as "over 52 uger" own the digits in them. */
+function claims(label: Label): boolean {
+  const { fiscalYear, targetYears, asOf, period, report, subject } = label.says;
+  const empty = Object.keys(label.says).length === 0;
+  return empty || [fiscalYear, targetYears, asOf, period, report, subject].some((role) => role !== undefined);
+}
+
+function distanceIn(prepared: Prepared, quantity: Quantity, label: Label): number {
+  const { text, span } = prepared.sentence;
+  const after = label.span.start >= quantity.span.end;
+  const from = after ? quantity.span.end : label.span.end;
+  const to = after ? label.span.start : quantity.span.start;
+  if (to < from || opensBracket(text.slice(from - span.start, to - span.start))) return 0;
+  const same = prepared.quantities.filter(
+    (other) => other !== quantity && other.span.start >= from && other.span.end <= to && other.unit === quantity.unit,
+  );
+  const cost =
+    clauseCost(text.slice(from - span.start, to - span.start)) +
+    same.length * (coordinated(text.slice(0, quantity.span.start - span.start)) ? SHARED_HEAD : OTHER_NUMBER);
+  const taken = prepared.quantities.some(
+    (other) =>
+      other !== quantity &&
+      other.unit === quantity.unit &&
+      label.span.start >= other.span.end &&
+      label.span.start - other.span.end <= 1,
+  );
+  return Math.min(cost + (taken ? TAKEN : 0), DISTANCE.sentence);
+}
+
+function ownLabels(prepared: Prepared, quantity: Quantity): NearLabel[] {
+  return prepared.labels.map((label) => ({
+    ...label,
+    distance: distanceIn(prepared, quantity, label),
+    after: label.span.start >= quantity.span.end,
+  }));
+}
+
+const spread = (labels: readonly Label[], distance: number): NearLabel[] =>
+  labels.map((label) => ({ ...label, distance, after: false }));
+
+/** The words before this sentence: nearer sentences first, and at once where it goes on from the one before. */
+function contextOf(all: readonly Prepared[], at: number): NearLabel[] {
+  const own = all[at];
+  if (own === undefined) return [];
+  const goesOn = own.labels.some(
+    (label) => label.says.anaphora === true && label.span.start < own.sentence.span.start + 12,
+  );
+  const context: NearLabel[] = [];
+  let back = 0;
+  for (let index = at - 1; index >= Math.max(0, at - CONTEXT); index -= 1) {
+    const other = all[index];
+    if (other?.sentence.heading !== own.sentence.heading) break;
+    back += 1;
+    const together = other.sentence.paragraph.start === own.sentence.paragraph.start;
+    const base = together
+      ? DISTANCE.paragraph + Math.min(back - 1, 4) * STEP
+      : DISTANCE.section + Math.min(back, 8) * STEP;
+    const distance = goesOn && back === 1 ? DISTANCE.intro - 35 : base;
+    // Within one sentence the later word is the nearer one for what follows.
+    context.push(
+      ...other.labels.map((label, order) => ({
+        ...label,
+        after: false,
+        distance: distance + (other.labels.length - order) / 100,
+      })),
+    );
+  }
+  return context;
+}
+
+function citedLabels(prepared: Prepared, captions: ReadonlyMap<string, readonly Label[]>): NearLabel[] {
+  return citedTables(prepared.sentence.text).flatMap((no) => spread(captions.get(no) ?? [], DISTANCE.cited));
+}
+
+function placeOf(sentence: Sentence, item: AgendaItem): Place {
+  return {
+    itemNo: item.no,
+    caseNo: item.caseNo,
+    tableNo: null,
+    rowNo: null,
+    columnNo: null,
+    rowLabel: null,
+    columnLabel: null,
+    section: sentence.heading,
+    line: sentence.line,
+    page: sentence.page,
+    quote: sentence.text.replaceAll(/\s+/gu, ' ').trim(),
+  };
+}
+
+/**
+ * The noun that a number counts: a known noun right behind it, at most three words away. "91 ud af landets 98 kommuner"
+ * counts as its base does; "80 virksomheder og de sidste 20" as the number before it.
+ */
+function nounOf(prepared: Prepared, quantity: Quantity): Label | null {
+  const { text, span } = prepared.sentence;
+  const at = prepared.quantities.indexOf(quantity);
+  const next = prepared.quantities[at + 1];
+  const previous = prepared.quantities[at - 1];
+  const start = quantity.span.start - span.start;
+  const end = quantity.span.end - span.start;
+  if (next !== undefined && isBase(text, next.span.start - span.start)) return nounOf(prepared, next);
+  const behind = prepared.counted.find((label) => label.span.start >= quantity.span.end);
+  if (behind !== undefined && countsDirectly(text, end, behind.span.start - span.start, behind.span.end - span.start))
+    return behind;
+  return previous !== undefined && countsAsBefore(text.slice(0, start)) ? nounOf(prepared, previous) : null;
+}
+
+/** What the count noun of a reading says, as labels: a base of "5 ud af 8 ydelser" is the whole of its noun. */
+function countLabels(prepared: Prepared, quantity: Quantity, noun: Label): NearLabel[] {
+  const base = isBase(prepared.sentence.text, quantity.span.start - prepared.sentence.span.start);
+  const says = base && noun.says.domain !== undefined ? { ...noun.says, area: wholeOf(noun.text) } : noun.says;
+  return [{ ...noun, says, distance: 0, after: true }];
+}
+
+/**
+ * Reads prose: every number of an item's sentences becomes a reading with the words around it. `around` are the labels
+ * of the item's title and summary, `captions` those of its tables by number, `areas` finds its policy areas.
+ */
+export function fromSentences(
+  sentences: readonly Sentence[],
+  item: AgendaItem,
+  around: readonly NearLabel[],
+  captions: ReadonlyMap<string, readonly Label[]>,
+  areas: Matcher,
+  vocabulary: Vocabulary,
+): Reading[] {
+  const all = sentences.map((sentence) => prepare(sentence, areas, vocabulary));
+  const readings: Reading[] = [];
+  for (const [at, prepared] of all.entries()) {
+    if (prepared.quantities.length === 0) continue;
+    const { sentence } = prepared;
+    const heading =
+      sentence.heading === null ? [] : spread(labelsOf(sentence.heading, 0, 'heading', vocabulary), DISTANCE.heading);
+    const intro =
+      sentence.intro === null ? [] : spread(labelsOf(sentence.intro, 0, 'item', vocabulary), DISTANCE.intro);
+    const context = [...contextOf(all, at), ...citedLabels(prepared, captions), ...heading, ...intro, ...around];
+    for (const quantity of prepared.quantities) {
+      const noun = nounOf(prepared, quantity);
+      if (isNoFigure(sentence.text, quantity, sentence.span.start, noun)) continue;
+      const counted = noun === null ? [] : countLabels(prepared, quantity, noun);
+      const labels = [...ownLabels(prepared, quantity), ...counted, ...context].sort((a, b) => a.distance - b.distance);
+      const start = quantity.span.start - sentence.span.start;
+      const end = quantity.span.end - sentence.span.start;
+      readings.push({
+        quantity,
+        labels,
+        source: 'sentence',
+        freeText: freePhrase(sentence.text, start, end, sentence.listItem),
+        countsNoun:
+          noun === null ? null : phraseOf(sentence.text, end, noun.span.start - sentence.span.start, noun.text),
+        lead: sentence.text.slice(0, start),
+        refersBack: refersBack(sentence.text, start),
+        plusMeans: null,
+        declared: null,
+        breakdown: null,
+        place: placeOf(sentence, item),
+      });
+    }
+  }
+  return readings;
+}

@@ -1,0 +1,137 @@
+import { shortHash } from './identity.ts';
+import { type Fit, fit } from './recognition/fit.ts';
+import { NEAR, nearest } from './recognition/nearest.ts';
+import { signOf } from './recognition/sign.ts';
+import { isPrevious, periodOf, reportOf, standingOf, yearsOf } from './recognition/when.ts';
+import { areaOf, committeeOf, subjectOf, whomOf } from './recognition/whose.ts';
+import type { Bound, DocumentContext, Domain, Fact, Kind, Measure, Reading, Unit } from './types.ts';
+import { moveEnds, rankedArea } from './vocabulary/areas.ts';
+
+const UNSIGNED_ZERO = (value: number): number => (value === 0 ? 0 : value);
+/** Twelve significant digits: 16.2 * 1e6 is 16200000, not 16199999.999999998. */
+const exact = (value: number): number => Number(value.toPrecision(12));
+
+function boundsOf(reading: Reading): { readonly value: number; readonly bound: Bound }[] {
+  const { low, high, bound } = reading.quantity;
+  if (low === high) return [{ value: low, bound }];
+  return [
+    { value: low, bound: 'low' },
+    { value: high, bound: 'high' },
+  ];
+}
+
+/** What a reading's fact is before it is placed in a committee, a year and an area. */
+interface Draft {
+  readonly committee: string | null;
+  readonly area: string | null;
+  readonly year: number | null;
+  readonly target: number | null;
+  readonly sign: 1 | -1;
+  readonly rule: string;
+}
+
+function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft[] {
+  const { kind, measure, measureLabel } = found;
+  const { fiscalYear, targetYears } = yearsOf(reading, kind, measure);
+  const { sign, rule } = signOf(reading, kind, measure, measureLabel);
+  const committee = committeeOf(reading, kind, context);
+  const area = kind.domain === 'rankings' ? rankedArea(reading.place.quote) : areaOf(reading, kind);
+  const moved =
+    reading.source === 'sentence' && measureLabel?.says.move === 'verb' ? moveEnds(reading.place.quote) : null;
+  return targetYears.flatMap((target): Draft[] => {
+    if (moved === null) return [{ committee, area, year: fiscalYear, target, sign, rule }];
+    const to = moved.committee === null ? context.committee : context.canonicalCommittee(moved.committee);
+    return [
+      { committee: context.committee, area: moved.from, year: fiscalYear, target, sign: -1, rule: 'moved from here' },
+      { committee: to, area: moved.to, year: fiscalYear, target, sign: 1, rule: 'moved to here' },
+    ];
+  });
+}
+
+/**
+ * The facts of a reading: none when no kind claims it, several for a range, for several target years or for a move of
+ * money. The kind whose words stand nearest wins.
+ */
+export function recognise(reading: Reading, kinds: readonly Kind[], context: DocumentContext): Fact[] {
+  const fits = kinds.map((kind) => fit(reading, kind)).filter((one) => one !== null);
+  const found = fits.reduce<Fit | null>((best, one) => (best === null || one.score < best.score ? one : best), null);
+  if (found === null) return [];
+  const { kind, measure, unit } = found;
+  const { quantity, place } = reading;
+  const scale = quantity.scale ?? reading.declared?.scale ?? 1;
+  const whom = whomOf(reading, kind, measure, context.municipality);
+  const economy =
+    nearest(reading, 'economy', reading.source === 'grid' ? NEAR.any : NEAR.sentence)?.says.economy ?? null;
+  const frame =
+    nearest(reading, 'frame', reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence)?.says.frame ?? null;
+  const transfer = measure === 'transfer' ? (nearest(reading, 'transfer', NEAR.heading)?.says.transfer ?? null) : null;
+  const report = reportOf(reading, kind, measure);
+  const standing = standingOf(reading, kind, measure, report);
+  const isTotal = nearest(reading, 'isTotal', 20, ({ level }) => level === 'row' || level === 'column') !== undefined;
+  const drafts = draftsOf(reading, found, context);
+  return boundsOf(reading).flatMap(({ value, bound }, end) =>
+    drafts.map((draft, part): Fact => {
+      const { asOf, period } = periodOf(reading, kind, draft.year);
+      return {
+        fact_id: shortHash(
+          `${context.documentId}:${place.itemNo ?? ''}:${String(quantity.span.start)}:${String(end)}:${String(part)}`,
+        ),
+        same_as: null,
+        domain: kind.domain,
+        measure,
+        municipality: context.municipality,
+        municipality_slug: context.municipalitySlug,
+        entity: whom.entity,
+        compared_to: whom.comparedTo,
+        committee: draft.committee,
+        area: draft.area,
+        subject: subjectOf(reading, kind, measure),
+        transfer: transfer ?? (measure === 'transfer' && standing === 'wished' ? 'requested' : null),
+        economy: kind.budget && kind.domain !== 'costs' && kind.domain !== 'grants' ? economy : null,
+        frame:
+          kind.budget && economy !== 'capital' && draft.area !== 'Servicerammepulje' && draft.area !== 'Kassebeholdning'
+            ? frame
+            : null,
+        fiscal_year: draft.year,
+        target_year: draft.target,
+        report,
+        as_of: asOf,
+        period: period ?? (draft.target === null ? null : String(draft.target)),
+        previous: isPrevious(reading, kind, draft.year),
+        reported_on: context.reportedOn,
+        value: UNSIGNED_ZERO(exact(value * scale) * draft.sign),
+        unit: unitStored(kind.domain, unit, measure, reading),
+        bound,
+        standing,
+        break_before: false,
+        is_total: isTotal,
+        breakdown: reading.breakdown,
+        is_derived: false,
+        derivation: null,
+        printed: quantity.printed,
+        printed_unit: quantity.printedUnit ?? reading.declared?.printed ?? null,
+        scale,
+        sign_rule: draft.rule,
+        document_id: context.documentId,
+        item_no: place.itemNo,
+        case_no: place.caseNo,
+        table_no: place.tableNo,
+        row_label: place.rowLabel,
+        column_label: place.columnLabel,
+        page: place.page,
+        line: place.line,
+        char_start: quantity.span.start,
+        char_end: quantity.span.end,
+        quote: place.quote,
+      };
+    }),
+  );
+}
+
+/** People stay people only in surveys and benefits; everything else that is counted is a count. */
+function unitStored(domain: Domain, unit: Unit, measure: Measure, reading: Reading): Unit {
+  if (domain === 'activity') return 'count';
+  if (domain === 'surveys' && unit === 'count' && nearest(reading, 'counted', 0) === undefined) return 'persons';
+  if (domain === 'benefits' && unit === 'count' && measure !== 'count') return 'persons';
+  return unit;
+}

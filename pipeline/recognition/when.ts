@@ -1,0 +1,112 @@
+import type { Kind, Measure, Reading, Standing } from '../types.ts';
+import { NEAR, nearest } from './nearest.ts';
+
+interface Years {
+  readonly fiscalYear: number | null;
+  readonly targetYears: readonly (number | null)[];
+}
+
+export function yearsOf(reading: Reading, kind: Kind, measure: Measure): Years {
+  const targeted = kind.targeted.includes(measure);
+  const grid = reading.source === 'grid';
+  if (targeted) {
+    const target = nearest(reading, 'targetYears', grid ? NEAR.paragraph : NEAR.sentence);
+    const from = nearest(
+      reading,
+      'fiscalYear',
+      NEAR.any,
+      ({ says, distance }) =>
+        says.targetYears === undefined && (kind.itemRoles.includes('fiscalYear') || distance <= NEAR.sentence),
+    );
+    return { fiscalYear: from?.says.fiscalYear ?? null, targetYears: target?.says.targetYears ?? [null] };
+  }
+  const limit =
+    grid || kind.itemRoles.includes('fiscalYear')
+      ? NEAR.any
+      : kind.domain === 'education'
+        ? NEAR.section
+        : NEAR.paragraph;
+  const ranked = kind.domain === 'rankings';
+  const own = nearest(
+    reading,
+    'fiscalYear',
+    ranked || (reading.quantity.transition === 'to' && kind.domain !== 'activity') ? 5 : NEAR.sentence,
+  );
+  if (own === undefined && ranked) {
+    const year =
+      reading.quantity.transition === 'from'
+        ? undefined
+        : nearest(reading, 'fiscalYear', NEAR.any, ({ distance }) => distance >= 300);
+    return { fiscalYear: year?.says.fiscalYear ?? null, targetYears: [null] };
+  }
+  if (own === undefined && reading.quantity.transition !== null) {
+    // "steget fra 63 til 70" after a sentence that names two years: the first belongs to "fra", the last to "til".
+    const near = nearest(reading, 'fiscalYear', NEAR.paragraph);
+    const years = reading.labels.flatMap((label) =>
+      near !== undefined && Math.abs(label.distance - near.distance) < 1 ? (label.says.fiscalYear ?? []) : [],
+    );
+    const isFrom = reading.quantity.transition === 'from';
+    if (new Set(years).size > 1)
+      return { fiscalYear: isFrom ? Math.min(...years) : Math.max(...years), targetYears: [null] };
+    return { fiscalYear: isFrom ? null : (years[0] ?? null), targetYears: [null] };
+  }
+  // "De 4 afgørelser", "altså 4 sager" repeat a figure given before; the year beside them is another's.
+  if (own === undefined && !kind.budget && reading.refersBack) return { fiscalYear: null, targetYears: [null] };
+  return { fiscalYear: (own ?? nearest(reading, 'fiscalYear', limit))?.says.fiscalYear ?? null, targetYears: [null] };
+}
+
+const BUDGETS: readonly Measure[] = ['original_budget', 'adjusted_budget'];
+
+export function reportOf(reading: Reading, kind: Kind, measure: Measure): string | null {
+  if (!kind.budget || kind.domain === 'appropriations' || kind.domain === 'costs' || measure === 'transfer')
+    return null;
+  const limit = reading.source === 'grid' ? 20 : kind.domain === 'grants' ? NEAR.sentence : NEAR.clause;
+  const own = nearest(reading, 'report', limit, ({ after }) => reading.source === 'grid' || !after)?.says.report;
+  // "budgetopfølgning 3" in the title numbers the report that the heading only calls a follow-up.
+  const numbered = nearest(reading, 'report', NEAR.any, ({ says }) => says.report !== 'follow_up')?.says.report;
+  if (kind.domain === 'expected_accounts') return (own === 'follow_up' ? undefined : own) ?? numbered ?? 'follow_up';
+  if (own !== undefined) return own;
+  if (kind.domain === 'grants' || (measure === 'change' && reading.source === 'grid') || BUDGETS.includes(measure))
+    return null;
+  return 'final';
+}
+
+export function standingOf(reading: Reading, kind: Kind, measure: Measure, report: string | null): Standing | null {
+  const own = nearest(reading, 'standing', reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence)?.says.standing;
+  if (measure === 'transfer' || measure === 'appropriation') {
+    const usable = own === 'provisional' || own === 'final' ? undefined : own;
+    return (
+      usable ??
+      nearest(reading, 'standing', NEAR.paragraph, ({ says }) => says.standing !== 'provisional')?.says.standing ??
+      'proposed'
+    );
+  }
+  if (kind.domain === 'grants' || measure === 'balance') return own ?? null;
+  if (own === 'hypothetical') return own;
+  if (report === 'final' && !BUDGETS.includes(measure)) {
+    const told = (standing: Standing): boolean =>
+      nearest(reading, 'standing', NEAR.any, ({ says }) => says.standing === standing) !== undefined;
+    return told('provisional') ? 'provisional' : told('final') ? 'final' : null;
+  }
+  return null;
+}
+
+export function periodOf(
+  reading: Reading,
+  kind: Kind,
+  year: number | null,
+): { asOf: string | null; period: string | null } {
+  const limit = kind.itemRoles.includes('asOf') ? NEAR.any : NEAR.paragraph;
+  const own = nearest(reading, 'asOf', NEAR.sentence) ?? nearest(reading, 'asOf', limit);
+  const asOf = own?.says.asOf ?? null;
+  const usable = asOf !== null && (kind.budget ? kind.domain === 'expected_accounts' : true) ? asOf : null;
+  const said = nearest(reading, 'period', NEAR.paragraph)?.says.period;
+  return { asOf: usable, period: usable?.slice(0, 7) ?? said ?? (year === null ? null : String(year)) };
+}
+
+export function isPrevious(reading: Reading, kind: Kind, year: number | null): boolean {
+  if (nearest(reading, 'previous', 12, ({ after, distance }) => !after || distance <= 3) !== undefined) return true;
+  if (reading.quantity.transition !== 'from') return false;
+  const ownYear = nearest(reading, 'fiscalYear', 3, ({ after }) => after) !== undefined;
+  return year === null || kind.domain === 'rankings' || (kind.domain === 'activity' && !ownYear);
+}

@@ -1,0 +1,58 @@
+import { checkLedger, checkPool, compareDeviations, compareWithTables } from './proofs/ledger.ts';
+import { correctSigns, inferFrames, reportUnits, signPercentages, unifyAreas } from './proofs/correct.ts';
+import {
+  type BreakSentence,
+  checkAppeals,
+  checkJoinedBenefits,
+  checkMoves,
+  checkSurveys,
+  deriveLevels,
+  markBreaks,
+} from './proofs/keyfigures.ts';
+import { markRepeats } from './proofs/repeats.ts';
+import { checkRows, checkSpending, checkSums } from './proofs/tables.ts';
+import type { Fact, FindingRow, TableRow } from './types.ts';
+
+/** What reconciling needs to know of an agenda item besides its facts. */
+export interface ItemContext {
+  readonly documentId: string;
+  readonly tables: readonly TableRow[];
+  /** Tables whose declared unit was corrected. */
+  readonly corrected: ReadonlySet<string>;
+  readonly headings: readonly string[];
+  /** Sentences that say that a definition or method changed. */
+  readonly breaks: readonly BreakSentence[];
+}
+
+/**
+ * Makes the figures of one agenda item agree with each other: one name per area, signs and frames proved by prose,
+ * repeats marked, every identity recomputed. What is doubted or proved becomes a finding; no printed number is lost.
+ */
+export function reconcile(facts: readonly Fact[], context: ItemContext): { facts: Fact[]; findings: FindingRow[] } {
+  const { documentId } = context;
+  const named = unifyAreas(facts, context.headings);
+  const signed = correctSigns(named, documentId);
+  const framed = signPercentages(inferFrames(signed.facts));
+  const unique = markRepeats(framed);
+  const broken = markBreaks([...unique, ...deriveLevels(unique)], context.breaks, documentId);
+  const all = broken.facts;
+  return {
+    facts: all,
+    findings: [
+      ...signed.findings,
+      ...reportUnits(all, context.tables, context.corrected, documentId),
+      ...checkSums(all, documentId),
+      ...checkRows(all, documentId),
+      ...checkSpending(all, documentId),
+      ...checkLedger(all, documentId),
+      ...checkPool(all, documentId),
+      ...compareWithTables(all, documentId),
+      ...compareDeviations(all, documentId),
+      ...checkAppeals(all, documentId),
+      ...checkSurveys(all, documentId),
+      ...checkMoves(all, documentId),
+      ...checkJoinedBenefits(all, documentId),
+      ...broken.findings,
+    ],
+  };
+}

@@ -1,0 +1,541 @@
+/** The types at the borders of the pipeline's stages, in the order in which data passes through them. */
+
+/** A place in a document: offsets into `TextDocument.text`, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One printed line, without its line break. `number` counts from 1; `page` is null where the format has no pages. */
+export interface Line extends Span {
+  readonly text: string;
+  readonly number: number;
+  readonly page: number | null;
+}
+
+/** A document as read: its characters and the lines they stand on. */
+export interface TextDocument {
+  readonly name: string;
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+/** What the document's header says of the meeting. Dates are ISO days. */
+export interface Meeting {
+  readonly municipality: string | null;
+  /** How the municipality was found: printed in the document, given on the command line, inferred, or not at all. */
+  readonly municipalitySource: 'document' | 'option' | 'inferred' | 'none';
+  readonly committee: string | null;
+  readonly date: string | null;
+}
+
+export type SectionRole = 'summary' | 'process' | 'recommendation' | 'decision' | 'body' | 'attachments';
+
+/** A headed part of an agenda item. `heading` is null for what stands before the first heading. */
+export interface Section {
+  readonly heading: string | null;
+  readonly role: SectionRole;
+  readonly lines: readonly Line[];
+}
+
+export type Decision = 'noted' | 'approved' | 'postponed' | 'discussed' | 'rejected' | 'referred' | null;
+
+export interface AgendaItem {
+  readonly no: string;
+  readonly title: string;
+  readonly caseNo: string | null;
+  readonly decision: Decision;
+  /** The words of the decision as printed, '' when the item has none. */
+  readonly decisionText: string;
+  readonly sections: readonly Section[];
+  /** The committees that treat the item, in order, as printed. */
+  readonly process: readonly string[];
+  readonly span: Span;
+  readonly line: number;
+}
+
+export interface GridCell {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface GridRow {
+  readonly line: number;
+  readonly page: number | null;
+  readonly cells: readonly GridCell[];
+}
+
+/** A table as it stands: caption, header rows, body rows, the notes below it. */
+export interface Grid {
+  readonly no: string | null;
+  readonly caption: GridCell | null;
+  readonly header: readonly GridRow[];
+  readonly rows: readonly GridRow[];
+  readonly footnotes: readonly GridCell[];
+  readonly span: Span;
+  readonly heading: string | null;
+}
+
+/** A sentence and what it stands in. `intro` is the sentence that opens the list it is an entry of. */
+export interface Sentence {
+  readonly span: Span;
+  readonly text: string;
+  readonly line: number;
+  readonly page: number | null;
+  readonly paragraph: Span;
+  readonly heading: string | null;
+  readonly role: SectionRole;
+  readonly listItem: boolean;
+  readonly intro: string | null;
+}
+
+export type Bound = 'exact' | 'about' | 'at_least' | 'at_most' | 'low' | 'high';
+
+export type Unit = 'kr' | 'pct' | 'pct_point' | 'rank' | 'places' | 'count' | 'persons' | 'days' | 'fte';
+
+export type Domain =
+  | 'transfers'
+  | 'accounts'
+  | 'expected_accounts'
+  | 'appropriations'
+  | 'unemployment_shares'
+  | 'reversal_rates'
+  | 'benefits'
+  | 'surveys'
+  | 'rankings'
+  | 'education'
+  | 'sickness_absence'
+  | 'costs'
+  | 'grants'
+  | 'activity';
+
+export type Measure =
+  | 'original_budget'
+  | 'adjusted_budget'
+  | 'spent_to_date'
+  | 'actual'
+  | 'expected'
+  | 'deviation'
+  | 'deviation_pct'
+  | 'expected_pct'
+  | 'transfer'
+  | 'appropriation'
+  | 'balance'
+  | 'share'
+  | 'gap'
+  | 'rank'
+  | 'rank_of'
+  | 'places'
+  | 'reversal_rate'
+  | 'amended_rate'
+  | 'remitted_rate'
+  | 'decisions'
+  | 'reversed'
+  | 'amended'
+  | 'remitted'
+  | 'recipients'
+  | 'persons'
+  | 'change'
+  | 'agreement'
+  | 'invited'
+  | 'answered'
+  | 'response_rate'
+  | 'target'
+  | 'count'
+  | 'cost'
+  | 'grant';
+
+export type Economy = 'operations' | 'capital' | 'financing' | 'income';
+export type Frame = 'inside' | 'outside';
+export type Transfer = 'bound' | 'requested';
+export type Standing = 'final' | 'provisional' | 'proposed' | 'wished' | 'granted' | 'announced' | 'hypothetical';
+
+/** What a word can say about the quantity beside it. A missing key says nothing; null says "none" (all committees). */
+export interface Roles {
+  readonly domain?: Domain;
+  readonly measure?: Measure;
+  readonly entity?: string;
+  readonly comparedTo?: string;
+  readonly committee?: string | null;
+  readonly area?: string;
+  readonly subject?: string;
+  readonly transfer?: Transfer;
+  readonly economy?: Economy;
+  /** null says: inside and outside together. */
+  readonly frame?: Frame | null;
+  readonly fiscalYear?: number;
+  readonly targetYears?: readonly number[];
+  readonly report?: string;
+  readonly asOf?: string;
+  readonly period?: string;
+  readonly previous?: boolean;
+  readonly standing?: Standing;
+  readonly unit?: Unit;
+  readonly scale?: number;
+  /** +1 and -1: the direction of overspend and budget increase, or of a gap above and below. */
+  readonly direction?: 1 | -1;
+  /** The word means "better": its direction depends on whether more is good. */
+  readonly better?: boolean;
+  readonly isTotal?: boolean;
+  readonly breakBefore?: boolean;
+  /** A noun that can be counted ("virksomheder"). */
+  readonly counted?: Unit;
+  /** The words continue the sentence before ("Det giver ..."). */
+  readonly anaphora?: boolean;
+  /** The quantity is one end of a move of money: taken from (-1) or given to (+1). */
+  readonly move?: 'verb' | 'from' | 'to';
+}
+
+/**
+ * A piece of vocabulary. `words` are lower-case words separated by spaces; `*` stands for any letters at an end of a
+ * word; `_` stands for one word of any kind.
+ */
+export interface Term {
+  readonly words: string;
+  readonly says: Roles;
+}
+
+export type Level = 'document' | 'item' | 'heading' | 'caption' | 'section' | 'row' | 'column' | 'clause';
+
+export interface Label {
+  readonly span: Span;
+  readonly text: string;
+  readonly says: Roles;
+  readonly level: Level;
+}
+
+/** A label seen from a quantity: the smaller the distance, the nearer the word. See readings/ for the scale. */
+export interface NearLabel extends Label {
+  readonly distance: number;
+  readonly after: boolean;
+}
+
+/** A printed number. `low` and `high` differ only for a range; both are in the printed unit, before `scale`. */
+export interface Quantity {
+  readonly span: Span;
+  readonly printed: string;
+  readonly low: number;
+  readonly high: number;
+  readonly bound: Bound;
+  readonly unit: Unit | null;
+  readonly scale: number | null;
+  readonly printedUnit: string | null;
+  readonly sign: -1 | 0 | 1;
+  readonly decimals: number;
+  /** Which end of "fra X til Y" it is. */
+  readonly transition: 'from' | 'to' | null;
+  /** Printed with dots between thousands. */
+  readonly grouped: boolean;
+}
+
+/** Where a reading stands, for provenance. */
+export interface Place {
+  readonly itemNo: string | null;
+  readonly caseNo: string | null;
+  readonly tableNo: string | null;
+  readonly rowNo: number | null;
+  readonly columnNo: number | null;
+  readonly rowLabel: string | null;
+  readonly columnLabel: string | null;
+  readonly section: string | null;
+  readonly line: number;
+  readonly page: number | null;
+  readonly quote: string;
+}
+
+/** A quantity with the words around it, nearest first, and where it stands. */
+export interface Reading {
+  readonly quantity: Quantity;
+  readonly labels: readonly NearLabel[];
+  readonly place: Place;
+  readonly source: 'grid' | 'sentence';
+  /** What the quantity counts or is about, as printed; null where no kind may use it. */
+  readonly freeText: string | null;
+  /** A count noun stands right behind the number ("58 småjobs"). */
+  readonly countsNoun: string | null;
+  /** The sign rule printed below a table: what a plus means; null where none is printed. */
+  readonly plusMeans: 'overspend' | 'underspend' | null;
+  /** The words before the number in its sentence; '' in a table. */
+  readonly lead: string;
+  /** The sentence repeats a figure given before ("De 4 afgørelser"). */
+  readonly refersBack: boolean;
+  /** The unit declared for a table, and whether it was corrected. */
+  readonly declared: {
+    readonly unit: Unit;
+    readonly scale: number;
+    readonly printed: string;
+    readonly corrected: boolean;
+  } | null;
+  /** The column of cells that add up with each other; null in prose. */
+  readonly breakdown: string | null;
+}
+
+/** A kind of figure: which readings become its facts. Declared in kinds/, one file each. */
+export interface Kind {
+  readonly id: string;
+  readonly domain: Domain;
+  /** The measures it accepts per unit: what the words say -> what the fact is called. */
+  readonly measures: Partial<Record<Unit, Partial<Record<Measure, Measure>>>>;
+  /** The measure where no word says one. */
+  readonly defaults: Partial<Record<Unit, Measure>>;
+  /** Roles without which a number is not of this kind. */
+  readonly needs: readonly (keyof Roles)[];
+  /** How far in prose the word may stand that gives the domain; the scale of readings/sentence.ts. */
+  readonly reach: number;
+  /** The sign that "better" means: -1 where less is better. */
+  readonly better: 1 | -1;
+  /** Measures that are printed without sign and stored as negative (income, grants). */
+  readonly negative: readonly Measure[];
+  /** Measures whose year is the year that receives the money. */
+  readonly targeted: readonly Measure[];
+  /** What the free text of a row or clause is. */
+  readonly freeText: 'area' | 'subject' | null;
+  /** Roles that hold for the whole item once said in its title or summary. */
+  readonly itemRoles: readonly (keyof Roles)[];
+  /** Whether a number without any measure word may be a figure in prose. */
+  readonly proseDefault: boolean;
+  /** Measures that only a table of this kind may hold. */
+  readonly tableOnly: readonly Measure[];
+  /** Whether its figures may describe other municipalities, the region or the country. */
+  readonly describesOthers: boolean;
+  /** Money, with committees; else the figure belongs to the meeting's committee. */
+  readonly budget: boolean;
+}
+
+/** Names kept by hand in data/reference/, as values: the pipeline itself reads no file. */
+export interface Reference {
+  /** The municipality to assume where a document names none. */
+  readonly municipality: string | null;
+  readonly municipalities: readonly string[];
+  readonly committees: readonly CommitteeAlias[];
+}
+
+/** What holds for all figures of a document. */
+export interface DocumentContext {
+  readonly documentId: string;
+  readonly municipality: string;
+  readonly municipalitySlug: string;
+  readonly committee: string | null;
+  readonly reportedOn: string | null;
+  readonly canonicalCommittee: (printed: string) => string;
+}
+
+/** A figure that an authority publishes, against which the minutes' own print of it is compared. */
+export interface BenchmarkFigure {
+  readonly entity: string;
+  readonly domain: string;
+  readonly measure: string;
+  readonly area: string;
+  readonly fiscalYear: number;
+  readonly value: number;
+  readonly source: string;
+}
+
+/** `municipality` is null for a committee name used in many municipalities. */
+export interface CommitteeAlias {
+  readonly municipality: string | null;
+  readonly committee: string;
+  readonly aliases: readonly string[];
+}
+
+/** One row per printed occurrence of a figure: DESIGN.md section 3, and the column descriptions in lake/schema.ts. */
+export interface Fact {
+  readonly fact_id: string;
+  readonly same_as: string | null;
+  readonly domain: Domain;
+  readonly measure: Measure;
+  readonly municipality: string;
+  readonly municipality_slug: string;
+  readonly entity: string;
+  readonly compared_to: string | null;
+  readonly committee: string | null;
+  readonly area: string | null;
+  readonly subject: string | null;
+  readonly transfer: Transfer | null;
+  readonly economy: Economy | null;
+  readonly frame: Frame | null;
+  readonly fiscal_year: number | null;
+  readonly target_year: number | null;
+  readonly report: string | null;
+  readonly as_of: string | null;
+  readonly period: string | null;
+  readonly previous: boolean;
+  readonly reported_on: string | null;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly bound: Bound;
+  readonly standing: Standing | null;
+  readonly break_before: boolean;
+  readonly is_total: boolean;
+  readonly breakdown: string | null;
+  readonly is_derived: boolean;
+  readonly derivation: string | null;
+  readonly printed: string;
+  readonly printed_unit: string | null;
+  readonly scale: number;
+  readonly sign_rule: string;
+  readonly document_id: string;
+  readonly item_no: string | null;
+  readonly case_no: string | null;
+  readonly table_no: string | null;
+  readonly row_label: string | null;
+  readonly column_label: string | null;
+  readonly page: number | null;
+  readonly line: number;
+  readonly char_start: number;
+  readonly char_end: number;
+  readonly quote: string;
+}
+
+export interface DocumentRow {
+  readonly document_id: string;
+  /** File name without folders, so that two machines write the same bytes. */
+  readonly name: string;
+  readonly format: 'text' | 'pdf' | 'html';
+  readonly municipality: string;
+  readonly municipality_slug: string;
+  readonly municipality_source: Meeting['municipalitySource'];
+  readonly committee: string | null;
+  readonly meeting_date: string | null;
+  readonly source: string | null;
+  readonly bytes: number;
+  readonly lines: number;
+  readonly pages: number | null;
+  readonly items: number;
+  readonly tables: number;
+  readonly facts: number;
+  readonly findings: number;
+}
+
+export interface ItemRow {
+  readonly document_id: string;
+  readonly item_no: string;
+  readonly title: string;
+  readonly case_no: string | null;
+  readonly decision: Decision;
+  readonly decision_text: string;
+  /** Committees that treat the item, in order, separated by ' - '. */
+  readonly process: string | null;
+  readonly line: number;
+  readonly facts: number;
+}
+
+export interface TableRow {
+  readonly document_id: string;
+  readonly item_no: string | null;
+  readonly table_no: string;
+  readonly caption: string | null;
+  readonly unit_declared: string | null;
+  readonly unit_read: string | null;
+  readonly footnotes: string | null;
+  readonly columns: number;
+  readonly rows: number;
+  readonly line: number;
+  readonly page: number | null;
+}
+
+/** Every cell of every table, so that a table can be drawn again. `row_no` 0.. from the first header row. */
+export interface CellRow {
+  readonly document_id: string;
+  readonly item_no: string | null;
+  readonly table_no: string;
+  readonly row_no: number;
+  readonly column_no: number;
+  readonly is_header: boolean;
+  readonly text: string;
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  readonly row_label: string | null;
+  readonly column_label: string | null;
+  readonly fact_id: string | null;
+  readonly line: number;
+  readonly page: number | null;
+  readonly char_start: number;
+  readonly char_end: number;
+}
+
+export interface PassageRow {
+  readonly document_id: string;
+  readonly item_no: string | null;
+  readonly heading: string | null;
+  readonly line: number;
+  readonly page: number | null;
+  readonly char_start: number;
+  readonly char_end: number;
+  readonly text: string;
+}
+
+/** The paragraph that explains a policy area's deviation. */
+export interface NoteRow {
+  readonly document_id: string;
+  readonly item_no: string | null;
+  readonly committee: string | null;
+  readonly area: string;
+  readonly fiscal_year: number | null;
+  readonly line: number;
+  readonly char_start: number;
+  readonly char_end: number;
+  readonly text: string;
+}
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** What a careful reader would remark. `code` names the kind of remark; `arguments` fills its message in src/messages. */
+export interface FindingRow {
+  readonly finding_id: string;
+  readonly document_id: string;
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  readonly item_no: string | null;
+  readonly table_no: string | null;
+  readonly line: number | null;
+  /** The facts it is about, fact_ids separated by one space, '' when none. */
+  readonly fact_ids: string;
+  /** Whether the finding is the proof of a figure ('holds', 'holds_rounded') or a doubt ('differs'); null otherwise. */
+  readonly outcome: 'holds' | 'holds_rounded' | 'differs' | null;
+  /** One plain English sentence, complete in itself. */
+  readonly message: string;
+  /** The values of the message, as a JSON object of strings, for translation. */
+  readonly values: string;
+}
+
+export type FindingCode =
+  | 'sum_check'
+  | 'deviation_check'
+  | 'percent_check'
+  | 'rate_check'
+  | 'parts_check'
+  | 'balance_check'
+  | 'transition_check'
+  | 'repeat'
+  | 'prose_differs'
+  | 'unit_corrected'
+  | 'sign_corrected'
+  | 'misspelt_header'
+  | 'series_break'
+  | 'small_number'
+  | 'spent_above_expected'
+  | 'derived_level'
+  | 'unclaimed_number'
+  | 'unclear_number'
+  | 'unread_table'
+  | 'broken_table'
+  | 'municipality_inferred'
+  | 'municipality_unknown'
+  | 'date_unknown'
+  | 'document_twice'
+  | 'encoding'
+  | 'benchmark_differs'
+  | 'revised';
+
+/** Everything that one document gives. */
+export interface Extraction {
+  readonly document: DocumentRow;
+  readonly items: readonly ItemRow[];
+  readonly tables: readonly TableRow[];
+  readonly cells: readonly CellRow[];
+  readonly passages: readonly PassageRow[];
+  readonly notes: readonly NoteRow[];
+  readonly facts: readonly Fact[];
+  readonly findings: readonly FindingRow[];
+}

@@ -1,0 +1,40 @@
+/** Abbreviations after which a sentence goes on; "kr." and "pct." end one when a capital follows. */
+const NEVER_END = new Set(
+  'ca bl.a f.eks feks jf jvf inkl ekskl excl incl pr hhv vedr kl mio mia mill nr pkt stk tlf d dvs osv fx korr opr gl max min afd s kap art if evt'.split(
+    ' ',
+  ),
+);
+const MAY_END = new Set('kr pct mv m.v m.m etc o.l årsværk point'.split(' '));
+const ORDINAL_FOLLOWERS = /^\s+(?:Økonomi|ØR\b|Budget|Behandling|Redegørelse|Kvartal|Halvår|Klasse|Plads)/u;
+const RANK_BEFORE = /(?:nr\.|nummer|plads(?:en)?|kr\.)\s?$/iu;
+
+/**
+ * Whether the stop that ends at `at` in `text` ends a sentence. A number with a stop is an ordinal before a small
+ * letter ("7. klasse") and before the few nouns that take one; after "nr." it is a number and the sentence ends.
+ */
+export function endsSentence(text: string, at: number): boolean {
+  const mark = text[at - 1];
+  const after = text.slice(at, at + 40);
+  const next = /^["”’)\s]*(\S)/u.exec(after)?.[1] ?? '';
+  if (mark === '?' || mark === '!') return !/[\d"”]/u.test(next);
+  if (!/[\p{Lu}\d"”„“(*-]/u.test(next)) return false;
+  const before = text.slice(Math.max(0, at - 30), at - 1);
+  const number = /(?<![\d.,\p{L}])(\d+)$/u.exec(before);
+  if (number !== null) {
+    if (ORDINAL_FOLLOWERS.test(after)) return false;
+    const isRank = RANK_BEFORE.test(before.slice(0, -(number[1] ?? '').length));
+    return /\p{Lu}/u.test(next) && (isRank || Number(number[1]) > 31 || !/^\d{1,2}$/u.test(number[1] ?? ''));
+  }
+  const word = (/([\p{L}.]+)$/u.exec(before)?.[1] ?? '').toLowerCase();
+  if (NEVER_END.has(word)) return false;
+  if (MAY_END.has(word)) return /\p{Lu}/u.test(next);
+  return true;
+}
+
+const OPEN_WORD =
+  /(?<!\p{L})(?:at|og|eller|på|i|af|for|til|fra|med|om|der|som|en|et|den|det|de|ved|under|over|mellem|samt|men|hvor|når|er|har|bliver)$/iu;
+
+/** Whether a line breaks off in the middle of a sentence, by its last word ("... viser regnskabet, at"). */
+export function endsOpen(text: string): boolean {
+  return OPEN_WORD.test(text.trimEnd());
+}

@@ -1,0 +1,168 @@
+import type { Label, Quantity } from '../types.ts';
+
+const LINKS = /(?<!\p{L})(?:og|samt|men|mens|hvoraf|heraf|imens|medens|mod|til)(?!\p{L})/giu;
+const COMMA = /[,:]/gu;
+const BREAKS = /[;–]/gu;
+const BRACKETS = /[()]/gu;
+const WORDS = /[\p{L}\p{N}]+(?:[.,-][\p{L}\p{N}]+)*/gu;
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+/** How far apart two places of a sentence are by the text between them: words, and more for what parts clauses. */
+export function clauseCost(between: string): number {
+  return (
+    count(between, WORDS) +
+    3 * count(between, COMMA) +
+    4 * count(between, LINKS) +
+    25 * count(between, BREAKS) +
+    6 * count(between, BRACKETS)
+  );
+}
+
+const EDGES = new Set(
+  'og samt men mens hvoraf heraf der som de det den er var at en et ca cirka omkring omegnen i af på til med koster kostede udgør udgjorde blev bliver har havde hertil kommer alt kr kroner mio andrager beløb sig vil kan må dertil'.split(
+    ' ',
+  ),
+);
+
+function trimEdges(phrase: string): string {
+  const words = phrase
+    .replaceAll(/[()"”]/gu, ' ')
+    .trim()
+    .split(/\s+/u);
+  while (words[0] !== undefined && EDGES.has(words[0].toLowerCase().replaceAll(/[.,:]/gu, ''))) words.shift();
+  while (words.length > 0 && EDGES.has((words.at(-1) ?? '').toLowerCase().replaceAll(/[.,:]/gu, ''))) words.pop();
+  return words.join(' ').replaceAll(/^[\s,.:-]+|[\s,.:-]+$/gu, '');
+}
+
+const CLAUSE_EDGE = /[,;:]\s|\s(?:hvoraf|mens|samt)\s|\sog\s(?=\p{Ll}+\s(?:til|på|for)\b)/gu;
+
+/**
+ * What an amount is about, by its clause: the words before the number, else those behind it, without articles and
+ * small verbs. A question in a list stands whole. null when nothing is left.
+ */
+export function freePhrase(text: string, start: number, end: number, listItem: boolean): string | null {
+  if (listItem && text.slice(0, start).includes('?'))
+    return text
+      .slice(0, start)
+      .replace(/^\s*(?:\d{1,2}[.)]|[-–•])\s*/u, '')
+      .trim();
+  const edges = [...text.matchAll(CLAUSE_EDGE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const from = edges.filter((edge) => edge.end <= start).at(-1)?.end ?? 0;
+  const to = edges.find((edge) => edge.start >= end)?.start ?? text.length;
+  const before = trimEdges(text.slice(from, start));
+  if (before.length > 2) return before;
+  const behind = trimEdges(text.slice(end, to).replace(/^\s?(?:mio\.|kr\.|%|pct\.)\s?(?:kr\.)?/u, ''));
+  return behind.length > 2 ? behind : null;
+}
+
+const OUT_OF = /\bud\s+af\s+(?:\p{L}+\s+){0,2}$/iu;
+const AS_BEFORE =
+  /(?:de\s(?:sidste|øvrige|resterende|andre)|hvoraf|heraf|yderligere)\s(?:(?:har|er|var|de|ca\.|kun)\s){0,2}$/iu;
+const VERB = /(?<!\p{L})(?:er|har|var|blev|der|ligger|kommer|med|i|på)(?!\p{L})/iu;
+
+/** Whether a number right after these words is joined to the one before by "og". */
+export function coordinated(before: string): boolean {
+  return /(?<!\p{L})(?:og|samt)\s(?:med\s|på\s)?$/iu.test(before);
+}
+
+/** Whether a percentage after these words says again what an amount before it said ("svarende til 0,8 pct.", "(0,8 %)"). */
+export function restatesAmount(before: string): boolean {
+  return /kr.*(?:svarende til|hvilket er|hvilket svarer til|eller|dvs\.|\()\s*(?:ca\.\s|godt\s|knap\s|[-+–])?$/iu.test(
+    before,
+  );
+}
+
+/** Whether a printed quantity is the word for a change of nought. */
+export function tellsUnchanged(printed: string): boolean {
+  return printed.toLowerCase() === 'uændret';
+}
+
+/** Whether a number after these words is a change ("faldt med 7", "en stigning på 15") and not a level ("til 477", "var der 499"). */
+export function leadsChange(before: string): boolean {
+  return /(?<!\p{L})(?:med|(?<!(?:op|ned)\s)på)\s(?:ca\.\s|omkring\s|[-–+])?$/iu.test(before);
+}
+
+/** Whether the words before a number show that it repeats one given before ("De 4 afgørelser", "der er altså 4 sager"). */
+export function refersBack(text: string, start: number): boolean {
+  return /(?:^|\s)(?:de|alle|altså(?:\skun)?)\s$/iu.test(text.slice(0, start));
+}
+
+/** "5 ud af 8": whether the number that begins at `start` is the base of the one before. */
+export function isBase(text: string, start: number): boolean {
+  return OUT_OF.test(text.slice(0, start));
+}
+
+/** Whether a number after these words counts what the number before it counts ("hvoraf 291", "de sidste 20"). */
+export function countsAsBefore(before: string): boolean {
+  return AS_BEFORE.test(before);
+}
+
+/** Whether the noun at `from` is what the number up to `end` counts: at most three words between, no verb, no stop. */
+export function countsDirectly(text: string, end: number, from: number, to: number): boolean {
+  const between = text.slice(end, from);
+  const words = between.trim() === '' ? 0 : between.trim().split(/\s+/u).length;
+  if (words > 3 || /[,.;:()\d]/u.test(between) || VERB.test(between)) return false;
+  // "syv kommuner deltager ikke" says who is left out.
+  return !/^\s\p{L}+\sikke(?!\p{L})/u.test(text.slice(to));
+}
+
+/** The words between a number and its noun with the noun ("nye partnerskabsaftaler"). */
+export function phraseOf(text: string, end: number, from: number, noun: string): string {
+  return from < end || /\d/u.test(text.slice(end, from))
+    ? noun
+    : `${text.slice(end, from).replaceAll(/\s+/gu, ' ').trim()} ${noun}`.trim();
+}
+
+/** The name of all that a noun counts ("ydelser i alt"). */
+export function wholeOf(noun: string): string {
+  return `${noun.toLowerCase()} i alt`;
+}
+
+/**
+ * Numbers that stand beside figures and are none: a number word that counts nothing known, the people of a definition
+ * ("de 10 borgere, der ..."), the base that the country gives ("ud af landets 98 kommuner"), a share in a definition.
+ */
+export function isNoFigure(text: string, quantity: Quantity, offset: number, noun: Label | null): boolean {
+  const start = quantity.span.start - offset;
+  const end = quantity.span.end - offset;
+  if (
+    /^\p{L}/u.test(quantity.printed) &&
+    !tellsUnchanged(quantity.printed) &&
+    quantity.unit === null &&
+    noun?.span.start !== quantity.span.end + 1
+  )
+    return true;
+  if (
+    noun?.says.counted === 'persons' &&
+    /(?<!\p{L})de\s$/iu.test(text.slice(0, start)) &&
+    /^\s\p{L}+(?:\si\shver\p{L}*\saf\s[^,.]+)?,?\s(?:der|som)(?!\p{L})/u.test(text.slice(end))
+  )
+    return true;
+  return noun?.says.measure === 'rank_of' && isBase(text, start);
+}
+
+/** Gives the two ends of a move in a ranking its unit ("fra plads 80 til 20") and marks "mod plads 83" as the earlier one. */
+export function ranksBetween(quantities: readonly Quantity[], text: string, offset: number): Quantity[] {
+  return quantities.map((quantity, at) => {
+    const before = text.slice(0, quantity.span.start - offset);
+    if (quantity.unit === 'rank' && /(?<!\p{L})mod\s(?:en\s|plads\s|nr\.\s|nummer\s)?$/iu.test(before))
+      return { ...quantity, transition: 'from' };
+    if (quantity.unit === 'rank' && /(?<!\p{L})fra\s(?:en\s|plads\s|nr\.\s)?$/iu.test(before))
+      return { ...quantity, transition: 'from' };
+    const earlier = quantities[at - 1];
+    if (
+      quantity.unit === 'rank' &&
+      earlier?.unit === 'rank' &&
+      /(?<!\p{L})fra\s(?:en\s)?$/iu.test(text.slice(0, earlier.span.start - offset))
+    )
+      return { ...quantity, transition: 'to' };
+    if (quantity.unit !== null || quantity.transition === null) return quantity;
+    const mate = quantities[quantity.transition === 'from' ? at + 1 : at - 1];
+    if (mate?.unit !== 'rank') return quantity;
+    return { ...quantity, unit: 'rank', scale: 1, printedUnit: mate.printedUnit };
+  });
+}

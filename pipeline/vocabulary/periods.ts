@@ -1,0 +1,174 @@
+import type { Label, Level, Roles } from '../types.ts';
+
+const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+export const MONTH_NAMES = MONTHS.join('|');
+
+const YEAR = '(?:19|20)\\d{2}';
+export const DAY = `(?<![\\d.,])(?:\\d{1,2}\\.\\s?(?:${MONTH_NAMES})(?:\\s+måned)?(?:\\s+${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR}|\\d{2})|\\d{1,2}-\\d{1,2}-(?:${YEAR}|\\d{2})|\\d{1,2}/\\d{1,2}(?:[-./](?:${YEAR}|\\d{2}))?)(?!\\d|[.,]\\d)`;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/**
+ * A printed day as ISO: "30. september 2025", "31.12.20", "1/6-2016", "31. oktober". A missing year is taken from
+ * `year`; null when the day cannot be or no year is known.
+ */
+export function isoDay(printed: string, year: number | null): string | null {
+  const named = new RegExp(`^(\\d{1,2})\\.\\s?(${MONTH_NAMES})(?:\\s+måned)?(?:\\s+(\\d{4}))?$`, 'iu').exec(
+    printed.trim(),
+  );
+  const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?$/u.exec(printed.trim());
+  const parts = named ?? numeric;
+  if (parts === null) return null;
+  const day = Number(parts[1]);
+  const month = named === null ? Number(parts[2]) : MONTHS.findIndex((name) => name === parts[2]?.toLowerCase()) + 1;
+  const printedYear = parts[3];
+  const full = printedYear === undefined ? year : Number(printedYear) + (printedYear.length === 2 ? 2000 : 0);
+  if (full === null || month < 1 || month > 12 || day < 1 || day > lastDay(full, month)) return null;
+  return `${String(full)}-${two(month)}-${two(day)}`;
+}
+
+function yearRange(from: number, to: string): number[] {
+  const last = to.length === 2 ? Math.floor(from / 100) * 100 + Number(to) : Number(to);
+  if (last < from || last - from > 12) return [from];
+  return Array.from({ length: last - from + 1 }, (_, step) => from + step);
+}
+
+type Reader = (match: RegExpExecArray, year: number | null) => Roles | null;
+
+const number = (match: RegExpExecArray, group: number): number => Number(match[group]);
+
+/** Printed periods and what they say; earlier patterns claim their characters first. */
+const PERIODS: readonly { readonly pattern: RegExp; readonly says: Reader }[] = [
+  // A term of office in a committee's name is no period of a figure.
+  {
+    pattern: new RegExp(
+      `(?:udvalg\\p{L}*|(?:valg|byråds)periode\\p{L}*|vision|strategi\\p{L}*|aftale\\p{L}*)\\s+${YEAR}(?:\\s?[-–]\\s?(?:${YEAR}|\\d{2}))?`,
+      'giu',
+    ),
+    says: () => ({}),
+  },
+  {
+    pattern: new RegExp(`\\b(?:pr\\.|per|ultimo)\\s+(?:den\\s+|d\\.\\s*)?(${DAY})`, 'giu'),
+    says: (match, year) => {
+      const day = isoDay(match[1] ?? '', year);
+      return day === null ? {} : { asOf: day, period: day.slice(0, 7), fiscalYear: Number(day.slice(0, 4)) };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(ultimo|udgangen af|primo|medio)\\s+(${MONTH_NAMES})(?:\\s+måned)?(?:\\s+(${YEAR}))?`,
+      'giu',
+    ),
+    says: (match, year) => {
+      const word = match[1]?.toLowerCase();
+      // "primo" and "medio" without a year mostly tell of plans, not of a day of measuring.
+      const assumed = word === 'primo' || word === 'medio' ? null : year;
+      const full = match[3] === undefined ? assumed : number(match, 3);
+      if (full === null) return {};
+      const month = MONTHS.findIndex((name) => name === match[2]?.toLowerCase()) + 1;
+      const day = word === 'primo' ? 1 : word === 'medio' ? 15 : lastDay(full, month);
+      const asOf = `${String(full)}-${two(month)}-${two(day)}`;
+      return { asOf, period: asOf.slice(0, 7), fiscalYear: full };
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(1|2|første|andet|anden)\\.?\\s+halvår(?:\\s+(?:af\\s+)?(${YEAR}))?`, 'giu'),
+    says: (match, year) => {
+      const full = match[2] === undefined ? year : number(match, 2);
+      const half = match[1] === '1' || match[1]?.toLowerCase() === 'første' ? 1 : 2;
+      return full === null ? {} : { period: `${String(full)}-H${String(half)}`, fiscalYear: full };
+    },
+  },
+  {
+    pattern: new RegExp(`\\b([1-4])\\.\\s*kvartal(?:\\s+(?:af\\s+)?(${YEAR}))?`, 'giu'),
+    says: (match, year) => {
+      const full = match[2] === undefined ? year : number(match, 2);
+      return full === null ? {} : { period: `${String(full)}-Q${match[1] ?? ''}`, fiscalYear: full };
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(?:skoleåret|skoleår)\\s+(${YEAR})\\s?[-–/]\\s?(${YEAR}|\\d{2})`, 'giu'),
+    says: (match) => {
+      const first = number(match, 1);
+      return { period: `${String(first)}/${String(first + 1)}`, fiscalYear: first };
+    },
+  },
+  {
+    pattern: new RegExp(`\\bfra\\s+(?:\\p{L}+\\s+)?(${YEAR})(?=\\s+til\\b)`, 'giu'),
+    says: (match) => ({ fiscalYear: number(match, 1) }),
+  },
+  {
+    pattern: new RegExp(
+      `\\btil\\s+(?:budget(?:tet|år|året)?\\s+|regnskab\\s+)?(${YEAR})(?:\\s?[-–]\\s?(${YEAR}|\\d{2})(?!\\d))?`,
+      'giu',
+    ),
+    says: (match) => ({ targetYears: yearRange(number(match, 1), match[2] ?? match[1] ?? '') }),
+  },
+  {
+    pattern: new RegExp(`\\b(?:henholdsvis|hhv\\.|årene|både|i)\\s+(${YEAR}(?:,\\s*${YEAR})*\\s+og\\s+${YEAR})`, 'giu'),
+    says: (match) => ({ targetYears: [...(match[1] ?? '').matchAll(/\d{4}/gu)].map((year) => Number(year[0])) }),
+  },
+  {
+    pattern: new RegExp(`(?:\\bårene\\s+)?(?<![\\d-])(${YEAR})\\s?[-–]\\s?(${YEAR}|\\d{2})(?![\\d-])`, 'giu'),
+    says: (match) => ({ targetYears: yearRange(number(match, 1), match[2] ?? '') }),
+  },
+  {
+    pattern: new RegExp(`\\bi\\s+(${MONTH_NAMES})(?:\\s+måned)?\\s+(${YEAR})`, 'giu'),
+    says: (match) => ({
+      period: `${match[2] ?? ''}-${two(MONTHS.findIndex((name) => name === match[1]?.toLowerCase()) + 1)}`,
+      fiscalYear: number(match, 2),
+    }),
+  },
+  // Any other day is the day of a meeting or an event, not the day of a figure.
+  { pattern: new RegExp(`\\b(?:den\\s+|d\\.\\s*)?${DAY}`, 'giu'), says: () => ({}) },
+  {
+    pattern: new RegExp(`(?<![\\d.,/-])(${YEAR})(?![\\d-]|[.,]\\d)`, 'gu'),
+    says: (match) => ({ fiscalYear: number(match, 1), targetYears: [number(match, 1)] }),
+  },
+  {
+    pattern: /\bi år\b/giu,
+    says: (_match, year) => (year === null ? {} : { fiscalYear: year }),
+  },
+];
+
+const MAY_HOLD_PERIODS = /\d|\bi år\b|halvår|ultimo|udgangen/iu;
+
+/**
+ * The periods printed in a text, as labels in the order of their places. `year` completes days without a year and
+ * "i år"; null leaves them unsaid. Labels that say nothing still claim their digits.
+ */
+export function periods(text: string, offset: number, level: Level, year: number | null): Label[] {
+  const labels: Label[] = [];
+  if (!MAY_HOLD_PERIODS.test(text)) return labels;
+  const claimed = new Uint8Array(text.length);
+  for (const { pattern, says } of PERIODS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (claimed.subarray(start, end).includes(1)) continue;
+      claimed.fill(1, start, end);
+      const roles = says(match, year);
+      if (roles !== null)
+        labels.push({ span: { start: offset + start, end: offset + end }, text: match[0], says: roles, level });
+    }
+  }
+  return labels.sort((a, b) => a.span.start - b.span.start);
+}

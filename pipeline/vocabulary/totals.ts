@@ -1,0 +1,15 @@
+import type { Term } from '../types.ts';
+
+/** The labels of rows that add up others. */
+export const TOTALS: readonly Term[] = [
+  { words: 'i alt', says: { isTotal: true } },
+  { words: 'ialt', says: { isTotal: true } },
+  { words: 'total', says: { isTotal: true } },
+  { words: 'totalt', says: { isTotal: true } },
+  { words: 'hovedtotal', says: { isTotal: true } },
+  { words: 'sum', says: { isTotal: true } },
+  { words: 'samlet', says: { isTotal: true } },
+  { words: 'tilsammen', says: { isTotal: true } },
+  { words: 'resultat af', says: { isTotal: true } },
+  { words: '*resultat', says: { isTotal: true } },
+];

@@ -1,0 +1,67 @@
+import type { Unit } from '../types.ts';
+
+export interface PrintedUnit {
+  readonly unit: Unit;
+  readonly scale: number;
+  readonly printed: string;
+}
+
+const MONEY = '(?:kr\\b\\.?|kroner|dkk)';
+
+/** Units as printed, the longer before the shorter; `scale` turns the printed number into the unit. */
+const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly scale: number }[] = [
+  { pattern: `(?:mia|mrd|milliard(?:er)?)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e9 },
+  { pattern: `(?:mio|mill|million(?:er)?)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e6 },
+  { pattern: `(?:1\\.?000|tusind(?:e)?|t)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e3 },
+  { pattern: `tkr\\b\\.?`, unit: 'kr', scale: 1e3 },
+  { pattern: `(?:hele\\s)?${MONEY}(?!\\s?pr\\.)`, unit: 'kr', scale: 1 },
+  { pattern: `mio\\b\\.?`, unit: 'kr', scale: 1e6 },
+  { pattern: `(?:pct\\b\\.?|procent|%)[\\s-]?point(?:s)?\\b\\.?`, unit: 'pct_point', scale: 1 },
+  { pattern: `(?:pct\\b\\.?|procent|%)`, unit: 'pct', scale: 1 },
+  { pattern: `pladser\\b`, unit: 'places', scale: 1 },
+  { pattern: `\\.?\\s?plads\\b`, unit: 'rank', scale: 1 },
+  { pattern: `(?:fuldtidspersoner|helårspersoner|årsværk|fuldtidsstillinger)\\b`, unit: 'fte', scale: 1 },
+  { pattern: `(?:kalender|arbejds|hver)?dage?\\b`, unit: 'days', scale: 1 },
+];
+
+const AFTER = UNITS.map((unit) => ({ ...unit, test: new RegExp(`^\\s?(${unit.pattern})`, 'iu') }));
+const ANYWHERE = UNITS.filter((unit) => unit.unit === 'kr' || unit.unit === 'pct').map((unit) => ({
+  ...unit,
+  test: new RegExp(`(?:^|[\\s(])(${unit.pattern})`, 'iu'),
+}));
+
+/** The unit printed right after a number; null when none. `length` counts the characters up to its end. */
+export function unitAfter(text: string): (PrintedUnit & { readonly length: number }) | null {
+  for (const { test, unit, scale } of AFTER) {
+    const match = test.exec(text);
+    if (match !== null) return { unit, scale, printed: (match[1] ?? '').trim(), length: match[0].length };
+  }
+  return null;
+}
+
+/** The unit that a heading, caption or header declares for the numbers below it ("(i 1.000 kr.)"); null when none. */
+export function declaredUnit(text: string): PrintedUnit | null {
+  for (const { test, unit, scale } of ANYWHERE) {
+    const match = test.exec(text);
+    if (match !== null) return { unit, scale, printed: (match[1] ?? '').trim() };
+  }
+  return null;
+}
+
+const BEFORE: readonly { readonly test: RegExp; readonly unit: Unit; readonly scale: number }[] = [
+  { test: /\b(?:kr\.?|dkk)\s?$/iu, unit: 'kr', scale: 1 },
+  {
+    test: /\b(?:nr\.|nummer|plads(?:en)?(?:\snr\.|\snummer)?|placering(?:en)?(?:\ssom)?(?:\snr\.|\snummer)?)\s?$/iu,
+    unit: 'rank',
+    scale: 1,
+  },
+];
+
+/** The unit printed right before a number ("kr. 5.000", "nr. 38"); null when none. */
+export function unitBefore(text: string): PrintedUnit | null {
+  for (const { test, unit, scale } of BEFORE) {
+    const match = test.exec(text);
+    if (match !== null) return { unit, scale, printed: match[0].trim() };
+  }
+  return null;
+}

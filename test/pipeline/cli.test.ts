@@ -1,0 +1,215 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packageFile, readPackage } from '../../pipeline/lake/package.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a user does, from a folder of its own. */
+function extract(...parameters: string[]): Promise<Run> {
+  const env = { ...process.env, npm_lifecycle_event: undefined };
+  const tsx = join(root, 'node_modules/tsx/dist/loader.mjs');
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', tsx, join(root, 'pipeline/cli.ts'), ...parameters],
+      { cwd: folder, env },
+      (_error, stdout, stderr) => {
+        resolve({ code: child.exitCode ?? -1, stdout, stderr });
+      },
+    );
+  });
+}
+
+/** Minutes with one small table. */
+const minutes = [
+  'REFERAT Økonomiudvalget d. 14-03-2024',
+  '',
+  'Mødedato Torsdag d. 14. marts 2024 kl. 16:00',
+  '',
+  'Mødested Sorø Kommune, Rådhusvej 8, 4180 Sorø',
+  '',
+  'Punkt 7: Forventet regnskab 2024',
+  '',
+  '00.30.00-G01-1-24',
+  '',
+  'Beskrivelse af sagen',
+  '',
+  'Tabel 1. Forventet regnskab 2024 (i 1.000 kr.)',
+  '',
+  'Politikområde\tKorrigeret budget\tForventet regnskab\tAfvigelse',
+  'Uddannelse\t31.029\t29.319\t-1.710',
+  'Total\t31.029\t29.319\t-1.710',
+  '',
+  'Beslutning',
+  '',
+  'Godkendt.',
+  '',
+].join('\n');
+
+let folder: string;
+let out: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'minutes-'));
+  out = join(folder, 'lake');
+  await writeFile(join(folder, 'good.txt'), minutes);
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function documentsWritten(): Promise<number> {
+  const json: unknown = JSON.parse(await readFile(join(out, packageFile), 'utf8'));
+  return readPackage(json).tables.documents.reduce((sum, file) => sum + file.rows, 0);
+}
+
+function linesAbout(run: Run, name: string): string[] {
+  return run.stderr.split('\n').filter((line) => line.startsWith(name));
+}
+
+describe('the command line', () => {
+  it('reads a file and says what it found', async () => {
+    const run = await extract('good.txt', '--out', 'lake');
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.stdout).toMatch(/^good\.txt: 1 agenda items, 1 tables, \d+ facts, \d+ findings\n1 documents, /);
+    expect(run.stdout).toContain(`written: ${out}`);
+    expect(await documentsWritten()).toBe(1);
+  });
+
+  it('reads folders in order and leaves out what is no document', async () => {
+    await mkdir(join(folder, 'in/b'), { recursive: true });
+    await writeFile(join(folder, 'in/b/two.txt'), minutes.replace('31.029', '31.030'));
+    await writeFile(join(folder, 'in/one.txt'), minutes);
+    await writeFile(join(folder, 'in/README.md'), '# no minutes');
+    await writeFile(join(folder, 'in/.hidden.txt'), 'no minutes');
+    const run = await extract('in', '--out', out);
+    expect(run.code).toBe(0);
+    expect(
+      run.stdout
+        .split('\n')
+        .slice(0, 2)
+        .map((line) => line.split(':')[0]),
+    ).toEqual(['in/b/two.txt', 'in/one.txt']);
+  });
+
+  it('prints one JSON summary with --json and nothing else', async () => {
+    await writeFile(join(folder, 'empty.txt'), '');
+    const run = await extract('good.txt', 'empty.txt', '--out', out, '--json');
+    expect(run.code).toBe(1);
+    expect(run.stdout.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      documents: 1,
+      items: 1,
+      tables: 1,
+      cells: 12,
+      facts_by_domain: { expected_accounts: 6 },
+      findings_by_severity: {},
+      failures: [{ file: 'empty.txt', reason: 'the file is empty' }],
+    });
+  });
+
+  it('tells each file that cannot be read in one line, and writes the rest', async () => {
+    await writeFile(join(folder, 'empty.txt'), '');
+    await writeFile(
+      join(folder, 'picture.txt'),
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 1, 4, 5, 6]),
+    );
+    await writeFile(join(folder, 'recipe.txt'), 'Kog kartoflerne i 20 minutter.\nServér.\n');
+    const run = await extract('empty.txt', 'picture.txt', 'good.txt', 'recipe.txt', 'gone.txt', '--out', out);
+    expect(run.code).toBe(1);
+    for (const name of ['empty.txt', 'picture.txt', 'recipe.txt', 'gone.txt']) {
+      const told = linesAbout(run, name);
+      expect(told, name).toHaveLength(1);
+      expect(told[0]).toContain(': failed: ');
+    }
+    expect(await documentsWritten()).toBe(1);
+  });
+
+  it.each([
+    ['latin1', Buffer.from(minutes, 'latin1')],
+    ['utf16le', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(minutes, 'utf16le')])],
+    ['utf16be', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(minutes, 'utf16le').swap16()])],
+  ])('reads %s and says in one line that it is not UTF-8', async (name, bytes) => {
+    await writeFile(join(folder, `${name}.txt`), bytes);
+    const run = await extract(`${name}.txt`, '--out', out, '--json');
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.stdout)).toMatchObject({ documents: 1, facts_by_domain: { expected_accounts: 6 } });
+    expect(linesAbout(run, `${name}.txt`).filter((line) => /UTF|1252|encod/i.test(line))).toHaveLength(1);
+  });
+
+  it('says in one line that a table is cut off, and reads the rest of it', async () => {
+    const cut = minutes.replace(
+      'Uddannelse\t31.029\t29.319\t-1.710',
+      'Uddannelse\t31.029\t29.319\t-1.710\nKultur\t27.',
+    );
+    await writeFile(join(folder, 'cut.txt'), `${cut.slice(0, cut.indexOf('Kultur'))}Kultur\t27.`);
+    const run = await extract('cut.txt', '--out', out);
+    expect(linesAbout(run, 'cut.txt').filter((line) => line.includes('table') || line.includes('row'))).toHaveLength(1);
+    expect(await documentsWritten()).toBe(1);
+  });
+
+  it('exits with 1 on a warning when --strict', async () => {
+    const wrong = minutes.replace('Total\t31.029', 'Total\t99.029');
+    await writeFile(join(folder, 'wrong.txt'), wrong);
+    expect((await extract('wrong.txt', '--out', out)).code).toBe(0);
+    expect((await extract('wrong.txt', '--out', out, '--strict')).code).toBe(1);
+    expect((await extract('good.txt', '--out', out, '--strict')).code).toBe(0);
+  });
+
+  it('exits with 2 when there is nothing to read or the usage is wrong', async () => {
+    await mkdir(join(folder, 'none'));
+    expect((await extract('none', '--out', out)).code).toBe(2);
+    expect((await extract('gone.txt', '--out', out)).code).toBe(2);
+    expect((await extract('--jobs', 'many')).code).toBe(2);
+    expect((await extract('--colour')).code).toBe(2);
+    expect((await extract('--help')).code).toBe(0);
+    expect(await readdir(folder)).toEqual(['good.txt', 'none']);
+  });
+
+  it('keeps the old lake when nothing new could be read', async () => {
+    await extract('good.txt', '--out', out);
+    await writeFile(join(folder, 'empty.txt'), '');
+    const run = await extract('empty.txt', '--out', out);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('the lake stays as it was');
+    expect(await documentsWritten()).toBe(1);
+  });
+
+  it('counts a document given twice once', async () => {
+    await writeFile(join(folder, 'copy.txt'), minutes);
+    const run = await extract('good.txt', 'copy.txt', '--out', out);
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.stderr).toContain('copy.txt: left out: the same bytes as good.txt');
+    expect(await documentsWritten()).toBe(1);
+  });
+
+  it('takes the municipality from the option where the document names none', async () => {
+    await writeFile(join(folder, 'nameless.txt'), minutes.replace('Mødested Sorø Kommune, Rådhusvej 8, 4180 Sorø', ''));
+    await extract('nameless.txt', '--out', out, '--municipality', 'Faxe');
+    expect(await readdir(join(out, 'facts/domain=expected_accounts'))).toEqual(['municipality_slug=faxe']);
+  });
+
+  it('gives the same lake with one thread and with several', async () => {
+    await mkdir(join(folder, 'many'));
+    for (let number = 100; number < 190; number += 1) {
+      await writeFile(join(folder, `many/${String(number)}.txt`), minutes.replaceAll('31.029', `31.${String(number)}`));
+    }
+    await extract('many', '--out', join(folder, 'one'), '--jobs', '1');
+    await extract('many', '--out', join(folder, 'two'), '--jobs', '2');
+    const [one, two] = await Promise.all(
+      ['one', 'two'].map((name) => readFile(join(folder, name, packageFile), 'utf8')),
+    );
+    expect(two).toBe(one);
+  });
+});

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packageFile, readPackage } from '../../../pipeline/lake/package.ts';
+import { boolean, defineQuery, number, snapshotKey, text } from '../../../pipeline/lake/queries/query.ts';
+import { columnsOf, lakeTables } from '../../../pipeline/lake/schema.ts';
+import { createView } from '../../../pipeline/lake/statements.ts';
+import { writeLake } from '../../../pipeline/lake/write.ts';
+import type { Extraction } from '../../../pipeline/types.ts';
+import { corpus, extraction, fact } from './corpus.ts';
+
+const deviations = defineQuery({
+  name: 'deviations',
+  columns: { committee: text().nullable(), value: number(), is_total: boolean() },
+  sql: 'SELECT committee, value, is_total FROM facts WHERE municipality_slug = ? AND domain = ? ORDER BY value',
+});
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lake-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Every file below the folder with the hash of its content. */
+async function contentOf(directory: string): Promise<Record<string, string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const pairs = await Promise.all(
+    files.sort().map(async (file) => {
+      const hash = createHash('sha256').update(await readFile(file));
+      return [file.slice(directory.length + 1), hash.digest('hex')] as const;
+    }),
+  );
+  return Object.fromEntries(pairs);
+}
+
+async function packageOf(directory: string): Promise<ReturnType<typeof readPackage>> {
+  const json: unknown = JSON.parse(await readFile(join(directory, packageFile), 'utf8'));
+  return readPackage(json);
+}
+
+async function openLake(directory: string): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const lake = await packageOf(directory);
+  for (const table of lakeTables) {
+    await connection.run(
+      createView(
+        table,
+        lake.tables[table].map((file) => join(directory, file.path)),
+      ),
+    );
+  }
+  return connection;
+}
+
+describe('writeLake', () => {
+  it('names every file by its content, with bytes, hash and rows in the package', async () => {
+    await writeLake(folder, corpus());
+    const lake = await packageOf(folder);
+    const found = await contentOf(folder);
+    const files = lakeTables.flatMap((table) => lake.tables[table]);
+    expect(Object.keys(found).sort()).toEqual([packageFile, ...files.map((file) => file.path)].sort());
+    for (const file of files) {
+      expect(file.hash).toBe(`sha256:${found[file.path] ?? ''}`);
+      expect(file.path).toContain(file.hash.slice('sha256:'.length, 'sha256:'.length + 16));
+      expect(file.bytes).toBe((await readFile(join(folder, file.path))).byteLength);
+    }
+    expect(
+      lake.tables.facts.map((file) => `${file.domain ?? ''}/${file.municipality_slug ?? ''} ${String(file.rows)}`),
+    ).toEqual(['accounts/odense 1', 'accounts/soroe 5', 'surveys/soroe 1', 'transfers/odense 1']);
+  });
+
+  it('gives back the rows, sorted, with the declared columns and types', async () => {
+    await writeLake(folder, corpus());
+    const connection = await openLake(folder);
+    const reader = await connection.runAndReadAll(
+      "SELECT fact_id, committee FROM facts WHERE domain = 'accounts' AND municipality_slug = 'soroe'",
+    );
+    expect(reader.getRowObjects().map((row) => row['fact_id'])).toEqual(['a1', 'a3', 'a0', 'a2', 'a4']);
+    for (const table of lakeTables) {
+      const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${table}`);
+      expect(described.getRowObjects().map((row) => [row['column_name'], row['column_type']])).toEqual(
+        columnsOf(table).map((column) => [column.name, column.type]),
+      );
+    }
+    const written = await connection.runAndReadAll("SELECT * FROM facts WHERE fact_id = 'a0'");
+    expect(written.getRowObjects()[0]).toEqual(
+      fact({ fact_id: 'a0', document_id: 'd1', committee: 'B-udvalget', value: -8_106_000 }),
+    );
+  });
+
+  it('gives the same bytes for the same documents in any order, run after run', async () => {
+    const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+    const start = [{ query: deviations, parameters: ['soroe', 'accounts'] }];
+    await writeLake(first, corpus(), start);
+    await writeLake(second, corpus().reverse(), start);
+    expect(await contentOf(second)).toEqual(await contentOf(first));
+    await writeLake(first, corpus(), start);
+    expect(await contentOf(first)).toEqual(await contentOf(second));
+  });
+
+  it('removes what an earlier lake left, and nothing else', async () => {
+    await writeLake(folder, corpus());
+    await writeFile(join(folder, 'notes.txt'), 'kept');
+    await mkdir(join(folder, 'mine'));
+    await writeLake(folder, [extraction('d9', [fact({ domain: 'grants', measure: 'grant' })])]);
+    const found = Object.keys(await contentOf(folder));
+    expect(found).toContain('notes.txt');
+    expect(await readdir(join(folder, 'facts'))).toEqual(['domain=grants']);
+    expect(await readdir(folder)).toContain('mine');
+    expect(found.filter((path) => path.startsWith('cells/'))).toHaveLength(1);
+  });
+
+  it('leaves the old lake whole when an extraction fails', async () => {
+    await writeLake(folder, corpus());
+    const before = await contentOf(folder);
+    function* failing(): Generator<Extraction> {
+      yield extraction('d5', [fact()]);
+      throw new Error('the disk is gone');
+    }
+    await expect(writeLake(folder, failing())).rejects.toThrow('the disk is gone');
+    await expect(writeLake(folder, [extraction('d5', [fact({ value: Number.NaN })])])).rejects.toThrow(
+      'lake: facts.value must be DOUBLE: NaN',
+    );
+    expect(await contentOf(folder)).toEqual(before);
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('refuses a document given twice and a slug that is a path', async () => {
+    const twice = [extraction('d1', []), extraction('d1', [])];
+    await expect(writeLake(folder, twice)).rejects.toThrow('lake: document given twice: d1.txt (d1)');
+    const outside = [extraction('d1', [fact({ municipality_slug: '../up' })])];
+    await expect(writeLake(folder, outside)).rejects.toThrow('lake: municipality_slug is no plain word: ../up');
+  });
+
+  it('writes a lake that can be asked even when it has no facts', async () => {
+    const summary = await writeLake(folder, [extraction('d1', [])]);
+    expect(summary).toMatchObject({ documents: 1, facts: 0, factsByDomain: {}, findingsBySeverity: { info: 1 } });
+    const connection = await openLake(folder);
+    const reader = await connection.runAndReadAll('SELECT count(*) AS n FROM facts');
+    expect(reader.getRowObjects()[0]?.['n']).toBe(0n);
+  });
+
+  it('counts facts by domain', async () => {
+    const summary = await writeLake(folder, corpus());
+    expect(summary.factsByDomain).toEqual({ accounts: 6, surveys: 1, transfers: 1 });
+    expect(summary.facts).toBe(8);
+  });
+
+  it('writes the answers of the start view beside the tables', async () => {
+    await writeLake(folder, corpus(), [{ query: deviations, parameters: ['odense', 'accounts'] }]);
+    const { snapshot } = await packageOf(folder);
+    const answers: unknown = JSON.parse(await readFile(join(folder, snapshot?.path ?? ''), 'utf8'));
+    expect(answers).toEqual({
+      [snapshotKey(deviations, ['odense', 'accounts'])]: [
+        { committee: 'Økonomiudvalget', value: -8_106_000, is_total: false },
+      ],
+    });
+  });
+
+  it('names the query of the start view that fails', async () => {
+    const broken = defineQuery({ name: 'broken', columns: { n: number() }, sql: 'SELECT nothing FROM facts' });
+    await expect(writeLake(folder, corpus(), [{ query: broken, parameters: [] }])).rejects.toThrow(
+      /^snapshot: query broken: /,
+    );
+  });
+
+  it('describes every column in the package', async () => {
+    await writeLake(folder, corpus());
+    const json = await readFile(join(folder, packageFile), 'utf8');
+    for (const table of lakeTables) {
+      for (const column of columnsOf(table)) expect(json).toContain(JSON.stringify(column.description));
+    }
+    expect(json).not.toContain(folder);
+  });
+});

@@ -1,0 +1,80 @@
+import { cp, readFile, rm, stat } from 'node:fs/promises';
+import { join, normalize, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const lake = join(root, 'data/lake');
+const dist = join(root, 'dist');
+
+/** What the page may load: its own host only, and WebAssembly. The same policy stands as <meta> in src/index.html. */
+export const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The lake beside the page: served from data/lake while developing, copied into dist/lake by a build. */
+function lakeBeside(): Plugin {
+  let site = dist;
+  return {
+    name: 'udvalgstal:lake',
+    configResolved(config) {
+      site = resolve(config.root, config.build.outDir);
+    },
+    configureServer(server) {
+      server.middlewares.use('/lake', (request, response, next) => {
+        const path = normalize(join(lake, decodeURIComponent((request.url ?? '').split('?')[0] ?? '')));
+        if (!path.startsWith(lake + sep)) {
+          next();
+          return;
+        }
+        readFile(path).then(
+          (content) => response.end(content),
+          () => {
+            response.statusCode = 404;
+            response.end();
+          },
+        );
+      });
+    },
+    async closeBundle() {
+      await rm(join(site, 'lake'), { recursive: true, force: true });
+      const written = await stat(lake).catch(() => null);
+      if (written) await cp(lake, join(site, 'lake'), { recursive: true });
+      else this.warn('data/lake is missing: run npm run extract, then build again');
+    },
+  };
+}
+
+/** The development server puts styles into the page itself, which the policy forbids: it goes without the <meta>. */
+function policyOnlyInBuild(): Plugin {
+  return {
+    name: 'udvalgstal:policy',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/i, ''),
+  };
+}
+
+export default defineConfig({
+  root: join(root, 'src'),
+  base: './',
+  // Views are in the hash, so a path that is not there is missing and not the page.
+  appType: 'mpa',
+  plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), lakeBeside(), policyOnlyInBuild()],
+  // dkfds is written for an older Sass: its deprecations are not ours to mend.
+  css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function', 'import'] } } },
+  // No data: addresses, which the policy forbids for fonts and workers.
+  build: { outDir: dist, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
+  preview: {
+    port: 4173,
+    strictPort: true,
+    headers: { 'Content-Security-Policy': contentSecurityPolicy, 'X-Content-Type-Options': 'nosniff' },
+  },
+});
