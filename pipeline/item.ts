@@ -24,6 +24,7 @@ import type {
   TableRow,
   TextDocument,
 } from './types.ts';
+import { periods } from './vocabulary/periods.ts';
 import { areaMatcher, labelsOf, tellsBreak, type Vocabulary } from './vocabulary/index.ts';
 
 /** Prose of these parts holds no figures: the committees on the way, the list of attachments. */
@@ -81,16 +82,34 @@ function partsOf(item: AgendaItem, text: string): ItemParts {
   return { grids, sentences };
 }
 
+/** The day of measuring that an item's text names, when it names one alone: its tables are of that day too. */
+function onlyDay(sentences: readonly Sentence[], vocabulary: Vocabulary): NearLabel[] {
+  const days = sentences.flatMap(({ text }) =>
+    periods(text, 0, 'item', vocabulary.year).filter(({ says }) => says.asOf !== undefined),
+  );
+  const [day] = days;
+  if (day?.says.asOf === undefined || days.some(({ says }) => says.asOf !== day.says.asOf)) return [];
+  return [
+    {
+      ...day,
+      says: { asOf: day.says.asOf, period: day.says.asOf.slice(0, 7) },
+      after: false,
+      distance: DISTANCE.item + 90,
+    },
+  ];
+}
+
 function readTables(
   grids: readonly Grid[],
   item: AgendaItem,
   around: readonly NearLabel[],
   vocabulary: Vocabulary,
+  dayNamed: readonly NearLabel[],
 ): TableRead[] {
   const numbers = tableNumbers(grids);
   return grids.map((grid, at) => ({
     grid,
-    read: fromGrid(grid, numbers[at] ?? String(at + 1), item, around, vocabulary),
+    read: fromGrid(grid, numbers[at] ?? String(at + 1), item, [...around, ...dayNamed], vocabulary),
   }));
 }
 
@@ -227,7 +246,7 @@ export function extractItem(
   const { documentId } = context;
   const around = wordsAround(item, vocabulary);
   const { grids, sentences } = partsOf(item, document.text);
-  const tables = readTables(grids, item, around, vocabulary);
+  const tables = readTables(grids, item, around, vocabulary, grids.length === 0 ? [] : onlyDay(sentences, vocabulary));
   const captions = new Map<string, Label[]>(
     tables.map(({ grid, read }) => [
       read.tableNo,

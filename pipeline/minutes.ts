@@ -70,7 +70,7 @@ function sectionsOf(lines: readonly Line[]): Section[] {
   };
   for (const [index, line] of lines.entries()) {
     const role = roleOf(line.text);
-    const inText = current.role !== 'attachments' && current.role !== 'decision';
+    const inText = current.role === 'body' || current.role === 'summary' || current.role === 'recommendation';
     if (role !== null || (inText && isHeading(lines, index))) {
       sections.push(current);
       current = { heading: line.text.trim().replace(/:$/u, ''), role: role ?? 'body', lines: [] };
@@ -89,6 +89,16 @@ function joined(section: Section | undefined): string {
     .join(' ');
 }
 
+/** The decision whose words come first: what follows tells of earlier meetings or of what else was said. */
+function decisionOf(text: string): Decision {
+  let first: { readonly at: number; readonly decision: Decision } = { at: Infinity, decision: null };
+  for (const { test, decision } of DECISIONS) {
+    const at = text.search(test);
+    if (at >= 0 && at < first.at) first = { at, decision };
+  }
+  return first.decision;
+}
+
 function itemOf(no: string, title: string, lines: readonly Line[], first: Line): AgendaItem {
   const head = lines.slice(0, 4);
   const caseLine = head.find((line) => CASE_NO.test(line.text));
@@ -103,7 +113,7 @@ function itemOf(no: string, title: string, lines: readonly Line[], first: Line):
     no,
     title: title.trim().replace(/\.$/u, ''),
     caseNo: caseLine === undefined ? null : (CASE_NO.exec(caseLine.text)?.[0] ?? null),
-    decision: DECISIONS.find(({ test }) => test.test(decisionText))?.decision ?? null,
+    decision: decisionOf(decisionText),
     decisionText,
     sections,
     process,
@@ -126,7 +136,7 @@ function itemStarts(lines: readonly Line[]): { at: number; no: string; title: st
 
 const DAY = new RegExp(`\\d{1,2}\\.\\s?(?:${MONTH_NAMES})\\s+\\d{4}|\\b\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}\\b`, 'iu');
 const COMMITTEE =
-  /^\s*(?:(?:REFERAT|Referat|Dagsorden|DAGSORDEN|Beslutningsprotokol|Udvalg|Møde i)\b\s*(?::\s*)?(?:fra\s+|af\s+|for\s+)?)?(?<name>\p{Lu}[\p{L}, -]*?(?:udvalget|udvalg)|Kommunalbestyrelsen|Byrådet)(?!\p{L})/u;
+  /^\s*(?:(?:REFERAT|Referat|Dagsorden|DAGSORDEN|Beslutningsprotokol|Udvalg|Møde i)\b\s*(?::\s*)?(?:(?:fra|af|for|over)\s+)?(?:møde\p{L}*\s+(?:i|for|med)\s+)?)?(?:\p{Lu}\p{L}+\s[Kk]ommune,?\s+)?(?<name>\p{Lu}[\p{L}, -]*?(?:udvalget|udvalg)|Kommunalbestyrelsen|Byrådet)(?!\p{L})/u;
 
 /** A committee's canonical name in a municipality, from the aliases kept by hand; as printed when none is known. */
 export function canonicalCommittee(

@@ -30,7 +30,7 @@ const overlaps = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start < other.end && other.start < span.end);
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?<open>\\()?(?<sign>(?<![\\p{L}\\p{N}])${SIGNS})?(?<first>${NUMERAL})(?:(?<link>\\s?[-–]\\s?|\\s(?:til|og)\\s)(?<second>${NUMERAL}))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?<open>\\()?(?<sign>${SIGNS})?(?<first>${NUMERAL})(?:(?<link>\\s?[-–]\\s?|\\s(?:til|og)\\s)(?<second>${NUMERAL}))?(?![\\p{L}\\d])`,
   'gu',
 );
 
@@ -240,10 +240,14 @@ function withTransitions(text: string, offset: number, list: readonly Quantity[]
 
 const CELL = new RegExp(`^(?<open>\\()?(?<sign>${SIGNS})?\\s?(?<number>${NUMERAL})(?<close>\\))?`, 'u');
 const DASH = /^[-–—−]$/u;
-const NOTE_MARK = /(?:\*+|\d\))$/u;
+const UNIT_FIRST = /^(?:kr\.?|dkk)\s?(?=[-+−–(\d])/iu;
+/** "5.000,-" is whole kroner; "661-" is a bookkeeper's minus. */
+const WHOLE_KRONER = /^,[-–]$/u;
+const TRAILING_MINUS = /^[-−–]$/u;
+const NOTE_MARK = /(?:\*+|(?<=\s)\d\))$/u;
 
 /**
- * A table cell as a quantity: "-661", "(4,7)", "11,1 mio. kr.", "40 %", a lone dash as zero. null when the cell is
+ * A table cell as a quantity: "-661", "(4,7)", "661-", "11,1 mio. kr.", "kr. 5.000", "40 %", a lone dash as zero. null when the cell is
  * empty or holds words.
  */
 export function cellQuantity(text: string, start: number): Quantity | null {
@@ -266,20 +270,23 @@ export function cellQuantity(text: string, start: number): Quantity | null {
       grouped: false,
     };
   }
-  const bare = trimmed.replace(NOTE_MARK, '');
+  const unitFirst = UNIT_FIRST.exec(trimmed)?.[0] ?? '';
+  const bare = trimmed.slice(unitFirst.length).replace(NOTE_MARK, '');
   const match = CELL.exec(bare);
   const groups = match?.groups;
   const printed = groups?.['number'];
   if (groups === undefined || printed === undefined) return null;
-  const rest = bare.slice(match?.[0].length ?? 0);
-  const unit = unitAfter(rest);
+  const tail = bare.slice(match?.[0].length ?? 0);
+  const trailing = TRAILING_MINUS.test(tail) && groups['sign'] === undefined;
+  const rest = trailing || WHOLE_KRONER.test(tail) ? '' : tail;
+  const before = unitFirst === '' ? null : unitBefore(unitFirst);
+  const unit = before === null ? unitAfter(rest) : { ...before, length: 0 };
   if (rest.trim() !== '' && (unit === null || rest.slice(unit.length).trim() !== '')) return null;
   const bracketed = groups['open'] !== undefined && groups['close'] !== undefined;
   if ((groups['open'] !== undefined) !== (groups['close'] !== undefined)) return null;
   const value = numeralValue(printed);
-  const signLength = (groups['sign'] ?? '').length;
-  const numberStart = start + lead + trimmed.indexOf(printed) - (bracketed ? 1 : signLength);
-  const numberEnd = start + lead + trimmed.indexOf(printed) + printed.length + (bracketed ? 1 : 0);
+  const numberStart = start + lead + unitFirst.length;
+  const numberEnd = numberStart + (match?.[0].length ?? 0) + (trailing ? 1 : 0);
   return {
     ...base,
     span: { start: numberStart, end: numberEnd },
@@ -289,7 +296,7 @@ export function cellQuantity(text: string, start: number): Quantity | null {
     unit: unit?.unit ?? null,
     scale: unit?.scale ?? null,
     printedUnit: unit?.printed ?? null,
-    sign: bracketed ? -1 : signOf(groups['sign']),
+    sign: bracketed || trailing ? -1 : signOf(groups['sign']),
     decimals: decimalsOf(printed),
     grouped: printed.includes('.'),
   };

@@ -1,5 +1,5 @@
 import { checkLedger, checkPool, compareDeviations, compareWithTables } from './proofs/ledger.ts';
-import { correctSigns, inferFrames, reportUnits, signPercentages, unifyAreas } from './proofs/correct.ts';
+import { correctSigns, inferFrames, reportNoUnit, reportUnits, signPercentages, unifyAreas } from './proofs/correct.ts';
 import {
   type BreakSentence,
   checkAppeals,
@@ -41,6 +41,7 @@ export function reconcile(facts: readonly Fact[], context: ItemContext): { facts
     findings: [
       ...signed.findings,
       ...reportUnits(all, context.tables, context.corrected, documentId),
+      ...reportNoUnit(all, documentId),
       ...checkSums(all, documentId),
       ...checkRows(all, documentId),
       ...checkSpending(all, documentId),

@@ -8,11 +8,31 @@ interface Paragraph extends Span {
 }
 
 const OPEN_END = /[\p{Ll}\d,–-]$/u;
+/** A line as long as this that ends without a stop is wrapped, whatever the next begins with. */
+const FULL_LINE = 50;
+/** A paragraph that a page break cut is at least so long before the cut. */
+const CUT_LINE = 60;
+const ORDINAL_FIRST = /^\s*\d{1,2}\.\s\p{Ll}/u;
 const CONTINUES = /^\s*[\p{Ll}(]/u;
+
+/** How a line stands to the one before it. */
+function continues(text: string, previous: string, afterBlank: boolean): boolean {
+  const small = CONTINUES.test(text);
+  if (listMarker(text) !== null) {
+    // "... elever i⏎7. klasse": an ordinal, not the next entry of a list.
+    return !afterBlank && ORDINAL_FIRST.test(text) && (endsOpen(previous) || OPEN_END.test(previous));
+  }
+  if (afterBlank) {
+    const open = small ? OPEN_END.test(previous) : endsOpen(previous);
+    return open && previous.length > CUT_LINE;
+  }
+  return small || endsOpen(previous) || (previous.length > FULL_LINE && OPEN_END.test(previous));
+}
 
 /** Lines to paragraphs: wrapped lines and the two halves of a paragraph that a page break cut belong together. */
 function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const paragraphs: { start: number; end: number; line: Line; listItem: boolean }[] = [];
+  let previous = '';
   let blank = true;
   for (const line of lines) {
     const text = line.text.trim();
@@ -20,19 +40,13 @@ function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       blank = true;
       continue;
     }
-    const marker = listMarker(line.text) !== null;
     const last = paragraphs.at(-1);
-    const previousText = last === undefined ? '' : last.line.text.trim();
-    const wrapped = !blank && !marker && CONTINUES.test(line.text);
-    const open = CONTINUES.test(line.text) ? OPEN_END.test(previousText) : endsOpen(previousText);
-    const cut = blank && !marker && open && previousText.length > 60;
-    if (last !== undefined && (wrapped || cut)) last.end = line.end;
+    if (last !== undefined && continues(line.text, previous, blank)) last.end = line.end;
     else {
-      const lead = line.text.length - line.text.trimStart().length;
-      paragraphs.push({ start: line.start + lead, end: line.start + lead + text.length, line, listItem: marker });
+      const start = line.start + line.text.length - line.text.trimStart().length;
+      paragraphs.push({ start, end: start + text.length, line, listItem: listMarker(line.text) !== null });
     }
-    if (last !== undefined && (wrapped || cut))
-      paragraphs.splice(-1, 1, { ...last, line: { ...last.line, text: line.text } });
+    previous = text;
     blank = false;
   }
   return paragraphs;
@@ -71,7 +85,8 @@ export function sentencesOf(section: Section, lines: readonly Line[], text: stri
       const line = lines.findLast((candidate) => candidate.start <= span.start);
       sentences.push({
         span,
-        text: text.slice(span.start, span.end),
+        // Blanks for line breaks, one for one: names that a line break cuts are found, and offsets stay.
+        text: text.slice(span.start, span.end).replaceAll(/[\r\n]/gu, ' '),
         line: line?.number ?? paragraph.line.number,
         page: line?.page ?? null,
         paragraph: { start: paragraph.start, end: paragraph.end },

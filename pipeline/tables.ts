@@ -1,4 +1,5 @@
 import { cellQuantity } from './numbers.ts';
+import { unitAtEnd } from './vocabulary/units.ts';
 import type { Grid, GridCell, GridRow, Line } from './types.ts';
 import { captionNumber, isFootnote } from './vocabulary/headers.ts';
 
@@ -91,7 +92,10 @@ function captionOf(lines: readonly Line[], first: number): { line: Line; no: str
     const no = captionNumber(line.text);
     if (no !== undefined) return { line, no };
     const text = line.text.trim();
-    return text.length < MAX_CAPTION && !/[.;]$/u.test(text) && !isFootnote(text) && layoutOf(line) === null
+    return text.length < MAX_CAPTION &&
+      (!/[.;]$/u.test(text) || unitAtEnd(text)) &&
+      !isFootnote(text) &&
+      layoutOf(line) === null
       ? { line, no: null }
       : null;
   }

@@ -143,6 +143,25 @@ export function reportUnits(
     });
 }
 
+/** Tells the tables that hold amounts and declare no unit anywhere: their kroner are a guess. */
+export function reportNoUnit(facts: readonly Fact[], documentId: string): FindingRow[] {
+  const unsaid = facts.filter((fact) => fact.table_no !== null && fact.unit === 'kr' && fact.printed_unit === null);
+  return [...new Set(unsaid.map((fact) => fact.table_no))].flatMap((table): FindingRow[] => {
+    const cells = unsaid.filter((fact) => fact.table_no === table);
+    const [first] = cells;
+    if (first === undefined) return [];
+    return [
+      finding(documentId, {
+        code: 'unclear_number',
+        severity: 'warning',
+        facts: cells,
+        message: `Table ${table ?? ''} declares no unit: ${first.printed} is read as whole kroner.`,
+        values: { printed: first.printed, quote: first.quote, table: table ?? '' },
+      }),
+    ];
+  });
+}
+
 const FRAMED = [
   'original_budget',
   'adjusted_budget',

@@ -88,6 +88,8 @@ export function compareWithTables(facts: readonly Fact[], documentId: string): F
       fact.same_as === null,
   );
   return prose.flatMap((said): FindingRow[] => {
+    // The service frame holds operations alone.
+    const economy = said.economy ?? (said.frame === 'inside' ? 'operations' : null);
     const tables = [...new Set(facts.flatMap((fact) => fact.table_no ?? []))];
     for (const table of tables) {
       const cells = facts.filter(
@@ -97,7 +99,7 @@ export function compareWithTables(facts: readonly Fact[], documentId: string): F
           fact.transfer === said.transfer &&
           fact.committee === said.committee &&
           fact.area === said.area &&
-          (said.economy === null || said.measure === 'transfer' || fact.economy === said.economy) &&
+          (economy === null || said.measure === 'transfer' || fact.economy === economy) &&
           (said.measure === 'appropriation' || fact.is_total),
       );
       if (cells.length < 2) continue;

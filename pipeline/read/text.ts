@@ -23,13 +23,18 @@ function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > sample.length / 4 ? 'utf-16be' : null;
 }
 
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; Node before 24 decodes it as Latin-1. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const windowsLetter = (letter: string): string => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter;
+
 function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const wide = looksLikeUtf16(bytes);
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    const text = new TextDecoder('windows-1252').decode(bytes).replaceAll(/[\x80-\x9f]/gu, windowsLetter);
+    return { text, encoding: 'windows-1252' };
   }
 }
 

@@ -1,5 +1,8 @@
-import type { Kind, Measure, Reading, Standing } from '../types.ts';
+import type { Kind, Measure, NearLabel, Reading, Standing } from '../types.ts';
 import { NEAR, nearest } from './nearest.ts';
+
+/** Words of the sentence before stand at least so far away, however closely this sentence goes on from it. */
+const INHERITED = 30;
 
 interface Years {
   readonly fiscalYear: number | null;
@@ -10,7 +13,6 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure): Years {
   const targeted = kind.targeted.includes(measure);
   const grid = reading.source === 'grid';
   if (targeted) {
-    const target = nearest(reading, 'targetYears', grid ? NEAR.paragraph : NEAR.sentence);
     const from = nearest(
       reading,
       'fiscalYear',
@@ -18,7 +20,12 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure): Years {
       ({ says, distance }) =>
         says.targetYears === undefined && (kind.itemRoles.includes('fiscalYear') || distance <= NEAR.sentence),
     );
-    return { fiscalYear: from?.says.fiscalYear ?? null, targetYears: target?.says.targetYears ?? [null] };
+    const year = from?.says.fiscalYear ?? null;
+    // A transfer goes to later years: the year that it comes from receives nothing.
+    const later = ({ says }: NearLabel): boolean =>
+      measure !== 'transfer' || year === null || (says.targetYears ?? []).some((one) => one > year);
+    const target = nearest(reading, 'targetYears', grid ? NEAR.paragraph : NEAR.sentence, later);
+    return { fiscalYear: year, targetYears: target?.says.targetYears ?? [null] };
   }
   const limit =
     grid || kind.itemRoles.includes('fiscalYear')
@@ -51,7 +58,8 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure): Years {
     return { fiscalYear: isFrom ? null : (years[0] ?? null), targetYears: [null] };
   }
   // "De 4 afgørelser", "altså 4 sager" repeat a figure given before; the year beside them is another's.
-  if (own === undefined && !kind.budget && reading.refersBack) return { fiscalYear: null, targetYears: [null] };
+  if (reading.refersBack && !kind.budget && (own === undefined || own.distance >= INHERITED))
+    return { fiscalYear: null, targetYears: [null] };
   return { fiscalYear: (own ?? nearest(reading, 'fiscalYear', limit))?.says.fiscalYear ?? null, targetYears: [null] };
 }
 
@@ -91,13 +99,25 @@ export function standingOf(reading: Reading, kind: Kind, measure: Measure, repor
   return null;
 }
 
+function latest(reading: Reading, limit: number): NearLabel | undefined {
+  const dated = reading.labels.filter(({ says, distance }) => says.asOf !== undefined && distance <= limit);
+  return dated.reduce<NearLabel | undefined>(
+    (best, one) => ((best?.says.asOf ?? '') < (one.says.asOf ?? '') ? one : best),
+    undefined,
+  );
+}
+
 export function periodOf(
   reading: Reading,
   kind: Kind,
   year: number | null,
 ): { asOf: string | null; period: string | null } {
   const limit = kind.itemRoles.includes('asOf') ? NEAR.any : NEAR.paragraph;
-  const own = nearest(reading, 'asOf', NEAR.sentence) ?? nearest(reading, 'asOf', limit);
+  // "Året før, pr. 30.11.13, ... Det svarer til et fald": the change is that of the later day.
+  const told = nearest(reading, 'asOf', NEAR.sentence);
+  const inherited = told !== undefined && told.distance >= INHERITED && kind.domain === 'benefits';
+  const current = inherited ? latest(reading, NEAR.paragraph) : undefined;
+  const own = current ?? told ?? nearest(reading, 'asOf', limit);
   const asOf = own?.says.asOf ?? null;
   const usable = asOf !== null && (kind.budget ? kind.domain === 'expected_accounts' : true) ? asOf : null;
   const said = nearest(reading, 'period', NEAR.paragraph)?.says.period;

@@ -23,15 +23,19 @@ const MOVED = new RegExp(
   'giu',
 );
 const NO_AREA =
-  /udvalg|kommune|(?<!\p{L})(?:år|mødet|grund)(?!\p{L})|^(?:drift\p{L}*|service(?:rammen|området)|anlæg|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op)$/iu;
+  /udvalg|kommune|(?<!\p{L})(?:år|mødet|grund)(?!\p{L})|^(?:drift\p{L}*|ramme\p{L}*|service(?:rammen|området)|anlæg|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op)$/iu;
 
 function tidy(area: string): string {
   return area.trim().replace(/^(?:det|den|de)\s/iu, '');
 }
 
+/** Only amounts of money have areas, and looking for them is slow. */
+const HOLDS_MONEY = /kr\b|kroner|mio/iu;
+
 /** The areas that a clause names by its grammar, for areas that no list knows. */
 export function areaLabels(text: string, offset: number, level: Level): Label[] {
   const labels: Label[] = [];
+  if (!HOLDS_MONEY.test(text)) return labels;
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const area = match.groups?.['area'];
@@ -55,7 +59,7 @@ const RANKED = [
     'giu',
   ),
   new RegExp(`(?:^|[.:]\\s)(?:I|På|For)\\s(?<area>\\p{L}${PHRASE})${RANK_VERB}`, 'gu'),
-  new RegExp(`(?:^|[.:]\\s)(?<area>\\p{Lu}\\p{Ll}${PHRASE})${RANK_VERB}`, 'gu'),
+  new RegExp(`(?:^|[.:]\\s)(?<area>\\p{Lu}\\p{Ll}${PHRASE})${RANK_VERB.replace(',|:|', '')}`, 'gu'),
 ];
 const NO_RANKED_AREA =
   /kommunen?(?!\p{L})|udvalg|region|DI\s|^(?:det|den|der|her|vi|i\s|en|et|de|undersøgelsen|kommunen|analysen|altså|samlet)\b/iu;

@@ -35,7 +35,7 @@ const REGION_NAME = /\bRegion\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|N
 
 const MUNICIPALITY = /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?)\s[Kk]ommunes?\b/gu;
 const NOT_A_NAME =
-  /^(?:Alle|Andre|Den|Denne|Din|Disse|En|Enkelte|Flere|For|Fra|Hver|I|Jeres|Mange|Mellem|Nye?|Vores|Øvrige|Hele|Om|Til|Og|Med|Af|På)(?:\s|$)/u;
+  /^(?:Mødested|Sted|Referat|Dagsorden|Mødet?|Alle|Andre|Den|Denne|Din|Disse|En|Enkelte|Flere|For|Fra|Hver|I|Jeres|Mange|Mellem|Nye?|Vores|Øvrige|Hele|Om|Til|Og|Med|Af|På)(?:\s|$)/u;
 
 /** The municipalities named "X Kommune" in a text, in order, repeats kept; without the word "Kommune". */
 export function municipalityNames(text: string): string[] {
@@ -55,7 +55,7 @@ export function entityMatcher(municipalities: readonly string[]): Matcher {
 
 /** The region that a text names most recently before the end of it, or first at all. */
 export function regionNamed(text: string): string | null {
-  return [...text.matchAll(REGION_NAME)].at(0)?.[0] ?? null;
+  return [...text.matchAll(REGION_NAME)].at(0)?.[0].replace(/\s/u, ' ') ?? null;
 }
 
 const REGION_PATTERN = new RegExp(

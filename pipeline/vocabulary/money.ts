@@ -186,6 +186,8 @@ export const MONEY: readonly Term[] = [
   { words: 'uden for servicerammen', says: { frame: 'outside' } },
   { words: 'uden for rammen', says: { frame: 'outside' } },
   { words: 'inden for rammen', says: { frame: 'inside' } },
+  // A frame with a size of its own ("rammen på 3%") is not the service frame.
+  { words: 'inden for rammen på', says: {} },
   // whose
   { words: 'alle udvalg', says: { committee: null } },
   { words: 'samtlige udvalg', says: { committee: null } },

@@ -149,7 +149,10 @@ const PERIODS: readonly { readonly pattern: RegExp; readonly says: Reader }[] = 
   },
 ];
 
-const MAY_HOLD_PERIODS = /\d|\bi år\b|halvår|ultimo|udgangen/iu;
+const MAY_HOLD_PERIODS = new RegExp(
+  `(?:19|20)\\d{2}|\\d/\\d|\\d\\.\\d{1,2}\\.\\d|${MONTH_NAMES}|i år|halvår|kvartal`,
+  'iu',
+);
 
 /**
  * The periods printed in a text, as labels in the order of their places. `year` completes days without a year and

@@ -14,7 +14,11 @@ const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly 
   { pattern: `(?:mio|mill|million(?:er)?)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e6 },
   { pattern: `(?:1\\.?000|tusind(?:e)?|t)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e3 },
   { pattern: `tkr\\b\\.?`, unit: 'kr', scale: 1e3 },
-  { pattern: `(?:hele\\s)?${MONEY}(?!\\s?pr\\.)`, unit: 'kr', scale: 1 },
+  {
+    pattern: `(?:hele\\s)?${MONEY}(?!\\.?\\s?pr\\.\\s?(?:indbygger|borger|elev|barn|plads|person|stk|time|døgn))`,
+    unit: 'kr',
+    scale: 1,
+  },
   { pattern: `mio\\b\\.?`, unit: 'kr', scale: 1e6 },
   { pattern: `(?:pct\\b\\.?|procent|%)[\\s-]?point(?:s)?\\b\\.?`, unit: 'pct_point', scale: 1 },
   { pattern: `(?:pct\\b\\.?|procent|%)`, unit: 'pct', scale: 1 },
@@ -64,4 +68,10 @@ export function unitBefore(text: string): PrintedUnit | null {
     if (match !== null) return { unit, scale, printed: match[0].trim() };
   }
   return null;
+}
+
+/** Whether a text ends by naming the unit of what follows ("Regnskab 2022, mio. kr."), not with an amount ("... 5 mio. kr."). */
+export function unitAtEnd(text: string): boolean {
+  const unit = declaredUnit(text);
+  return unit?.unit === 'kr' && text.endsWith(unit.printed) && !/\d\s?$/u.test(text.slice(0, -unit.printed.length));
 }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { quantities } from '../../../pipeline/numbers.ts';
+import {
+  clauseCost,
+  coordinated,
+  countsAsBefore,
+  countsDirectly,
+  freePhrase,
+  isBase,
+  leadsChange,
+  phraseOf,
+  ranksBetween,
+  refersBack,
+  restatesAmount,
+} from '../../../pipeline/vocabulary/clauses.ts';
+
+describe('clauseCost', () => {
+  it('grows with the words and stops between two places', () => {
+    const costs = ['', ' et ', ' et lille ', ' et, lille ', ' et, mens lille ', ' et; mens lille '].map(clauseCost);
+    expect(costs).toEqual([...costs].sort((a, b) => a - b));
+    expect(costs[0]).toBe(0);
+    expect(new Set(costs).size).toBe(costs.length);
+  });
+});
+
+describe('the words before a number', () => {
+  it('join it to the one before', () => {
+    expect(coordinated('0,7 mio. kr. i 2024 og ')).toBe(true);
+    expect(coordinated('0,7 mio. kr. samt med ')).toBe(true);
+    expect(coordinated('et mindreforbrug på ')).toBe(false);
+  });
+
+  it('say an amount again', () => {
+    expect(restatesAmount('17,1 mio. kr., svarende til ')).toBe(true);
+    expect(restatesAmount('17,1 mio. kr. (')).toBe(true);
+    expect(restatesAmount('mindreforbrug på op til ')).toBe(false);
+  });
+
+  it('tell a change from a level', () => {
+    for (const lead of ['antallet steg med ', 'en stigning på ', 'faldt med ca. '])
+      expect(leadsChange(lead)).toBe(true);
+    for (const lead of ['steg til ', 'nåede op på ', 'der var ']) expect(leadsChange(lead)).toBe(false);
+  });
+
+  it('repeat a figure or count what it counted', () => {
+    expect(refersBack('De 4 afgørelser', 3)).toBe(true);
+    expect(refersBack('Der er 4 afgørelser', 7)).toBe(false);
+    expect(countsAsBefore('80 virksomheder, mens de sidste ')).toBe(true);
+    expect(countsAsBefore('840 borgere, hvoraf ')).toBe(true);
+    expect(countsAsBefore('80 virksomheder og ')).toBe(false);
+  });
+
+  it('make it the base of the one before', () => {
+    expect(isBase('5 ud af 8 ydelser', 8)).toBe(true);
+    expect(isBase('91 ud af landets 98 kommuner', 17)).toBe(true);
+    expect(isBase('5 og 8 ydelser', 5)).toBe(false);
+  });
+});
+
+describe('the noun behind a number', () => {
+  it('is what it counts, when hardly a word stands between', () => {
+    const text = '4 nye partnerskabsaftaler';
+    expect(countsDirectly(text, 1, 6, text.length)).toBe(true);
+    expect(phraseOf(text, 1, 6, 'partnerskabsaftaler')).toBe('nye partnerskabsaftaler');
+  });
+
+  it('is not what it counts behind a verb, a stop or another number', () => {
+    for (const text of ['9 er kandidater', '9, kandidater', '9 af 5 kandidater']) {
+      expect(countsDirectly(text, 1, text.indexOf('kandidater'), text.length)).toBe(false);
+    }
+  });
+});
+
+describe('freePhrase', () => {
+  it('is what an amount is about: the words before it, else behind it', () => {
+    const before = 'leje af Sorø Hallen koster 18.000 kr.';
+    expect(freePhrase(before, before.indexOf('18'), before.indexOf(' kr.'), false)).toBe('leje af Sorø Hallen');
+    const behind = '11.000 kr. til buskørsel';
+    expect(freePhrase(behind, 0, 6, false)).toBe('buskørsel');
+  });
+
+  it('is the whole question of a survey', () => {
+    const text = '3. Blev du hørt ved samtalen? 90%';
+    expect(freePhrase(text, text.indexOf('90'), text.indexOf('%'), true)).toBe('Blev du hørt ved samtalen?');
+  });
+
+  it('is nothing where nothing is said', () => {
+    expect(freePhrase('i alt 5 kr.', 6, 7, false)).toBeNull();
+  });
+});
+
+describe('ranksBetween', () => {
+  const ranks = (text: string): unknown[] =>
+    ranksBetween(quantities(text, 0, []), text, 0).map(({ low, unit, transition }) => [low, unit, transition]);
+
+  it('gives both ends of a move their unit', () => {
+    expect(ranks('rykket fra plads 80 til 20')).toEqual([
+      [80, 'rank', 'from'],
+      [20, 'rank', 'to'],
+    ]);
+  });
+
+  it('knows the earlier rank of a comparison', () => {
+    expect(ranks('plads 16 mod plads 83')).toEqual([
+      [16, 'rank', null],
+      [83, 'rank', 'from'],
+    ]);
+  });
+
+  it('leaves other numbers alone', () => {
+    expect(ranks('fra 63 til 70')).toEqual([
+      [63, null, 'from'],
+      [70, null, 'to'],
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Roles } from '../../../pipeline/types.ts';
+import { isoDay, periods } from '../../../pipeline/vocabulary/periods.ts';
+
+const said = (text: string, year: number | null = 2025): Roles[] =>
+  periods(text, 0, 'clause', year)
+    .map((label) => label.says)
+    .filter((says) => Object.keys(says).length > 0);
+
+describe('isoDay', () => {
+  it.each([
+    ['30. september 2025', '2025-09-30'],
+    ['1. Maj 2024', '2024-05-01'],
+    ['31.12.20', '2020-12-31'],
+    ['31-12-2020', '2020-12-31'],
+    ['1/6-2016', '2016-06-01'],
+    ['1/10', '2019-10-01'],
+    ['31. oktober', '2019-10-31'],
+    ['29. februar 2024', '2024-02-29'],
+  ])('reads %s as %s', (printed, day) => {
+    expect(isoDay(printed, 2019)).toBe(day);
+  });
+
+  it.each(['29. februar 2023', '31-04-2024', '0-1-2024', '12-13-2024', 'maj 2024', '', '15.7'])(
+    'knows no day in "%s"',
+    (printed) => {
+      expect(isoDay(printed, null)).toBeNull();
+    },
+  );
+
+  it('reads every day that it is shown, in each of its forms', () => {
+    const months = [
+      'januar',
+      'februar',
+      'marts',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ];
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10);
+          const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+          expect(isoDay(`${day}. ${months[month - 1] ?? ''} ${year}`, null)).toBe(iso);
+          expect(isoDay(`${day}.${month}.${String(year).slice(2)}`, null)).toBe(iso);
+          expect(isoDay(`${day}/${month}-${year}`, null)).toBe(iso);
+          expect(isoDay(`${day}. ${months[month - 1] ?? ''}`, year)).toBe(iso);
+        },
+      ),
+    );
+  });
+});
+
+describe('periods', () => {
+  it.each([
+    ['forbruget pr. 30. september 2025', { asOf: '2025-09-30', period: '2025-09', fiscalYear: 2025 }],
+    ['pr. 31.12.20 var der 693', { asOf: '2020-12-31', period: '2020-12', fiscalYear: 2020 }],
+    ['pr. 1/10-2016', { asOf: '2016-10-01', period: '2016-10', fiscalYear: 2016 }],
+    ['ultimo juni måned 2025', { asOf: '2025-06-30', period: '2025-06', fiscalYear: 2025 }],
+    ['ved udgangen af februar 2024', { asOf: '2024-02-29', period: '2024-02', fiscalYear: 2024 }],
+    ['i første halvår 2025', { period: '2025-H1', fiscalYear: 2025 }],
+    ['i 2. halvår', { period: '2025-H2', fiscalYear: 2025 }],
+    ['i 4. kvartal 2024', { period: '2024-Q4', fiscalYear: 2024 }],
+    ['for skoleåret 2023-2024', { period: '2023/2024', fiscalYear: 2023 }],
+    ['i februar måned 2024', { period: '2024-02', fiscalYear: 2024 }],
+    ['i henholdsvis 2026 og 2027', { targetYears: [2026, 2027] }],
+    ['i årene 2026-2029', { targetYears: [2026, 2027, 2028, 2029] }],
+    ['til budget 2024-27', { targetYears: [2024, 2025, 2026, 2027] }],
+    ['til 2025', { targetYears: [2025] }],
+    ['Overførsel 2024', { fiscalYear: 2024, targetYears: [2024] }],
+    ['placeringen i år', { fiscalYear: 2025 }],
+  ])('says of "%s" what it means', (text, says) => {
+    expect(said(text)).toEqual([says]);
+  });
+
+  it('knows the year that a transfer comes from', () => {
+    expect(said('overførsler fra 2023 til 2024')).toEqual([{ fiscalYear: 2023 }, { targetYears: [2024] }]);
+  });
+
+  it('leaves unsaid what is not printed', () => {
+    expect(said('i 1. kvartal', null)).toEqual([]);
+    expect(said('ultimo oktober', null)).toEqual([]);
+    expect(said('i år', null)).toEqual([]);
+  });
+
+  it('takes no meeting day, term of office or number for a year', () => {
+    expect(said('den 14. marts 2024')).toEqual([]);
+    expect(said('Arbejdsmarkeds og Erhvervsudvalget 2022-2025')).toEqual([]);
+    expect(said('i alt 2024,5 mio. kr. og 12.024 kr.')).toEqual([]);
+  });
+
+  it('claims the digits of a day, so that they are no figures', () => {
+    const [label] = periods('den 14. marts 2024 kl. 16', 0, 'clause', null);
+    expect(label?.text).toBe('den 14. marts 2024');
+  });
+});

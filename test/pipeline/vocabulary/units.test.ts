@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { declaredUnit, unitAfter, unitBefore } from '../../../pipeline/vocabulary/units.ts';
+
+describe('unitAfter', () => {
+  it.each([
+    [' kr. i alt', 'kr', 1],
+    [' mio. kr.', 'kr', 1e6],
+    [' mio.kr.', 'kr', 1e6],
+    [' millioner kroner', 'kr', 1e6],
+    [' mia. kr.', 'kr', 1e9],
+    [' t.kr.', 'kr', 1e3],
+    [' tkr.', 'kr', 1e3],
+    [' tusinde kr.', 'kr', 1e3],
+    ['%', 'pct', 1],
+    [' pct. af', 'pct', 1],
+    [' pct. point', 'pct_point', 1],
+    [' procentpoint', 'pct_point', 1],
+    ['. plads', 'rank', 1],
+    [' pladser frem', 'places', 1],
+    [' årsværk', 'fte', 1],
+    [' dage', 'days', 1],
+  ])('reads "%s"', (text, unit, scale) => {
+    expect(unitAfter(text)).toMatchObject({ unit, scale });
+  });
+
+  it.each(['', ' krav', ' miner', ' af budgettet', ' pctx', ' og 5 kr.', ' kr. pr. indbygger'])(
+    'reads no unit in "%s"',
+    (text) => {
+      expect(unitAfter(text)).toBeNull();
+    },
+  );
+
+  it('counts the characters up to its end', () => {
+    expect(unitAfter(' mio. kr. i alt')).toMatchObject({ printed: 'mio. kr.', length: 9 });
+  });
+});
+
+describe('unitBefore', () => {
+  it('reads kroner and ranks', () => {
+    expect(unitBefore('lagde kr. ')).toMatchObject({ unit: 'kr', scale: 1 });
+    expect(unitBefore('er nummer ')).toMatchObject({ unit: 'rank' });
+    expect(unitBefore('på pladsen nr. ')).toMatchObject({ unit: 'rank' });
+    expect(unitBefore('der er ')).toBeNull();
+  });
+});
+
+describe('declaredUnit', () => {
+  it.each([
+    ['(mio. kr.)', 'kr', 1e6],
+    ['Tabel 1. Redegørelse (i 1.000 kr.)', 'kr', 1e3],
+    ['Bevillingsønske/overførsel (i 1.000 kr.', 'kr', 1e3],
+    ['Beløb i hele kr.', 'kr', 1],
+    ['Mio. kr.', 'kr', 1e6],
+    ['1.000 kr.', 'kr', 1e3],
+    ['t.kr.', 'kr', 1e3],
+    ['Afvigelse i %', 'pct', 1],
+  ])('reads "%s"', (text, unit, scale) => {
+    expect(declaredUnit(text)).toMatchObject({ unit, scale });
+  });
+
+  it('reads none where none is declared', () => {
+    expect(declaredUnit('Korrigeret budget 2023')).toBeNull();
+    expect(declaredUnit('')).toBeNull();
+  });
+});
