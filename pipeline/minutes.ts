@@ -46,6 +46,15 @@ function roleOf(line: string): SectionRole | null {
   return ROLES.find(({ test }) => test.test(line.trim().replace(/:$/u, '')))?.role ?? null;
 }
 
+/** The next line with text after `at`, '' at the end. */
+function textAfter(lines: readonly Line[], at: number): string {
+  for (let index = at + 1; index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? '';
+    if (text.trim() !== '') return text;
+  }
+  return '';
+}
+
 /** A short line of its own that opens a part of the text: capital first, no full stop, no columns, no numeral first. */
 function isHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
@@ -56,8 +65,9 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   if (/^(?:tabel|figur)\b/iu.test(text) || CASE_NO.test(text) || endsOpen(text)) return false;
   const before = lines[at - 1]?.text.trim() ?? '';
   const after = lines[at + 1]?.text.trim() ?? '';
-  const next = lines.slice(at + 1).find((other) => other.text.trim() !== '')?.text ?? '';
-  if (before !== '' || next === '' || next.includes('\t')) return false;
+  if (before !== '') return false;
+  const next = textAfter(lines, at);
+  if (next === '' || next.includes('\t')) return false;
   return after === '' || next.trim().length > text.length;
 }
 

@@ -1,5 +1,6 @@
 import type { Bound, Quantity, Span } from './types.ts';
 import { BOUNDS, RANK_WORDS, WORD_NUMBERS } from './vocabulary/numberwords.ts';
+import { withTransitions } from './vocabulary/transitions.ts';
 import { type PrintedUnit, unitAfter, unitBefore } from './vocabulary/units.ts';
 
 const GROUPED = '\\d{1,3}(?:\\.\\d{3})+';
@@ -206,36 +207,6 @@ function inWords(text: string, offset: number, claimed: readonly Span[]): Quanti
     });
   }
   return found;
-}
-
-/** Marks the two ends of "fra 30% i 2023 til 44%" and gives the first the unit that only the second prints. */
-function withTransitions(text: string, offset: number, list: readonly Quantity[]): Quantity[] {
-  const result = [...list];
-  for (const [index, from] of list.entries()) {
-    const before = text.slice(0, from.span.start - offset);
-    if (!/\bfra(?:\s\p{L}+)?\s(?:plads\s|nr\.\s|nummer\s)?$/iu.test(before)) continue;
-    const to = list[index + 1];
-    if (to === undefined) continue;
-    const between = text.slice(from.span.end - offset, to.span.start - offset);
-    if (
-      !/\btil\b/iu.test(between) ||
-      between.length > 60 ||
-      /[.;]\s/u.test(between.replaceAll(/\.\s?plads|kr\.|mio\.|pct\.|nr\.|ca\./giu, ''))
-    )
-      continue;
-    const shared = from.unit === null && to.unit !== null && to.unit !== 'count';
-    result[index] = {
-      ...from,
-      transition: 'from',
-      ...(shared ? { unit: to.unit, scale: to.scale, printedUnit: to.printedUnit } : {}),
-    };
-    const unitBack =
-      to.unit === null && from.unit !== null
-        ? { unit: from.unit, scale: from.scale, printedUnit: from.printedUnit }
-        : {};
-    result[index + 1] = { ...to, transition: 'to', ...unitBack };
-  }
-  return result;
 }
 
 const CELL = new RegExp(`^(?<open>\\()?(?<sign>${SIGNS})?\\s?(?<number>${NUMERAL})(?<close>\\))?`, 'u');

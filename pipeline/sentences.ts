@@ -52,7 +52,7 @@ function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   return paragraphs;
 }
 
-const BREAK = /[.!?;](?=["”’)]*\s)|[.!?](?=\p{Lu}\p{Ll})|\s(?=-\s\p{Lu})/gu;
+const BREAK = /[.!?](?:(?=["”’)]*\s)|(?=\p{Lu}\p{Ll}))/gu;
 
 /** The sentences of one paragraph as spans; `text` is the whole document's. */
 function split(text: string, paragraph: Paragraph): Span[] {
@@ -60,9 +60,8 @@ function split(text: string, paragraph: Paragraph): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const match of body.matchAll(BREAK)) {
-    const mark = match[0];
-    const at = match.index + mark.length;
-    if (mark === ';' || mark.trim() === '' || !endsSentence(body, at)) continue;
+    const at = match.index + 1;
+    if (!endsSentence(body, at)) continue;
     spans.push({ start: paragraph.start + from, end: paragraph.start + at });
     from = at;
   }

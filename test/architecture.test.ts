@@ -25,7 +25,10 @@ function readSource(path: string): SourceFile {
   for (const [, names, from, lazily] of text.matchAll(importStatement)) {
     const target = (from ?? lazily ?? '').replace(/\?.*$/, '');
     if (target.startsWith('.')) {
-      imports.push({ path: relative(root, resolve(root, dirname(path), target)), types: names?.startsWith('type ') ?? false });
+      imports.push({
+        path: relative(root, resolve(root, dirname(path), target)),
+        types: names?.startsWith('type ') ?? false,
+      });
     } else packages.push(target);
   }
   return { path, text, imports, packages };
@@ -167,7 +170,9 @@ describe('architecture', () => {
       .flatMap((file) =>
         [...codeOf(file).matchAll(literal)]
           .map(([expression]) => expression)
-          .filter((expression) => word.test(expression.replaceAll(/\[[^\]]*\]|\\p\{\w+\}|\\u[0-9a-f]{4}|\\[a-z]/gi, '')))
+          .filter((expression) =>
+            word.test(expression.replaceAll(/\[[^\]]*\]|\\p\{\w+\}|\\u[0-9a-f]{4}|\\[a-z]/gi, '')),
+          )
           .map((expression) => `${file.path}: ${expression}`),
       );
     expect(wrong).toEqual([]);

@@ -3,6 +3,7 @@ import type { AgendaItem, Label, NearLabel, Place, Quantity, Reading, Sentence, 
 import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/match.ts';
 import { citedTables } from '../vocabulary/headers.ts';
+import { ranksBetween } from '../vocabulary/transitions.ts';
 import { noFigures } from '../vocabulary/references.ts';
 import {
   clauseCost,
@@ -13,7 +14,6 @@ import {
   isBase,
   isNoFigure,
   phraseOf,
-  ranksBetween,
   refersBack,
   wholeOf,
 } from '../vocabulary/clauses.ts';

@@ -34,7 +34,10 @@ export function endsSentence(text: string, at: number): boolean {
 const OPEN_WORD =
   /(?<!\p{L})(?:at|og|eller|på|i|af|for|til|fra|med|om|der|som|en|et|den|det|de|ved|under|over|mellem|samt|men|hvor|når|er|har|bliver)$/iu;
 
+/** Longer than the longest of them, with the letter before it. */
+const LONGEST_OPEN = 10;
+
 /** Whether a line breaks off in the middle of a sentence, by its last word ("... viser regnskabet, at"). */
 export function endsOpen(text: string): boolean {
-  return OPEN_WORD.test(text.trimEnd());
+  return OPEN_WORD.test(text.trimEnd().slice(-LONGEST_OPEN));
 }

@@ -144,25 +144,3 @@ export function isNoFigure(text: string, quantity: Quantity, offset: number, nou
     return true;
   return noun?.says.measure === 'rank_of' && isBase(text, start);
 }
-
-/** Gives the two ends of a move in a ranking its unit ("fra plads 80 til 20") and marks "mod plads 83" as the earlier one. */
-export function ranksBetween(quantities: readonly Quantity[], text: string, offset: number): Quantity[] {
-  return quantities.map((quantity, at) => {
-    const before = text.slice(0, quantity.span.start - offset);
-    if (quantity.unit === 'rank' && /(?<!\p{L})mod\s(?:en\s|plads\s|nr\.\s|nummer\s)?$/iu.test(before))
-      return { ...quantity, transition: 'from' };
-    if (quantity.unit === 'rank' && /(?<!\p{L})fra\s(?:en\s|plads\s|nr\.\s)?$/iu.test(before))
-      return { ...quantity, transition: 'from' };
-    const earlier = quantities[at - 1];
-    if (
-      quantity.unit === 'rank' &&
-      earlier?.unit === 'rank' &&
-      /(?<!\p{L})fra\s(?:en\s)?$/iu.test(text.slice(0, earlier.span.start - offset))
-    )
-      return { ...quantity, transition: 'to' };
-    if (quantity.unit !== null || quantity.transition === null) return quantity;
-    const mate = quantities[quantity.transition === 'from' ? at + 1 : at - 1];
-    if (mate?.unit !== 'rank') return quantity;
-    return { ...quantity, unit: 'rank', scale: 1, printedUnit: mate.printedUnit };
-  });
-}

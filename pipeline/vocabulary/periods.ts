@@ -1,6 +1,6 @@
 import type { Label, Level, Roles } from '../types.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'januar',
   'februar',
   'marts',

@@ -37,17 +37,22 @@ const budgetColumns = {
   table_no: text().nullable(),
   decision: text().nullable(),
   place: number(),
+  /** The same figure stands elsewhere in the document, printed finer. */
+  repeats: boolean(),
 };
 
 const budgetSelection = `
     SELECT f.fact_id, f.municipality, f.municipality_slug, f.domain, f.measure, f.committee, f.area, f.economy, f.frame,
            f.fiscal_year, f.report, f.as_of, f.reported_on, f.standing, f.value, f.is_total, f.printed,
            f.document_id, d.committee AS meeting_committee, f.item_no, f.table_no, i.decision,
-           CAST(f.char_start AS DOUBLE) AS place
+           CAST(f.char_start AS DOUBLE) AS place, f.same_as IS NOT NULL AS repeats
     FROM facts f
     JOIN documents d ON d.document_id = f.document_id
     LEFT JOIN items i ON i.document_id = f.document_id AND i.item_no = f.item_no
-    WHERE f.domain IN ('accounts', 'expected_accounts', 'transfers') AND f.same_as IS NULL AND NOT f.previous
+    WHERE f.domain IN ('accounts', 'expected_accounts', 'transfers') AND NOT f.previous
+      -- A table of the frame's parts is shown whole, though one part is printed finer elsewhere.
+      AND (f.same_as IS NULL OR (f.table_no IS NOT NULL AND f.committee IS NULL AND f.area IS NULL
+                                 AND f.frame IS NOT NULL AND NOT f.is_total))
       AND f.measure IN ('original_budget', 'adjusted_budget', 'spent_to_date', 'actual', 'expected', 'deviation',
                         'deviation_pct', 'expected_pct')
       AND f.fiscal_year IS NOT NULL

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { quantities } from '../../../pipeline/numbers.ts';
 import {
   clauseCost,
   coordinated,
@@ -9,7 +8,6 @@ import {
   isBase,
   leadsChange,
   phraseOf,
-  ranksBetween,
   refersBack,
   restatesAmount,
 } from '../../../pipeline/vocabulary/clauses.ts';
@@ -86,31 +84,5 @@ describe('freePhrase', () => {
 
   it('is nothing where nothing is said', () => {
     expect(freePhrase('i alt 5 kr.', 6, 7, false)).toBeNull();
-  });
-});
-
-describe('ranksBetween', () => {
-  const ranks = (text: string): unknown[] =>
-    ranksBetween(quantities(text, 0, []), text, 0).map(({ low, unit, transition }) => [low, unit, transition]);
-
-  it('gives both ends of a move their unit', () => {
-    expect(ranks('rykket fra plads 80 til 20')).toEqual([
-      [80, 'rank', 'from'],
-      [20, 'rank', 'to'],
-    ]);
-  });
-
-  it('knows the earlier rank of a comparison', () => {
-    expect(ranks('plads 16 mod plads 83')).toEqual([
-      [16, 'rank', null],
-      [83, 'rank', 'from'],
-    ]);
-  });
-
-  it('leaves other numbers alone', () => {
-    expect(ranks('fra 63 til 70')).toEqual([
-      [63, null, 'from'],
-      [70, null, 'to'],
-    ]);
   });
 });

@@ -1,0 +1,53 @@
+import type { Quantity } from '../types.ts';
+
+/** Marks the two ends of "fra 30% i 2023 til 44%" and gives the first the unit that only the second prints. */
+export function withTransitions(text: string, offset: number, list: readonly Quantity[]): Quantity[] {
+  const result = [...list];
+  for (const [index, from] of list.entries()) {
+    const before = text.slice(0, from.span.start - offset);
+    if (!/\bfra(?:\s\p{L}+)?\s(?:plads\s|nr\.\s|nummer\s)?$/iu.test(before)) continue;
+    const to = list[index + 1];
+    if (to === undefined) continue;
+    const between = text.slice(from.span.end - offset, to.span.start - offset);
+    if (
+      !/\btil\b/iu.test(between) ||
+      between.length > 60 ||
+      /[.;]\s/u.test(between.replaceAll(/\.\s?plads|kr\.|mio\.|pct\.|nr\.|ca\./giu, ''))
+    )
+      continue;
+    const shared = from.unit === null && to.unit !== null && to.unit !== 'count';
+    result[index] = {
+      ...from,
+      transition: 'from',
+      ...(shared ? { unit: to.unit, scale: to.scale, printedUnit: to.printedUnit } : {}),
+    };
+    const unitBack =
+      to.unit === null && from.unit !== null
+        ? { unit: from.unit, scale: from.scale, printedUnit: from.printedUnit }
+        : {};
+    result[index + 1] = { ...to, transition: 'to', ...unitBack };
+  }
+  return result;
+}
+
+/** Gives the two ends of a move in a ranking its unit ("fra plads 80 til 20") and marks "mod plads 83" as the earlier one. */
+export function ranksBetween(quantities: readonly Quantity[], text: string, offset: number): Quantity[] {
+  return quantities.map((quantity, at) => {
+    const before = text.slice(0, quantity.span.start - offset);
+    if (quantity.unit === 'rank' && /(?<!\p{L})mod\s(?:en\s|plads\s|nr\.\s|nummer\s)?$/iu.test(before))
+      return { ...quantity, transition: 'from' };
+    if (quantity.unit === 'rank' && /(?<!\p{L})fra\s(?:en\s|plads\s|nr\.\s)?$/iu.test(before))
+      return { ...quantity, transition: 'from' };
+    const earlier = quantities[at - 1];
+    if (
+      quantity.unit === 'rank' &&
+      earlier?.unit === 'rank' &&
+      /(?<!\p{L})fra\s(?:en\s)?$/iu.test(text.slice(0, earlier.span.start - offset))
+    )
+      return { ...quantity, transition: 'to' };
+    if (quantity.unit !== null || quantity.transition === null) return quantity;
+    const mate = quantities[quantity.transition === 'from' ? at + 1 : at - 1];
+    if (mate?.unit !== 'rank') return quantity;
+    return { ...quantity, unit: 'rank', scale: 1, printedUnit: mate.printedUnit };
+  });
+}

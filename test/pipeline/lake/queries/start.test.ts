@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { budgetFigures, otherBudgetFigures } from '../../../../pipeline/lake/queries/budget.ts';
+import { indicatorFigures, otherIndicatorFigures } from '../../../../pipeline/lake/queries/indicators.ts';
+import { places } from '../../../../pipeline/lake/queries/places.ts';
+import { snapshotKey } from '../../../../pipeline/lake/queries/query.ts';
+import { startMunicipality, startQueries } from '../../../../pipeline/lake/queries/start.ts';
+import type { Extraction } from '../../../../pipeline/types.ts';
+import { extraction, fact } from '../corpus.ts';
+import { openLakeOf, type OpenLake } from './lake.ts';
+
+let lake: OpenLake;
+
+function held(
+  id: string,
+  day: string,
+  municipality: string,
+  slug: string,
+  facts: Parameters<typeof fact>[0][],
+): Extraction {
+  const made = facts.map((one) =>
+    fact({ document_id: id, municipality, municipality_slug: slug, entity: municipality, reported_on: day, ...one }),
+  );
+  const found = extraction(id, made);
+  return {
+    ...found,
+    document: { ...found.document, municipality, municipality_slug: slug, meeting_date: day, facts: made.length },
+  };
+}
+
+beforeAll(async () => {
+  const deviation = { domain: 'accounts', measure: 'deviation', fiscal_year: 2023, report: 'final' } as const;
+  const share = { domain: 'unemployment_shares', measure: 'share', area: 'langtidsledighed', unit: 'pct' } as const;
+  lake = await openLakeOf([
+    held('old', '2024-03-14', 'Sorø', 'soroe', [
+      { fact_id: 'o1', ...deviation },
+      { fact_id: 'o2', ...deviation, same_as: 'o1' },
+      { fact_id: 'o3', ...deviation, standing: 'hypothetical' },
+    ]),
+    held('new', '2025-10-30', 'Sorø', 'soroe', [
+      { fact_id: 'n1', ...share },
+      { fact_id: 'n2', ...share, same_as: 'n1' },
+    ]),
+    held('other', '2021-01-13', 'Middelfart', 'middelfart', [
+      { fact_id: 'm1', ...share },
+      { fact_id: 'm2', ...share, measure: 'gap' },
+      { fact_id: 'm3', ...deviation },
+    ]),
+  ]);
+});
+
+afterAll(async () => {
+  await lake.close();
+});
+
+async function ids(query: typeof budgetFigures | typeof indicatorFigures, slug: string): Promise<string[]> {
+  const rows = await lake.rows<{ readonly fact_id: string }>(query, [slug]);
+  return rows.map(({ fact_id }) => fact_id);
+}
+
+describe('the questions of the start page', () => {
+  it('are all answered, each under a key of its own', async () => {
+    for (const { query, parameters } of startQueries) await lake.rows(query, parameters);
+    const keys = startQueries.map(({ query, parameters }) => snapshotKey(query, parameters));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(startQueries[0]?.query).toBe(places);
+  });
+
+  it('put the newest meeting first', async () => {
+    const rows = await lake.rows(places);
+    expect(rows.map(({ document_id }) => document_id)).toEqual(['new', 'old', 'other']);
+  });
+
+  it('start with the municipality that met last, and leave out repeats and examples', async () => {
+    expect(await ids(budgetFigures, startMunicipality)).toEqual(['o1']);
+    expect(await ids(indicatorFigures, startMunicipality)).toEqual(['n1']);
+    expect(await ids(indicatorFigures, 'soroe')).toEqual(['n1']);
+  });
+
+  it('take levels and deviations of the others, never those of the chosen one', async () => {
+    expect(await ids(otherIndicatorFigures, startMunicipality)).toEqual(['m1']);
+    expect(await ids(otherBudgetFigures, 'soroe')).toEqual(['m3']);
+    expect(await ids(otherIndicatorFigures, 'middelfart')).toEqual(['n1']);
+  });
+});
