@@ -1,0 +1,171 @@
+/** From a key figure to what its card says: value, course, change, benchmark and what to beware of. */
+
+import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
+import type { TrendSeries } from '../charts/trend.ts';
+import { labelOf } from '../describe.ts';
+import { definitionOf } from '../indicators.ts';
+import { benchmarkAt, isStandardBenchmark, type Indicator, type Line, type Point } from './indicators.ts';
+import { baseOf, difference } from './start.ts';
+import { capital } from './telling.ts';
+import { mainBenchmark, numberText, runsDownwards, seriesOf, timeText, valueText, type Speech } from './trends.ts';
+
+/** Words whose figures, between **, open the passports of `facts` in order. */
+export interface Said {
+  readonly text: string;
+  readonly facts: readonly string[];
+}
+
+export interface Card {
+  readonly title: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly fact: string;
+  readonly reading: string;
+  readonly series: readonly TrendSeries[];
+  readonly downwards: boolean;
+  readonly first: string | null;
+  readonly last: string;
+  /** What became of the value since the point before, or why that is not told. */
+  readonly change: Said;
+  readonly benchmarks: readonly Said[];
+  readonly cases: string | null;
+  readonly small: string | null;
+  readonly hasBreak: boolean;
+  readonly undated: string | null;
+  readonly derived: boolean;
+}
+
+/** What a key figure is called where there is little room. `base`: of how many places a rank is. */
+export function shortName(figure: IndicatorFigure, base: number | null, { w, f }: Speech): string {
+  const { measure, domain, area, subject, compared_to: entity } = figure;
+  const names = w.start.names;
+  const definition = definitionOf(domain, measure, area)?.name[f.language];
+  const what = capital(subject !== null && measure !== 'count' ? subject : (area ?? labelOf(w.domains, domain)));
+  switch (measure) {
+    case 'reversal_rate':
+      return names.rate(area ?? '');
+    case 'gap':
+      return names.gap(what, entity ?? '');
+    case 'rank':
+      return area === null && definition !== undefined
+        ? definition
+        : names.rank(what, base === null ? null : f.count(base));
+    case 'share':
+      return domain === 'education' ? `${labelOf(w.domains, domain)}, ${subject ?? area ?? ''}` : what;
+    case 'response_rate':
+      return names.responseRate;
+    case 'agreement':
+      return subject ?? definition ?? what;
+    default:
+      return what;
+  }
+}
+
+/** Country before region: who the card's own line is held against. */
+export function standardLines({ others }: Indicator): readonly Line[] {
+  const rank = ({ entity }: Line): number => (entity === 'Hele landet' ? 0 : 1);
+  return others.filter(({ entity }) => isStandardBenchmark(entity)).sort((a, b) => rank(a) - rank(b));
+}
+
+export function cardOf(indicator: Indicator, all: readonly IndicatorFigure[], speech: Speech): Card | null {
+  const { f, w } = speech;
+  const last = indicator.own.at(-1);
+  const first = indicator.own[0];
+  if (last === undefined || first === undefined) return null;
+  const { figure } = last;
+  const base = baseOf(figure, all);
+  const benchmark = mainBenchmark(standardLines(indicator));
+  const title = shortName(figure, base?.value ?? null, speech);
+  const isRank = figure.unit === 'rank';
+  const bound = figure.bound === 'exact' ? '' : `${labelOf(w.passport.bounds, figure.bound)} `;
+  const drawn = seriesOf(indicator, benchmark === undefined ? [] : [benchmark], speech);
+  return {
+    title,
+    value: isRank ? f.number(figure.value) : `${bound}${numberText(figure, speech)}`,
+    unit: isRank ? (base === null ? '' : w.start.ofBase('', f.count(base.value)).trim()) : unitOf(figure, speech),
+    fact: figure.fact_id,
+    reading: `${title}: ${valueText(figure, speech)}`,
+    series: drawn.map((one) => ({ ...one, points: one.points.map((point) => read(point, title)) })),
+    downwards: runsDownwards(indicator),
+    first: first === last ? null : `${numberText(first.figure, speech)} · ${timeText(first, speech)}`,
+    last: timeText(last, speech),
+    change: changeOf(indicator, last, speech),
+    benchmarks: benchmarksOf(indicator, last, speech),
+    cases: casesOf(last, speech),
+    small: last.small && last.base !== null ? w.charts.small(f.count(last.base.value)) : null,
+    hasBreak: indicator.own.some((point) => point !== first && point.figure.break_before),
+    undated: undatedWords(indicator, speech),
+    derived: [last, ...standardLines(indicator).flatMap(({ points }) => points)].some((one) => one.figure.is_derived),
+  };
+}
+
+function read<T extends { readonly reading: string }>(point: T, title: string): T {
+  return { ...point, reading: `${title}, ${point.reading}` };
+}
+
+function unitOf({ unit }: IndicatorFigure, { f }: Speech): string {
+  return unit === 'count' ? '' : f.unit(unit);
+}
+
+function changeOf(indicator: Indicator, last: Point, speech: Speech): Said {
+  const o = speech.w.charts.overview;
+  const before = indicator.own.at(-2);
+  if (before === undefined) return { text: o.first, facts: [] };
+  if (last.small || before.small) return { text: o.noTrend, facts: [] };
+  const when = before.figure.previous && before.undated ? o.previousTime : timeText(before, speech);
+  const value = `**${numberText(before.figure, speech)}**`;
+  const facts = [before.figure.fact_id];
+  if (last.figure.break_before) return { text: capitalised(speech.w.start.beforeBreak(value, when)), facts };
+  return { text: capitalised(o.sinceBefore(changeText(before.figure, last.figure, speech), when, value)), facts };
+}
+
+function capitalised(text: string): string {
+  return text.startsWith('**') ? `**${capital(text.slice(2))}` : capital(text);
+}
+
+/** '-2,8 pct.point', '7 pladser frem'; without a star. */
+export function changeText(from: IndicatorFigure, to: IndicatorFigure, { f, w }: Speech): string {
+  const change = difference(from.value, to.value);
+  if (to.unit === 'rank') {
+    if (change === 0) return plain(w.charts.overview.unchanged);
+    const places = f.count(Math.abs(change));
+    return plain(change < 0 ? w.charts.overview.placesForward(places) : w.charts.overview.placesBack(places));
+  }
+  const unit = to.unit === 'pct' ? 'pct_point' : to.unit;
+  if (change === 0) return plain(w.charts.overview.unchanged);
+  return f.value(change, unit, { signed: true });
+}
+
+// The words of a change carry the star that their caller sets.
+function plain(text: string): string {
+  return text.replace(/\*$/u, '');
+}
+
+function benchmarksOf(indicator: Indicator, last: Point, speech: Speech): Said[] {
+  const { w } = speech;
+  if (indicator.measure === 'rank') return [{ text: w.start.bestRank, facts: [] }];
+  if (indicator.measure === 'gap') return [{ text: w.start.gapZero(indicator.comparedTo ?? ''), facts: [] }];
+  return standardLines(indicator).flatMap((line): Said[] => {
+    const point = benchmarkAt(line, last.at);
+    if (point === undefined) return [];
+    const value = valueText(point.figure, speech);
+    const text = point.figure.is_derived ? `**${w.charts.overview.about(value)}***` : `**${value}**`;
+    return [
+      { text: w.charts.overview.benchmark(w.charts.entityShort(line.entity), text), facts: [point.figure.fact_id] },
+    ];
+  });
+}
+
+function undatedWords({ own }: Indicator, { w }: Speech): string | null {
+  const t = w.charts.indicators;
+  const remarks = [
+    own.some(({ undated, figure }) => undated && !figure.previous) ? t.undatedNote : null,
+    own.some(({ undated, figure }) => undated && figure.previous) ? t.undatedBetween : null,
+  ].filter((remark) => remark !== null);
+  return remarks.length === 0 ? null : remarks.join(' ');
+}
+
+function casesOf({ part, base }: Point, { f, w }: Speech): string | null {
+  if (part === null || base === null) return null;
+  return w.charts.overview.cases(`${f.count(part.value)}${part.figure === null ? '*' : ''}`, f.count(base.value));
+}

@@ -1,0 +1,168 @@
+/** What the start page chooses: the budget report to show, the key figures on cards, what two meetings both print. */
+
+import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
+import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
+import { groupBy, statementsOf, type Statement } from './budget.ts';
+import { indicatorsOf, type Indicator } from './indicators.ts';
+
+/** The newest report: the committee's own policy areas before all committees, tables before prose. */
+export function newestStatement(figures: readonly BudgetFigure[], committee: string | null): Statement | undefined {
+  const statements = statementsOf(figures).filter(({ economy }) => economy === 'operations');
+  const newest = statements[0];
+  if (newest === undefined) return undefined;
+  const rank = ({ kind, source, committee: own }: Statement): number =>
+    Number(source.table_no === null) * 4 +
+    (kind === 'areas' && own !== null && own === committee ? 0 : kind === 'committees' ? 1 : kind === 'areas' ? 2 : 3);
+  return statements
+    .filter(({ source }) => source.document_id === newest.source.document_id)
+    .sort((a, b) => rank(a) - rank(b))[0];
+}
+
+const DOMAINS = ['unemployment_shares', 'reversal_rates', 'rankings', 'benefits', 'education', 'surveys'];
+
+/** Of several measures of one thing the first of these is shown. */
+const MEASURES = ['share', 'reversal_rate', 'recipients', 'agreement', 'rank', 'gap', 'days'];
+
+/** How many areas of a measure get a card; of others only the one that tells most. */
+const AREAS: Readonly<Record<string, number>> = { reversal_rate: 3, recipients: 6, agreement: 2 };
+
+/** The key figures that get a card, at most six: those that the meeting itself printed come first. */
+export function cardsOf(figures: readonly IndicatorFigure[], documentId: string): Indicator[] {
+  // The ends of a range are no value of their own.
+  const single = figures.filter(({ bound }) => bound !== 'low' && bound !== 'high');
+  const known = indicatorsOf(single).filter(({ measure }) => MEASURES.includes(measure));
+  const bySubject = groupBy(known, ({ domain, area, subject }) => [domain, area, subject].join('|'));
+  const leading = bySubject.flatMap((some) => [...some].sort(byMeasure).slice(0, 1));
+  const isFresh = ({ own }: Indicator): boolean => own.at(-1)?.figure.document_id === documentId;
+  const fresher = (a: Indicator, b: Indicator): number => Number(isFresh(b)) - Number(isFresh(a));
+  return groupBy(leading, ({ family }) => family)
+    .flatMap((family) => {
+      const most = AREAS[family[0]?.measure ?? ''] ?? 1;
+      return [...family].sort((a, b) => fresher(a, b) || weight(b) - weight(a)).slice(0, most);
+    })
+    .sort((a, b) => fresher(a, b) || DOMAINS.indexOf(a.domain) - DOMAINS.indexOf(b.domain) || byMeasure(a, b))
+    .slice(0, 6);
+}
+
+function byMeasure(a: Indicator, b: Indicator): number {
+  return MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure);
+}
+
+/** A course says more than a point, the whole more than a part. */
+function weight({ own, area }: Indicator): number {
+  return own.length + Number(area === null) * 100;
+}
+
+/** A figure of the newer meeting beside the same figure of the meeting before it. */
+export type Change = IndicatorChange | BudgetChange;
+
+export interface IndicatorChange {
+  readonly kind: 'indicator';
+  readonly from: IndicatorFigure;
+  readonly to: IndicatorFigure;
+  /** Of how many, where the meetings print it: places of a ranking, benefits measured. */
+  readonly bases: { readonly from: IndicatorFigure | null; readonly to: IndicatorFigure | null };
+}
+
+export interface BudgetChange {
+  readonly kind: 'budget';
+  readonly from: BudgetFigure;
+  readonly to: BudgetFigure;
+}
+
+const CHANGING = ['share', 'rank', 'gap', 'reversal_rate', 'recipients', 'agreement', 'response_rate', 'days', 'count'];
+
+/** Key figures that both documents print as their own, in the order of their weight. */
+export function indicatorChanges(
+  figures: readonly IndicatorFigure[],
+  before: string,
+  after: string,
+): IndicatorChange[] {
+  const own = figures.filter(
+    ({ measure, entity, municipality, previous }) => CHANGING.includes(measure) && entity === municipality && !previous,
+  );
+  return groupBy(own, (figure) => identityOf(figure, figures))
+    .flatMap((some): IndicatorChange[] => {
+      const [from, to] = [before, after].map((id) => some.find(({ document_id }) => document_id === id));
+      // A count that others are part of stands beside them, not in a row of its own.
+      if (from === undefined || to === undefined || isWhole(to, figures)) return [];
+      return [{ kind: 'indicator', from, to, bases: { from: baseOf(from, figures), to: baseOf(to, figures) } }];
+    })
+    .sort(
+      (a, b) =>
+        DOMAINS.indexOf(a.to.domain) - DOMAINS.indexOf(b.to.domain) ||
+        CHANGING.indexOf(a.to.measure) - CHANGING.indexOf(b.to.measure),
+    );
+}
+
+/** A rank is the same figure when it counts as many places, whether or not a meeting names the region. */
+function identityOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): string {
+  const { domain, measure, area, subject, fiscal_year, unit, compared_to } = figure;
+  const base = measure === 'rank' ? baseOf(figure, all) : null;
+  const against = base === null ? compared_to : `of ${String(base.value)}`;
+  // A rate is that of its year; what has no year is the state at its meeting.
+  const year = measure === 'reversal_rate' ? fiscal_year : null;
+  return [domain, measure, area, subject, year, unit, against].join('|');
+}
+
+/** The number that a rank or a count is one of, as the same document prints it. */
+export function baseOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | null {
+  const { domain, area, document_id, measure, compared_to } = figure;
+  const beside = all.filter((other) => other.domain === domain && other.document_id === document_id);
+  if (measure === 'rank') {
+    // A place within the region, where the ranking's own base is the whole country's.
+    if (domain === 'rankings' && compared_to?.startsWith('Region') === true) return null;
+    return beside.find((other) => other.measure === 'rank_of' && other.area === area) ?? null;
+  }
+  if (measure !== 'count') return null;
+  const whole = wholeOf(beside);
+  return whole?.fact_id === figure.fact_id ? null : whole;
+}
+
+function wholeOf(figures: readonly IndicatorFigure[]): IndicatorFigure | null {
+  const counts = figures.filter(({ measure, previous }) => measure === 'count' && !previous);
+  return [...counts].sort((a, b) => b.value - a.value)[0] ?? null;
+}
+
+function isWhole(figure: IndicatorFigure, all: readonly IndicatorFigure[]): boolean {
+  return figure.measure === 'count' && baseOf(figure, all) === null;
+}
+
+/** The same year, committee and area in the reports of two meetings. */
+export function budgetChanges(figures: readonly BudgetFigure[], before: string, after: string): BudgetChange[] {
+  const told = figures.filter(({ measure, report }) => measure === 'deviation' && report !== null);
+  const same = groupBy(told, ({ committee, area, frame, economy, fiscal_year, is_total }) =>
+    [committee, area, frame, economy, fiscal_year, is_total].join('|'),
+  );
+  return same.flatMap((some): BudgetChange[] => {
+    const newest = (id: string): BudgetFigure | undefined =>
+      some
+        .filter(({ document_id }) => document_id === id)
+        .sort((a, b) => (b.as_of ?? '9').localeCompare(a.as_of ?? '9'))[0];
+    const [from, to] = [newest(before), newest(after)];
+    // The later meeting may only repeat what the earlier one was told.
+    const repeats = from?.report === to?.report && from?.as_of === to?.as_of;
+    return from === undefined || to === undefined || repeats ? [] : [{ kind: 'budget', from, to }];
+  });
+}
+
+/** New minus old, without the dust of binary fractions: printed figures have at most two decimals. */
+export function difference(from: number, to: number): number {
+  return Math.round((to - from) * 100) / 100;
+}
+
+/** The areas of a key figure that were counted most often: the larger one leads, the second stands beside it. */
+export function coursesOf(figures: readonly IndicatorFigure[]): readonly [Indicator, Indicator | null] | null {
+  const last = ({ own }: Indicator): number => own.at(-1)?.figure.value ?? 0;
+  const courses = indicatorsOf(figures)
+    .filter(({ own }) => own.length > 2)
+    .sort((a, b) => b.own.length - a.own.length || last(b) - last(a));
+  const [first] = courses;
+  if (first === undefined) return null;
+  return [first, courses.find((one) => one !== first && one.family === first.family) ?? null];
+}
+
+/** Where in Nøgletal a key figure is drawn. */
+export function filtersOf({ family, key }: Indicator, slug: string): Readonly<Record<string, string>> {
+  return { kommune: slug, noegletal: family, omraade: key.split('|').slice(1).join('|') };
+}

@@ -1,0 +1,154 @@
+/** From transfer figures to a table of committees by receiving year, its ledger and the pool that pays. */
+
+import type { TransferFigure } from '../../pipeline/lake/queries/transfers.ts';
+import { groupBy } from './budget.ts';
+
+export interface TransferColumn {
+  readonly economy: string;
+  readonly targetYear: number;
+}
+
+export interface TransferGroup {
+  readonly committee: string | null;
+  readonly bound: readonly TransferFigure[];
+  readonly requested: readonly TransferFigure[];
+}
+
+export interface TransferTable {
+  readonly fiscalYear: number;
+  readonly columns: readonly TransferColumn[];
+  readonly groups: readonly TransferGroup[];
+  readonly total: TransferGroup;
+  readonly source: TransferFigure;
+  readonly tables: readonly string[];
+}
+
+/** The years that money is moved from, newest first. */
+export function transferYears(figures: readonly TransferFigure[]): number[] {
+  const years = tableFigures(figures).flatMap(({ fiscal_year: year }) => (year === null ? [] : [year]));
+  return [...new Set(years)].sort((a, b) => b - a);
+}
+
+function tableFigures(figures: readonly TransferFigure[]): TransferFigure[] {
+  return figures.filter(
+    ({ measure, table_no, target_year, transfer }) =>
+      measure === 'transfer' && table_no !== null && target_year !== null && transfer !== null,
+  );
+}
+
+/** The transfers out of a year, as the newest document gives them; undefined when no table does. */
+export function transferTable(
+  figures: readonly TransferFigure[],
+  fiscalYear: number,
+  economy: string | null,
+): TransferTable | undefined {
+  const all = tableFigures(figures).filter(
+    (figure) => figure.fiscal_year === fiscalYear && (economy === null || figure.economy === economy),
+  );
+  const source = all[0];
+  if (source === undefined) return undefined;
+  const some = all.filter(({ document_id }) => document_id === source.document_id);
+  const columns = groupBy(some, (figure) => `${figure.economy ?? ''}|${String(figure.target_year)}`)
+    .flatMap(([first]) =>
+      first?.target_year == null ? [] : [{ economy: first.economy ?? 'operations', targetYear: first.target_year }],
+    )
+    .sort((a, b) => Number(a.economy === 'capital') - Number(b.economy === 'capital') || a.targetYear - b.targetYear);
+  const rows = some.filter(({ is_total }) => !is_total);
+  const size = (group: TransferGroup): number =>
+    [...group.bound, ...group.requested].reduce((sum, { value }) => sum + Math.abs(value), 0);
+  return {
+    fiscalYear,
+    columns,
+    groups: groupBy(rows, ({ committee }) => committee ?? '')
+      .map(split)
+      .sort((a, b) => size(b) - size(a)),
+    total: split(some.filter(({ is_total, committee }) => is_total && committee === null)),
+    source,
+    tables: [...new Set(some.map(({ table_no }) => table_no ?? ''))],
+  };
+}
+
+function split(figures: readonly TransferFigure[]): TransferGroup {
+  return {
+    committee: figures[0]?.committee ?? null,
+    bound: figures.filter(({ transfer }) => transfer === 'bound'),
+    requested: figures.filter(({ transfer }) => transfer === 'requested'),
+  };
+}
+
+export function cellOf(figures: readonly TransferFigure[], column: TransferColumn): TransferFigure | undefined {
+  return figures.find(
+    ({ economy, target_year }) => (economy ?? 'operations') === column.economy && target_year === column.targetYear,
+  );
+}
+
+export function sumOf(figures: readonly TransferFigure[]): number {
+  return figures.reduce((sum, { value }) => sum + value, 0);
+}
+
+export interface LedgerLine {
+  readonly label: string;
+  readonly economy: string;
+  readonly figures: readonly TransferFigure[];
+}
+
+/** Appropriations above, what pays for them below; per year they must net to zero. */
+export interface Ledger {
+  readonly years: readonly number[];
+  readonly appropriations: readonly LedgerLine[];
+  readonly financing: readonly LedgerLine[];
+  readonly source: TransferFigure;
+}
+
+export function ledgerOf(figures: readonly TransferFigure[], documentId: string): Ledger | undefined {
+  const rows = figures.filter(
+    ({ measure, table_no, target_year, document_id }) =>
+      measure === 'appropriation' && table_no !== null && target_year !== null && document_id === documentId,
+  );
+  const source = rows[0];
+  if (source === undefined) return undefined;
+  const lines = groupBy(rows, ({ row_label, economy, area }) => [row_label, economy, area].join('|')).map(
+    (some): LedgerLine => ({
+      label: some[0]?.area ?? some[0]?.row_label ?? '',
+      economy: some[0]?.economy ?? 'operations',
+      figures: some,
+    }),
+  );
+  return {
+    years: [...new Set(rows.flatMap(({ target_year: year }) => (year === null ? [] : [year])))].sort(),
+    appropriations: lines.filter(({ economy }) => economy !== 'financing'),
+    financing: lines.filter(({ economy }) => economy === 'financing'),
+    source,
+  };
+}
+
+export function yearOf(figures: readonly TransferFigure[], year: number): TransferFigure | undefined {
+  return figures.find(({ target_year }) => target_year === year);
+}
+
+export interface Pool {
+  readonly area: string;
+  readonly year: number;
+  readonly before: TransferFigure;
+  readonly draw: TransferFigure | undefined;
+  readonly after: TransferFigure | undefined;
+}
+
+/** A pool whose level is printed, with what is drawn on it and what is left. */
+export function poolOf(figures: readonly TransferFigure[], documentId: string): Pool | undefined {
+  const here = figures.filter(({ document_id }) => document_id === documentId);
+  const balances = here.filter(({ measure }) => measure === 'balance');
+  const before = [...balances].sort((a, b) => a.place - b.place)[0];
+  const year = before?.target_year ?? before?.fiscal_year;
+  if (before?.area == null || year == null) return undefined;
+  const { area } = before;
+  return {
+    area,
+    year,
+    before,
+    draw: here.find(
+      (figure) => figure.measure === 'appropriation' && figure.area === area && figure.target_year === year,
+    ),
+    after: balances.find((figure) => figure !== before && figure.area === area),
+  };
+}

@@ -1,0 +1,119 @@
+/** From entries of a statement to the rows of a variance chart and of its table, in the reader's language and unit. */
+
+import type { Cell } from '../charts/panel.ts';
+import type { VarianceRow } from '../charts/variance.ts';
+import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
+import type { Formats, MoneyUnit } from '../format.ts';
+import type { Words } from '../messages/index.ts';
+import type { Told } from '../messages/da-views.ts';
+import type { RichCell, TableData } from '../parts/table.ts';
+import { isForecast, outcomeOf, percentOf, type Entry, type Statement } from './budget.ts';
+
+export interface Manner {
+  readonly f: Formats;
+  readonly w: Words;
+  readonly unit: MoneyUnit;
+}
+
+function cell(figure: BudgetFigure | undefined, name: string, signed: boolean, { f, w, unit }: Manner): Cell | null {
+  if (figure === undefined) return null;
+  const text = f.money(figure.value, unit, { signed });
+  return {
+    value: figure.value,
+    text,
+    fact: figure.fact_id,
+    reading: `${name}, ${w.measures[figure.measure]} ${text} ${f.moneyUnit(unit)}`,
+  };
+}
+
+function percentCell(entry: Entry, name: string, { f, w }: Manner): Cell | null {
+  const percent = percentOf(entry);
+  if (percent === null) return null;
+  const side = entry.figures.deviation?.value ?? percent.value;
+  const text = f.number(percent.value, { digits: 1, signed: true, side });
+  return {
+    value: percent.value,
+    text,
+    fact: percent.figure?.fact_id ?? null,
+    reading: `${name}, ${w.measures.deviation_pct} ${text} %`,
+  };
+}
+
+export interface Naming {
+  readonly name: string;
+  readonly href?: string | null;
+  readonly note?: string | undefined;
+  readonly selected?: boolean;
+  readonly isTotal?: boolean;
+}
+
+/** One row of the chart. */
+export function varianceRow(entry: Entry, naming: Naming, manner: Manner, forecast: boolean): VarianceRow {
+  const { name } = naming;
+  return {
+    id: entry.id,
+    label: name,
+    href: naming.href ?? null,
+    note: naming.note,
+    isTotal: naming.isTotal ?? false,
+    selected: naming.selected ?? false,
+    budget: cell(entry.figures.adjusted_budget, name, false, manner),
+    outcome: cell(outcomeOf(entry), name, false, manner),
+    amount: cell(entry.figures.deviation, name, true, manner),
+    percent: percentCell(entry, name, manner),
+    forecast,
+  };
+}
+
+/** The same rows as a table; columns without any figure are left out. */
+export function varianceTable(
+  rows: readonly VarianceRow[],
+  first: string,
+  { outcome, unit, computed }: { outcome: string; unit: string; computed: boolean },
+  w: Words,
+): TableData {
+  const b = w.charts.budget;
+  const columns = [
+    { label: `${b.adjusted}, ${unit}`, of: (row: VarianceRow) => row.budget },
+    { label: `${outcome}, ${unit}`, of: (row: VarianceRow) => row.outcome },
+    { label: b.deviation(unit), of: (row: VarianceRow) => row.amount },
+    { label: computed ? b.percentComputed : b.percent, of: (row: VarianceRow) => row.percent },
+  ].filter(({ of }) => rows.some((row) => of(row) !== null));
+  const rich = (found: Cell | null): RichCell =>
+    found === null ? { text: '' } : { text: found.text, value: found.value, fact: found.fact };
+  return {
+    columns: [{ label: first }, ...columns.map(({ label }) => ({ label, numeric: true }))],
+    rows: rows.map((row) => ({ cells: [row.label, ...columns.map(({ of }) => rich(of(row)))], total: row.isTotal })),
+  };
+}
+
+/** Whether any percent of the rows is computed and not printed. */
+export function hasComputedPercent(entries: readonly Entry[]): boolean {
+  return entries.some((entry) => percentOf(entry)?.figure === null);
+}
+
+/** A deviation for a sentence: its size without sign. */
+export function told(entry: Entry, { f, unit }: Manner): Told {
+  const value = entry.figures.deviation?.value ?? 0;
+  const percent = percentOf(entry);
+  const star = percent?.figure === null ? '*' : '';
+  return {
+    value,
+    amount: f.moneyWithUnit(Math.abs(value), unit),
+    percent: percent === null ? null : `${f.percent(Math.abs(percent.value), { digits: 1 })}${star}`,
+  };
+}
+
+/** '3. budgetopfølgning' or 'budgetopfølgning pr. 1. oktober 2016'. */
+export function reportName(
+  statement: Pick<Statement, 'report' | 'standing' | 'asOf'>,
+  { f, w }: Omit<Manner, 'unit'>,
+): string {
+  const name = w.report(statement.report, statement.standing);
+  return statement.report === 'follow_up' && statement.asOf !== null
+    ? `${name} ${w.charts.budget.asOf(f.date(statement.asOf))}`
+    : name;
+}
+
+/** Whether the statement's rows are forecasts, for words and hatching. */
+export const forecastOf = isForecast;

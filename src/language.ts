@@ -1,0 +1,3 @@
+export type Language = 'da' | 'en';
+
+export const LANGUAGES: readonly Language[] = ['da', 'en'];

@@ -1,0 +1,49 @@
+/** Answers that arrive later: what a view shows while a question to the lake is under way, and after. */
+
+/** The state of one question. `value` keeps the former answer while a new one is under way, so that nothing flickers. */
+export interface Loaded<T> {
+  readonly value: T | undefined;
+  readonly error: Error | undefined;
+  readonly loading: boolean;
+}
+
+/**
+ * Asks again whenever something that `ask` reads (a filter, the language) has changed. Call it while a component starts.
+ * Answers that arrive out of order are dropped.
+ */
+export function load<T>(ask: () => Promise<T>): Loaded<T> {
+  let value: T | undefined = $state.raw();
+  let error: Error | undefined = $state.raw();
+  let loading = $state(true);
+  $effect(() => {
+    let stale = false;
+    loading = true;
+    ask().then(
+      (answer) => {
+        if (stale) return;
+        value = answer;
+        error = undefined;
+        loading = false;
+      },
+      (reason: unknown) => {
+        if (stale) return;
+        error = reason instanceof Error ? reason : new Error(String(reason));
+        loading = false;
+      },
+    );
+    return () => {
+      stale = true;
+    };
+  });
+  return {
+    get value() {
+      return value;
+    },
+    get error() {
+      return error;
+    },
+    get loading() {
+      return loading;
+    },
+  };
+}

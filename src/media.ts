@@ -1,0 +1,5 @@
+/** Widths at which the layout changes by more than style. */
+import { MediaQuery } from 'svelte/reactivity';
+
+/** The passport covers the page instead of standing beside it. */
+export const sheet = new MediaQuery('(max-width: 899px)');

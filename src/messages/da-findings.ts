@@ -1,0 +1,98 @@
+/** The remarks of a careful reader, in Danish: sentences per code, filled from the finding's values. */
+
+import type { FindingCode } from '../../pipeline/types.ts';
+
+export type FindingValues = Readonly<Record<string, string>>;
+
+/** `{name}` stands for a value, `{outcome}` for what the check found. The first sentence whose values are all given is used. */
+type Templates = readonly string[];
+
+const outcomes: Readonly<Record<string, string>> = {
+  holds: 'stemmer',
+  holds_rounded: 'stemmer inden for afrunding',
+  differs: 'stemmer ikke',
+};
+
+const templates: Readonly<Record<FindingCode, Templates>> = {
+  sum_check: [
+    'Tabel {table}, {column}: de {count} rækker giver {computed}; trykt {printed}. Summen {outcome}.',
+    'Teksten skriver {printed}; årene i tabel {table} giver {computed}. Summen {outcome}.',
+  ],
+  deviation_check: ['{row}: {formula} = {computed}; trykt {printed}. Afvigelsen {outcome}.'],
+  percent_check: ['{row}: {formula} = {computed}; trykt {printed}. Procenten {outcome}.'],
+  rate_check: [
+    '{area}: {part} af {base} er {computed} %; trykt {printed} %. Procenten {outcome}.',
+    '{part} af {base} er {computed} %; trykt {printed} %. Procenten {outcome}.',
+  ],
+  parts_check: ['{entity}, {area}: {parts} = {computed} {unit}; trykt {printed} {unit}. Delene {outcome}.'],
+  balance_check: [
+    '{year}: bevillinger {appropriations} og finansiering {financing} giver {net}. Regnskabet {outcome}.',
+    '{pool}: {before} og {draw} efterlader {left}; trykt {printed}. Regnskabet {outcome}.',
+  ],
+  transition_check: [
+    '{row}: fra {before} til {after} er {computed}; trykt {printed}. Ændringen {outcome}.',
+    'Fra {before} til {after} er {computed}; trykt {printed}. Ændringen {outcome}.',
+  ],
+  repeat: ['Samme tal står flere steder og tælles én gang.'],
+  prose_differs: [
+    'Teksten skriver {printed}; tabel {table} giver {computed}. Det {outcome}.',
+    'Teksten skriver {printed}; tabellen giver {computed}. Det {outcome}.',
+  ],
+  unit_corrected: [
+    'Tabel {table} angiver "{declared}", men tal som {example} er tusinder; teksten skriver {proof}. Læst som {read}',
+    'Tabel {table} angiver "{declared}", men cellerne er tusinder. Læst som {read}',
+    'Tabellen angiver "{declared}", men cellerne er tusinder. Læst som {read}',
+  ],
+  sign_corrected: [
+    'Tabel {table} trykker mindreforbrug som positive tal: teksten kalder {prose} et mindreforbrug, tabellen skriver {printed}.',
+  ],
+  misspelt_header: ['Kolonnen "{printed}" er læst som "{read}".'],
+  series_break: [
+    'Metode eller opgørelse er ændret, så der tegnes ingen linje hen over: "{quote}"',
+    'Antallet af ydelser er ændret fra {before} til {after} siden {since}; tal over dem alle kan ikke sammenlignes.',
+  ],
+  small_number: ['{area}, {year}: {part} af {base} er vist som {rate} %. Tallet er for lille til at sige noget.'],
+  spent_above_expected: [
+    '{row}: forbruget til dato, {spent}, er mere end de {expected}, der ventes for hele året ({unit}).',
+  ],
+  derived_level: ['Niveauet er beregnet af egen andel minus forskellen.'],
+  unclaimed_number: ['{printed} {unit} er ikke læst som et nøgletal: {quote}'],
+  unclear_number: ['{printed} kan ikke læses sikkert: {quote}'],
+  unread_table: ['Tabel {table} kunne ikke læses.'],
+  broken_table: ['Tabel {table}, linje {line}: rækken har {cells} celler af {columns}; tabellen ser afkortet ud.'],
+  municipality_inferred: ['Dokumentet nævner ikke sin kommune; {municipality} er udledt.'],
+  municipality_unknown: ['Dokumentet nævner ingen kommune; angiv den med --municipality.'],
+  date_unknown: ['Mødets dag står ikke i dokumentet, så tallene hører ikke til nogen udgave.'],
+  document_twice: [
+    'Samme møde er også læst fra {other}; det tælles én gang.',
+    'Samme møde er læst to gange; det tælles én gang.',
+  ],
+  encoding: ['Filen er {encoding}, ikke UTF-8; den er omsat. Gem den som UTF-8.'],
+  benchmark_differs: [
+    '{area}, {year}: referatet skriver {printed}; kilden {source} skriver {benchmark}. Begge er gemt.',
+  ],
+  revised: ['Trykt som {before} den {since}, nu som {after}.', 'Trykt som {before} tidligere, nu som {after}.'],
+};
+
+/** The finding as a Danish sentence, or undefined when its values do not suffice. */
+export function danishFinding(code: string, values: FindingValues, outcome: string | null): string | undefined {
+  const known: Readonly<Record<string, Templates>> = templates;
+  const given: FindingValues = outcome === null ? values : { ...values, outcome: outcomes[outcome] ?? outcome };
+  for (const template of known[code] ?? []) {
+    const sentence = fill(template, given);
+    if (sentence !== undefined) return sentence;
+  }
+  return undefined;
+}
+
+const PLACE = /\{(\w+)\}/gu;
+
+function fill(template: string, values: FindingValues): string | undefined {
+  const names = Array.from(template.matchAll(PLACE), ([, name = '']) => name);
+  // 'unit' may be empty, for a count; every other gap would leave a sentence that says nothing.
+  if (names.some((name) => values[name] === undefined || (values[name] === '' && name !== 'unit'))) return undefined;
+  const filled = template.replace(PLACE, (_, name: string) => values[name] ?? '');
+  const sentence = filled.replaceAll(/ {2,}/gu, ' ').replaceAll(' ;', ';').replaceAll(' .', '.');
+  const opened = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return /[.!?"]$/u.test(opened) ? opened : `${opened}.`;
+}

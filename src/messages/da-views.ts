@@ -1,0 +1,290 @@
+/** Danish words and sentences of the chart views. Words between ** are set in bold. */
+
+const numerals = ['nul', 'ét', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
+
+function numeral(count: number): string {
+  return numerals[count] ?? String(count);
+}
+
+function side(value: number): string {
+  return value < 0 ? 'mindre' : 'mere';
+}
+
+/** A deviation in words: its size as text without sign, and its side. */
+export interface Told {
+  readonly amount: string;
+  readonly percent: string | null;
+  readonly value: number;
+}
+
+function size(told: Told): string {
+  return told.percent === null ? told.amount : `${told.amount} (${told.percent})`;
+}
+
+function entityInText(entity: string): string {
+  return entity === 'Hele landet' ? 'hele landet' : entity;
+}
+
+export const daViews = {
+  source: 'Kilde',
+  item: (item: string) => `punkt ${item}`,
+  itemTable: (item: string, tables: string) => `punkt ${item}, tabel ${tables}`,
+  and: 'og',
+  undated: 'dato ikke angivet',
+  inferred: 'Kommunen er udledt; den står ikke i dokumentet.',
+  computed: '* beregnet',
+  small: (base: string) => `Småt tal: ${base} afgørelser.`,
+  smallNone: 'Småt tal: under 20 afgørelser. Ingen udvikling beskrives.',
+  breakMark: 'Brud: metode eller afgrænsning er ændret. Ingen linje hen over.',
+  total: 'I alt',
+  from: 'til',
+  area: 'Område',
+  decisionSays: (decision: string) => `Beslutning: ${decision.toLowerCase()}.`,
+  entityInText,
+  entityShort: (entity: string) =>
+    entity === 'Hele landet' ? 'Landet' : entity.startsWith('Region ') ? 'Regionen' : entity,
+  budget: {
+    titleCommittees: (year: string) => `Budgetafvigelser ${year}`,
+    titleAreas: (report: string, year: string) => `Politikområder: ${report} ${year}`,
+    titleIncome: (year: string) => `Indtægter ${year}`,
+    kicker: (municipality: string, parts: string) => `${municipality} Kommune · ${parts}`,
+    frame: 'Serviceramme',
+    frames: { inside: 'Inden for', outside: 'Uden for', all: 'I alt' },
+    frameRows: { inside: 'Inden for servicerammen', outside: 'Uden for servicerammen' },
+    unit: 'Enhed',
+    order: 'Rækkefølge',
+    orders: { beloeb: 'Største beløb', procent: 'Største procent', navn: 'Navn' },
+    economy: 'Økonomi',
+    economies: { operations: 'Drift', capital: 'Anlæg', income: 'Indtægter', financing: 'Finansiering' } as Readonly<
+      Record<string, string>
+    >,
+    committee: 'Udvalg',
+    area: 'Politikområde',
+    part: 'Del',
+    adjusted: 'Korr. budget',
+    actual: 'Regnskab',
+    expected: 'Forventet',
+    level: 'Niveau',
+    deviation: (unit: string) => `Afvigelse, ${unit}`,
+    percent: 'Afvigelse, %',
+    percentComputed: 'Afvigelse, %*',
+    underHead: '- mindreforbrug',
+    overHead: '+ merforbrug',
+    base: 'budget',
+    totalOf: (count: number) => `I alt, ${numeral(count)} udvalg`,
+    totalAreas: 'I alt',
+    sentenceCommittees: (count: number, forecast: boolean, total: Told) =>
+      `De ${numeral(count)} udvalg ${forecast ? 'ventes at bruge' : 'brugte'} **${size(total)}** ${side(total.value)} end korrigeret budget.`,
+    sentenceNoTotal: (count: number) => `${count === 1 ? 'Én række' : `${numeral(count)} rækker`} uden samlet tal.`,
+    onBudget: (forecast: boolean): string => (forecast ? 'Budgettet ventes overholdt.' : 'Budgettet blev overholdt.'),
+    largest: (name: string, told: Told) =>
+      `Størst er ${name} med **${told.amount}** ${told.value < 0 ? 'mindreforbrug' : 'merforbrug'}`,
+    largestOver: (name: string, amount: string) => `størst merforbrug har ${name}, **${amount}**`,
+    mostPercent: (name: string, percent: string) => `målt i procent afviger ${name} mest, **${percent}**`,
+    sentenceAreas: (forecast: boolean, total: Told) =>
+      `Udvalget ${forecast ? 'venter at bruge' : 'brugte'} **${size(total)}** ${side(total.value)} end korrigeret budget.`,
+    sentenceArea: (name: string, told: Told) =>
+      `${name} står for **${told.amount}** ${told.value < 0 ? 'mindreforbrug' : 'merforbrug'}.`,
+    sentenceFrame: (frame: string, forecast: boolean, total: Told) =>
+      `${frame} ${forecast ? 'ventes' : 'blev'} der brugt **${size(total)}** ${side(total.value)} end korrigeret budget.`,
+    wholeFrame: { inside: 'Inden for servicerammen', outside: 'Uden for servicerammen', all: 'I hele kommunen' },
+    whole: (told: Told, forecast: boolean) =>
+      `Hele kommunen, også uden for servicerammen, ${forecast ? 'ventes at bruge' : 'brugte'} ${size(told)} ${side(told.value)}.`,
+    income: (told: Told) =>
+      `Indtægterne ventes at afvige **${size(told)}** fra korrigeret budget. Indtægter er negative: + er mindre indtægt.`,
+    provisional: 'Regnskabet er foreløbigt.',
+    notSplit: 'Dokumentet deler ikke denne del af rammen på udvalg.',
+    frameUnknown: 'Tabellen deler ikke efter serviceramme.',
+    onlyInside: 'Tabellen deler kun tallene inden for servicerammen på udvalg.',
+    prose: 'Tallene er nævnt i teksten. De kan overlappe og lægges ikke sammen.',
+    solid: 'Fyldt søjle: regnskab. Dobbelt linje: korrigeret budget.',
+    hatched: 'Skraveret søjle: forventet. Dobbelt linje: korrigeret budget.',
+    computedPercent: '* beregnet: afvigelse i procent af korrigeret budget.',
+    press: 'Tryk på et tal for at se, hvor det står.',
+    all: 'Alle udvalg',
+    why: 'Hvorfor',
+    noNote: 'Referatet forklarer ikke dette område.',
+    chooseArea: 'Tryk på et områdes navn for at se forklaringen.',
+    readItem: 'Se punktet i Kilder',
+    legendBudget: 'korrigeret budget',
+    legendExpected: 'forventet regnskab',
+    legendActual: 'regnskab',
+    legendUnder: 'mindreforbrug',
+    legendOver: 'merforbrug',
+    retold: (year: string) => `Samme år, fortalt flere gange: ${year}`,
+    retoldNote: 'Tal fra forskellige rapporter om samme år. Ingen af dem er overskrevet, og de lægges ikke sammen.',
+    asOf: (day: string) => `pr. ${day}`,
+    openCommittee: (name: string) => `${name}: se politikområder`,
+    noneTitle: 'Ingen budgettal for valget',
+    noneHelp: (municipality: string) =>
+      `De indlæste referater fra ${municipality} har ingen tal for afvigelser fra budgettet i dette valg. Vælg en anden kommune eller ryd filtrene.`,
+    checks: (name: string) => `${name}:`,
+  },
+  transfers: {
+    title: 'Overførsler mellem år',
+    kicker: (municipality: string, year: string, first: string, last: string) =>
+      `${municipality} Kommune · fra regnskab ${year} til budget ${first}-${last}`,
+    fromYear: 'Fra år',
+    economy: 'Økonomi',
+    both: 'Drift og anlæg',
+    show: 'Vis',
+    shows: { begge: 'Begge', bundet: 'Bundet', oensket: 'Ønsket' },
+    sentence: (amount: string, year: string, some: number, all: number) =>
+      `Administrationen foreslår at flytte **${amount}** fra ${year} til senere år for ${numeral(some)} af ${numeral(all)} udvalg`,
+    sentenceOne: (committee: string, amount: string, year: string) =>
+      `For ${committee} foreslås **${amount}** flyttet fra ${year} til senere år`,
+    sentenceNothing: (committee: string, year: string) => `${committee} søger ingen overførsler fra ${year}`,
+    kinds: (bound: string, requested: string) => `: ${bound} bundne og ${requested} ønskede`,
+    most: (amount: string, year: string) => `Det meste, **${amount}**, er drift i ${year}`,
+    paidBy: (pool: string) => `og betales af ${pool.toLowerCase()}n`,
+    chartTitle: 'Udvalg og modtagerår',
+    chartNote: (unit: string) =>
+      `Beløb i ${unit}${unit.endsWith('.') ? '' : '.'} Fyldt: bundet. Omrids: ønsket. + højere budget, - lavere budget i modtageråret.`,
+    committee: 'Udvalg',
+    capital: (year: string) => `Anlæg ${year}`,
+    kindWords: { bound: 'Bundet', requested: 'Ønsket' },
+    none: 'Søger ingen',
+    sum: 'I alt*',
+    sumNote: '* beregnet: summen af rækkens tal.',
+    totalOf: (count: number) => `I alt, ${numeral(count)} udvalg`,
+    ledger: 'Bevillinger og finansiering går i nul',
+    ledgerDiffers: 'Bevillinger og finansiering',
+    appropriations: 'Bevillinger*',
+    financing: 'Finansiering*',
+    net: 'Netto*',
+    ledgerNote: '* beregnet: summen af linjerne over. Netto er bevillinger plus finansiering.',
+    economies: { operations: 'Drift', capital: 'Anlæg', financing: 'Finansiering', income: 'Indtægter' } as Readonly<
+      Record<string, string>
+    >,
+    line: 'Linje',
+    pool: (name: string, year: string) => `${name}n ${year}`,
+    before: (unit: string) => `Før, ${unit}`,
+    draw: 'Træk',
+    after: 'Efter',
+    afterNote: (before: string, draw: string, computed: string, printed: string) =>
+      `${before} ${draw} giver ${computed}*. Referatet skriver ${printed}.`,
+    way: 'Vej til beslutning',
+    notRead: 'Referat ikke indlæst',
+    noneTitle: 'Ingen overførsler for valget',
+    noneHelp: (municipality: string) =>
+      `De indlæste referater fra ${municipality} har ingen tabel med overførsler mellem år. Vælg en anden kommune.`,
+    elsewhere: 'Nævnt i teksten',
+  },
+  indicators: {
+    title: 'Nøgletal',
+    indicator: 'Nøgletal',
+    area: 'Område',
+    compare: 'Sammenlign med',
+    standard: 'Land og region',
+    nothing: 'Ingen',
+    wholeArea: 'Samlet',
+    lower: 'lavere er bedre',
+    higher: 'højere er bedre',
+    none: '',
+    chartTitle: (entities: string, from: string, to: string) => `${entities}, ${from}${from === to ? '' : `-${to}`}`,
+    reversed: (year: string, part: string, base: string, rate: string) =>
+      `I ${year} blev **${part} af ${base}** afgørelser omgjort, **${rate}**`,
+    reversalRate: (year: string, rate: string) => `I ${year} var omgørelsesprocenten **${rate}**`,
+    against: (rate: string, entity: string) =>
+      ` mod ${rate} ${entity === 'Hele landet' ? 'på landsplan' : `i ${entity}`}`,
+    before: (year: string, rate: string) => `; i ${year} var det ${rate}`,
+    inTime: (when: string) => `i ${when}`,
+    atLast: 'ved sidste måling',
+    level: (when: string, value: string) => `${when}: **${value}**`,
+    levelGap: (gap: string, under: boolean, entity: string, value: string) =>
+      `, ${gap} ${under ? 'under' : 'over'} ${entityInText(entity)} (${value})`,
+    levelSame: (entity: string, value: string) => `, det samme som ${entityInText(entity)} (${value})`,
+    levelBefore: (when: string, value: string) => `; ${when} var det ${value}`,
+    beforeBreak: (when: string, value: string) => `. ${when} var det ${value}, men metoden er ændret siden`,
+    rank: (rank: string, of: string | null) => (of === null ? rank : `${rank} af ${of}`),
+    smallSentence: (base: string) => `Tallet bygger på ${base} afgørelser. Derfor beskrives ingen udvikling.`,
+    parts: (reversed: string, remitted: string, amended: string) =>
+      `Af de ${reversed} blev ${remitted} sendt tilbage til ny behandling og ${amended} ændret eller ophævet.`,
+    decided: (decision: string) => `Punktets beslutning: ${decision.toLowerCase()}.`,
+    casesTitle: 'Omgjorte af trufne afgørelser',
+    cases: (part: string, base: string) => `${part} af ${base}`,
+    casesOnly: (base: string) => `? af ${base}`,
+    casesUnknown: 'ikke angivet',
+    casesShort: '–',
+    wholeNumberNote: '* beregnet: det eneste hele antal, der giver den trykte procent.',
+    derivedNote: 'Niveauer med * er beregnet: eget tal minus forskel. De gælder ±0,1.',
+    undatedNote: 'Måledato ikke angivet: tallet står ved mødets dag.',
+    undatedBetween: 'Sidste måling er udateret og står midt imellem.',
+    multiples: (count: number) => `De ${numeral(count)} områder, samme skala`,
+    multiplesNote: 'Områderne kan overlappe; tallene kan ikke lægges sammen. – : antal ikke angivet i referatet.',
+    multipleCases: (part: string, base: string, year: string) => `${part} af ${base} afgørelser omgjort i ${year}.`,
+    tableTitle: (name: string) => `Tallene, ${name}`,
+    time: 'Tid',
+    difference: (unit: string) => `Forskel*, ${unit}`,
+    differenceNote: '* beregnet af de trykte tal; usikkerheden er deres afrunding.',
+    part: 'Omgjorte',
+    base: 'Afgørelser',
+    answers: 'Svar',
+    family: (name: string) => `${name}, alle områder`,
+    checks: 'Kontrol',
+    noChecks: 'Tallene indgår ikke i en regnekontrol.',
+    single: 'Der er kun ét tidspunkt i de indlæste referater, så der er ingen udvikling at tegne.',
+    noneTitle: 'Ingen nøgletal for valget',
+    noneHelp: (municipality: string) =>
+      `De indlæste referater fra ${municipality} har ingen nøgletal. Vælg en anden kommune.`,
+    print: 'Udskriv',
+    definition: 'Sådan måles det',
+    target: (value: string) => `Mål: ${value}`,
+  },
+  overview: {
+    title: 'Overblik',
+    kicker: (municipality: string, committee: string, day: string) => `${municipality} Kommune · ${committee} · ${day}`,
+    meetingOf: (day: string) => `mødet ${day}`,
+    meeting: 'Møde',
+    expects: (forecast: boolean, told: Told, year: string) =>
+      `Udvalget ${forecast ? 'venter at bruge' : 'brugte'} **${size(told)}** ${side(told.value)} end korrigeret budget i ${year}.`,
+    committees: (forecast: boolean, told: Told, year: string) =>
+      `Udvalgene ${forecast ? 'ventes at bruge' : 'brugte'} **${size(told)}** ${side(told.value)} end korrigeret budget i ${year}.`,
+    fact: (name: string, value: string) => `${name}: **${value}**`,
+    gap: (gap: string, under: boolean, entity: string) =>
+      `, ${gap} ${under ? 'under' : 'over'} ${entityInText(entity)}`,
+    since: (day: string) => `Siden mødet ${day}`,
+    sinceNote: 'Tal, der står i begge referater. Referater fra møderne imellem er ikke indlæst.',
+    noSince: 'Der er kun ét referat fra udvalget i samlingen, eller de to seneste har ingen fælles nøgletal.',
+    changeNote: '* beregnet: nyt tal minus gammelt. Måledato ikke angivet; tallene står ved mødets dag.',
+    changed: 'brud (metode ændret)',
+    placesForward: (count: string) => `${count} pladser frem*`,
+    placesBack: (count: string) => `${count} pladser tilbage*`,
+    unchanged: 'uændret*',
+    deviations: (forecast: boolean, year: string) =>
+      `Største afvigelser, ${forecast ? 'forventet' : 'regnskab'} ${year}`,
+    deviationsNote: (municipality: string, report: string, what: string, unit: string) =>
+      `${municipality}, ${report}, ${what}, ${unit}.`,
+    areas: 'politikområder',
+    committeesWord: 'udvalg',
+    noDeviations: 'Ingen tabel med afvigelser i de indlæste referater.',
+    keyFigures: 'Nøgletal',
+    keyNote: (municipality: string) =>
+      `Fuld linje: ${municipality}. Stiplet med firkanter: hele landet, ellers regionen. Åben cirkel: småt tal.`,
+    sinceBefore: (change: string, when: string, value: string) => `${change}* siden ${when} (${value})`,
+    previousTime: 'sidste måling',
+    beforeMethod: (value: string, when: string) => `${value} ${when}, før metoden blev ændret`,
+    noTrend: 'Ingen udvikling beskrives',
+    first: 'Første måling i samlingen',
+    benchmark: (entity: string, value: string) => `${entity} ${value}`,
+    cases: (part: string, base: string) => `${part} af ${base} afgørelser`,
+    breakIn: 'Brud: ingen linje hen over.',
+    undatedMid: 'Måling i midten: dato ikke angivet.',
+    others: 'Andre kommuner i samlingen',
+    othersNote: 'Beløb sammenlignes ikke på tværs af kommuner: de er i kroner, ikke pr. indbygger.',
+    otherBudget: (municipality: string, forecast: boolean, told: Told) =>
+      `${municipality}: ${forecast ? 'forventet ' : ''}${size(told)} ${told.value < 0 ? 'under' : 'over'} budget`,
+    otherNoTotal: (municipality: string) => `${municipality}: afvigelser fra budgettet`,
+    otherTrend: (municipality: string, area: string, value: string) => `${municipality}: ${value} på ${area}`,
+    otherTrendNote: 'Antal personer på opgørelsesdagen; kun måneder, der er indlæst, har et mærke.',
+    otherRetold: (municipality: string, year: string) => `${municipality}: ${year} fortalt flere gange`,
+    noneTitle: 'Ingen tal for valget',
+    noneHelp: 'Der er ingen indlæste referater for valget. Vælg en anden kommune.',
+    meetingsRead: (count: string) => `${count} indlæste referater`,
+    measurements: (count: string) => `${count} målinger`,
+    derivedNote: 'Niveauer med ca. er beregnet af forskellene og gælder ±0,1.',
+    about: (value: string) => `ca. ${value}`,
+  },
+};
+
+export type ViewWords = typeof daViews;

@@ -1,0 +1,48 @@
+/** The words of the interface in the reader's language. */
+
+import type { Language } from '../language.ts';
+import { da, type Words as ShellWords } from './da.ts';
+import { danishFinding } from './da-findings.ts';
+import { daOverview, type OverviewWords } from './da-overblik.ts';
+import { daViews, type ViewWords } from './da-views.ts';
+import { en } from './en.ts';
+import { enOverview } from './en-overblik.ts';
+import { enViews } from './en-views.ts';
+
+/** All words: those of the shell at the top, those of the chart views below `charts`, of the start page alone `start`. */
+export type Words = ShellWords & { readonly charts: ViewWords; readonly start: OverviewWords };
+
+const all: Record<Language, Words> = {
+  da: { ...da, charts: daViews, start: daOverview },
+  en: { ...en, charts: enViews, start: enOverview },
+};
+
+/** The words of a language. */
+export function words(language: Language): Words {
+  return all[language];
+}
+
+/** What of a finding makes its sentence. */
+export interface ToldFinding {
+  readonly code: string;
+  readonly values: string;
+  readonly message: string;
+  readonly outcome: string | null;
+}
+
+/** A finding as a sentence in the reader's language; its own English sentence when the values do not suffice. */
+export function findingSentence(finding: ToldFinding, language: Language): string {
+  // The finding's own sentence is English already.
+  if (language === 'en') return finding.message;
+  return danishFinding(finding.code, readValues(finding.values), finding.outcome) ?? finding.message;
+}
+
+function readValues(json: string): Readonly<Record<string, string>> {
+  try {
+    const parsed: unknown = JSON.parse(json);
+    if (typeof parsed !== 'object' || parsed === null) return {};
+    return Object.fromEntries(Object.entries(parsed).map(([key, value]) => [key, String(value)]));
+  } catch {
+    return {};
+  }
+}

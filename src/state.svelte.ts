@@ -1,0 +1,101 @@
+/** The dashboard's one state: where the reader is. The address bar holds it, so a link reproduces the view. */
+
+import type { Language } from './language.ts';
+import { parsePlace, writePlace, type Filters, type Place, type ViewName } from './place.ts';
+
+/** Filters that mean the same in every view and therefore follow the reader from one to the next. */
+const SHARED_FILTERS = ['kommune', 'udvalg'];
+
+export class Page {
+  #place: Place = $state.raw(parsePlace(''));
+
+  get view(): ViewName {
+    return this.#place.view;
+  }
+
+  get filters(): Filters {
+    return this.#place.filters;
+  }
+
+  /** The fact whose passport is open. */
+  get fact(): string | null {
+    return this.#place.fact;
+  }
+
+  get language(): Language {
+    return this.#place.language;
+  }
+
+  /** The value of a filter, or undefined when the reader has not chosen one. */
+  get(key: string): string | undefined {
+    return this.#place.filters[key];
+  }
+
+  /** Chooses a filter; undefined takes it away. Each choice is a step of the back button. */
+  set(key: string, value: string | undefined): void {
+    this.change({ [key]: value });
+  }
+
+  /** Chooses several filters in one step. `replace` leaves no step behind, for text that is being typed. */
+  change(choices: Readonly<Record<string, string | undefined>>, replace = false): void {
+    const filters = merge(this.#place.filters, choices);
+    this.#go({ ...this.#place, filters }, replace);
+  }
+
+  /** Opens the passport of a fact. */
+  open(fact: string): void {
+    this.#go({ ...this.#place, fact }, this.#place.fact !== null);
+  }
+
+  close(): void {
+    if (this.#place.fact !== null) this.#go({ ...this.#place, fact: null }, false);
+  }
+
+  /** A link to a view with exactly these filters, in the reader's language. */
+  href(view: ViewName, filters: Readonly<Record<string, string | undefined>> = {}): string {
+    return writePlace({ view, filters: merge({}, filters), fact: null, language: this.language });
+  }
+
+  /** A link within the present view with some filters changed. */
+  hrefWith(choices: Readonly<Record<string, string | undefined>>): string {
+    return writePlace({ ...this.#place, filters: merge(this.#place.filters, choices), fact: null });
+  }
+
+  /** A link to the passport of a fact, over the present view. */
+  hrefFact(fact: string): string {
+    return writePlace({ ...this.#place, fact });
+  }
+
+  /** The navigation's link to a view: the filters that all views share come along. */
+  hrefView(view: ViewName): string {
+    if (view === this.view) return writePlace({ ...this.#place, fact: null });
+    return this.href(view, Object.fromEntries(SHARED_FILTERS.map((key) => [key, this.get(key)])));
+  }
+
+  hrefLanguage(language: Language): string {
+    return writePlace({ ...this.#place, language });
+  }
+
+  /** Takes over what the address bar says; called at start and on each `hashchange`. */
+  read(hash: string): void {
+    this.#place = parsePlace(hash);
+  }
+
+  #go(place: Place, replace: boolean): void {
+    this.#place = place;
+    const hash = writePlace(place);
+    if (hash === globalThis.location.hash) return;
+    if (replace) globalThis.history.replaceState(null, '', hash);
+    else globalThis.history.pushState(null, '', hash);
+  }
+}
+
+function merge(filters: Filters, choices: Readonly<Record<string, string | undefined>>): Filters {
+  const merged: Record<string, string> = {};
+  for (const [key, value] of Object.entries({ ...filters, ...choices })) {
+    if (value !== undefined && value !== '') merged[key] = value;
+  }
+  return merged;
+}
+
+export const page = new Page();

@@ -1,0 +1,112 @@
+/** How fast the built site answers in a real browser: medians over cold visits, on localhost. */
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser } from 'playwright-core';
+import { build, preview } from 'vite';
+import { chromiumFlags, requireChromium } from '../browser/chromium.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const configFile = `${root}/vite.config.ts`;
+
+/** A named figure for the table. */
+export interface Measured {
+  readonly name: string;
+  readonly value: string;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+interface Visit {
+  readonly milliseconds: number;
+  /** Bytes of what was fetched until then, as a server that compresses with brotli would send them. */
+  readonly bytes: number;
+}
+
+/** Opens a place in a browser that has cached nothing and waits for an element; the clock is the page's own. */
+async function coldVisit(browser: Browser, address: string, awaited: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const bodies: Promise<number>[] = [];
+  page.on('response', (response) => {
+    bodies.push(
+      response.body().then(
+        (body) => brotliCompressSync(body).length,
+        () => 0,
+      ),
+    );
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForSelector(awaited, { timeout: 30_000 });
+  const milliseconds = await page.evaluate(() => performance.now());
+  const bytes = (await Promise.all(bodies)).reduce((sum, length) => sum + length, 0);
+  await context.close();
+  return { milliseconds, bytes };
+}
+
+/** Milliseconds from a change of the first filter to the frame in which the first chart has changed. */
+async function filterChange(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(address);
+  await page.waitForSelector('figure svg', { timeout: 30_000 });
+  await page.waitForTimeout(3000);
+  const times = await page.evaluate(async () => {
+    const measured: number[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      const select = document.querySelector('select');
+      if (select === null) break;
+      const before = document.querySelector('figure svg')?.outerHTML;
+      const start = performance.now();
+      select.selectedIndex = (select.selectedIndex + 1) % Math.min(2, select.options.length);
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise<void>((done) => {
+        const look = (): void => {
+          const now = document.querySelector('figure svg')?.outerHTML;
+          if ((now !== undefined && now !== before) || performance.now() - start > 5000) done();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+      measured.push(performance.now() - start);
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    return measured;
+  });
+  await page.close();
+  return median(times);
+}
+
+/** Builds and serves the site and measures it; `rounds` cold visits each. */
+export async function measureBrowser(rounds: number): Promise<Measured[]> {
+  await build({ configFile, logLevel: 'error' });
+  const server = await preview({ configFile, logLevel: 'error', preview: { port: 0, strictPort: false } });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('bench: the server has no port');
+  const base = `http://localhost:${String(address.port)}/`;
+  const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumFlags });
+  try {
+    const first: Visit[] = [];
+    const engine: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      first.push(await coldVisit(browser, `${base}#/overblik`, 'figure svg'));
+      engine.push((await coldVisit(browser, `${base}#/udforsk`, 'table tbody tr')).milliseconds);
+    }
+    const changed = await filterChange(browser, `${base}#/budget`);
+    return [
+      {
+        name: 'cold load, first chart, ms (budget 600)',
+        value: median(first.map((visit) => visit.milliseconds)).toFixed(0),
+      },
+      {
+        name: 'bytes before it, kB brotli (budget 300)',
+        value: (median(first.map((visit) => visit.bytes)) / 1000).toFixed(0),
+      },
+      { name: 'cold load, engine answering, ms (budget 2000)', value: median(engine).toFixed(0) },
+      { name: 'filter change to repainted chart, ms', value: changed.toFixed(0) },
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}

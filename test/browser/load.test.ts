@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, expectNoSidewaysScroll, expectQuiet, useBrowser } from './visit.ts';
+
+const visit = useBrowser();
+
+const seed = fileURLToPath(new URL('../../seeds/soroe-2024-03-14.txt', import.meta.url));
+
+describe('Indlæs', () => {
+  it('reads minutes in the browser, sending them nowhere', async () => {
+    const seen = await visit('#/indlaes');
+    const sent: string[] = [];
+    await seen.page.getByRole('heading', { level: 1, name: 'Indlæs' }).waitFor();
+    seen.page.on('request', (request) => {
+      if (request.method() !== 'GET' || request.postData() !== null) sent.push(request.url());
+    });
+    await seen.page.locator('input[type=file]').setInputFiles(seed);
+    await seen.page.getByRole('heading', { name: 'Fundet i soroe-2024-03-14.txt' }).waitFor();
+    const rows = seen.page.locator('table.data tbody tr');
+    expect(await rows.count()).toBeGreaterThan(100);
+    expect(await seen.page.locator('table.data').textContent()).toContain('-8.106');
+    expect(sent).toEqual([]);
+    await expectAccessible(seen.page);
+    expectQuiet(seen);
+  });
+
+  it('shows the figures found on the phone without sideways scrolling', async () => {
+    const seen = await visit('#/indlaes', { viewport: { width: 360, height: 740 } });
+    await seen.page.locator('input[type=file]').setInputFiles(seed);
+    await seen.page.locator('table.data tbody tr').first().waitFor();
+    await expectNoSidewaysScroll(seen.page);
+  });
+
+  it('says why a file cannot be read', async () => {
+    const seen = await visit('#/indlaes');
+    await seen.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'tom.txt', mimeType: 'text/plain', buffer: Buffer.from('') });
+    await seen.page.getByRole('heading', { name: 'tom.txt kunne ikke læses' }).waitFor();
+    expectQuiet(seen);
+  });
+});

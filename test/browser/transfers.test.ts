@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, expectNoSidewaysScroll, expectQuiet, patience, useBrowser, type Visit } from './visit.ts';
+
+const visit = useBrowser();
+
+async function open(hash: string, options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
+  const seen = await visit(hash, options);
+  await seen.page.locator('.drawing svg').first().waitFor();
+  return seen;
+}
+
+function texts({ page }: Visit): Promise<string[]> {
+  return page.locator('.drawing svg').first().locator('text').allTextContents();
+}
+
+describe('Overførsler', () => {
+  it('draws committees by receiving year from the lake, totals checked', async () => {
+    const seen = await open('#/overforsler?kommune=soroe');
+    expect(await seen.page.locator('p.lead').textContent()).toMatch(/10,9\smio\. kr\..*fem af seks udvalg/u);
+    expect(await texts(seen)).toEqual(
+      expect.arrayContaining(['+2.457', '+1.550', '-266', '+4.339', '+3.704', 'Søger ingen']),
+    );
+    await seen.page.getByText('I alt, seks udvalg: stemmer').first().waitFor();
+    expectQuiet(seen);
+  });
+
+  it('shows bound or requested transfers alone, by link too', async () => {
+    const seen = await open('#/overforsler?kommune=soroe');
+    await seen.page.getByLabel('Bundet', { exact: true }).check();
+    await expect.poll(() => texts(seen), patience).not.toContain('+2.457');
+    const again = await open(new URL(seen.page.url()).hash);
+    expect(await texts(again)).toEqual(await texts(seen));
+  });
+
+  it('nets appropriations and financing to zero in every year', async () => {
+    const seen = await open('#/overforsler?kommune=soroe');
+    await seen.page.getByRole('heading', { name: 'Bevillinger og finansiering går i nul' }).waitFor();
+    const net = seen.page.locator('tr.net');
+    expect((await net.locator('td').allTextContents()).map((text) => text.trim())).toEqual(['0', '0', '0', '0', '0']);
+    expect(await net.getByRole('img', { name: 'stemmer', exact: true }).count()).toBe(4);
+  });
+
+  it('shows the pool and the way to a decision', async () => {
+    const seen = await open('#/overforsler?kommune=soroe');
+    await seen.page.getByRole('heading', { name: 'Servicerammepuljen 2024' }).waitFor();
+    await seen.page.getByText('Kommunalbestyrelsen', { exact: true }).waitFor();
+    expect(await seen.page.getByText('Referat ikke indlæst').count()).toBe(2);
+  });
+
+  it('opens the passport of a figure', async () => {
+    const seen = await open('#/overforsler?kommune=soroe');
+    await seen.page.locator('.drawing text[data-fact]').first().click();
+    await seen.page.getByText('Sådan står det i referatet').waitFor();
+  });
+
+  it('says what to do where nothing is moved', async () => {
+    const seen = await visit('#/overforsler?kommune=jammerbugt');
+    await seen.page.getByText('Ingen overførsler for valget').waitFor();
+    expectQuiet(seen);
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible in %s and fits the phone', async (colorScheme) => {
+    await expectAccessible((await open('#/overforsler?kommune=soroe', { colorScheme })).page);
+    const phone = await open('#/overforsler?kommune=soroe', { colorScheme, viewport: { width: 360, height: 740 } });
+    await expectNoSidewaysScroll(phone.page);
+    await expectAccessible(phone.page);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findingSentence } from '../../src/messages/index.ts';
+
+const sum = {
+  code: 'sum_check',
+  outcome: 'holds_rounded',
+  message: 'Table 1, Afgivelse: the 4 rows give -4.503, printed -4.502: holds within rounding.',
+  values: JSON.stringify({
+    count: '4',
+    computed: '-4.503',
+    printed: '-4.502',
+    column: 'Afgivelse',
+    row: 'Total',
+    table: '1',
+  }),
+};
+
+describe('findings in words', () => {
+  it('tells a check and its outcome in Danish', () => {
+    expect(findingSentence(sum, 'da')).toBe(
+      'Tabel 1, Afgivelse: de 4 rækker giver -4.503; trykt -4.502. Summen stemmer inden for afrunding.',
+    );
+  });
+
+  it('keeps the own sentence in English', () => {
+    expect(findingSentence(sum, 'en')).toBe(sum.message);
+  });
+
+  it('chooses the sentence whose values are given', () => {
+    const prose = {
+      ...sum,
+      outcome: 'holds',
+      values: JSON.stringify({ table: '3', printed: '8,0 mio. kr.', computed: '8,0', column: '', row: '', count: '2' }),
+    };
+    expect(findingSentence(prose, 'da')).toBe(
+      'Teksten skriver 8,0 mio. kr.; årene i tabel 3 giver 8,0. Summen stemmer.',
+    );
+  });
+
+  it('falls back to the own sentence rather than say half of it', () => {
+    expect(findingSentence({ ...sum, values: '{}' }, 'da')).toBe(sum.message);
+    expect(findingSentence({ ...sum, values: 'no json' }, 'da')).toBe(sum.message);
+    expect(findingSentence({ ...sum, code: 'newer_than_this_page' }, 'da')).toBe(sum.message);
+  });
+
+  it('leaves no gap where a count has no unit', () => {
+    const parts = {
+      code: 'parts_check',
+      outcome: 'holds',
+      message: '',
+      values: JSON.stringify({
+        parts: '4 + 27',
+        computed: '31',
+        printed: '31',
+        area: 'socialområdet generelt',
+        entity: 'Sorø',
+        unit: '',
+      }),
+    };
+    expect(findingSentence(parts, 'da')).toBe('Sorø, socialområdet generelt: 4 + 27 = 31; trykt 31. Delene stemmer.');
+  });
+});
