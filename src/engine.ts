@@ -51,9 +51,9 @@ export async function openLake(
 ): Promise<Lake> {
   const index = await fetchIndex(baseUrl);
   const snapshot: Snapshot = index.snapshot === null ? new Map() : await fetchSnapshot(baseUrl, index.snapshot);
-  const starting = startEngine(baseUrl, index, onProgress);
+  const start = once(() => startEngine(baseUrl, index, onProgress));
   let running = false;
-  const ready = starting.then(() => {
+  const ready = (snapshot.size === 0 ? Promise.resolve() : quiet()).then(start).then(() => {
     running = true;
   });
   // The same failure reaches whoever asks; without this line the browser would also call it unhandled.
@@ -62,13 +62,40 @@ export async function openLake(
     ready,
     async rows(query, parameters = []) {
       const kept = running ? undefined : snapshot.get(snapshotKey(query, parameters));
-      const raw = kept ?? (await (await starting).ask(query.sql, parameters));
+      const raw = kept ?? (await (await start()).ask(query.sql, parameters));
       return raw.map((row) => query.decode(asRecord(row, query.name)));
     },
     async exportParquet(sql, parameters) {
-      return (await starting).exportParquet(sql, parameters);
+      return (await start()).exportParquet(sql, parameters);
     },
   };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}
+
+/** Longest wait, in milliseconds, before the engine starts although the page is still busy. */
+const LONGEST_WAIT = 1500;
+
+/**
+ * Resolves when the page has drawn what the snapshot gave it: the engine's 2.6 MB and its start would hold the first
+ * charts up. A question that the snapshot does not hold starts the engine at once all the same.
+ */
+function quiet(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      if ('requestIdleCallback' in globalThis)
+        requestIdleCallback(
+          () => {
+            resolve();
+          },
+          { timeout: LONGEST_WAIT },
+        );
+      else setTimeout(resolve, LONGEST_WAIT / 5);
+    });
+  });
 }
 
 function asRecord(row: unknown, name: string): Readonly<Record<string, unknown>> {

@@ -1,9 +1,12 @@
-import type { CommitteeAlias, Label, Level } from '../types.ts';
+import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
+import { compile, wordsOf } from './match.ts';
 
 const UNLISTED =
   /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?:(?:,\s|\s|\sog\s|-\sog\s|-,\s)[\p{L}-]+){0,4}udvalg(?:ets?)?(?!\p{L})/gu;
 const OWN = /(?<![\p{L}-])[Uu]dvalgets?(?!\p{L})/gu;
-const CONNECT = '[\\s,-]+';
+const HOLDS_NAME = /udvalg|råd|bestyrelse/iu;
+/** "AEU": short and all capitals; in small letters it is another word. */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 
 const fold = (name: string): string =>
   name
@@ -28,18 +31,14 @@ export function committeeFinder(aliases: readonly CommitteeAlias[], municipality
   for (const alias of usable) {
     for (const name of [alias.committee, ...alias.aliases]) byName.set(fold(name), alias.committee);
   }
-  const patterns = [...byName.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) =>
-      name
-        .replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-        .replaceAll(' ', CONNECT)
-        .replace(/udvalg$/u, 'udvalg(?:ets?)?'),
-    );
-  const long = patterns.filter((pattern) => pattern.length > 5);
-  const short = patterns.filter((pattern) => pattern.length <= 5).map((pattern) => pattern.toUpperCase());
-  const listed = long.length === 0 ? null : new RegExp(`(?<![\\p{L}-])(?:${long.join('|')})(?!\\p{L})`, 'giu');
-  const abbreviated = short.length === 0 ? null : new RegExp(`(?<![\\p{L}-])(?:${short.join('|')})(?![\\p{L}])`, 'gu');
+  const terms = [...byName].flatMap(([name, committee]): Term[] => {
+    const words = wordsOf(name)
+      .map((word) => word.text)
+      .join(' ');
+    const endings = words.endsWith('udvalg') ? ['', 'et', 'ets'] : ['', 's'];
+    return endings.map((ending) => ({ words: words + ending, says: { committee } }));
+  });
+  const listed = compile(terms);
   const canonical = (printed: string): string => byName.get(fold(printed)) ?? printed.trim().replace(/s$/u, '');
   return {
     canonical,
@@ -51,12 +50,14 @@ export function committeeFinder(aliases: readonly CommitteeAlias[], municipality
         if (labels.some((label) => span.start < label.span.end && label.span.start < span.end)) return;
         labels.push({ span, text: printed, says: { committee }, level });
       };
-      const named = /udvalg|råd|bestyrelse/iu.test(text);
-      for (const pattern of named ? [listed, abbreviated, UNLISTED] : [abbreviated]) {
-        if (pattern === null) continue;
-        for (const match of text.matchAll(pattern)) claim(match.index, match[0], canonical(match[0]));
+      const named = HOLDS_NAME.test(text);
+      for (const label of listed.labels(text, offset, level)) {
+        const short = label.text.length <= 5;
+        if (short ? ABBREVIATION.test(label.text) : named) labels.push(label);
       }
-      if (own !== null && named) for (const match of text.matchAll(OWN)) claim(match.index, match[0], own);
+      if (!named) return labels;
+      for (const match of text.matchAll(UNLISTED)) claim(match.index, match[0], canonical(match[0]));
+      if (own !== null) for (const match of text.matchAll(OWN)) claim(match.index, match[0], own);
       return labels;
     },
   };
