@@ -104,7 +104,7 @@ export function told(entry: Entry, { f, unit }: Manner): Told {
   };
 }
 
-/** '3. budgetopfølgning' or 'budgetopfølgning pr. 1. oktober 2016'. */
+/** '3. opfølgning' or 'budgetopfølgning pr. 1. oktober 2016'. */
 export function reportName(
   statement: Pick<Statement, 'report' | 'standing' | 'asOf'>,
   { f, w }: Omit<Manner, 'unit'>,

@@ -85,13 +85,19 @@ export function danishFinding(code: string, values: FindingValues, outcome: stri
   return undefined;
 }
 
+/** An ISO day as the other views print it: 14.3.2024; anything else as it is. */
+function danishDay(value: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? [];
+  return year === '' ? value : `${String(Number(day))}.${String(Number(month))}.${year}`;
+}
+
 const PLACE = /\{(\w+)\}/gu;
 
 function fill(template: string, values: FindingValues): string | undefined {
   const names = Array.from(template.matchAll(PLACE), ([, name = '']) => name);
   // 'unit' may be empty, for a count; every other gap would leave a sentence that says nothing.
   if (names.some((name) => values[name] === undefined || (values[name] === '' && name !== 'unit'))) return undefined;
-  const filled = template.replace(PLACE, (_, name: string) => values[name] ?? '');
+  const filled = template.replace(PLACE, (_, name: string) => danishDay(values[name] ?? ''));
   const sentence = filled.replaceAll(/ {2,}/gu, ' ').replaceAll(' ;', ';').replaceAll(' .', '.');
   const opened = sentence.charAt(0).toUpperCase() + sentence.slice(1);
   return /[.!?"]$/u.test(opened) ? opened : `${opened}.`;

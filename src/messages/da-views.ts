@@ -99,6 +99,7 @@ export const daViews = {
     prose: 'Tallene er nævnt i teksten. De kan overlappe og lægges ikke sammen.',
     solid: 'Fyldt søjle: regnskab. Dobbelt linje: korrigeret budget.',
     hatched: 'Skraveret søjle: forventet. Dobbelt linje: korrigeret budget.',
+    both: 'Fyldt søjle: regnskab. Skraveret søjle: forventet. Dobbelt linje: korrigeret budget.',
     computedPercent: '* beregnet: afvigelse i procent af korrigeret budget.',
     press: 'Tryk på et tal for at se, hvor det står.',
     all: 'Alle udvalg',

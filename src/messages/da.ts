@@ -85,12 +85,12 @@ const decisions: Label<NonNullable<Decision>> = {
 };
 const severities: Label<Severity> = { info: 'Oplysning', warning: 'Advarsel', error: 'Fejl' };
 
-/** 'final' -> 'regnskab', 'forecast_3' -> '3. budgetopfølgning'. */
+/** 'final' -> 'regnskab', 'forecast_3' -> '3. opfølgning', whatever the municipality calls its reports. */
 function report(id: string, standing: string | null = null): string {
   if (id === 'final') return standing === 'provisional' ? 'foreløbigt regnskab' : 'regnskab';
   if (id === 'follow_up') return 'budgetopfølgning';
   const number = id.split('_')[1];
-  return number === undefined ? id : `${number}. budgetopfølgning`;
+  return number === undefined ? id : `${number}. opfølgning`;
 }
 
 export const da = {

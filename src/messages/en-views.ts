@@ -118,6 +118,7 @@ export const enViews: ViewWords = {
     prose: 'The figures are mentioned in the text. They may overlap and are not added up.',
     solid: 'Solid bar: accounts. Double line: adjusted budget.',
     hatched: 'Hatched bar: expected. Double line: adjusted budget.',
+    both: 'Solid bar: accounts. Hatched bar: expected. Double line: adjusted budget.',
     computedPercent: '* computed: deviation in percent of the adjusted budget.',
     press: 'Press a figure to see where it stands.',
     all: 'All committees',

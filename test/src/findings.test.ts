@@ -59,4 +59,14 @@ describe('findings in words', () => {
     };
     expect(findingSentence(parts, 'da')).toBe('Sorø, socialområdet generelt: 4 + 27 = 31; trykt 31. Delene stemmer.');
   });
+
+  it('prints days as the views do', () => {
+    const revised = {
+      code: 'revised',
+      outcome: null,
+      message: '',
+      values: JSON.stringify({ before: '47,7', after: '35,7', since: '2016-06-07' }),
+    };
+    expect(findingSentence(revised, 'da')).toBe('Trykt som 47,7 den 7.6.2016, nu som 35,7.');
+  });
 });
