@@ -1,16 +1,7 @@
-import type {
-  AgendaItem,
-  CommitteeAlias,
-  Decision,
-  Line,
-  Meeting,
-  Reference,
-  Section,
-  SectionRole,
-  TextDocument,
-} from './types.ts';
+import type { AgendaItem, Decision, Line, Meeting, Reference, Section, SectionRole, TextDocument } from './types.ts';
 import { endsOpen } from './vocabulary/abbreviations.ts';
 import { isoDay, MONTH_NAMES } from './vocabulary/periods.ts';
+import { committeeFinder } from './vocabulary/committees.ts';
 import { municipalityNames } from './vocabulary/entities.ts';
 
 const ITEM = /^\s*(?:Punkt|Pkt\.?|Dagsordenspunkt|Sag(?:\s+nr\.?)?)\s+(\d+)(?:\s+(?:[.:)–-]\s+)?|[.:)–-]\s+)(\S.*)$/iu;
@@ -148,23 +139,6 @@ const DAY = new RegExp(`\\d{1,2}\\.\\s?(?:${MONTH_NAMES})\\s+\\d{4}|\\b\\d{1,2}[
 const COMMITTEE =
   /^\s*(?:(?:REFERAT|Referat|Dagsorden|DAGSORDEN|Beslutningsprotokol|Udvalg|Møde i)\b\s*(?::\s*)?(?:(?:fra|af|for|over)\s+)?(?:møde\p{L}*\s+(?:i|for|med)\s+)?)?(?:\p{Lu}\p{L}+\s[Kk]ommune,?\s+)?(?<name>\p{Lu}[\p{L}, -]*?(?:udvalget|udvalg)|Kommunalbestyrelsen|Byrådet)(?!\p{L})/u;
 
-/** A committee's canonical name in a municipality, from the aliases kept by hand; as printed when none is known. */
-export function canonicalCommittee(
-  printed: string,
-  municipality: string | null,
-  aliases: readonly CommitteeAlias[],
-): string {
-  const fold = (name: string): string =>
-    name
-      .toLowerCase()
-      .replaceAll(/[\s,-]+/gu, ' ')
-      .replace(/udvalget$/u, 'udvalg')
-      .trim();
-  const wanted = fold(printed);
-  const fits = aliases.filter((alias) => [alias.committee, ...alias.aliases].some((name) => fold(name) === wanted));
-  return (fits.find((alias) => alias.municipality === municipality) ?? fits[0])?.committee ?? printed.trim();
-}
-
 function meetingOf(document: TextDocument, header: readonly Line[], reference: Reference): Meeting {
   const plain = header.filter((line) => !CONTENTS_LINE.test(line.text));
   const own = plain.filter((line) => !SOURCE_LINE.test(line.text));
@@ -177,7 +151,9 @@ function meetingOf(document: TextDocument, header: readonly Line[], reference: R
   return {
     ...municipality,
     committee:
-      printedName === null ? null : canonicalCommittee(printedName, municipality.municipality, reference.committees),
+      printedName === null
+        ? null
+        : committeeFinder(reference.committees, municipality.municipality).canonical(printedName),
     date: day === null ? null : isoDay(day[0], null),
   };
 }

@@ -14,6 +14,9 @@ export function numeralValue(printed: string): number {
   return Number(printed.replaceAll('.', '').replace(',', '.'));
 }
 
+/** Twelve significant digits, against the dust of binary fractions: 16.2 * 1e6 is 16200000. */
+export const exact = (value: number): number => Number(value.toPrecision(12));
+
 /** Prints a number the Danish way, with exactly `decimals` decimals; the inverse of `numeralValue` for positive numbers. */
 export function printNumeral(value: number, decimals: number, grouped = true): string {
   const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');

@@ -1,4 +1,5 @@
 import { shortHash } from './identity.ts';
+import { exact } from './numbers.ts';
 import { type Fit, fit } from './recognition/fit.ts';
 import { NEAR, nearest } from './recognition/nearest.ts';
 import { signOf } from './recognition/sign.ts';
@@ -8,8 +9,6 @@ import type { Bound, DocumentContext, Domain, Fact, Kind, Measure, Reading, Unit
 import { moveEnds, rankedArea } from './vocabulary/areas.ts';
 
 const UNSIGNED_ZERO = (value: number): number => (value === 0 ? 0 : value);
-/** Twelve significant digits: 16.2 * 1e6 is 16200000, not 16199999.999999998. */
-const exact = (value: number): number => Number(value.toPrecision(12));
 
 function boundsOf(reading: Reading): { readonly value: number; readonly bound: Bound }[] {
   const { low, high, bound } = reading.quantity;

@@ -21,3 +21,16 @@ export function kind(declared: Pick<Kind, 'id' | 'domain' | 'measures'> & Partia
     ...declared,
   };
 }
+
+/** The columns of a budget table that accounts, closed or expected, share. */
+export const BUDGET_COLUMNS = {
+  original_budget: 'original_budget',
+  adjusted_budget: 'adjusted_budget',
+  actual: 'actual',
+  expected: 'expected',
+  deviation: 'deviation',
+  change: 'change',
+} as const;
+
+/** What a percentage in such a table is. */
+export const BUDGET_PERCENTAGES = { deviation: 'deviation_pct', expected_pct: 'expected_pct' } as const;

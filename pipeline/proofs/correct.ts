@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
+import { exact } from '../numbers.ts';
 import type { Fact, FindingRow, TableRow } from '../types.ts';
-import { agree, asPrinted, exact } from './precision.ts';
+import { agree, asPrinted } from './precision.ts';
 
 interface Corrected {
   readonly facts: readonly Fact[];

@@ -1,13 +1,11 @@
 import { finding } from '../finding.ts';
 import { shortHash } from '../identity.ts';
+import { exact, printNumeral } from '../numbers.ts';
 import type { Fact, FindingRow, Measure, Sentence } from '../types.ts';
-import { compare, exact, type Outcome, precisionOf, sum } from './precision.ts';
+import { compare, precisionOf, severityOf, sum } from './precision.ts';
 
 /** Below this base a percentage says little: DESIGN.md section 6. */
 export const SMALL_BASE = 20;
-
-const severityOf = (outcome: Outcome): 'info' | 'warning' => (outcome === 'differs' ? 'warning' : 'info');
-const danish = (value: number, decimals = 1): string => value.toFixed(decimals).replace('.', ',');
 
 /** Facts of one entity, area and year belong together; prints that leave the year unsaid do not prove anything. */
 function groups(facts: readonly Fact[], domain: Fact['domain']): Fact[][] {
@@ -31,7 +29,7 @@ function rateCheck(rate: Fact, part: Fact, base: Fact, documentId: string): Find
   const values = {
     part: part.printed,
     base: base.printed,
-    computed: danish(computed),
+    computed: printNumeral(computed, 1),
     printed: rate.printed,
     area: rate.area ?? rate.subject ?? '',
   };
@@ -56,7 +54,7 @@ function partsCheck(whole: Fact, parts: readonly Fact[], documentId: string): Fi
   const unit = whole.unit === 'pct' ? ' %' : '';
   const values = {
     parts: parts.map((part) => part.printed).join(' + '),
-    computed: danish(computed, decimals),
+    computed: printNumeral(computed, decimals),
     printed: whole.printed,
     area: whole.area ?? '',
     entity: whole.entity,
@@ -150,7 +148,7 @@ export function checkMoves(facts: readonly Fact[], documentId: string): FindingR
       before: before.printed,
       after: after.printed,
       printed: move.printed,
-      computed: danish(Math.abs(computed / move.scale), move.printed.includes(',') ? 1 : 0),
+      computed: printNumeral(Math.abs(computed / move.scale), move.printed.includes(',') ? 1 : 0),
       row: move.row_label ?? move.area ?? '',
     };
     return [
@@ -213,7 +211,7 @@ export function deriveLevels(facts: readonly Fact[]): Fact[] {
         Math.abs(share.line - gap.line) < 2,
     );
     if (own === undefined) return [];
-    const doubt = danish(exact(precisionOf(own) + precisionOf(gap)));
+    const doubt = printNumeral(exact(precisionOf(own) + precisionOf(gap)), 1);
     return [
       {
         ...gap,
@@ -224,7 +222,7 @@ export function deriveLevels(facts: readonly Fact[]): Fact[] {
         value: exact(own.value - gap.value),
         unit: 'pct',
         is_derived: true,
-        derivation: `${own.printed} - (${danish(gap.value)}) = ${danish(exact(own.value - gap.value))} ± ${doubt}`,
+        derivation: `${own.printed} - (${printNumeral(gap.value, 1)}) = ${printNumeral(exact(own.value - gap.value), 1)} ± ${doubt}`,
         sign_rule: 'computed',
       },
     ];

@@ -1,8 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Fact, FindingRow } from '../types.ts';
-import { agree, asPrinted, compare, type Outcome, precisionOf, sum } from './precision.ts';
+import { agree, asPrinted, compare, precisionOf, severityOf, sum } from './precision.ts';
 
-const severityOf = (outcome: Outcome): 'info' | 'warning' => (outcome === 'differs' ? 'warning' : 'info');
 const ownPrint = (fact: Fact): boolean => fact.same_as === null && !fact.is_derived;
 
 /** Appropriations and what pays for them must net to zero in every target year of a table. */

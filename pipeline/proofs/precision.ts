@@ -1,14 +1,13 @@
-import type { Fact } from '../types.ts';
+import { exact, printNumeral } from '../numbers.ts';
+import type { Fact, Severity } from '../types.ts';
+
+/** Decimals of a print, of its first number where it holds two ("32 og 34"). */
+const decimalsOf = (printed: string): number => /,(\d+)/u.exec(printed)?.[1]?.length ?? 0;
 
 /** Half a unit in the last printed place, in the fact's unit: "16,2 mio. kr." is known to 50.000 kr. */
 export function precisionOf(fact: Fact): number {
-  const comma = fact.printed.indexOf(',');
-  const decimals = comma === -1 ? 0 : fact.printed.slice(comma + 1).replaceAll(/\D.*$/gu, '').length;
-  return 0.5 * 10 ** -decimals * fact.scale;
+  return 0.5 * 10 ** -decimalsOf(fact.printed) * fact.scale;
 }
-
-/** Twelve significant digits, against the dust of binary fractions. */
-export const exact = (value: number): number => Number(value.toPrecision(12));
 
 export const sum = (values: readonly number[]): number => exact(values.reduce((total, value) => total + value, 0));
 
@@ -28,12 +27,10 @@ export function compare(computed: number, printed: number, tolerance: number): O
 
 /** A value of a fact's unit and scale as it would be printed beside it: 16152000 at scale 1000 is "16.152". */
 export function asPrinted(value: number, like: Fact): string {
-  const comma = like.printed.indexOf(',');
-  const decimals = comma === -1 ? 0 : like.printed.slice(comma + 1).replaceAll(/\D.*$/gu, '').length;
-  const scaled = exact(value / like.scale);
-  const [whole = '0', fraction] = Math.abs(scaled)
-    .toFixed(Math.max(decimals, Number.isInteger(scaled) ? 0 : Math.min(3, decimals)))
-    .split('.');
-  const dotted = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, '.');
-  return `${scaled < 0 ? '-' : ''}${dotted}${fraction === undefined ? '' : `,${fraction}`}`;
+  return printNumeral(exact(value / like.scale), decimalsOf(like.printed));
+}
+
+/** A proof that fails is a warning; one that holds is told as information. */
+export function severityOf(outcome: Outcome): Severity {
+  return outcome === 'differs' ? 'warning' : 'info';
 }

@@ -1,8 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Fact, FindingRow, Measure } from '../types.ts';
-import { asPrinted, compare, type Outcome, precisionOf, sum } from './precision.ts';
+import { asPrinted, compare, type Outcome, precisionOf, severityOf, sum } from './precision.ts';
 
-const severityOf = (outcome: Outcome): 'info' | 'warning' => (outcome === 'differs' ? 'warning' : 'info');
 const wordOf: Readonly<Record<Outcome, string>> = {
   holds: 'holds',
   holds_rounded: 'holds within rounding',

@@ -20,8 +20,6 @@ export interface CommitteeFinder {
   readonly labels: (text: string, offset: number, level: Level, own: string | null) => Label[];
   /** The canonical name of a printed one; as printed when it is not listed. */
   readonly canonical: (printed: string) => string;
-  /** Whether a printed name is a committee's at all. */
-  readonly isCommittee: (printed: string) => boolean;
 }
 
 /** Finds committees by the names and aliases kept by hand; names of the given municipality win. */
@@ -42,7 +40,6 @@ export function committeeFinder(aliases: readonly CommitteeAlias[], municipality
   const canonical = (printed: string): string => byName.get(fold(printed)) ?? printed.trim().replace(/s$/u, '');
   return {
     canonical,
-    isCommittee: (printed) => byName.has(fold(printed)) || /^\p{Lu}.*udvalg(?:ets?)?$/u.test(printed.trim()),
     labels(text, offset, level, own) {
       const labels: Label[] = [];
       const claim = (start: number, printed: string, committee: string | null): void => {

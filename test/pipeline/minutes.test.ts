@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalCommittee, readMinutes } from '../../pipeline/minutes.ts';
+import { readMinutes } from '../../pipeline/minutes.ts';
 import { readText } from '../../pipeline/read/text.ts';
 import type { Reference } from '../../pipeline/types.ts';
 
@@ -72,19 +72,6 @@ describe('the meeting', () => {
     const { meeting, source } = read('Kilde: https://example.org/1 (udledt: Nordby Kommune)\n\nPunkt 1: Budget\n');
     expect(meeting).toMatchObject({ municipality: 'Nordby', municipalitySource: 'inferred' });
     expect(source).toBe('https://example.org/1 (udledt: Nordby Kommune)');
-  });
-});
-
-describe('canonicalCommittee', () => {
-  it('knows a committee by its aliases, with or without hyphens', () => {
-    expect(canonicalCommittee('SSU', 'Sorø', reference.committees)).toBe('Social- og Sundhedsudvalget');
-    expect(canonicalCommittee('social og sundhedsudvalg', 'Sorø', reference.committees)).toBe(
-      'Social- og Sundhedsudvalget',
-    );
-  });
-
-  it('keeps what it does not know', () => {
-    expect(canonicalCommittee('Havneudvalget ', 'Sorø', reference.committees)).toBe('Havneudvalget');
   });
 });
 
