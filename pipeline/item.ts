@@ -189,20 +189,17 @@ function passagesOf(
   return [...passages.values()];
 }
 
-/** Amounts and percentages that no kind claimed are told, so that nothing is lost in silence. */
+/** Printed numbers that no kind claimed are told, so that nothing is lost in silence; number words are mostly no figures. */
 function unclaimed(readings: readonly Reading[], documentId: string): FindingRow[] {
   return readings
-    .filter(
-      ({ quantity, source }) =>
-        source === 'sentence' && (quantity.unit === 'kr' || quantity.unit === 'pct' || quantity.unit === 'pct_point'),
-    )
+    .filter(({ quantity, source }) => source === 'sentence' && /^[-+−–(]?\d/u.test(quantity.printed))
     .map(({ quantity, place }) =>
       finding(documentId, {
         code: 'unclaimed_number',
         severity: 'info',
         itemNo: place.itemNo,
         line: place.line,
-        message: `${quantity.printed} ${quantity.printedUnit ?? ''} became no figure: ${place.quote}`,
+        message: `${[quantity.printed, quantity.printedUnit].filter((part) => part !== null).join(' ')} became no figure: ${place.quote}`,
         values: { printed: quantity.printed, unit: quantity.printedUnit ?? '', quote: place.quote },
       }),
     );

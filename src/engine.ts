@@ -53,20 +53,30 @@ export async function openLake(
   const snapshot: Snapshot = index.snapshot === null ? new Map() : await fetchSnapshot(baseUrl, index.snapshot);
   const start = once(() => startEngine(baseUrl, index, onProgress));
   let running = false;
-  const ready = (snapshot.size === 0 ? Promise.resolve() : quiet()).then(start).then(() => {
-    running = true;
+  let asked: () => void = () => undefined;
+  const question = new Promise<void>((resolve) => {
+    asked = resolve;
   });
+  const ready = Promise.race([snapshot.size === 0 ? undefined : quiet(), question])
+    .then(start)
+    .then(() => {
+      running = true;
+    });
+  const engine = (): Promise<Engine> => {
+    asked();
+    return start();
+  };
   // The same failure reaches whoever asks; without this line the browser would also call it unhandled.
   ready.catch(() => undefined);
   return {
     ready,
     async rows(query, parameters = []) {
       const kept = running ? undefined : snapshot.get(snapshotKey(query, parameters));
-      const raw = kept ?? (await (await start()).ask(query.sql, parameters));
+      const raw = kept ?? (await (await engine()).ask(query.sql, parameters));
       return raw.map((row) => query.decode(asRecord(row, query.name)));
     },
     async exportParquet(sql, parameters) {
-      return (await start()).exportParquet(sql, parameters);
+      return (await engine()).exportParquet(sql, parameters);
     },
   };
 }

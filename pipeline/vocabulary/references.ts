@@ -72,6 +72,8 @@ const NO_FIGURES: readonly NoFigure[] = [
       /(?<![\d.,])\+?\s?\d+(?:,\d+)?(?:\s?(?:[-–]|til|og)\s?\d+(?:,\d+)?)?\s(?:timer?|uger?|måneder?|mdr\.|minutter|min\.|år|kvartaler?|gange?|døgn|semest(?:er|re))\b/giu,
     needs: ['time', 'uge', 'måned', 'mdr', 'min', 'år', 'kvartal', 'gang', 'døgn', 'semest'],
   },
+  // "2022-resultatet" names a result by its year.
+  { pattern: /(?<![\d.,])(?:19|20)\d{2}(?=-\p{L})/gu, needs: ['-'] },
   { pattern: /\b(?:hver|hvert)\s\d+\.?/giu, needs: ['hver'] },
   { pattern: /\S+\.(?:dk|nu|com|eu)\b\S*/giu, needs: ['.dk', '.nu', '.com', '.eu'] },
   { pattern: /\(\d{3}\)/gu, needs: ['('] },

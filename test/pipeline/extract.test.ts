@@ -111,3 +111,13 @@ describe('a table without any unit', () => {
     expect(facts.length === 0 || doubts.length > 0).toBe(true);
   });
 });
+
+describe('a printed number that nobody claims', () => {
+  it('is told, with its sentence, and becomes no figure', () => {
+    const text = MINUTES.replace('Tabel 1.', 'Politikken består af 5 temaer.\n\nTabel 1.');
+    const { facts, findings } = read(utf8(text));
+    const told = findings.filter(({ code }) => code === 'unclaimed_number');
+    expect(told.map(({ message }) => message)).toEqual(['5 became no figure: Politikken består af 5 temaer.']);
+    expect(facts.every(({ table_no: table }) => table !== null)).toBe(true);
+  });
+});

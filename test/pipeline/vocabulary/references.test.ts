@@ -7,6 +7,7 @@ const figures = (text: string): string[] => quantities(text, 0, noFigures(text))
 describe('numbers that are no figures', () => {
   it.each([
     ['a day', 'Mødet er den 14. marts 2024.'],
+    ['a result named by its year', 'Det er på linje med 2022-resultatet.'],
     ['a day in digits', 'Svar senest 30-10-2025 eller 1/6.'],
     ['a clock time', 'Mødet er kl. 16:00 og kl. 9.00-13.00.'],
     ['a law paragraph', 'Reglerne i § 95, §§ 82-90 og §§ 87-88 gælder.'],
