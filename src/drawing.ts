@@ -10,3 +10,21 @@ export function mountDrawing(holder: HTMLElement, drawing: SVGSVGElement | HTMLE
   const mark = holder.querySelector<SVGElement | HTMLElement>(`[data-fact="${CSS.escape(focused)}"]`);
   mark?.focus({ preventScroll: true });
 }
+
+/** Tells the holder's width in whole CSS pixels, now and whenever it changes; returns how to stop. */
+export function watchWidth(holder: HTMLElement, tell: (width: number) => void): () => void {
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry !== undefined) tell(Math.floor(entry.contentRect.width));
+  });
+  observer.observe(holder);
+  return () => {
+    observer.disconnect();
+  };
+}
+
+/** The fact whose mark a click or key met; null beside the marks. */
+export function factAt(event: Event): string | null {
+  const mark = event.target instanceof Element ? event.target.closest('[data-fact]') : null;
+  const fact = mark?.getAttribute('data-fact') ?? '';
+  return fact === '' ? null : fact;
+}
