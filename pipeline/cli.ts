@@ -31,6 +31,8 @@ interface Options {
 /** Findings about how a document was read, told at once; the others are counted, and read in the dashboard. */
 const toldAtOnce: ReadonlySet<FindingCode> = new Set([
   'encoding',
+  'pages_without_text',
+  'pages_beyond_limit',
   'broken_table',
   'unread_table',
   'municipality_inferred',

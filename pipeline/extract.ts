@@ -2,8 +2,9 @@ import { finding } from './finding.ts';
 import { shortHash, slugOf } from './identity.ts';
 import { extractItem } from './item.ts';
 import { readMinutes } from './minutes.ts';
-import { readText, UnreadableDocument } from './read/text.ts';
-import type { DocumentContext, Extraction, FindingRow, ItemRow, Reference } from './types.ts';
+import { read } from './read/read.ts';
+import { UnreadableDocument } from './read/unreadable.ts';
+import type { DocumentContext, Extraction, FindingRow, ItemRow, ReadDocument, Reference } from './types.ts';
 import { regionNamed } from './vocabulary/entities.ts';
 import { vocabularyOf } from './vocabulary/index.ts';
 
@@ -15,13 +16,42 @@ function unique(findings: readonly FindingRow[]): FindingRow[] {
 
 /**
  * Reads one document: bytes in, everything that the lake holds of it out. `name` is the file's name, without folders.
- * The same bytes and reference give the same extraction. Throws UnreadableDocument, with the reason in one line.
+ * The same bytes and reference give the same extraction. Rejects with UnreadableDocument, with the reason in one line.
  */
-export function extract(bytes: Uint8Array, name: string, reference: Reference): Extraction {
-  const { document, encoding } = readText(bytes, name);
-  const { meeting, items, source } = readMinutes(document, reference);
+export async function extract(bytes: Uint8Array, name: string, reference: Reference): Promise<Extraction> {
+  // The identity first: a reader may take the bytes for itself.
+  const file = { id: shortHash(bytes), bytes: bytes.length };
+  return extractRead(await read(bytes, name), file, reference);
+}
+
+const WHY_UNREAD = {
+  pages_without_text: 'have no text layer and need OCR',
+  pages_beyond_limit: 'lie beyond the length that one document may have',
+} as const;
+
+/** The pages that gave nothing, told as they would be asked for: "3", "3-5". */
+function unreadFindings(documentId: string, { unread }: ReadDocument): FindingRow[] {
+  return unread.map(({ from, to, reason }) => {
+    const pages = from === to ? String(from) : `${String(from)}-${String(to)}`;
+    return finding(documentId, {
+      code: reason,
+      severity: 'warning',
+      message: `Pages ${pages} were not read: they ${WHY_UNREAD[reason]}.`,
+      values: { pages },
+    });
+  });
+}
+
+/** Extracts from a document that is read already; `file` is its identity and size. Throws UnreadableDocument. */
+export function extractRead(
+  source: ReadDocument,
+  file: { readonly id: string; readonly bytes: number },
+  reference: Reference,
+): Extraction {
+  const { document, encoding } = source;
+  const { meeting, items, source: origin } = readMinutes(document, reference);
   if (items.length === 0) throw new UnreadableDocument('no agenda item found ("Punkt 1: ..."): these are no minutes');
-  const documentId = shortHash(bytes);
+  const documentId = file.id;
   const municipality = meeting.municipality ?? UNKNOWN_MUNICIPALITY;
   const vocabulary = vocabularyOf(
     reference,
@@ -42,7 +72,8 @@ export function extract(bytes: Uint8Array, name: string, reference: Reference): 
   };
   const parts = items.map((item) => ({ item, part: extractItem(item, document, context, vocabulary) }));
   const findings: FindingRow[] = unique(parts.flatMap(({ part }) => part.findings));
-  if (encoding !== 'utf-8') {
+  findings.push(...unreadFindings(documentId, source));
+  if (encoding !== null && encoding !== 'utf-8') {
     findings.push(
       finding(documentId, {
         code: 'encoding',
@@ -96,17 +127,17 @@ export function extract(bytes: Uint8Array, name: string, reference: Reference): 
   return {
     document: {
       document_id: documentId,
-      name,
-      format: 'text',
+      name: document.name,
+      format: source.format,
       municipality,
       municipality_slug: context.municipalitySlug,
       municipality_source: meeting.municipalitySource,
       committee: meeting.committee,
       meeting_date: meeting.date,
-      source,
-      bytes: bytes.length,
+      source: origin,
+      bytes: file.bytes,
       lines: document.lines.length,
-      pages: document.lines.at(-1)?.page ?? null,
+      pages: source.pages,
       items: items.length,
       tables: tables.length,
       facts: facts.length,

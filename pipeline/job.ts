@@ -11,7 +11,7 @@ export type Outcome = { readonly extraction: Extraction } | { readonly reason: s
 /** Reads and extracts one document; never throws. */
 export async function extractSource(source: Source, reference: Reference): Promise<Outcome> {
   try {
-    return { extraction: extract(await readFile(source.path), source.name, reference) };
+    return { extraction: await extract(await readFile(source.path), source.name, reference) };
   } catch (error) {
     return { reason: reasonOf(error) };
   }

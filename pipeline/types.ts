@@ -11,6 +11,8 @@ export interface Line extends Span {
   readonly text: string;
   readonly number: number;
   readonly page: number | null;
+  /** The format itself marks the line as a heading (an HTML heading, larger or bold print); never set in plain text. */
+  readonly heading?: true;
 }
 
 /** A document as read: its characters and the lines they stand on. */
@@ -18,6 +20,26 @@ export interface TextDocument {
   readonly name: string;
   readonly text: string;
   readonly lines: readonly Line[];
+}
+
+export type Format = 'text' | 'pdf' | 'html';
+
+/** Pages that gave nothing, and why: they hold pictures only, or lie beyond what one document may cost. */
+export interface UnreadPages {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: 'pages_without_text' | 'pages_beyond_limit';
+}
+
+/** What a reader made of a file's bytes: lines of text, in which table rows have their cells between tabs. */
+export interface ReadDocument {
+  readonly document: TextDocument;
+  readonly format: Format;
+  /** The encoding of text and HTML; null where the format settles it. */
+  readonly encoding: string | null;
+  /** How many pages the file has; null where the format has none. */
+  readonly pages: number | null;
+  readonly unread: readonly UnreadPages[];
 }
 
 /** What the document's header says of the meeting. Dates are ISO days. */
@@ -391,7 +413,7 @@ export interface DocumentRow {
   readonly document_id: string;
   /** File name without folders, so that two machines write the same bytes. */
   readonly name: string;
-  readonly format: 'text' | 'pdf' | 'html';
+  readonly format: Format;
   readonly municipality: string;
   readonly municipality_slug: string;
   readonly municipality_source: Meeting['municipalitySource'];
@@ -525,6 +547,8 @@ export type FindingCode =
   | 'date_unknown'
   | 'document_twice'
   | 'encoding'
+  | 'pages_without_text'
+  | 'pages_beyond_limit'
   | 'benchmark_differs'
   | 'revised';
 

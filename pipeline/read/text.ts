@@ -1,11 +1,7 @@
-import type { Line, TextDocument } from '../types.ts';
+import type { Line, ReadDocument } from '../types.ts';
+import { UnreadableDocument } from './unreadable.ts';
 
-/** A document that gives nothing to read. The message is the reason, in one line, without the file's name. */
-export class UnreadableDocument extends Error {
-  override readonly name = 'UnreadableDocument';
-}
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** UTF-16 text in a European language has a zero in every second byte. */
 function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -27,7 +23,8 @@ function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const windowsLetter = (letter: string): string => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter;
 
-function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+/** The characters of text in UTF-8, UTF-16 or Windows-1252 (Latin-1), and which of them it was. */
+export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const wide = looksLikeUtf16(bytes);
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   try {
@@ -71,12 +68,13 @@ function linesOf(text: string): Line[] {
  * Reads a text document from its bytes: UTF-8, UTF-16 or Windows-1252 (Latin-1), with or without a byte order mark.
  * Throws UnreadableDocument when the file is empty or holds no text.
  */
-export function readText(bytes: Uint8Array, name: string): { document: TextDocument; encoding: Encoding } {
+export function readText(bytes: Uint8Array, name: string): ReadDocument {
   if (bytes.length === 0) throw new UnreadableDocument('the file is empty');
   const { text: decoded, encoding } = decode(bytes);
   const text = decoded.replace(/^\uFEFF/u, '');
   if (text.trim() === '') throw new UnreadableDocument('the file holds nothing but white space');
   if (isBinary(text))
     throw new UnreadableDocument('the file is not text; save the minutes as plain text and read them again');
-  return { document: { name, text, lines: linesOf(text) }, encoding };
+  const lines = linesOf(text);
+  return { document: { name, text, lines }, format: 'text', encoding, pages: lines.at(-1)?.page ?? null, unread: [] };
 }

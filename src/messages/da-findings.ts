@@ -67,6 +67,8 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
     'Samme møde er også læst fra {other}; det tælles én gang.',
     'Samme møde er læst to gange; det tælles én gang.',
   ],
+  pages_without_text: ['Side {pages} er ikke læst: der er ingen tekst i filen, kun billeder (kræver OCR).'],
+  pages_beyond_limit: ['Side {pages} er ikke læst: dokumentet er længere, end et dokument må være.'],
   encoding: ['Filen er {encoding}, ikke UTF-8; den er omsat. Gem den som UTF-8.'],
   benchmark_differs: [
     '{area}, {year}: referatet skriver {printed}; kilden {source} skriver {benchmark}. Begge er gemt.',

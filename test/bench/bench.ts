@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { extract } from '../../pipeline/extract.ts';
+import { extractRead } from '../../pipeline/extract.ts';
+import { shortHash } from '../../pipeline/identity.ts';
 import { readText } from '../../pipeline/read/text.ts';
 import { readReference } from '../../pipeline/sources.ts';
 import { measureBrowser } from './browser.ts';
@@ -31,7 +32,8 @@ function median(round: () => void): number {
 
 const reference = await readReference(root, null);
 const extracting = median(() => {
-  for (const document of corpus) extract(document.bytes, document.name, reference);
+  for (const { bytes, name } of corpus)
+    extractRead(readText(bytes, name), { id: shortHash(bytes), bytes: bytes.length }, reference);
 });
 const reading = median(() => {
   for (const document of corpus) readText(document.bytes, document.name);

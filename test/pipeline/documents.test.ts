@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   compare,
   type Comparison,
-  extractDocument,
+  extractText,
   figuresOfNoFigures,
   goldDocuments,
   originalDocuments,
@@ -46,7 +46,7 @@ describe('the original minutes', () => {
   });
 
   describe.each(originals ?? [])('$name', ({ name, bytes, gold, noFigures }) => {
-    const { facts } = extractDocument(bytes, `${name}.txt`);
+    const { facts } = extractText(bytes, `${name}.txt`);
     const comparison = compare(facts, gold, true);
 
     it('give at least 99 % of the money, unemployment and reversal figures', () => {
@@ -91,7 +91,7 @@ describe('the abridged minutes of the originals', () => {
   // so figures are matched by item and value, and a few may be missing or say less about themselves.
   it.each(seeds)('$name gives the same figures', ({ name, bytes }) => {
     const gold = readGold(join(root, `test/fixtures/originals/${name}.expected.csv`));
-    const comparison = compare(extractDocument(bytes, `${name}.txt`).facts, gold, false);
+    const comparison = compare(extractText(bytes, `${name}.txt`).facts, gold, false);
     expectRecall(comparison, isVital, 0.98);
     expectRecall(comparison, isOther, 0.8);
     expectPrecision(comparison, 0.98);
@@ -100,7 +100,7 @@ describe('the abridged minutes of the originals', () => {
 
 describe('the other seeds', () => {
   it.each(goldDocuments('seeds', join(root, 'seeds')))('$name gives its figures', ({ name, bytes, gold }) => {
-    const comparison = compare(extractDocument(bytes, `${name}.txt`).facts, gold, true);
+    const comparison = compare(extractText(bytes, `${name}.txt`).facts, gold, true);
     // Of so few figures one is more than a twentieth: none may be missing in a document of fewer than twenty.
     expectRecall(comparison, () => true, 0.95);
     expectPrecision(comparison, 0.95);
@@ -112,7 +112,7 @@ describe('other documents', () => {
   it.each(goldDocuments('documents', folder))(
     '$name gives its figures and no other',
     ({ name, bytes, gold, noFigures }) => {
-      const { facts } = extractDocument(bytes, `${name}.txt`);
+      const { facts } = extractText(bytes, `${name}.txt`);
       const { wrong, extra } = compare(facts, gold, true);
       expect(wrong).toEqual([]);
       expect(extra).toEqual([]);

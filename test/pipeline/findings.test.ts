@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { relate } from '../../pipeline/relate.ts';
 import type { Extraction, FindingRow } from '../../pipeline/types.ts';
-import { extractDocument, originalDocuments, seedDocuments } from './gold.ts';
+import { extractText, originalDocuments, seedDocuments } from './gold.ts';
 
 const seeds = seedDocuments().filter(({ name }) => name.startsWith('soroe-'));
 const corpora = [
@@ -14,7 +14,7 @@ const corpora = [
 
 describe.each(corpora)('$corpus', ({ documents }) => {
   const extractions = relate(
-    documents.map(({ name, bytes }) => extractDocument(bytes, `${name}.txt`)),
+    documents.map(({ name, bytes }) => extractText(bytes, `${name}.txt`)),
     [],
   );
 

@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { extract } from '../../pipeline/extract.ts';
+import { extract, extractRead } from '../../pipeline/extract.ts';
+import { shortHash } from '../../pipeline/identity.ts';
+import { readText } from '../../pipeline/read/text.ts';
 import { parseCsv } from '../../pipeline/reference.ts';
 import { readReference } from '../../pipeline/sources.ts';
 import type { Extraction, Fact } from '../../pipeline/types.ts';
@@ -54,8 +56,13 @@ export interface GoldDocument {
 
 const reference = await readReference(root, null);
 
-/** Extracts a document with the reference tables of the repository. */
-export function extractDocument(bytes: Uint8Array, name: string): Extraction {
+/** Extracts a document of plain text with the reference tables of the repository. */
+export function extractText(bytes: Uint8Array, name: string): Extraction {
+  return extractRead(readText(bytes, name), { id: shortHash(bytes), bytes: bytes.length }, reference);
+}
+
+/** Extracts a document of any format with the reference tables of the repository. */
+export function extractDocument(bytes: Uint8Array, name: string): Promise<Extraction> {
   return extract(bytes, name, reference);
 }
 
@@ -116,7 +123,7 @@ export function originalDocuments(): GoldDocument[] | null {
     .sort()
     .flatMap((file) => {
       const bytes = readFileSync(join(folder, file));
-      const { document } = extractDocument(bytes, file);
+      const { document } = extractText(bytes, file);
       const name = `${document.municipality_slug}-${document.meeting_date ?? ''}`;
       if (!lists.includes(`${name}.expected.csv`)) return [];
       const gold = readGold(join(home, `${name}.expected.csv`));

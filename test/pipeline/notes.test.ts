@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteRow } from '../../pipeline/types.ts';
-import { extractDocument } from './gold.ts';
+import { extractText } from './gold.ts';
 
 /** The notes of an agenda item with a table of two policy areas and this text below it. */
 function notesBelow(text: string): readonly NoteRow[] {
@@ -21,7 +21,7 @@ I alt\t33.721\t32.011\t-1.710
 
 ${text}
 `;
-  return extractDocument(new TextEncoder().encode(minutes), 'a.txt').notes;
+  return extractText(new TextEncoder().encode(minutes), 'a.txt').notes;
 }
 
 describe('a note', () => {

@@ -1,14 +1,14 @@
 /** Every figure of every seed stands where it says it stands, and every table can be drawn again from its cells. */
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../pipeline/read/text.ts';
-import { extractDocument, seedDocuments } from './gold.ts';
+import { extractText, seedDocuments } from './gold.ts';
 
 const TABLE_LINE = /\t|^\s*\|.*\|\s*$/u;
 const RULE_LINE = /^[\s|:-]+$/u;
 
 describe.each(seedDocuments())('$name', ({ name, bytes }) => {
   const { document } = readText(bytes, name);
-  const { facts, cells, notes, passages, findings } = extractDocument(bytes, `${name}.txt`);
+  const { facts, cells, notes, passages, findings } = extractText(bytes, `${name}.txt`);
   const slice = (place: { readonly char_start: number; readonly char_end: number }): string =>
     document.text.slice(place.char_start, place.char_end);
 
@@ -87,6 +87,6 @@ describe.each(seedDocuments())('$name', ({ name, bytes }) => {
   });
 
   it('gives the same when it is read again', () => {
-    expect(extractDocument(bytes, `${name}.txt`)).toEqual(extractDocument(bytes, `${name}.txt`));
+    expect(extractText(bytes, `${name}.txt`)).toEqual(extractText(bytes, `${name}.txt`));
   });
 });

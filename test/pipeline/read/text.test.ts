@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText, UnreadableDocument } from '../../../pipeline/read/text.ts';
+import { readText } from '../../../pipeline/read/text.ts';
+import { UnreadableDocument } from '../../../pipeline/read/unreadable.ts';
 
 const text = 'Sorø Kommune\nPunkt 1: Økonomi på ældreområdet – 4,5 mio. kr.\n\nMødet sluttede kl. 18.\n';
 
