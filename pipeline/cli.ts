@@ -2,15 +2,34 @@
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { extractAll } from './jobs.ts';
-import type { Outcome } from './job.ts';
-import { startQueries } from './lake/queries/start.ts';
-import { writeLake, type LakeSummary } from './lake/write.ts';
-import { relate } from './relate.ts';
-import { findSources, readNational, readReference, reasonOf, type Failure, type Source } from './sources.ts';
-import type { Extraction, FindingCode } from './types.ts';
+import { openCache, type Cache } from './batch/cache.ts';
+import {
+  countOnce,
+  fingerprintOf,
+  mostRemarks,
+  unchangedLake,
+  writeCorpus,
+  type ReadEntry,
+  type Remarks,
+} from './batch/corpus.ts';
+import type { Outcome } from './batch/job.ts';
+import { extractAll, loadOrRead, type ExtractOptions } from './batch/jobs.ts';
+import {
+  entriesOf,
+  isInShard,
+  parseShard,
+  printShard,
+  readParts,
+  writePart,
+  type Shard,
+  type Terms,
+} from './batch/parts.ts';
+import { startStage, type Stage } from './batch/progress.ts';
+import { findSources, readNational, readReference, reasonOf, type Failure, type Source } from './batch/sources.ts';
+import { documentLines, remarkLines, summaryJson, summaryLines } from './batch/telling.ts';
+import type { Extraction } from './types.ts';
+import { tablesOf, versionOf } from './batch/version.ts';
 
 /** The package's root: what is not given on the command line is found from here, wherever the command runs. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,26 +39,29 @@ const here = process.env['npm_lifecycle_event'] === undefined ? '.' : (process.e
 
 const exitCodes = { allRead: 0, someFailed: 1, nothingToRead: 2 } as const;
 
-interface Options {
+/** Signals that end a run, and the exit code by which a shell knows them. */
+const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+
+interface LakeOptions {
   readonly out?: string;
-  readonly municipality?: string;
-  readonly jobs: number;
   readonly strict: boolean;
   readonly json: boolean;
 }
 
-/** Findings about how a document was read, told at once; the others are counted, and read in the dashboard. */
-const toldAtOnce: ReadonlySet<FindingCode> = new Set([
-  'encoding',
-  'pages_without_text',
-  'pages_beyond_limit',
-  'broken_table',
-  'unread_table',
-  'municipality_inferred',
-  'municipality_unknown',
-  'date_unknown',
-  'document_twice',
-]);
+interface RunOptions extends LakeOptions {
+  readonly municipality?: string;
+  readonly jobs: number;
+  readonly cache: string | boolean;
+  readonly shard?: Shard;
+}
+
+class Stopped extends Error {
+  readonly exitCode: number;
+  constructor(exitCode: number) {
+    super('stopped: the lake stays as it was; what was read is kept, and the next run goes on from there');
+    this.exitCode = exitCode;
+  }
+}
 
 function parseJobs(text: string): number {
   const jobs = Number(text);
@@ -47,100 +69,22 @@ function parseJobs(text: string): number {
   return jobs;
 }
 
+function parseShardOption(text: string): Shard {
+  const shard = parseShard(text);
+  if (shard === null) throw new InvalidArgumentError('It must be i/n, with i from 1 to n.');
+  return shard;
+}
+
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const warn = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Tells how far the run is: a bar on a terminal, a line per document elsewhere, nothing beside JSON. */
-interface Progress {
-  readonly done: (source: Source, outcome: Outcome) => void;
-  readonly end: () => void;
+function tellStage(what: string, total: number, json: boolean): Stage {
+  const bar = !json && process.stderr.isTTY ? process.stderr : null;
+  return startStage(what, total, { bar, line: json ? null : print });
 }
 
-function startProgress(total: number, json: boolean): Progress {
-  if (json) return { done: () => undefined, end: () => undefined };
-  if (!process.stderr.isTTY) {
-    return {
-      done: (source, outcome) => {
-        if ('reason' in outcome) return;
-        const { items, tables, facts, findings } = outcome.extraction.document;
-        print(`${source.label}: ${items} agenda items, ${tables} tables, ${facts} facts, ${findings} findings`);
-      },
-      end: () => undefined,
-    };
-  }
-  const bar = new SingleBar({ format: '{bar} {value}/{total} documents, {eta} s left', stream: process.stderr });
-  bar.start(total, 0);
-  return {
-    done: () => {
-      bar.increment();
-    },
-    end: () => {
-      bar.stop();
-    },
-  };
-}
-
-/** The extractions, without documents whose bytes were there before, and the failures. */
-function sortOutcomes(
-  documents: readonly Source[],
-  outcomes: readonly Outcome[],
-): { extractions: Extraction[]; failures: Failure[] } {
-  const extractions = new Map<string, Extraction>();
-  const failures: Failure[] = [];
-  for (const [index, source] of documents.entries()) {
-    const outcome = outcomes[index];
-    if (outcome === undefined) continue;
-    if ('reason' in outcome) {
-      failures.push({ file: source.label, reason: outcome.reason });
-      continue;
-    }
-    const { document_id } = outcome.extraction.document;
-    const twin = extractions.get(document_id);
-    if (twin) warn(`${source.label}: left out: the same bytes as ${twin.document.name}`);
-    else extractions.set(document_id, outcome.extraction);
-  }
-  return { extractions: [...extractions.values()], failures };
-}
-
-function tellFindings(extractions: readonly Extraction[]): void {
-  for (const { document, findings } of extractions) {
-    for (const finding of findings) {
-      if (!toldAtOnce.has(finding.code)) continue;
-      const place = finding.line === null ? '' : ` line ${finding.line}:`;
-      warn(`${document.name}:${place} ${finding.severity}: ${finding.message}`);
-    }
-  }
-}
-
-/** `12 facts: accounts 5, transfers 7`. */
-function count(total: number, what: string, byKind: Readonly<Record<string, number>>): string {
-  const kinds = Object.entries(byKind).map(([kind, number]) => `${kind} ${number}`);
-  return [`${total} ${what}`, ...(kinds.length > 0 ? [kinds.join(', ')] : [])].join(': ');
-}
-
-function printSummary(summary: LakeSummary, out: string): void {
-  print(
-    `${summary.documents} documents, ${summary.items} agenda items, ${summary.tables} tables, ${summary.cells} cells`,
-  );
-  print(count(summary.facts, 'facts', summary.factsByDomain));
-  print(count(summary.findings, 'findings', summary.findingsBySeverity));
-  print(`written: ${out}`);
-}
-
-function printJson(summary: LakeSummary | null, failures: readonly Failure[]): void {
-  print(
-    JSON.stringify({
-      documents: summary?.documents ?? 0,
-      items: summary?.items ?? 0,
-      tables: summary?.tables ?? 0,
-      cells: summary?.cells ?? 0,
-      facts: summary?.facts ?? 0,
-      facts_by_domain: summary?.factsByDomain ?? {},
-      findings: summary?.findings ?? 0,
-      findings_by_severity: summary?.findingsBySeverity ?? {},
-      failures,
-    }),
-  );
+function tellRemarks(remarks: Remarks): void {
+  for (const line of remarkLines(remarks)) warn(line);
 }
 
 /** A path as the user would write it: from where the user stands, or whole when it is not below. */
@@ -149,55 +93,197 @@ function labelOf(path: string): string {
   return label.startsWith('..') ? path : label;
 }
 
-async function run(paths: readonly string[], options: Options): Promise<number> {
-  const wanted = paths.length > 0 ? paths.map((path) => resolve(here, path)) : [join(root, 'seeds')];
-  const out = options.out === undefined ? join(root, 'data/lake') : resolve(here, options.out);
-  const sources = await findSources(wanted);
-  const missing = sources.failures.map(({ file, reason }) => ({ file: labelOf(file), reason }));
-  for (const { file, reason } of missing) warn(`${file}: failed: ${reason}`);
-  if (sources.documents.length === 0) {
-    warn('nothing to read: name a text file of minutes, or a folder with .txt files');
-    if (options.json) printJson(null, missing);
-    return exitCodes.nothingToRead;
-  }
-  const documents = sources.documents.map((source) => ({ ...source, label: labelOf(source.path) }));
-  const reference = await readReference(root, options.municipality ?? null);
-  const progress = startProgress(documents.length, options.json);
-  const outcomes = await extractAll(documents, reference, options.jobs, progress.done);
-  progress.end();
-  const { extractions, failures } = sortOutcomes(documents, outcomes);
+const lakeFolder = (out: string | undefined): string =>
+  out === undefined ? join(root, 'data/lake') : resolve(here, out);
+
+/** Writes the lake of the documents, or finds that it is there already. `cache` is null where nothing is noted. */
+async function makeLake(
+  version: string,
+  entries: readonly ReadEntry[],
+  failures: readonly Failure[],
+  options: LakeOptions,
+  cache: Cache | null,
+  signal: AbortSignal,
+): Promise<number> {
   for (const { file, reason } of failures) warn(`${file}: failed: ${reason}`);
-  const allFailures = [...missing, ...failures];
-  if (extractions.length === 0) {
+  if (entries.length === 0) {
     warn('no document could be read: the lake stays as it was');
-    if (options.json) printJson(null, allFailures);
+    if (options.json) print(summaryJson(null, failures));
     return exitCodes.someFailed;
   }
-  const related = relate(extractions, await readNational(root));
-  tellFindings(related);
-  const summary = await writeLake(out, related, startQueries);
-  if (options.json) printJson(summary, allFailures);
-  else printSummary(summary, out);
+  const out = lakeFolder(options.out);
+  const { documents, repeats } = countOnce(entries);
+  const lines = repeats.map(({ label, of }) => `${label}: left out: the same bytes as ${of}`);
+  tellRemarks({ lines: lines.slice(0, mostRemarks), count: lines.length });
+  const national = await readNational(root);
+  const fingerprint = fingerprintOf(version, documents, national);
+  const old = cache === null ? null : await unchangedLake(out, await cache.recall(out), fingerprint);
+  let record = old;
+  if (record === null) {
+    const stage = tellStage('written', documents.length, options.json);
+    try {
+      record = { fingerprint, ...(await writeCorpus(out, documents, national, signal, stage.step)) };
+    } finally {
+      stage.end();
+    }
+    await cache?.note(out, record);
+  }
+  tellRemarks(record.remarks);
+  const { summary } = record;
+  if (options.json) print(summaryJson(summary, failures));
+  else print([...summaryLines(summary), old === null ? `written: ${out}` : `unchanged: ${out}`].join('\n'));
   const doubts = (summary.findingsBySeverity['warning'] ?? 0) + (summary.findingsBySeverity['error'] ?? 0);
-  return allFailures.length > 0 || (options.strict && doubts > 0) ? exitCodes.someFailed : exitCodes.allRead;
+  return failures.length > 0 || (options.strict && doubts > 0) ? exitCodes.someFailed : exitCodes.allRead;
+}
+
+/** The documents that were read, with a way to their extraction, and the failures. */
+function sortOutcomes(
+  sources: readonly Source[],
+  outcomes: readonly Outcome[],
+  options: ExtractOptions,
+): { entries: ReadEntry[]; failures: Failure[] } {
+  const entries: ReadEntry[] = [];
+  const failures: Failure[] = [];
+  for (const [place, source] of sources.entries()) {
+    const outcome = outcomes[place];
+    if (outcome === undefined) continue;
+    if ('reason' in outcome) {
+      failures.push({ file: source.label, reason: outcome.reason });
+      continue;
+    }
+    const { key, document } = outcome;
+    const load = (): Promise<Extraction> => loadOrRead(source, key, options);
+    entries.push({ key, label: source.label, document, load });
+  }
+  return { entries, failures };
+}
+
+async function run(paths: readonly string[], options: RunOptions, signal: AbortSignal): Promise<number> {
+  const { shard, json } = options;
+  const wanted = paths.length > 0 ? paths.map((path) => resolve(here, path)) : [join(root, 'seeds')];
+  const found = await findSources(wanted);
+  const missing = found.failures.map(({ file, reason }) => ({ file: labelOf(file), reason }));
+  if (found.documents.length === 0) {
+    for (const { file, reason } of missing) warn(`${file}: failed: ${reason}`);
+    warn('nothing to read: name a file of minutes, or a folder with .txt, .pdf, .html or .htm files');
+    if (json) print(summaryJson(null, missing));
+    return exitCodes.nothingToRead;
+  }
+  const sources = found.documents
+    .filter((source) => shard === undefined || isInShard(source, shard))
+    .map((source) => ({ ...source, label: labelOf(source.path) }));
+  const [reference, version] = await Promise.all([readReference(root, options.municipality ?? null), versionOf(root)]);
+  const cacheFolder = typeof options.cache === 'string' ? resolve(here, options.cache) : join(root, 'data/cache');
+  const cache = await openCache(options.cache === false ? null : cacheFolder, version, reference).catch(
+    (error: unknown) => {
+      warn(`${labelOf(cacheFolder)}: reading without a cache: ${reasonOf(error)}`);
+      return openCache(null, version, reference);
+    },
+  );
+  try {
+    const stage = tellStage('read', sources.length, json);
+    const tell = documentLines(sources.length, json || process.stderr.isTTY ? null : print);
+    const extracting: ExtractOptions = {
+      reference,
+      cache,
+      jobs: options.jobs,
+      signal,
+      onDone: (source, outcome, place) => {
+        tell(source, outcome, place);
+        stage.step('document' in outcome ? outcome.document.pages : null);
+      },
+    };
+    const outcomes = await extractAll(sources, extracting).finally(stage.end);
+    const { entries, failures } = sortOutcomes(sources, outcomes, extracting);
+    const allFailures = [...missing, ...failures];
+    if (shard === undefined) return await makeLake(version, entries, allFailures, options, cache, signal);
+    const terms = { version, tables: tablesOf(reference), municipality: reference.municipality };
+    return await makePart(shard, terms, { entries: cache.entries, documents: entries }, allFailures, options, signal);
+  } finally {
+    await cache.close();
+  }
+}
+
+async function makePart(
+  shard: Shard,
+  terms: Terms,
+  read: { readonly entries: string; readonly documents: readonly ReadEntry[] },
+  failures: readonly Failure[],
+  { out, json }: RunOptions,
+  signal: AbortSignal,
+): Promise<number> {
+  for (const { file, reason } of failures) warn(`${file}: failed: ${reason}`);
+  const folder = resolve(here, out ?? '');
+  await writePart(folder, shard, terms, { ...read, failures }, signal);
+  const documents = read.documents.length;
+  if (json) print(JSON.stringify({ shard: printShard(shard), documents, failures }));
+  else print(`part ${printShard(shard)}: ${documents} documents\nwritten: ${folder}`);
+  return failures.length > 0 ? exitCodes.someFailed : exitCodes.allRead;
+}
+
+async function merge(folders: readonly string[], options: LakeOptions, signal: AbortSignal): Promise<number> {
+  const [reference, version] = await Promise.all([readReference(root, null), versionOf(root)]);
+  const terms = { version, tables: tablesOf(reference), municipality: null };
+  try {
+    const parts = await readParts(
+      folders.map((folder) => resolve(here, folder)),
+      terms,
+    );
+    const failures = parts.flatMap((part) => part.failures);
+    return await makeLake(version, entriesOf(parts), failures, options, null, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    warn(`merge: ${reasonOf(error)}`);
+    return exitCodes.nothingToRead;
+  }
+}
+
+/** Runs with a signal that Ctrl-C gives; a second one ends the process at once. */
+async function stoppable(work: (signal: AbortSignal) => Promise<number>): Promise<void> {
+  const controller = new AbortController();
+  for (const [name, exitCode] of Object.entries(signals)) {
+    process.once(name, () => {
+      controller.abort(new Stopped(exitCode));
+    });
+  }
+  process.exitCode = await work(controller.signal);
 }
 
 const command = new Command('extract')
   .description('Reads minutes of municipal committees and writes their figures as Parquet files.')
+  .enablePositionalOptions()
+  .exitOverride()
   .argument('[paths...]', 'files or folders to read (default: the seeds)')
-  .option('--out <dir>', 'folder of the lake (default: data/lake)')
+  .option('--out <dir>', 'folder of the lake, or of the part (default: data/lake)')
   .option('--municipality <name>', 'whose minutes they are, where a document does not say it')
   .option('--jobs <n>', 'threads at most', parseJobs, availableParallelism())
+  .option('--shard <i/n>', 'read only the i-th of n parts, and write it to --out for merge', parseShardOption)
+  .option('--cache <dir>', 'folder of what earlier runs read (default: data/cache)')
+  .option('--no-cache', 'read everything anew and keep nothing')
   .option('--strict', 'exit with 1 when there is any warning', false)
   .option('--json', 'print one JSON summary', false)
-  .exitOverride();
+  .action((paths: string[], options: RunOptions) => {
+    if (options.shard && options.out === undefined) command.error('error: --shard needs --out, the folder of the part');
+    return stoppable((signal) => run(paths, options, signal));
+  });
+
+command
+  .command('merge')
+  .description('Makes the lake of the parts that runs with --shard wrote.')
+  .argument('<parts...>', 'the folders of all parts')
+  .option('--out <dir>', 'folder of the lake (default: data/lake)')
+  .option('--strict', 'exit with 1 when there is any warning', false)
+  .option('--json', 'print one JSON summary', false)
+  .action((parts: string[], options: LakeOptions) => stoppable((signal) => merge(parts, options, signal)));
 
 try {
   await command.parseAsync();
-  process.exitCode = await run(command.args, command.opts<Options>());
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitCodes.allRead : exitCodes.nothingToRead;
+  } else if (error instanceof Stopped) {
+    warn(error.message);
+    process.exitCode = error.exitCode;
   } else {
     warn(`extract: ${reasonOf(error)}`);
     process.exitCode = exitCodes.someFailed;

@@ -1,13 +1,16 @@
 import { shortHash } from './identity.ts';
 import type { Fact, FindingCode, FindingRow, Severity } from './types.ts';
 
+/** What a finding names of a fact. */
+export type FactPlace = Pick<Fact, 'fact_id' | 'item_no' | 'table_no' | 'line'>;
+
 /** What a finding says, before it has its identity. */
 export interface Remark {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly message: string;
   readonly values?: Readonly<Record<string, string>>;
-  readonly facts?: readonly Fact[];
+  readonly facts?: readonly FactPlace[];
   readonly outcome?: FindingRow['outcome'];
   readonly itemNo?: string | null;
   readonly tableNo?: string | null;

@@ -1,19 +1,29 @@
 /**
  * Writes the lake: sorted Parquet files named by their content, and datapackage.json renamed into place last, so that a
- * reader sees the old lake or the new one and never half of each. The same extractions give the same bytes.
+ * reader sees the old lake or the new one and never half of each. The same extractions give the same bytes, in whatever
+ * order they come; no more than one of them is held at a time.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import * as aq from 'arquero';
-import type { ColumnTable } from 'arquero';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Extraction } from '../types.ts';
-import { openDatabase, writeParquet, type Values } from './database.ts';
+import {
+  chunkRows,
+  groupStaged,
+  openDatabase,
+  openStaging,
+  writeParquet,
+  type Group,
+  type Staging,
+} from './database.ts';
 import { formatPackage, packageFile, type LakeFile, type LakeIndex } from './package.ts';
 import type { StartQuery } from './queries/query.ts';
-import { columnsOf, lakeSchema, lakeTables, type LakeRows, type LakeTable } from './schema.ts';
+import { columnsOf, lakeTables, type LakeTable } from './schema.ts';
 import { takeSnapshot } from './snapshot.ts';
+import { draftPrefix, sweepDrafts, sweepLake } from './sweep.ts';
 
 /** What was written: row counts, and the facts and findings by kind in alphabetical order. */
 export interface LakeSummary {
@@ -36,143 +46,163 @@ interface Staged {
   readonly file: LakeFile;
 }
 
-const draftPrefix = '.draft-';
+type StagedTables = Readonly<Record<LakeTable, readonly Staged[]>>;
+
 const hashDigits = 16;
 
 /**
  * Writes all extractions as the lake in `directory`, which is created when missing; an old lake there is replaced at the
- * end, or stays whole when anything fails. The answers to `startQueries` become its snapshot.
+ * end, or stays whole when anything fails or `signal` stops it. The answers to `startQueries` become its snapshot.
  */
 export async function writeLake(
   directory: string,
   extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
   startQueries: readonly StartQuery[] = [],
+  signal?: AbortSignal,
 ): Promise<LakeSummary> {
-  const rows = await gather(extractions);
   await mkdir(directory, { recursive: true });
+  await sweepDrafts(directory);
   const draft = await mkdtemp(join(directory, draftPrefix));
-  const database = await openDatabase();
   try {
-    const tables = shapeTables(rows);
-    const staged = new Map<LakeTable, readonly Staged[]>();
-    for (const name of lakeTables) {
-      staged.set(name, await stageTable(database.connection, name, tables[name], draft));
+    const database = await openDatabase(join(draft, 'spill'));
+    const { connection } = database;
+    const interrupt = (): void => {
+      connection.interrupt();
+    };
+    signal?.addEventListener('abort', interrupt);
+    try {
+      await stageRows(connection, extractions, signal);
+      const staged = await stageFiles(connection, draft, signal);
+      const snapshot = startQueries.length > 0 ? await stageSnapshot(connection, staged, startQueries, draft) : null;
+      const severities = await groupStaged(connection, 'findings', ['severity']);
+      signal?.throwIfAborted();
+      const lake = indexOf(staged, snapshot);
+      await publish(directory, draft, [...Object.values(staged).flat(), ...(snapshot ? [snapshot] : [])], lake);
+      return summarise(lake, severities);
+    } catch (error) {
+      // A query that was interrupted says so in its own words; what stopped it says why.
+      signal?.throwIfAborted();
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', interrupt);
+      await database.close();
     }
-    const snapshot =
-      startQueries.length > 0 ? await stageSnapshot(database.connection, staged, startQueries, draft) : null;
-    const lake = indexOf(staged, snapshot);
-    await publish(directory, draft, [...[...staged.values()].flat(), ...(snapshot ? [snapshot] : [])], lake);
-    return summarise(tables, lake);
   } finally {
-    database.close();
     await rm(draft, { recursive: true, force: true });
   }
 }
 
-type Rows = { [Name in LakeTable]: LakeRows[Name][] };
+/** Rows of one table until there are enough for a chunk. */
+interface Batch {
+  readonly names: string[];
+  readonly staging: Staging;
+  rows: object[];
+}
 
-async function gather(extractions: Iterable<Extraction> | AsyncIterable<Extraction>): Promise<Rows> {
-  const rows: Rows = {
-    facts: [],
-    documents: [],
-    items: [],
-    tables: [],
-    cells: [],
-    passages: [],
-    notes: [],
-    findings: [],
-  };
+/** Arquero turns rows into columns: `aq.from` reads the named properties of each. */
+function flush(batch: Batch): void {
+  if (batch.rows.length === 0) return;
+  const table = aq.from(batch.rows, batch.names);
+  batch.staging.append(batch.names.map((name): unknown[] => Array.from(table.array(name))));
+  batch.rows = [];
+}
+
+async function stageRows(
+  connection: DuckDBConnection,
+  extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const batches = new Map<LakeTable, Batch>();
+  for (const name of lakeTables) {
+    const names = columnsOf(name).map((column) => column.name);
+    batches.set(name, { names, staging: await openStaging(connection, name), rows: [] });
+  }
+  function add(name: LakeTable, rows: readonly object[]): void {
+    const batch = batches.get(name);
+    if (batch === undefined) return;
+    for (const row of rows) {
+      batch.rows.push(row);
+      if (batch.rows.length === chunkRows) flush(batch);
+    }
+  }
   const seen = new Set<string>();
   for await (const extraction of extractions) {
-    const { document_id, name } = extraction.document;
-    if (seen.has(document_id)) throw new Error(`lake: document given twice: ${name} (${document_id})`);
-    seen.add(document_id);
-    rows.documents.push(extraction.document);
-    // One by one: spreading a large array into push overflows the stack.
-    for (const row of extraction.items) rows.items.push(row);
-    for (const row of extraction.tables) rows.tables.push(row);
-    for (const row of extraction.cells) rows.cells.push(row);
-    for (const row of extraction.passages) rows.passages.push(row);
-    for (const row of extraction.notes) rows.notes.push(row);
-    for (const row of extraction.facts) rows.facts.push(row);
-    for (const row of extraction.findings) rows.findings.push(row);
+    signal?.throwIfAborted();
+    const { document } = extraction;
+    if (seen.has(document.document_id)) {
+      throw new Error(`lake: document given twice: ${document.name} (${document.document_id})`);
+    }
+    seen.add(document.document_id);
+    add('documents', [document]);
+    add('items', extraction.items);
+    add('tables', extraction.tables);
+    add('cells', extraction.cells);
+    add('passages', extraction.passages);
+    add('notes', extraction.notes);
+    add('facts', extraction.facts);
+    add('findings', extraction.findings);
   }
-  return rows;
-}
-
-type Tables = Record<LakeTable, ColumnTable>;
-
-/** Rows to sorted columns. Arquero's order is by code unit, so it is the same in every locale. */
-function shape(name: LakeTable, rows: readonly object[]): ColumnTable {
-  const names = columnsOf(name).map((column) => column.name);
-  const { order, key } = lakeSchema[name];
-  const by = [...new Set<string>([...order, ...key])];
-  // An Arquero table made of no rows has no columns, so the empty ones are named.
-  const table = rows.length > 0 ? aq.from(rows, names) : aq.table(names.map((column) => [column, []]));
-  return table.orderby(...by).reify();
-}
-
-function shapeTables(rows: Rows): Tables {
-  return {
-    facts: shape('facts', rows.facts),
-    documents: shape('documents', rows.documents),
-    items: shape('items', rows.items),
-    tables: shape('tables', rows.tables),
-    cells: shape('cells', rows.cells),
-    passages: shape('passages', rows.passages),
-    notes: shape('notes', rows.notes),
-    findings: shape('findings', rows.findings),
-  };
-}
-
-function valuesOf(name: LakeTable, table: ColumnTable): Values[] {
-  return columnsOf(name).map((column) => ({ column, values: Array.from(table.array(column.name)) }));
-}
-
-function pick(table: ColumnTable, column: string, rows: Iterable<number>): unknown[] {
-  return Array.from(rows, (row): unknown => table.get(column, row));
+  for (const batch of batches.values()) {
+    flush(batch);
+    batch.staging.close();
+  }
 }
 
 interface Part {
   readonly folder: string;
   readonly labels: Pick<LakeFile, 'domain' | 'municipality_slug'>;
-  readonly table: ColumnTable;
+  readonly rows: number;
 }
 
 /** Facts go to one file per domain and municipality, everything else to one file per table. */
-function partsOf(name: LakeTable, table: ColumnTable): readonly Part[] {
-  if (name !== 'facts' || table.numRows() === 0) return [{ folder: name, labels: {}, table }];
-  const parts = table.groupby('domain', 'municipality_slug').partitions();
-  return parts
-    .map((rows): Part => {
-      const first = rows[0] ?? 0;
-      const domain = String(table.get('domain', first));
-      const slug = String(table.get('municipality_slug', first));
-      if (!/^[a-z0-9_-]+$/.test(slug)) throw new Error(`lake: municipality_slug is no plain word: ${slug}`);
-      return {
-        folder: posix.join('facts', `domain=${domain}`, `municipality_slug=${slug}`),
-        labels: { domain, municipality_slug: slug },
-        table: aq.table(table.columnNames().map((column): [string, unknown[]] => [column, pick(table, column, rows)])),
-      };
-    })
-    .sort((a, b) => (a.folder < b.folder ? -1 : 1));
+async function partsOf(connection: DuckDBConnection, name: LakeTable): Promise<readonly Part[]> {
+  if (name === 'facts') {
+    const groups = await groupStaged(connection, name, ['domain', 'municipality_slug']);
+    if (groups.length > 0) return groups.map(partition);
+  }
+  const all = await groupStaged(connection, name, []);
+  return [{ folder: name, labels: {}, rows: all[0]?.rows ?? 0 }];
+}
+
+function partition({ values, rows }: Group): Part {
+  const [domain = '', slug = ''] = values;
+  if (!/^[a-z0-9_-]+$/.test(slug)) throw new Error(`lake: municipality_slug is no plain word: ${slug}`);
+  const folder = posix.join('facts', `domain=${domain}`, `municipality_slug=${slug}`);
+  return { folder, labels: { domain, municipality_slug: slug }, rows };
 }
 
 async function stageTable(
   connection: DuckDBConnection,
   name: LakeTable,
-  table: ColumnTable,
   draft: string,
+  signal: AbortSignal | undefined,
 ): Promise<readonly Staged[]> {
   const staged: Staged[] = [];
-  for (const [index, part] of partsOf(name, table).entries()) {
+  for (const [index, part] of (await partsOf(connection, name)).entries()) {
+    signal?.throwIfAborted();
     const from = join(draft, `${name}-${String(index)}.parquet`);
-    await writeParquet(connection, name, valuesOf(name, part.table), from);
-    staged.push(
-      await stage(from, part.table.numRows(), (hash) => posix.join(part.folder, `${hash}.parquet`), part.labels),
-    );
+    await writeParquet(connection, name, { ...part.labels }, from);
+    staged.push(await stage(from, part.rows, (hash) => posix.join(part.folder, `${hash}.parquet`), part.labels));
   }
   return staged;
+}
+
+async function stageFiles(
+  connection: DuckDBConnection,
+  draft: string,
+  signal: AbortSignal | undefined,
+): Promise<StagedTables> {
+  const table = (name: LakeTable): Promise<readonly Staged[]> => stageTable(connection, name, draft, signal);
+  return {
+    facts: await table('facts'),
+    documents: await table('documents'),
+    items: await table('items'),
+    tables: await table('tables'),
+    cells: await table('cells'),
+    passages: await table('passages'),
+    notes: await table('notes'),
+    findings: await table('findings'),
+  };
 }
 
 async function stage(
@@ -181,29 +211,28 @@ async function stage(
   place: (hash: string) => string,
   labels: Part['labels'] = {},
 ): Promise<Staged> {
-  const content = await readFile(from);
-  const hash = createHash('sha256').update(content).digest('hex');
+  const sha = createHash('sha256');
+  for await (const chunk of createReadStream(from)) sha.update(chunk as Buffer);
+  const hash = sha.digest('hex');
   const path = place(hash.slice(0, hashDigits));
-  return { from, file: { path, bytes: content.byteLength, hash: `sha256:${hash}`, rows, ...labels } };
+  return { from, file: { path, bytes: (await stat(from)).size, hash: `sha256:${hash}`, rows, ...labels } };
 }
 
 async function stageSnapshot(
   connection: DuckDBConnection,
-  staged: ReadonlyMap<LakeTable, readonly Staged[]>,
+  staged: StagedTables,
   startQueries: readonly StartQuery[],
   draft: string,
 ): Promise<Staged> {
-  const files = [...staged].map(([name, list]) => ({ name, files: list.map((file) => file.from) }));
+  const files = lakeTables.map((name) => ({ name, files: staged[name].map((file) => file.from) }));
   const answers = await takeSnapshot(connection, files, startQueries);
   const from = join(draft, 'snapshot.json');
   await writeFile(from, `${JSON.stringify(answers)}\n`);
   return stage(from, Object.keys(answers).length, (hash) => `snapshot.${hash}.json`);
 }
 
-function indexOf(staged: ReadonlyMap<LakeTable, readonly Staged[]>, snapshot: Staged | null): LakeIndex {
-  function files(name: LakeTable): readonly LakeFile[] {
-    return (staged.get(name) ?? []).map((entry) => entry.file);
-  }
+function indexOf(staged: StagedTables, snapshot: Staged | null): LakeIndex {
+  const files = (name: LakeTable): readonly LakeFile[] => staged[name].map(({ file }) => file);
   return {
     tables: {
       facts: files('facts'),
@@ -228,49 +257,36 @@ async function publish(directory: string, draft: string, staged: readonly Staged
   const entry = join(draft, packageFile);
   await writeFile(entry, formatPackage(lake));
   await rename(entry, join(directory, packageFile));
-  await sweep(directory, new Set(staged.map(({ file }) => file.path)));
+  await sweepLake(directory, new Set(staged.map(({ file }) => file.path)));
 }
 
-const lakeFile =
-  /^(?:(?:facts\/domain=[^/]+\/municipality_slug=[^/]+|[a-z]+)\/[0-9a-f]{16}\.parquet|snapshot\.[0-9a-f]{16}\.json)$/;
-
-/** Removes the files that an earlier lake left, and nothing that is not named as a lake names its files. */
-async function sweep(directory: string, kept: ReadonlySet<string>): Promise<void> {
-  const entries = await readdir(directory, { recursive: true });
-  const paths = entries.map((entry) => entry.replaceAll('\\', '/')).sort();
-  for (const path of paths) {
-    if (lakeFile.test(path) && !kept.has(path)) await rm(join(directory, path));
-  }
-  for (const path of paths.reverse()) {
-    if (lakeTables.some((name) => path === name || path.startsWith(`${name}/`)))
-      await removeEmpty(join(directory, path));
-  }
-}
-
-async function removeEmpty(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory() && (await readdir(path)).length === 0) await rmdir(path);
-}
-
-function countBy(table: ColumnTable, column: string): Readonly<Record<string, number>> {
-  const counted = table.groupby(column).count().orderby(column);
+/** Row counts by kind, in alphabetical order. */
+function countBy(rows: readonly { readonly kind: string; readonly rows: number }[]): Readonly<Record<string, number>> {
+  if (rows.length === 0) return {};
+  const counted = aq
+    .from([...rows])
+    .groupby('kind')
+    .rollup({ rows: aq.op.sum('rows') })
+    .orderby('kind');
   return Object.fromEntries(
-    Array.from(counted, (row) => [String(Reflect.get(row, column)), Number(Reflect.get(row, 'count'))]),
+    Array.from(counted, (row) => [String(Reflect.get(row, 'kind')), Number(Reflect.get(row, 'rows'))]),
   );
 }
 
-function summarise(tables: Tables, lake: LakeIndex): LakeSummary {
+function summarise(lake: LakeIndex, severities: readonly Group[]): LakeSummary {
+  const rows = (name: LakeTable): number => lake.tables[name].reduce((sum, file) => sum + file.rows, 0);
+  const domains = lake.tables.facts.map(({ domain, rows }) => ({ kind: domain ?? '', rows }));
   return {
-    documents: tables.documents.numRows(),
-    items: tables.items.numRows(),
-    tables: tables.tables.numRows(),
-    cells: tables.cells.numRows(),
-    passages: tables.passages.numRows(),
-    notes: tables.notes.numRows(),
-    facts: tables.facts.numRows(),
-    factsByDomain: countBy(tables.facts, 'domain'),
-    findings: tables.findings.numRows(),
-    findingsBySeverity: countBy(tables.findings, 'severity'),
+    documents: rows('documents'),
+    items: rows('items'),
+    tables: rows('tables'),
+    cells: rows('cells'),
+    passages: rows('passages'),
+    notes: rows('notes'),
+    facts: rows('facts'),
+    factsByDomain: countBy(domains.filter(({ kind }) => kind !== '')),
+    findings: rows('findings'),
+    findingsBySeverity: countBy(severities.map(({ values, rows }) => ({ kind: values[0] ?? '', rows }))),
     lake,
   };
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { extractRead } from '../../pipeline/extract.ts';
 import { shortHash } from '../../pipeline/identity.ts';
 import { readText } from '../../pipeline/read/text.ts';
-import { readReference } from '../../pipeline/sources.ts';
+import { readReference } from '../../pipeline/batch/sources.ts';
 import { measureBrowser } from './browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

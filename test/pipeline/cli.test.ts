@@ -1,60 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageFile, readPackage } from '../../pipeline/lake/package.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the command line as a user does, from a folder of its own. */
-function extract(...parameters: string[]): Promise<Run> {
-  const env = { ...process.env, npm_lifecycle_event: undefined };
-  const tsx = join(root, 'node_modules/tsx/dist/loader.mjs');
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', tsx, join(root, 'pipeline/cli.ts'), ...parameters],
-      { cwd: folder, env },
-      (_error, stdout, stderr) => {
-        resolve({ code: child.exitCode ?? -1, stdout, stderr });
-      },
-    );
-  });
-}
-
-/** Minutes with one small table. */
-const minutes = [
-  'REFERAT Økonomiudvalget d. 14-03-2024',
-  '',
-  'Mødedato Torsdag d. 14. marts 2024 kl. 16:00',
-  '',
-  'Mødested Sorø Kommune, Rådhusvej 8, 4180 Sorø',
-  '',
-  'Punkt 7: Forventet regnskab 2024',
-  '',
-  '00.30.00-G01-1-24',
-  '',
-  'Beskrivelse af sagen',
-  '',
-  'Tabel 1. Forventet regnskab 2024 (i 1.000 kr.)',
-  '',
-  'Politikområde\tKorrigeret budget\tForventet regnskab\tAfvigelse',
-  'Uddannelse\t31.029\t29.319\t-1.710',
-  'Total\t31.029\t29.319\t-1.710',
-  '',
-  'Beslutning',
-  '',
-  'Godkendt.',
-  '',
-].join('\n');
+import { minutes, run as runIn, type Run } from './batch/command.ts';
 
 let folder: string;
 let out: string;
@@ -68,6 +17,10 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
+
+function extract(...parameters: string[]): Promise<Run> {
+  return runIn(folder, parameters).ended;
+}
 
 async function documentsWritten(): Promise<number> {
   const json: unknown = JSON.parse(await readFile(join(out, packageFile), 'utf8'));
@@ -190,7 +143,7 @@ describe('the command line', () => {
     await writeFile(join(folder, 'copy.txt'), minutes);
     const run = await extract('good.txt', 'copy.txt', '--out', out);
     expect(run).toMatchObject({ code: 0 });
-    expect(run.stderr).toContain('copy.txt: left out: the same bytes as good.txt');
+    expect(run.stderr).toContain('good.txt: left out: the same bytes as copy.txt');
     expect(await documentsWritten()).toBe(1);
   });
 
@@ -198,18 +151,5 @@ describe('the command line', () => {
     await writeFile(join(folder, 'nameless.txt'), minutes.replace('Mødested Sorø Kommune, Rådhusvej 8, 4180 Sorø', ''));
     await extract('nameless.txt', '--out', out, '--municipality', 'Faxe');
     expect(await readdir(join(out, 'facts/domain=expected_accounts'))).toEqual(['municipality_slug=faxe']);
-  });
-
-  it('gives the same lake with one thread and with several', async () => {
-    await mkdir(join(folder, 'many'));
-    for (let number = 100; number < 190; number += 1) {
-      await writeFile(join(folder, `many/${String(number)}.txt`), minutes.replaceAll('31.029', `31.${String(number)}`));
-    }
-    await extract('many', '--out', join(folder, 'one'), '--jobs', '1');
-    await extract('many', '--out', join(folder, 'two'), '--jobs', '2');
-    const [one, two] = await Promise.all(
-      ['one', 'two'].map((name) => readFile(join(folder, name, packageFile), 'utf8')),
-    );
-    expect(two).toBe(one);
   });
 });

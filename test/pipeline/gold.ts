@@ -6,7 +6,7 @@ import { extract, extractRead } from '../../pipeline/extract.ts';
 import { shortHash } from '../../pipeline/identity.ts';
 import { readText } from '../../pipeline/read/text.ts';
 import { parseCsv } from '../../pipeline/reference.ts';
-import { readReference } from '../../pipeline/sources.ts';
+import { readReference } from '../../pipeline/batch/sources.ts';
 import type { Extraction, Fact } from '../../pipeline/types.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -133,16 +133,22 @@ export function originalDocuments(): GoldDocument[] | null {
 
 const unsigned = (printed: string): string => printed.toLowerCase().replace(/^[-+−–]\s?/u, '');
 
-/** What a fact has otherwise than its expected row; an empty role is not asserted, but an empty committee is NULL. */
+/**
+ * What a fact has otherwise than its expected row; an empty role is not asserted, but an empty committee is NULL, and
+ * so is every role that says 'null'.
+ */
 function differencesOf(fact: Fact, row: GoldRow): string[] {
   const wrong = COMPARED.flatMap((column): string[] => {
     const want = row[column];
     const got = fact[column];
     if (want === '' && column !== 'committee') return [];
+    const none = want === '' || want === 'null';
     const same =
       column === 'value'
         ? Number(want) === got
-        : want.toLowerCase() === (got === null ? '' : String(got).toLowerCase());
+        : none
+          ? got === null
+          : want.toLowerCase() === String(got).toLowerCase();
     return same ? [] : [`${column} ${String(got)} instead of ${want}`];
   });
   const subject = fact.subject?.toLowerCase() ?? '';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseCsv, parseReference } from '../../pipeline/reference.ts';
-import { readReference } from '../../pipeline/sources.ts';
+import { readReference } from '../../pipeline/batch/sources.ts';
 
 const committees = 'municipality,committee,aliases\nSorø,Økonomiudvalget,Økonomiudvalg|ØU\n,Byrådet,\n';
 const municipalities = 'municipality,region\nSorø,Region Sjælland\n';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { relate } from '../../pipeline/relate.ts';
 import type { BenchmarkFigure, DocumentRow, Extraction, Fact, FindingRow } from '../../pipeline/types.ts';
 import { extraction, fact } from './lake/corpus.ts';
+import { minutesOf } from './minutes-of.ts';
 
 /** A document of a committee's meeting on a day, with figures. */
 function meeting(
@@ -118,10 +119,34 @@ describe('a figure reported again', () => {
   });
 
   it('of another year, area or report is another figure', () => {
-    for (const change of [{ fiscal_year: 2024 }, { area: 'Uddannelse' }, { report: 'forecast_3' }]) {
+    for (const change of [
+      { period: '2023-09' },
+      { fiscal_year: 2024 },
+      { area: 'Uddannelse' },
+      { report: 'forecast_3' },
+    ]) {
       const late = meeting('d2', '2024-06-14', [fact({ printed: '-1', value: -1000, ...change })]);
       expect(coded(relate([early, late], []), 'revised')).toEqual([]);
     }
+  });
+});
+
+describe('two reports of a municipality', () => {
+  const follow = (no: number, day: string, amount: string): Extraction =>
+    minutesOf(`Budgetopfølgning ${no}, 2025`, `Der ventes et merforbrug på ${amount} mio. kr. på dagtilbud.`, day);
+
+  it('that print a figure of the same report twice show a revision', () => {
+    const related = relate([follow(2, '16. september 2025', '4,1'), follow(2, '14. oktober 2025', '4,6')], []);
+    expect(coded(related, 'revised').map(([, told]) => told.values)).toEqual([
+      JSON.stringify({ before: '4,1', after: '4,6', since: '2025-09-16' }),
+    ]);
+    expect(related.flatMap(({ facts }) => facts.map(({ same_as: best }) => best))).toEqual([null, null]);
+  });
+
+  it('keep a figure that one document prints twice as its repeat', () => {
+    const text = 'Der ventes et merforbrug på 4,1 mio. kr. på dagtilbud. Merforbruget på dagtilbud er 4,1 mio. kr.';
+    const [first, second] = minutesOf('Budgetopfølgning 2, 2025', text).facts;
+    expect(second?.same_as).toBe(first?.fact_id);
   });
 });
 

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import v8 from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageFile, readPackage } from '../../../pipeline/lake/package.ts';
@@ -132,6 +135,49 @@ describe('writeLake', () => {
     );
     expect(await contentOf(folder)).toEqual(before);
     expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('holds no extraction longer than it takes to stage its rows', async () => {
+    v8.setFlagsFromString('--expose-gc');
+    // The flag above gives new contexts this function.
+    const collect = runInNewContext('gc') as () => void;
+    const given: WeakRef<Extraction>[] = [];
+    const alive: number[] = [];
+    async function* many(): AsyncGenerator<Extraction> {
+      for (let number = 0; number < 40; number += 1) {
+        await setImmediate();
+        collect();
+        alive.push(given.filter((reference) => reference.deref() !== undefined).length);
+        const one = extraction(`d${String(number)}`, [fact({ fact_id: `f${String(number)}` })]);
+        given.push(new WeakRef(one));
+        yield one;
+      }
+    }
+    expect(await writeLake(folder, many())).toMatchObject({ documents: 40 });
+    expect(Math.max(...alive)).toBeLessThanOrEqual(1);
+  });
+
+  it('stops when told to and leaves the old lake whole', async () => {
+    await writeLake(folder, corpus());
+    const before = await contentOf(folder);
+    const controller = new AbortController();
+    function* stopped(): Generator<Extraction> {
+      yield extraction('d5', [fact()]);
+      controller.abort(new Error('stopped by the user'));
+      yield extraction('d6', [fact({ fact_id: 'f6' })]);
+    }
+    await expect(writeLake(folder, stopped(), [], controller.signal)).rejects.toThrow('stopped by the user');
+    expect(await contentOf(folder)).toEqual(before);
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('removes the draft that a killed run left long ago, and none that may be at work', async () => {
+    await mkdir(join(folder, '.draft-old'));
+    await mkdir(join(folder, '.draft-new'));
+    const longAgo = new Date(Date.now() - 48 * 60 * 60 * 1000);
+    await utimes(join(folder, '.draft-old'), longAgo, longAgo);
+    await writeLake(folder, corpus());
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual(['.draft-new']);
   });
 
   it('refuses a document given twice and a slug that is a path', async () => {

@@ -1,0 +1,57 @@
+/** A thread that extracts one document after the other: see jobs.ts. */
+import { readFile } from 'node:fs/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { entryKey, readEntry, writeEntry } from './entry.ts';
+import { extract } from '../extract.ts';
+import { UnreadableDocument } from '../read/unreadable.ts';
+import { reasonOf } from './sources.ts';
+import type { DocumentRow, Reference } from '../types.ts';
+
+/** What all documents of a run have in common. `entries` is the folder to which extractions go. */
+export interface Job {
+  readonly reference: Reference;
+  readonly basis: string;
+  readonly entries: string;
+}
+
+/** A document to read. */
+export interface Task {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * What became of a document: its extraction lies under `key`, or there is none. A `lasting` reason lies in the document
+ * itself, so that reading it again gives the same.
+ */
+export type Outcome =
+  { readonly key: string; readonly document: DocumentRow } | { readonly reason: string; readonly lasting: boolean };
+
+/** What a thread answers: the outcome, or why no document of this run can be kept (a full disk). */
+export type Answer = Outcome | { readonly broken: string };
+
+async function extractTask({ path, name }: Task, { reference, basis, entries }: Job): Promise<Answer> {
+  try {
+    const bytes = await readFile(path);
+    const key = entryKey(basis, name, bytes);
+    const known = await readEntry(entries, key);
+    if (known !== null) return { key, document: known.document };
+    const extraction = await extract(bytes, name, reference);
+    const failure = await writeEntry(entries, key, extraction).catch(reasonOf);
+    if (failure !== undefined) return { broken: `cannot write to ${entries}: ${failure}` };
+    return { key, document: extraction.document };
+  } catch (error) {
+    return { reason: reasonOf(error), lasting: error instanceof UnreadableDocument };
+  }
+}
+
+if (parentPort !== null) {
+  const port = parentPort;
+  // jobs.ts starts this thread and gives it nothing else.
+  const job = workerData as Job;
+  port.on('message', (task: Task) => {
+    void extractTask(task, job).then((answer) => {
+      port.postMessage(answer);
+    });
+  });
+}

@@ -1,0 +1,113 @@
+/** Where documents and reference tables are on disk. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, relative } from 'node:path';
+import { parseNational, parseReference } from '../reference.ts';
+import type { BenchmarkFigure, Reference } from '../types.ts';
+
+/** A file to read. `label` names it to the user, `name` is its name without folders. */
+export interface Source {
+  readonly path: string;
+  readonly label: string;
+  readonly name: string;
+  /** Its path below the folder that was named, the same on every machine. */
+  readonly place: string;
+  /** Size, times and identity on disk: as long as they stay, so does the content. Null while it is too young to tell. */
+  readonly stamp: string | null;
+}
+
+/** A file or folder that could not be read, and why, in one line. */
+export interface Failure {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What the paths led to. */
+export interface Sources {
+  readonly documents: readonly Source[];
+  readonly failures: readonly Failure[];
+}
+
+/** In a folder only these are minutes; a file that is named itself is read whatever its extension. */
+const documentExtensions = new Set(['.txt', '.pdf', '.html', '.htm']);
+
+/** Milliseconds after a change in which a file may change again without its times telling: clocks tick coarsely. */
+const unsettled = 2000;
+
+/** Files that are asked for their times at once. */
+const batch = 256;
+
+/** The one-line reason of an error, for people: known file-system codes in words. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code: unknown = Reflect.get(error, 'code');
+  if (code === 'ENOENT') return 'no such file or folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
+  return error.message.split('\n', 1)[0] ?? error.message;
+}
+
+/** The documents below a folder, sorted; a folder that cannot be opened is a failure of its own. */
+async function walk(folder: string, failures: Failure[]): Promise<string[]> {
+  const found: string[] = [];
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.')) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) found.push(...(await walk(path, failures)));
+      else if (documentExtensions.has(extname(entry.name).toLowerCase())) found.push(path);
+    }
+  } catch (error) {
+    failures.push({ file: folder, reason: reasonOf(error) });
+  }
+  return found;
+}
+
+async function stampOf(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || Date.now() - Math.max(found.mtimeMs, found.ctimeMs) < unsettled) return null;
+  return [found.size, found.mtimeMs, found.ctimeMs, found.ino].join(' ');
+}
+
+/** The documents below the paths, in the order given and sorted within folders; each file once. */
+export async function findSources(paths: readonly string[]): Promise<Sources> {
+  const found = new Map<string, string>();
+  const failures: Failure[] = [];
+  for (const path of paths) {
+    try {
+      const folder = (await stat(path)).isDirectory();
+      for (const file of folder ? await walk(path, failures) : [path]) {
+        found.set(file, folder ? relative(path, file).replaceAll('\\', '/') : basename(file));
+      }
+    } catch (error) {
+      failures.push({ file: path, reason: reasonOf(error) });
+    }
+  }
+  const files = [...found];
+  const documents: Source[] = [];
+  for (let start = 0; start < files.length; start += batch) {
+    const some = files.slice(start, start + batch).map(async ([path, place]): Promise<Source> => ({
+      path,
+      label: path,
+      name: basename(path),
+      place,
+      stamp: await stampOf(path),
+    }));
+    for (const source of await Promise.all(some)) documents.push(source);
+  }
+  return { documents, failures };
+}
+
+/** Reads data/reference/ below the package's root. */
+export async function readReference(root: string, municipality: string | null): Promise<Reference> {
+  const folder = join(root, 'data/reference');
+  const [committees, municipalities] = await Promise.all([
+    readFile(join(folder, 'committees.csv'), 'utf8'),
+    readFile(join(folder, 'municipalities.csv'), 'utf8'),
+  ]);
+  return parseReference({ committees, municipalities }, municipality);
+}
+
+/** Reads the published national figures below the package's root. */
+export async function readNational(root: string): Promise<BenchmarkFigure[]> {
+  return parseNational(await readFile(join(root, 'data/reference/national.csv'), 'utf8'));
+}

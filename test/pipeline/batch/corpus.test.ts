@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { countOnce, fingerprintOf, related, type ReadEntry } from '../../../pipeline/batch/corpus.ts';
+import { findTwins } from '../../../pipeline/relate.ts';
+import type { DocumentRow } from '../../../pipeline/types.ts';
+import { documentRow, extraction, fact } from '../lake/corpus.ts';
+
+const noLoad = (): Promise<never> => Promise.reject(new Error('not to be loaded'));
+
+function entry(id: string, change: Partial<DocumentRow> = {}, label = `${id}.txt`): ReadEntry {
+  const document = documentRow({ document_id: id, name: label.split('/').at(-1) ?? label, ...change });
+  return { key: id, label, document, load: noLoad };
+}
+
+describe('documents with the same bytes', () => {
+  const copies = [entry('d1', {}, 'b/late.txt'), entry('d1', {}, 'a/early.txt'), entry('d2', {}, 'a/other.txt')];
+
+  it('count once, under the first name, in whatever order they come', () => {
+    for (const order of [copies, [...copies].reverse()]) {
+      const { documents, repeats } = countOnce(order);
+      expect(documents.map(({ label }) => label).sort()).toEqual(['a/early.txt', 'a/other.txt']);
+      expect(repeats).toEqual([{ label: 'b/late.txt', of: 'a/early.txt' }]);
+    }
+  });
+});
+
+describe('a meeting of which there are several documents', () => {
+  const few = entry('a', { facts: 3 }).document;
+  const pdf = entry('b', { facts: 9, format: 'pdf' }).document;
+  const html = entry('c', { facts: 9, format: 'html' }).document;
+  const text = entry('e', { facts: 9, format: 'text' }).document;
+  const copy = entry('d', { facts: 9, format: 'text' }).document;
+
+  it.each([
+    ['the one with most figures', [few, pdf], pdf],
+    ['then text before a web page before a PDF', [pdf, text, html, few], text],
+    ['a web page before a PDF', [pdf, html], html],
+    ['then the first identity', [text, copy], copy],
+  ])('counts as %s, in whatever order they come', (_name, documents, kept) => {
+    const others = documents.filter((document) => document !== kept).map(({ document_id }) => document_id);
+    for (const order of [documents, [...documents].reverse()]) {
+      const twins = findTwins(order);
+      expect([...twins.keys()].sort()).toEqual(others.sort());
+      expect(new Set(twins.values())).toEqual(new Set([kept.name]));
+    }
+  });
+});
+
+describe('a corpus that passes through', () => {
+  it('is loaded one by one, each municipality by itself and in time', async () => {
+    const days = ['2024-06-14', '2024-03-14', '2023-01-10'];
+    let loaded = 0;
+    const entries = days.flatMap((day, place) =>
+      ['soroe', 'faxe'].map((municipality_slug): ReadEntry => {
+        const id = `${municipality_slug}-${String(place)}`;
+        const made = extraction(id, [fact({ fact_id: id, municipality_slug })]);
+        const document = { ...made.document, municipality_slug, meeting_date: day };
+        return {
+          key: id,
+          label: id,
+          document,
+          load: () => {
+            loaded += 1;
+            return Promise.resolve({ ...made, document });
+          },
+        };
+      }),
+    );
+    const seen: string[] = [];
+    for await (const { document } of related(entries, [])) {
+      seen.push(document.document_id);
+      expect(loaded).toBe(seen.length);
+    }
+    expect(seen).toEqual(['faxe-2', 'faxe-1', 'faxe-0', 'soroe-2', 'soroe-1', 'soroe-0']);
+  });
+});
+
+describe('what a lake was made from', () => {
+  const [first, second] = [entry('d1'), entry('d2')];
+
+  it('is the same in any order, and another with any change', () => {
+    const made = fingerprintOf('v1', [first, second], []);
+    expect(fingerprintOf('v1', [second, first], [])).toBe(made);
+    expect(fingerprintOf('v2', [first, second], [])).not.toBe(made);
+    expect(fingerprintOf('v1', [first], [])).not.toBe(made);
+  });
+});

@@ -1,0 +1,30 @@
+/** The figures of a few words, set into the minutes of an invented municipality. */
+import { extractText } from './gold.ts';
+import type { Extraction, Fact } from '../../pipeline/types.ts';
+
+/** Minutes of one agenda item with this title and text; the meeting is on `day`, printed as day and month. */
+export function minutesOf(title: string, text: string, day = '18. november 2025'): Extraction {
+  const lines = [
+    'Lindeby Kommune',
+    'Økonomiudvalget',
+    `Møde tirsdag den ${day}`,
+    '',
+    `Punkt 4: ${title}`,
+    '',
+    'Sagsfremstilling',
+    '',
+    text,
+    '',
+    'Beslutning',
+    '',
+    'Godkendt.',
+  ];
+  return extractText(new TextEncoder().encode(lines.join('\n')), 'lindeby.txt');
+}
+
+/** The printed figures of a text, in the order of their places. */
+export function figuresOf(title: string, text: string): Fact[] {
+  return minutesOf(title, text)
+    .facts.filter((fact) => !fact.is_derived)
+    .sort((a, b) => a.char_start - b.char_start);
+}
