@@ -5,6 +5,7 @@ import { readMinutes } from './minutes.ts';
 import { read } from './read/read.ts';
 import { UnreadableDocument } from './read/unreadable.ts';
 import type { DocumentContext, Extraction, FindingRow, ItemRow, ReadDocument, Reference } from './types.ts';
+import { definedAbbreviations } from './vocabulary/committees.ts';
 import { regionNamed } from './vocabulary/entities.ts';
 import { vocabularyOf } from './vocabulary/index.ts';
 
@@ -53,8 +54,9 @@ export function extractRead(
   if (items.length === 0) throw new UnreadableDocument('no agenda item found ("Punkt 1: ..."): these are no minutes');
   const documentId = file.id;
   const municipality = meeting.municipality ?? UNKNOWN_MUNICIPALITY;
+  const explained = definedAbbreviations(document.text, municipality);
   const vocabulary = vocabularyOf(
-    reference,
+    explained.length === 0 ? reference : { ...reference, committees: [...reference.committees, ...explained] },
     {
       municipality,
       committee: meeting.committee,

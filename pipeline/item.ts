@@ -1,9 +1,10 @@
+import { onlyDay, onlyReport, subjectOfTables, wordsAround } from './around.ts';
 import { finding } from './finding.ts';
 import { KINDS } from './kinds/index.ts';
 import { notesOf } from './notes.ts';
 import type { BreakSentence } from './proofs/keyfigures.ts';
 import { fromGrid, type GridReading } from './readings/grid.ts';
-import { DISTANCE, fromSentences } from './readings/sentence.ts';
+import { fromSentences } from './readings/sentence.ts';
 import { recognise } from './recognise.ts';
 import { reconcile } from './reconcile.ts';
 import { sentencesOf } from './sentences.ts';
@@ -24,7 +25,6 @@ import type {
   TableRow,
   TextDocument,
 } from './types.ts';
-import { periods } from './vocabulary/periods.ts';
 import { areaMatcher, labelsOf, tellsBreak, type Vocabulary } from './vocabulary/index.ts';
 
 /** Prose of these parts holds no figures: the committees on the way, the list of attachments. */
@@ -43,15 +43,6 @@ export interface ItemExtraction {
 interface TableRead {
   readonly grid: Grid;
   readonly read: GridReading;
-}
-
-/** The words of an item's title and summary, which hold for all of it. */
-function wordsAround(item: AgendaItem, vocabulary: Vocabulary): NearLabel[] {
-  const summary = item.sections.filter((section) => section.role === 'summary' || section.role === 'recommendation');
-  const texts = [item.title, ...summary.flatMap((section) => section.lines.map((line) => line.text))];
-  return texts.flatMap((text, order) =>
-    labelsOf(text, 0, 'item', vocabulary).map((label) => ({ ...label, after: false, distance: DISTANCE.item + order })),
-  );
 }
 
 function tableNumbers(grids: readonly Grid[]): string[] {
@@ -80,23 +71,6 @@ function partsOf(item: AgendaItem, text: string): ItemParts {
     sentences.push(...sentencesOf(section, found.rest, text));
   }
   return { grids, sentences };
-}
-
-/** The day of measuring that an item's text names, when it names one alone: its tables are of that day too. */
-function onlyDay(sentences: readonly Sentence[], vocabulary: Vocabulary): NearLabel[] {
-  const days = sentences.flatMap(({ text }) =>
-    periods(text, 0, 'item', vocabulary.year).filter(({ says }) => says.asOf !== undefined),
-  );
-  const [day] = days;
-  if (day?.says.asOf === undefined || days.some(({ says }) => says.asOf !== day.says.asOf)) return [];
-  return [
-    {
-      ...day,
-      says: { asOf: day.says.asOf, period: day.says.asOf.slice(0, 7) },
-      after: false,
-      distance: DISTANCE.item + 90,
-    },
-  ];
 }
 
 function readTables(
@@ -129,8 +103,21 @@ function tableRows(tables: readonly TableRead[], item: AgendaItem, documentId: s
   }));
 }
 
+function unreadTable(grid: Grid, tableNo: string, itemNo: string, documentId: string): FindingRow {
+  return finding(documentId, {
+    code: 'unread_table',
+    severity: 'warning',
+    itemNo,
+    tableNo,
+    line: grid.rows[0]?.line ?? 0,
+    message: `Table ${tableNo} was not read: nothing tells which figure stands in which of its columns.`,
+    values: { table: tableNo },
+  });
+}
+
 function tableFindings(tables: readonly TableRead[], item: AgendaItem, documentId: string): FindingRow[] {
-  return tables.flatMap(({ read }) => [
+  return tables.flatMap(({ grid, read }) => [
+    ...(grid.unread === true ? [unreadTable(grid, read.tableNo, item.no, documentId)] : []),
     ...read.misspelt.map((word) =>
       finding(documentId, {
         code: 'misspelt_header',
@@ -208,7 +195,7 @@ function unclaimed(readings: readonly Reading[], documentId: string): FindingRow
 /** The sentences that say that a definition or method changed, with the area they name. */
 function breaksOf(sentences: readonly Sentence[], vocabulary: Vocabulary): BreakSentence[] {
   return sentences.flatMap((sentence) => {
-    if (!tellsBreak(sentence.text)) return [];
+    if (!tellsBreak(sentence.text, vocabulary)) return [];
     const labels = labelsOf(sentence.text, sentence.span.start, 'clause', vocabulary);
     return [{ sentence, area: labels.find(({ says }) => says.area !== undefined)?.says.area ?? null }];
   });
@@ -243,8 +230,14 @@ export function extractItem(
   const { documentId } = context;
   const around = wordsAround(item, vocabulary);
   const { grids, sentences } = partsOf(item, document.text);
-  const tables = readTables(grids, item, around, vocabulary, grids.length === 0 ? [] : onlyDay(sentences, vocabulary));
-  const captions = new Map<string, Label[]>(
+  const tables = readTables(
+    grids,
+    item,
+    around,
+    vocabulary,
+    grids.length === 0 ? [] : [...onlyDay(sentences, vocabulary), ...onlyReport(sentences)],
+  );
+  const captions = new Map<string, readonly Label[]>(
     tables.map(({ grid, read }) => [
       read.tableNo,
       grid.caption === null ? [] : labelsOf(grid.caption.text, 0, 'caption', vocabulary),
@@ -254,7 +247,7 @@ export function extractItem(
     section.heading !== null && section.role === 'body' ? [section.heading] : [],
   );
   const areas = areaMatcher(tables.flatMap(({ read }) => read.areas));
-  const prose = fromSentences(sentences, item, around, captions, areas, vocabulary);
+  const prose = fromSentences(sentences, item, [...around, ...subjectOfTables(captions)], captions, areas, vocabulary);
   const readings = [...tables.flatMap(({ read }) => read.readings), ...prose];
   const silent: Reading[] = [];
   const recognised = readings.flatMap((reading) => {
@@ -266,6 +259,7 @@ export function extractItem(
   const corrected = new Set(tables.filter(({ read }) => read.unitCorrected).map(({ read }) => read.tableNo));
   const { facts, findings } = reconcile(recognised, {
     documentId,
+    committee: context.committee,
     tables: tableList,
     corrected,
     headings,

@@ -1,17 +1,30 @@
 import type { Bound, Quantity, Span } from './types.ts';
-import { BOUNDS, RANK_WORDS, WORD_NUMBERS } from './vocabulary/numberwords.ts';
+import { boundBefore, holdsNumberWord } from './vocabulary/numberwords.ts';
+import { numbersInWords } from './vocabulary/spelled.ts';
 import { withTransitions } from './vocabulary/transitions.ts';
 import { type PrintedUnit, unitAfter, unitBefore } from './vocabulary/units.ts';
 
-const GROUPED = '\\d{1,3}(?:\\.\\d{3})+';
-const NUMERAL = `(?:${GROUPED}|\\d+)(?:,\\d+)?`;
-const WHOLE_NUMERAL = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u;
+const DOTTED = '\\d{1,3}(?:\\.\\d{3})+';
+/** Thousands parted by an apostrophe or by a space that no line may break at. */
+const PARTED = "\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+";
+/** Blanks part thousands where a table or the unit behind the number shows where it ends. */
+const BLANKS = '\\d{1,3}(?: \\d{3})+';
+const BEFORE_MONEY = `${BLANKS}(?:,\\d+)?(?=\\s(?:kr\\b|kroner|dkk|t\\.?kr|mio|mill))`;
+/** To stand in a group of its own. */
+const NUMERAL = `${BEFORE_MONEY}|(?:${DOTTED}|${PARTED}|\\d+)(?:,\\d+|½)?`;
+const CELL_NUMERAL = `(?:${DOTTED}|${PARTED}|${BLANKS}|\\d+)(?:,\\d+|½)?`;
+const WHOLE_NUMERAL = new RegExp(`^${CELL_NUMERAL}$`, 'u');
+const PARTS = /[.'’ \u00a0\u202f]/gu;
 const SIGNS = '[-+−–]';
+const GROUPS = /\d[.'’ \u00a0\u202f]\d{3}(?!\d)/u;
 
-/** A printed Danish numeral: dots between thousands, comma before decimals. Returns NaN when it is none. */
+/**
+ * A printed Danish numeral: dots, apostrophes or spaces between thousands, comma before decimals, "½" behind. Returns
+ * NaN when it is none.
+ */
 export function numeralValue(printed: string): number {
   if (!WHOLE_NUMERAL.test(printed)) return Number.NaN;
-  return Number(printed.replaceAll('.', '').replace(',', '.'));
+  return Number(printed.replaceAll(PARTS, '').replace(',', '.').replace('½', '.5'));
 }
 
 /** Twelve significant digits, against the dust of binary fractions: 16.2 * 1e6 is 16200000. */
@@ -24,17 +37,18 @@ export function printNumeral(value: number, decimals: number, grouped = true): s
   return `${value < 0 ? '-' : ''}${dotted}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
-const decimalsOf = (printed: string): number => (printed.includes(',') ? printed.length - printed.indexOf(',') - 1 : 0);
-
-function boundBefore(text: string): Bound {
-  return BOUNDS.find(({ test }) => test.test(text))?.bound ?? 'exact';
+function decimalsOf(printed: string): number {
+  if (printed.endsWith('½')) return 1;
+  return printed.includes(',') ? printed.length - printed.indexOf(',') - 1 : 0;
 }
+
+const isGrouped = (printed: string): boolean => GROUPS.test(printed);
 
 const overlaps = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start < other.end && other.start < span.end);
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?<open>\\()?(?<sign>${SIGNS})?(?<first>${NUMERAL})(?:(?<link>\\s?[-–]\\s?|\\s(?:til|og)\\s)(?<second>${NUMERAL}))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\p{N}])(?<!\\p{L}[-–])(?<!\\d[.,])(?<open>\\()?(?<sign>${SIGNS})?(?<first>${NUMERAL})(?:(?<link>\\s?[-–]\\s?|\\s(?:til|og)\\s)(?<second>${NUMERAL}))?(?![\\p{L}\\d])`,
   'gu',
 );
 
@@ -88,7 +102,7 @@ export function quantities(text: string, offset: number, claimed: readonly Span[
       result.push(...single(text, offset, claimed, start, firstEnd, first, groups['sign'], open === 1));
     }
   }
-  result.push(...inWords(text, offset, claimed));
+  result.push(...numbersInWords(text, offset, claimed));
   result.sort((a, b) => a.span.start - b.span.start);
   return withTransitions(text, offset, result);
 }
@@ -131,7 +145,7 @@ function single(
       sign: closed ? -1 : signOf(sign),
       decimals: decimalsOf(printed),
       transition: null,
-      grouped: printed.includes('.'),
+      grouped: isGrouped(printed),
     },
   ];
 }
@@ -160,59 +174,19 @@ function rangeOf(
       sign: 0,
       decimals: Math.max(decimalsOf(first), decimalsOf(second)),
       transition: null,
-      grouped: second.includes('.'),
+      grouped: isGrouped(second),
     },
   ];
 }
 
 const DIGIT = /\d/u;
-const ANY_WORD = new RegExp(
-  `(?<!\\p{L})(?:${[...WORD_NUMBERS.keys(), ...RANK_WORDS.keys()].join('|')})(?!\\p{L})`,
-  'iu',
-);
 
 /** Whether a text holds a digit or a number word at all. */
 export function mayHoldNumbers(text: string): boolean {
-  return DIGIT.test(text) || ANY_WORD.test(text);
+  return DIGIT.test(text) || holdsNumberWord(text);
 }
 
-const WORD_NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<word>${[...WORD_NUMBERS.keys(), ...RANK_WORDS.keys()].join('|')})(?=\\s(?<next>[\\p{L}%]+))`,
-  'giu',
-);
-
-/** Number words count only before a unit or a noun: "ni procent", "syv kommuner"; "den tredje bedste" is a rank. */
-function inWords(text: string, offset: number, claimed: readonly Span[]): Quantity[] {
-  const found: Quantity[] = [];
-  for (const match of text.matchAll(WORD_NUMBER)) {
-    const word = (match.groups?.['word'] ?? '').toLowerCase();
-    const next = (match.groups?.['next'] ?? '').toLowerCase();
-    const rank = /^(?:bedste|højeste|laveste|dårligste|mest|største)$/u.test(next) ? RANK_WORDS.get(word) : undefined;
-    const value = rank ?? WORD_NUMBERS.get(word);
-    const start = match.index;
-    const end = start + word.length;
-    if (value === undefined || overlaps({ start, end }, claimed)) continue;
-    const unit = rank === undefined ? unitAfter(text.slice(end, end + 20)) : null;
-    if (word === 'to' || word === 'én' || word === 'ét' ? next === 'gange' : next === 'gange') continue;
-    found.push({
-      span: { start: offset + start, end: offset + end },
-      printed: text.slice(start, end),
-      low: value,
-      high: value,
-      bound: boundBefore(text.slice(Math.max(0, start - 24), start)),
-      unit: rank === undefined ? (unit?.unit ?? null) : 'rank',
-      scale: unit?.scale ?? null,
-      printedUnit: unit?.printed ?? null,
-      sign: 0,
-      decimals: 0,
-      transition: null,
-      grouped: false,
-    });
-  }
-  return found;
-}
-
-const CELL = new RegExp(`^(?<open>\\()?(?<sign>${SIGNS})?\\s?(?<number>${NUMERAL})(?<close>\\))?`, 'u');
+const CELL = new RegExp(`^(?<open>\\()?(?<sign>${SIGNS})?\\s?(?<number>${CELL_NUMERAL})(?<close>\\))?`, 'u');
 const DASH = /^[-–—−]$/u;
 const UNIT_FIRST = /^(?:kr\.?|dkk)\s?(?=[-+−–(\d])/iu;
 /** "5.000,-" is whole kroner; "661-" is a bookkeeper's minus. */
@@ -220,30 +194,44 @@ const WHOLE_KRONER = /^,[-–]$/u;
 const TRAILING_MINUS = /^[-−–]$/u;
 const NOTE_MARK = /(?:\*+|(?<=\s)\d\))$/u;
 
+/** Cells repeat ("0", "-"), and each is asked about by the finder of tables and again by their reader. */
+const cellsRead = new Map<string, Quantity | null>();
+const CELLS_REMEMBERED = 10_000;
+
 /**
  * A table cell as a quantity: "-661", "(4,7)", "661-", "11,1 mio. kr.", "kr. 5.000", "40 %", a lone dash as zero. null when the cell is
  * empty or holds words.
  */
 export function cellQuantity(text: string, start: number): Quantity | null {
+  let quantity = cellsRead.get(text);
+  if (quantity === undefined) {
+    quantity = readCell(text);
+    if (cellsRead.size >= CELLS_REMEMBERED) cellsRead.clear();
+    cellsRead.set(text, quantity);
+  }
+  if (quantity === null || start === 0) return quantity;
+  return { ...quantity, span: { start: start + quantity.span.start, end: start + quantity.span.end } };
+}
+
+/** What a lone dash says; every cell is exact and no end of a transition. */
+const NOUGHT = {
+  low: 0,
+  high: 0,
+  bound: 'exact',
+  unit: null,
+  scale: null,
+  printedUnit: null,
+  sign: 0,
+  decimals: 0,
+  transition: null,
+  grouped: false,
+} as const;
+
+function readCell(text: string): Quantity | null {
   const lead = text.length - text.trimStart().length;
   const trimmed = text.trim();
-  const base = { bound: 'exact', transition: null } as const;
-  if (DASH.test(trimmed)) {
-    const span = { start: start + lead, end: start + lead + trimmed.length };
-    return {
-      ...base,
-      span,
-      printed: trimmed,
-      low: 0,
-      high: 0,
-      unit: null,
-      scale: null,
-      printedUnit: null,
-      sign: 0,
-      decimals: 0,
-      grouped: false,
-    };
-  }
+  if (DASH.test(trimmed)) return { ...NOUGHT, span: { start: lead, end: lead + trimmed.length }, printed: trimmed };
+  if (!DIGIT.test(trimmed)) return null;
   const unitFirst = UNIT_FIRST.exec(trimmed)?.[0] ?? '';
   const bare = trimmed.slice(unitFirst.length).replace(NOTE_MARK, '');
   const match = CELL.exec(bare);
@@ -259,12 +247,12 @@ export function cellQuantity(text: string, start: number): Quantity | null {
   const bracketed = groups['open'] !== undefined && groups['close'] !== undefined;
   if ((groups['open'] !== undefined) !== (groups['close'] !== undefined)) return null;
   const value = numeralValue(printed);
-  const numberStart = start + lead + unitFirst.length;
+  const numberStart = lead + unitFirst.length;
   const numberEnd = numberStart + (match?.[0].length ?? 0) + (trailing ? 1 : 0);
   return {
-    ...base,
+    ...NOUGHT,
     span: { start: numberStart, end: numberEnd },
-    printed: text.slice(numberStart - start, numberEnd - start),
+    printed: text.slice(numberStart, numberEnd),
     low: value,
     high: value,
     unit: unit?.unit ?? null,
@@ -272,6 +260,6 @@ export function cellQuantity(text: string, start: number): Quantity | null {
     printedUnit: unit?.printed ?? null,
     sign: bracketed || trailing ? -1 : signOf(groups['sign']),
     decimals: decimalsOf(printed),
-    grouped: printed.includes('.'),
+    grouped: isGrouped(printed),
   };
 }

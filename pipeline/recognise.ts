@@ -1,12 +1,13 @@
 import { shortHash } from './identity.ts';
 import { exact } from './numbers.ts';
-import { type Fit, fit } from './recognition/fit.ts';
-import { NEAR, nearest } from './recognition/nearest.ts';
+import { type Fit, fit, kindsTold } from './recognition/fit.ts';
+import { NEAR, nearest, saying } from './recognition/nearest.ts';
 import { signOf } from './recognition/sign.ts';
 import { isPrevious, periodOf, reportOf, standingOf, yearsOf } from './recognition/when.ts';
 import { areaOf, committeeOf, subjectOf, whomOf } from './recognition/whose.ts';
 import type { Bound, DocumentContext, Domain, Fact, Kind, Measure, Reading, Unit } from './types.ts';
 import { moveEnds, rankedArea } from './vocabulary/areas.ts';
+import { namesCommittee } from './vocabulary/committees.ts';
 
 const UNSIGNED_ZERO = (value: number): number => (value === 0 ? 0 : value);
 
@@ -17,6 +18,14 @@ function boundsOf(reading: Reading): { readonly value: number; readonly bound: B
     { value: low, bound: 'low' },
     { value: high, bound: 'high' },
   ];
+}
+
+/** Operations or capital: by its own words, and an item on capital projects is of capital throughout. */
+function economyOf(reading: Reading): Fact['economy'] {
+  const own = nearest(reading, 'economy', reading.source === 'grid' ? NEAR.any : NEAR.sentence)?.says.economy;
+  if (own !== undefined) return own;
+  const told = saying(reading, 'economy').filter(({ level }) => level === 'item');
+  return told.length > 0 && told.every(({ says }) => says.economy === 'capital') ? 'capital' : null;
 }
 
 /** What a reading's fact is before it is placed in a committee, a year and an area. */
@@ -34,15 +43,22 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
   const { fiscalYear, targetYears } = yearsOf(reading, kind, measure);
   const { sign, rule } = signOf(reading, kind, measure, measureLabel);
   const committee = committeeOf(reading, kind, context);
-  const area = kind.domain === 'rankings' ? rankedArea(reading.place.quote) : areaOf(reading, kind);
+  const area =
+    kind.domain === 'rankings'
+      ? rankedArea(reading.place.quote, reading.lead.replaceAll(/\s+/gu, ' ').trimStart().length)
+      : areaOf(reading, kind);
   const moved =
     reading.source === 'sentence' && measureLabel?.says.move === 'verb' ? moveEnds(reading.place.quote) : null;
   return targetYears.flatMap((target): Draft[] => {
     if (moved === null) return [{ committee, area, year: fiscalYear, target, sign, rule }];
-    const to = moved.committee === null ? context.committee : context.canonicalCommittee(moved.committee);
+    const receiver = moved.committee === null ? context.committee : context.canonicalCommittee(moved.committee);
+    const end = (name: string, whose: string | null): Pick<Draft, 'committee' | 'area'> =>
+      namesCommittee(name)
+        ? { committee: context.canonicalCommittee(name), area: null }
+        : { committee: whose, area: name };
     return [
-      { committee: context.committee, area: moved.from, year: fiscalYear, target, sign: -1, rule: 'moved from here' },
-      { committee: to, area: moved.to, year: fiscalYear, target, sign: 1, rule: 'moved to here' },
+      { ...end(moved.from, context.committee), year: fiscalYear, target, sign: -1, rule: 'moved from here' },
+      { ...end(moved.to, receiver), year: fiscalYear, target, sign: 1, rule: 'moved to here' },
     ];
   });
 }
@@ -52,15 +68,16 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
  * money. The kind whose words stand nearest wins.
  */
 export function recognise(reading: Reading, kinds: readonly Kind[], context: DocumentContext): Fact[] {
-  const fits = kinds.map((kind) => fit(reading, kind)).filter((one) => one !== null);
+  const fits = kindsTold(reading, kinds)
+    .map((kind) => fit(reading, kind))
+    .filter((one) => one !== null);
   const found = fits.reduce<Fit | null>((best, one) => (best === null || one.score < best.score ? one : best), null);
   if (found === null) return [];
   const { kind, measure, unit } = found;
   const { quantity, place } = reading;
   const scale = quantity.scale ?? reading.declared?.scale ?? 1;
   const whom = whomOf(reading, kind, measure, context.municipality);
-  const economy =
-    nearest(reading, 'economy', reading.source === 'grid' ? NEAR.any : NEAR.sentence)?.says.economy ?? null;
+  const economy = economyOf(reading);
   const frame =
     nearest(reading, 'frame', reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence)?.says.frame ?? null;
   const transfer = measure === 'transfer' ? (nearest(reading, 'transfer', NEAR.heading)?.says.transfer ?? null) : null;
@@ -96,7 +113,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
         report,
         as_of: asOf,
         period: period ?? (draft.target === null ? null : String(draft.target)),
-        previous: isPrevious(reading, kind, draft.year),
+        previous: isPrevious(reading, kind, measure, draft.year),
         reported_on: context.reportedOn,
         value: UNSIGNED_ZERO(exact(value * scale) * draft.sign),
         unit: unitStored(kind.domain, unit, measure, reading),

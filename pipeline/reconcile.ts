@@ -1,3 +1,4 @@
+import { proveDifferences } from './proofs/differences.ts';
 import { checkLedger, checkPool, compareDeviations, compareWithTables } from './proofs/ledger.ts';
 import { correctSigns, inferFrames, reportNoUnit, reportUnits, signPercentages, unifyAreas } from './proofs/correct.ts';
 import {
@@ -11,11 +12,15 @@ import {
 } from './proofs/keyfigures.ts';
 import { markRepeats } from './proofs/repeats.ts';
 import { checkRows, checkSpending, checkSums } from './proofs/tables.ts';
+import { settleUnits } from './proofs/units.ts';
+import { inferWholes, unifyCommittees } from './proofs/whose.ts';
 import type { Fact, FindingRow, TableRow } from './types.ts';
 
 /** What reconciling needs to know of an agenda item besides its facts. */
 export interface ItemContext {
   readonly documentId: string;
+  /** The meeting's committee, which figures have that name none. */
+  readonly committee: string | null;
   readonly tables: readonly TableRow[];
   /** Tables whose declared unit was corrected. */
   readonly corrected: ReadonlySet<string>;
@@ -30,7 +35,9 @@ export interface ItemContext {
  */
 export function reconcile(facts: readonly Fact[], context: ItemContext): { facts: Fact[]; findings: FindingRow[] } {
   const { documentId } = context;
-  const named = unifyAreas(facts, context.headings);
+  const settled = settleUnits(facts, documentId);
+  const owned = inferWholes(unifyCommittees(settled.facts), context.committee);
+  const named = unifyAreas(proveDifferences(owned), context.headings);
   const signed = correctSigns(named, documentId);
   const framed = signPercentages(inferFrames(signed.facts));
   const unique = markRepeats(framed);
@@ -39,6 +46,7 @@ export function reconcile(facts: readonly Fact[], context: ItemContext): { facts
   return {
     facts: all,
     findings: [
+      ...settled.findings,
       ...signed.findings,
       ...reportUnits(all, context.tables, context.corrected, documentId),
       ...reportNoUnit(all, documentId),

@@ -1,5 +1,5 @@
 import type { Line, Section, Sentence, Span } from './types.ts';
-import { listMarker } from './vocabulary/references.ts';
+import { listMarker, opensPoint } from './vocabulary/references.ts';
 import { endsOpen, endsSentence } from './vocabulary/abbreviations.ts';
 
 interface Paragraph extends Span {
@@ -20,7 +20,9 @@ function continues(text: string, previous: string, afterBlank: boolean): boolean
   const small = CONTINUES.test(text);
   if (listMarker(text) !== null) {
     // "... elever i⏎7. klasse": an ordinal, not the next entry of a list.
-    return !afterBlank && ORDINAL_FIRST.test(text) && (endsOpen(previous) || OPEN_END.test(previous));
+    return (
+      !afterBlank && !opensPoint(text) && ORDINAL_FIRST.test(text) && (endsOpen(previous) || OPEN_END.test(previous))
+    );
   }
   if (afterBlank) {
     const open = small ? OPEN_END.test(previous) : endsOpen(previous);
@@ -29,10 +31,17 @@ function continues(text: string, previous: string, afterBlank: boolean): boolean
   return small || endsOpen(previous) || (previous.length > FULL_LINE && OPEN_END.test(previous));
 }
 
+/** Whether a page break without a blank line stands in the middle of a sentence: "... fra 63 til⏎70", "ca.⏎1,4 mio.". */
+function cutByPage(line: Line, before: Line, previous: string): boolean {
+  if (line.page === before.page || listMarker(line.text) !== null) return false;
+  return !/[.:!?]$/u.test(previous) || !endsSentence(`${previous} ${line.text.trim()}`, previous.length);
+}
+
 /** Lines to paragraphs: wrapped lines and the two halves of a paragraph that a page break cut belong together. */
 function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const paragraphs: { start: number; end: number; line: Line; listItem: boolean }[] = [];
   let previous = '';
+  let before: Line | null = null;
   let blank = true;
   for (const line of lines) {
     const text = line.text.trim();
@@ -41,12 +50,14 @@ function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       continue;
     }
     const last = paragraphs.at(-1);
-    if (last !== undefined && continues(line.text, previous, blank)) last.end = line.end;
+    const cut = !blank && before !== null && cutByPage(line, before, previous);
+    if (last !== undefined && (cut || continues(line.text, previous, blank))) last.end = line.end;
     else {
       const start = line.start + line.text.length - line.text.trimStart().length;
       paragraphs.push({ start, end: start + text.length, line, listItem: listMarker(line.text) !== null });
     }
     previous = text;
+    before = line;
     blank = false;
   }
   return paragraphs;

@@ -79,12 +79,21 @@ export interface AgendaItem {
 export interface GridCell {
   readonly span: Span;
   readonly text: string;
+  /** The line and page of a cell that stands on another line than its row begins. */
+  readonly line?: number;
+  readonly page?: number | null;
+  /** How many columns a header lies over, where the layout shows it; 1 unless told. */
+  readonly columns?: number;
 }
 
 export interface GridRow {
   readonly line: number;
   readonly page: number | null;
   readonly cells: readonly GridCell[];
+  /** The blanks before the label, where the layout keeps them. */
+  readonly indent?: number;
+  /** A line of a wrapped label: it belongs to the row above or below. */
+  readonly joins?: 'above' | 'below';
 }
 
 /** A table as it stands: caption, header rows, body rows, the notes below it. */
@@ -96,6 +105,10 @@ export interface Grid {
   readonly footnotes: readonly GridCell[];
   readonly span: Span;
   readonly heading: string | null;
+  /** The paragraph right above the table and its caption, '' without one: it may tell the unit or what a plus means. */
+  readonly lead?: string;
+  /** Clearly a table, but nothing tells which figure stands in which column: each line is a row of one cell. */
+  readonly unread?: true;
 }
 
 /** A sentence and what it stands in. `intro` is the sentence that opens the list it is an entry of. */
@@ -206,6 +219,8 @@ export interface Roles {
   readonly anaphora?: boolean;
   /** The quantity is one end of a move of money: taken from (-1) or given to (+1). */
   readonly move?: 'verb' | 'from' | 'to';
+  /** The words deny what stands behind them ("ikke længere et merforbrug på"). */
+  readonly denied?: true;
 }
 
 /**
@@ -230,6 +245,8 @@ export interface Label {
 export interface NearLabel extends Label {
   readonly distance: number;
   readonly after: boolean;
+  /** The words stand in a sentence before. */
+  readonly inherited?: true;
 }
 
 /** A printed number. `low` and `high` differ only for a range; both are in the printed unit, before `scale`. */
@@ -265,10 +282,22 @@ export interface Place {
   readonly quote: string;
 }
 
-/** A quantity with the words around it, nearest first, and where it stands. */
+/** What a word says: the name of one of its roles. */
+export type Role = keyof Roles;
+
+/** The words that a quantity shares with its neighbours: sentences before, heading, caption, item. */
+export interface Surroundings {
+  /** The labels that say something of a role, nearest first. */
+  readonly saying: (role: Role) => readonly NearLabel[];
+}
+
+/** A quantity with the words around it and where it stands. */
 export interface Reading {
   readonly quantity: Quantity;
+  /** The words of its own sentence, or of its row and column; nearest first. */
   readonly labels: readonly NearLabel[];
+  /** The words farther around; as near as an own word, they come after it. */
+  readonly around: Surroundings;
   readonly place: Place;
   readonly source: 'grid' | 'sentence';
   /** What the quantity counts or is about, as printed; null where no kind may use it. */

@@ -6,7 +6,7 @@ export const benefits = kind({
   domain: 'benefits',
   measures: {
     pct_point: { share: 'gap', gap: 'gap', change: 'gap' },
-    pct: { change: 'change' },
+    pct: { change: 'change', share: 'share' },
     count: { recipients: 'recipients', change: 'change', count: 'count' },
     persons: { recipients: 'recipients', change: 'change' },
     fte: { recipients: 'recipients', change: 'change' },

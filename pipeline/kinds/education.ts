@@ -6,6 +6,7 @@ export const education = kind({
   domain: 'education',
   measures: { pct: { share: 'share', target: 'target' } },
   defaults: { pct: 'share' },
+  needs: ['subject'],
   reach: REACH.section,
   freeText: null,
   proseDefault: true,

@@ -18,5 +18,6 @@ export const reversalRates = kind({
   needs: ['area'],
   reach: REACH.section,
   better: -1,
+  itemRoles: ['fiscalYear'],
   describesOthers: true,
 });

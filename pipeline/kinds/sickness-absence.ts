@@ -4,9 +4,15 @@ import { kind, REACH } from './kind.ts';
 export const sicknessAbsence = kind({
   id: 'sickness_absence',
   domain: 'sickness_absence',
-  measures: { pct: { share: 'share' }, days: { count: 'count' } },
+  measures: {
+    pct: { share: 'share', target: 'target' },
+    pct_point: { change: 'change', gap: 'gap', share: 'gap' },
+    days: { count: 'count', share: 'count', target: 'target', change: 'change' },
+  },
   defaults: { pct: 'share', days: 'count' },
-  reach: REACH.paragraph,
+  reach: REACH.item,
   better: -1,
-  proseDefault: true,
+  freeText: 'area',
+  itemRoles: ['fiscalYear', 'period'],
+  describesOthers: true,
 });

@@ -5,8 +5,8 @@ export const surveys = kind({
   id: 'surveys',
   domain: 'surveys',
   measures: {
-    pct: { agreement: 'agreement', response_rate: 'response_rate' },
-    count: { invited: 'invited', answered: 'answered' },
+    pct: { agreement: 'agreement', response_rate: 'response_rate', share: 'share' },
+    count: { invited: 'invited', answered: 'answered', count: 'count' },
     persons: { invited: 'invited', answered: 'answered' },
   },
   reach: REACH.section,

@@ -11,15 +11,24 @@ interface Corrected {
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
-    .split(/[\s.,-]+/u)
+    .split(/[\s,-]+|(?<=\.)(?=\p{L})/u)
     .filter((word) => word !== '');
 
+/** So many letters an ending has; a word that goes on for longer is another. */
+const ENDING = 3;
+
+/** Whether a word is the beginning of another, cut at a stop or without its ending. */
+function shortens(short: string, long: string): boolean {
+  const bare = short.replace(/\.$/u, '');
+  const whole = long.replace(/\.$/u, '');
+  return whole.startsWith(bare) && (bare !== short || whole.length - bare.length <= ENDING);
+}
+
 /** Whether one name is the other with shortened words ("danskudd." for "danskuddannelse", "indkomst" for "indkomster"). */
-function sameName(a: string, b: string): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+function sameName(one: readonly string[], other: readonly string[]): boolean {
   return (
     one.length === other.length &&
-    one.every((word, at) => word.startsWith(other[at] ?? '?') || (other[at] ?? '').startsWith(word))
+    one.every((word, at) => shortens(word, other[at] ?? '?') || shortens(other[at] ?? '?', word))
   );
 }
 
@@ -30,10 +39,13 @@ export function unifyAreas(facts: readonly Fact[], headings: readonly string[]):
       facts.flatMap((fact) => ((fact.unit === 'kr' || fact.unit === 'pct') && fact.area !== null ? [fact.area] : [])),
     ),
   ];
-  const nameOf = (area: string): string =>
-    [...printed, ...headings]
-      .filter((name) => sameName(name, area))
-      .reduce((best, name) => (name.length > best.length ? name : best), area);
+  const spelt = [...printed, ...headings].map((name) => ({ name, words: wordsOf(name) }));
+  const nameOf = (area: string): string => {
+    const words = wordsOf(area);
+    return spelt
+      .filter((one) => sameName(one.words, words))
+      .reduce((best, { name }) => (name.length > best.length ? name : best), area);
+  };
   const names = new Map(printed.map((area) => [area, nameOf(area)]));
   return facts.map((fact) => (fact.area === null ? fact : { ...fact, area: names.get(fact.area) ?? fact.area }));
 }
@@ -205,10 +217,14 @@ export function inferFrames(facts: readonly Fact[]): Fact[] {
 /** A percentage printed without sign takes the sign of its amount: DESIGN.md section 3. */
 export function signPercentages(facts: readonly Fact[]): Fact[] {
   return facts.map((fact) => {
-    if (fact.measure !== 'deviation_pct' || fact.table_no === null || fact.value === 0) return fact;
-    const amount = facts.find(
-      (other) => other.measure === 'deviation' && other.table_no === fact.table_no && other.line === fact.line,
+    if (fact.measure !== 'deviation_pct' || fact.value === 0) return fact;
+    const deviations = facts.filter(
+      (other) => other.measure === 'deviation' && other.item_no === fact.item_no && other.table_no === fact.table_no,
     );
+    const amount =
+      fact.table_no === null
+        ? deviations.findLast(({ quote, char_start: at }) => quote === fact.quote && at < fact.char_start)
+        : deviations.find(({ line }) => line === fact.line);
     if (amount === undefined || amount.value >= 0 || fact.value < 0) return fact;
     return { ...fact, value: exact(-fact.value), sign_rule: `sign of its amount (${asPrinted(amount.value, amount)})` };
   });

@@ -55,21 +55,28 @@ const fold = (value: Fact[(typeof EQUAL)[number]]): typeof value =>
  * first place.
  */
 export function markRepeats(facts: readonly Fact[]): Fact[] {
-  const ranked = [...facts].sort(
-    (a, b) =>
-      Number(a.table_no === null) - Number(b.table_no === null) ||
-      precisionOf(a) - precisionOf(b) ||
-      unsaid(a) - unsaid(b) ||
-      a.char_start - b.char_start,
-  );
+  const ranked = facts
+    .map((fact) => ({ fact, precision: precisionOf(fact), unsaid: unsaid(fact) }))
+    .sort(
+      (a, b) =>
+        Number(a.fact.table_no === null) - Number(b.fact.table_no === null) ||
+        a.precision - b.precision ||
+        a.unsaid - b.unsaid ||
+        a.fact.char_start - b.fact.char_start,
+    );
   const kept = new Map<string, Fact[]>();
-  const repeats = new Map<string, string>();
-  for (const fact of ranked) {
+  const repeats = new Map<string, Fact>();
+  for (const { fact } of ranked) {
     const key = `${fact.measure}|${fact.unit}`;
     const candidates = kept.get(key) ?? [];
     const best = candidates.find((candidate) => canRepeat(candidate, fact));
-    if (best === undefined) kept.set(key, [...candidates, fact]);
-    else repeats.set(fact.fact_id, best.fact_id);
+    if (best !== undefined) repeats.set(fact.fact_id, best);
+    else if (candidates.push(fact) === 1) kept.set(key, candidates);
   }
-  return facts.map((fact) => ({ ...fact, same_as: repeats.get(fact.fact_id) ?? null }));
+  return facts.map((fact) => {
+    const best = repeats.get(fact.fact_id);
+    // An earlier value that leaves its year unsaid has that of the print which tells it.
+    const fiscal_year = fact.previous ? (fact.fiscal_year ?? best?.fiscal_year ?? null) : fact.fiscal_year;
+    return { ...fact, fiscal_year, same_as: best?.fact_id ?? null };
+  });
 }

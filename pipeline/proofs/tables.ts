@@ -31,16 +31,25 @@ function candidates(since: readonly Fact[], rows: readonly Fact[], totals: reado
   );
 }
 
+const rowKey = (fact: Fact): string => `${fact.table_no ?? ''}:${fact.quote}`;
+
 /** Recomputes every total of a table's columns: total = sum of its rows. */
 export function checkSums(facts: readonly Fact[], documentId: string): FindingRow[] {
-  return columnsOf(facts).flatMap((column) => {
+  const columns = columnsOf(facts);
+  const addsRows = columns.filter((column) => !column.every((fact) => fact.is_total));
+  const totalRows = new Set(addsRows.flatMap((column) => column.filter((fact) => fact.is_total).map(rowKey)));
+  return columns.flatMap((column) => {
+    // A column that adds up the others ("I alt") holds nothing but totals: which of its rows are sums, the others tell.
+    const isSum = column.some((fact) => !fact.is_total)
+      ? (fact: Fact): boolean => fact.is_total
+      : (fact: Fact): boolean => totalRows.has(rowKey(fact));
     const findings: FindingRow[] = [];
     const rows: Fact[] = [];
     const totals: Fact[] = [];
     let since: Fact[] = [];
     for (const fact of column) {
       if (!ADDS_UP.has(fact.unit)) return [];
-      if (!fact.is_total) {
+      if (!isSum(fact)) {
         rows.push(fact);
         since.push(fact);
         continue;
@@ -142,7 +151,7 @@ export function checkRows(facts: readonly Fact[], documentId: string): FindingRo
   const rows = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.table_no === null || fact.is_derived) continue;
-    const key = `${fact.table_no}:${String(fact.line)}`;
+    const key = `${fact.table_no}:${fact.quote}`;
     rows.set(key, [...(rows.get(key) ?? []), fact]);
   }
   return [...rows.values()].flatMap((row) =>
@@ -185,7 +194,7 @@ export function checkSpending(facts: readonly Fact[], documentId: string): Findi
   return facts.flatMap((spent) => {
     if (spent.measure !== 'spent_to_date' || spent.value <= 0) return [];
     const expected = facts.find(
-      (fact) => fact.measure === 'expected' && fact.table_no === spent.table_no && fact.line === spent.line,
+      (fact) => fact.measure === 'expected' && fact.table_no === spent.table_no && fact.quote === spent.quote,
     );
     if (expected === undefined || expected.value < 0 || spent.value <= expected.value + precisionOf(expected))
       return [];

@@ -1,14 +1,25 @@
 import { cellQuantity } from '../numbers.ts';
-import type { AgendaItem, CellRow, Grid, GridCell, GridRow, Label, NearLabel, Quantity, Reading } from '../types.ts';
-import { footnoteMark, isResult, misspelt, plusMeaning } from '../vocabulary/headers.ts';
+import type { AgendaItem, CellRow, Grid, GridRow, Label, NearLabel, Reading } from '../types.ts';
+import { plusMeaning } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
-import { declaredUnit, type PrintedUnit } from '../vocabulary/units.ts';
+import { isCommittee, type Words, wordsOf } from './axes.ts';
+import { corrected, declaredFor, withUnit } from './declared.ts';
+import { freeLabel, freeText, labelsInSeveralSections } from './naming.ts';
+import { type Outline, outlineOf, type OutlineRow, type Section } from './outline.ts';
+import { indexed, near, surroundings } from './surroundings.ts';
+import { sectionsByRow } from './totals.ts';
 
 /** Distances in a table: its own row and column first, then the caption, then what stands around the table. */
-const DISTANCE = { row: 10, column: 9, section: 20, captionDomain: 1, caption: 100, heading: 200, item: 300 } as const;
-
-/** A municipality's accounts stay far below 100 billion kroner; more means that the declared unit is wrong. */
-const IMPOSSIBLE_MILLIONS = 100_000;
+const DISTANCE = {
+  captionDomain: 1,
+  headerDomain: 2,
+  column: 9,
+  row: 10,
+  section: 20,
+  caption: 100,
+  lead: 150,
+  heading: 200,
+} as const;
 
 export interface GridReading {
   readonly tableNo: string;
@@ -20,65 +31,57 @@ export interface GridReading {
   readonly columns: number;
   /** Header words read as another word of the vocabulary, a few letters away. */
   readonly misspelt: { readonly printed: string; readonly read: string; readonly line: number }[];
-  /** Rows with figures and fewer cells than the header. */
+  /** The last row, when it has figures and fewer cells than the header: the table seems to be cut off. */
   readonly brokenRows: { readonly line: number; readonly cells: number }[];
   readonly areas: string[];
 }
 
-const clean = (text: string): string => footnoteMark(text).replaceAll(/\s+/gu, ' ').trim();
+/** A domain that the headers agree on holds for all columns, also those that name none. */
+function headerDomain(words: Words): NearLabel[] {
+  const labels = words.columns.flat().filter(({ says }) => says.domain !== undefined);
+  const [first] = labels;
+  const domain = first?.says.domain;
+  if (first === undefined || domain === undefined || labels.some(({ says }) => says.domain !== domain)) return [];
+  return near([{ ...first, says: { domain } }], DISTANCE.headerDomain);
+}
 
-function headerTexts(grid: Grid, columns: number): { text: string; cells: GridCell[] }[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const cells = grid.header.map((row) => row.cells[column]).filter((cell) => cell !== undefined && cell.text !== '');
-    return {
-      text: cells.map((cell) => clean(cell?.text ?? '')).join(' '),
-      cells: cells.filter((cell) => cell !== undefined),
+function contextOf(
+  grid: Grid,
+  words: Words,
+  around: readonly NearLabel[],
+  vocabulary: Vocabulary,
+): readonly NearLabel[] {
+  const caption =
+    grid.caption === null ? [] : labelsOf(grid.caption.text, grid.caption.span.start, 'caption', vocabulary);
+  const columnsSayEconomy = words.columns.flat().some(({ says }) => says.economy !== undefined);
+  return [
+    ...captionLabels(caption, columnsSayEconomy),
+    ...headerDomain(words),
+    ...leadLabels(grid.lead ?? '', vocabulary),
+    ...(grid.heading === null ? [] : near(labelsOf(grid.heading, 0, 'heading', vocabulary), DISTANCE.heading)),
+    ...around,
+  ];
+}
+
+/** The paragraph above a table may tell what kind of report it is and of when; whose figures they are it does not. */
+function leadLabels(lead: string, vocabulary: Vocabulary): NearLabel[] {
+  return labelsOf(lead, 0, 'caption', vocabulary).flatMap((label): NearLabel[] => {
+    const { domain, report, fiscalYear, asOf, period, unit } = label.says;
+    const says = {
+      ...(domain === undefined ? {} : { domain }),
+      ...(report === undefined ? {} : { report }),
+      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(period === undefined ? {} : { period }),
+      ...(unit === 'fte' || unit === 'persons' ? { unit } : {}),
     };
+    return Object.keys(says).length === 0 ? [] : near([{ ...label, says }], DISTANCE.lead);
   });
 }
 
-function declaredFor(grid: Grid, headers: readonly string[]): PrintedUnit | null {
-  const places = [
-    ...grid.header.flatMap((row) => row.cells.slice(0, 1).map((cell) => cell.text)),
-    grid.caption?.text ?? '',
-    ...headers,
-    ...grid.footnotes.map((note) => note.text),
-  ];
-  for (const place of places) {
-    const unit = declaredUnit(place);
-    if (unit !== null && unit.unit === 'kr') return unit;
-  }
-  return null;
-}
-
-/** Thousands printed under "(mio. kr.)": whole numbers with dots that would be hundreds of billions. */
-function corrected(unit: PrintedUnit | null, grid: Grid): PrintedUnit | null {
-  if (unit === null || unit.scale < 1e6) return null;
-  const values = grid.rows
-    .flatMap((row) => row.cells.slice(1).map((cell) => cellQuantity(cell.text, 0)))
-    .filter((value) => value !== null);
-  const impossible =
-    values.some((value) => value.high >= IMPOSSIBLE_MILLIONS) &&
-    values.every((value) => value.decimals === 0 && value.unit === null);
-  return impossible ? { unit: 'kr', scale: 1000, printed: '1.000 kr.' } : null;
-}
-
-const isSection = (row: GridRow): boolean =>
-  (row.cells[0]?.text ?? '') !== '' && row.cells.slice(1).every((cell) => cell.text === '' || cell.text === '-');
-const isRuleRow = (row: GridRow): boolean => row.cells.every((cell) => /^[-–—\s]*$/u.test(cell.text));
-
-function near(labels: readonly Label[], distance: number, after = false): NearLabel[] {
-  return labels.map((label) => ({ ...label, distance, after }));
-}
-
-function percentUnit(header: string, quantity: Quantity): Quantity {
-  const unit = quantity.unit === null ? declaredUnit(header) : null;
-  return unit?.unit === 'pct' ? { ...quantity, unit: 'pct', scale: 1, printedUnit: unit.printed } : quantity;
-}
-
 /**
- * Reads a table: every cell with a number becomes a reading with the words of its caption, section row, row and
- * column; every cell at all becomes a row of `cells`. `around` are the labels of heading and item.
+ * Reads a table: every cell with a number becomes a reading with the words of its caption, sections, row and column;
+ * every cell at all becomes a row of `cells`. `around` are the labels of heading and item.
  */
 export function fromGrid(
   grid: Grid,
@@ -87,152 +90,135 @@ export function fromGrid(
   around: readonly NearLabel[],
   vocabulary: Vocabulary,
 ): GridReading {
-  const columns = Math.max(...[...grid.header, ...grid.rows].map((row) => row.cells.length));
-  const headers = headerTexts(grid, columns);
-  const declared = declaredFor(
-    grid,
-    headers.map((header) => header.text),
-  );
+  const outline = outlineOf(grid);
+  const { headers, labelColumn } = outline;
+  const words = wordsOf(outline, vocabulary);
+  const declared = declaredFor(grid, headers);
   const better = corrected(declared, grid);
   const unit = better ?? declared;
-  const spelling = headers.slice(1).map((header) => misspelt(header.text));
-  const columnLabels = headers.map((header, column) =>
-    labelsOf(spelling[column - 1]?.read ?? header.text, header.cells[0]?.span.start ?? 0, 'column', vocabulary),
+  const farther = surroundings([{ index: indexed(contextOf(grid, words, around, vocabulary)), beyond: 0 }]);
+  const plus = plusMeaning(
+    [...grid.footnotes.map((note) => note.text), grid.caption?.text, grid.lead].join('\n'),
+    headers.map(({ text }) => text),
   );
-  const caption =
-    grid.caption === null ? [] : labelsOf(grid.caption.text, grid.caption.span.start, 'caption', vocabulary);
-  const context = [
-    ...captionLabels(
-      caption,
-      columnLabels.flat().some((label) => label.says.economy !== undefined),
-    ),
-    ...(grid.heading === null ? [] : near(labelsOf(grid.heading, 0, 'heading', vocabulary), DISTANCE.heading)),
-    ...around,
-  ];
-  const plus = plusMeaning(grid.footnotes.map((note) => note.text).join(' '));
+  const corner = near(words.columns[labelColumn] ?? [], DISTANCE.caption);
+  const sections = sectionsByRow(outline.rows, (row) => words.row(row).some(({ says }) => says.isTotal === true));
+  const twice = labelsInSeveralSections(outline, sections);
   const readings: Reading[] = [];
-  const cells: GridReading['cells'][number][] = [];
-  const brokenRows: { line: number; cells: number }[] = [];
   const areas: string[] = [];
-  const ownCorner = near(columnLabels[0] ?? [], DISTANCE.caption);
-  const acrossCommittees = grid.rows.some((row) =>
-    labelsOf(row.cells[0]?.text ?? '', 0, 'row', vocabulary).some(
-      ({ says }) => typeof says.committee === 'string' || says.frame !== undefined,
-    ),
-  );
-  let section: { text: string; labels: NearLabel[] } | null = null;
 
-  for (const [headerNo, row] of grid.header.entries()) addCells(row, headerNo, true, null);
-  for (const [bodyNo, row] of grid.rows.entries()) {
-    const rowNo = grid.header.length + bodyNo;
-    if (isRuleRow(row)) {
-      addCells(row, rowNo, false, null);
-      continue;
-    }
-    if (isSection(row)) {
-      const text = clean(row.cells[0]?.text ?? '');
-      section = {
-        text,
-        labels: near(labelsOf(text, row.cells[0]?.span.start ?? 0, 'section', vocabulary), DISTANCE.section),
-      };
-      addCells(row, rowNo, false, null);
-      continue;
-    }
-    if (row.cells.length < headers.length) brokenRows.push({ line: row.line, cells: row.cells.length });
-    const rowLabel = clean(row.cells[0]?.text ?? '');
-    const rowLabels = near(labelsOf(rowLabel, row.cells[0]?.span.start ?? 0, 'row', vocabulary), DISTANCE.row);
-    const free = freeLabel(rowLabel, rowLabels);
-    const isCommittee = rowLabels.some(({ says }) => typeof says.committee === 'string');
-    if (acrossCommittees && !isCommittee)
-      rowLabels.push(
-        ...near(
-          [
-            {
-              span: row.cells[0]?.span ?? { start: 0, end: 0 },
-              text: rowLabel,
-              says: { committee: null },
-              level: 'row',
-            },
-          ],
-          DISTANCE.row,
-        ),
-      );
+  for (const row of outline.rows) {
+    if (row.kind !== 'figures') continue;
+    const section = sections.get(row.rowNo) ?? null;
+    const rowLabels = near(words.row(row), DISTANCE.row);
+    const ofAll = words.acrossCommittees || (section === null && words.sectionsAreCommittees);
+    const named = rowLabels.some(isCommittee);
+    const free = freeText(row, section, words, twice);
     if (free !== null) areas.push(free);
-    addCells(row, rowNo, false, rowLabel);
-    for (const [columnNo, cell] of row.cells.entries()) {
-      if (columnNo === 0) continue;
-      const printed = cellQuantity(cell.text, cell.span.start);
+    for (const [columnNo, cell] of row.row.cells.entries()) {
+      const printed = columnNo > labelColumn ? cellQuantity(cell.text, cell.span.start) : null;
       if (printed === null) continue;
       const header = headers[columnNo]?.text ?? '';
-      const quantity = percentUnit(header, printed);
-      const own = [
+      const column = words.columns[columnNo] ?? [];
+      const { quantity, declared: own } = withUnit(printed, header, words.transposed ? row.label : '', unit);
+      const none = ofAll && !named && !(words.transposed && column.some(isCommittee));
+      const labels = [
         ...rowLabels,
-        ...near(columnLabels[columnNo] ?? [], DISTANCE.column, true),
-        ...(section?.labels ?? []),
-        ...ownCorner,
-        ...context,
+        ...(none ? near([ofNoCommittee(row)], DISTANCE.row) : []),
+        ...near(column, DISTANCE.column, true),
+        ...sectionLabels(section, words),
+        ...corner,
       ];
       readings.push({
         quantity,
-        labels: own.sort((a, b) => a.distance - b.distance),
+        labels: labels.sort((a, b) => a.distance - b.distance),
+        around: farther,
         source: 'grid',
-        freeText: free,
+        freeText: words.transposed ? freeLabel(header, column) : free,
         countsNoun: null,
         lead: '',
         refersBack: false,
         plusMeans: plus,
-        declared: quantity.unit === null && unit !== null ? { ...unit, corrected: better !== null } : null,
-        breakdown: `${item.no}:${tableNo}:${String(columnNo)}`,
+        declared: quantity.unit === null && own !== null ? { ...own, corrected: own === better } : null,
+        breakdown: `${item.no}:${tableNo}:${words.transposed ? `row ${String(row.rowNo)}` : String(columnNo)}`,
         place: {
           itemNo: item.no,
           caseNo: item.caseNo,
           tableNo,
-          rowNo,
+          rowNo: row.rowNo,
           columnNo,
-          rowLabel,
+          rowLabel: row.label,
           columnLabel: header === '' ? null : header,
           section: section?.text ?? null,
-          line: row.line,
-          page: row.page,
-          quote: row.cells.map((one) => one.text).join(' | '),
+          line: cell.line ?? row.row.line,
+          page: cell.page ?? row.row.page,
+          quote: row.row.cells.map((one, at) => (at === labelColumn ? row.label : one.text)).join(' | '),
         },
       });
     }
   }
 
-  function addCells(row: GridRow, rowNo: number, isHeader: boolean, rowLabel: string | null): void {
-    for (const [columnNo, cell] of row.cells.entries()) {
-      const quantity = isHeader || columnNo === 0 ? null : cellQuantity(cell.text, cell.span.start);
-      cells.push({
+  const last = outline.rows.at(-1);
+  const isCut = last?.kind === 'figures' && last.row.cells.length < headers.length;
+  return {
+    tableNo,
+    readings,
+    cells: cellsOf(grid, outline, tableNo, unit?.printed ?? null),
+    unitDeclared: declared?.printed ?? null,
+    unitRead: unit?.printed ?? null,
+    unitCorrected: better !== null,
+    columns: outline.columns,
+    misspelt: words.spelling.flatMap((found) =>
+      found === null ? [] : [{ ...found, line: grid.header[0]?.line ?? 0 }],
+    ),
+    brokenRows: isCut ? [{ line: last.row.line, cells: last.row.cells.length }] : [],
+    areas,
+  };
+}
+
+function ofNoCommittee({ label, labelSpan }: OutlineRow): Label {
+  return { span: labelSpan, text: label, says: { committee: null }, level: 'row' };
+}
+
+/** The words of a row's sections, the innermost nearest. */
+function sectionLabels(section: Section | null, words: Words): NearLabel[] {
+  const labels: NearLabel[] = [];
+  let step = 0;
+  for (let one = section; one !== null; one = one.above) {
+    labels.push(...near(words.section(one), DISTANCE.section - 1 + 2 ** -step));
+    step += 1;
+  }
+  return labels;
+}
+
+/** Every cell as it is printed, with the labels of its row and column. */
+function cellsOf(grid: Grid, outline: Outline, tableNo: string, unit: string | null): GridReading['cells'] {
+  const cellsIn = (row: GridRow, rowNo: number, isHeader: boolean, label: string | null): GridReading['cells'] =>
+    row.cells.map((cell, columnNo) => {
+      const figure = !isHeader && label !== null && columnNo > outline.labelColumn;
+      const quantity = figure ? cellQuantity(cell.text, cell.span.start) : null;
+      return {
         table_no: tableNo,
         row_no: rowNo,
         column_no: columnNo,
         is_header: isHeader,
         text: cell.text,
         quantity: quantity === null ? null : quantity.low * (quantity.sign === -1 ? -1 : 1),
-        unit: quantity === null ? null : (quantity.printedUnit ?? unit?.printed ?? null),
-        row_label: rowLabel,
-        column_label: isHeader ? null : (headers[columnNo]?.text ?? null),
-        line: row.line,
-        page: row.page,
+        unit: quantity === null ? null : (quantity.printedUnit ?? unit),
+        row_label: label,
+        column_label: isHeader ? null : (outline.headers[columnNo]?.text ?? null),
+        line: cell.line ?? row.line,
+        page: cell.page ?? row.page,
         char_start: cell.span.start,
         char_end: cell.span.end,
-      });
-    }
-  }
-
-  return {
-    tableNo,
-    readings,
-    cells,
-    unitDeclared: declared?.printed ?? null,
-    unitRead: unit?.printed ?? null,
-    unitCorrected: better !== null,
-    columns,
-    misspelt: spelling.flatMap((found) => (found === null ? [] : [{ ...found, line: grid.header[0]?.line ?? 0 }])),
-    brokenRows,
-    areas,
-  };
+      };
+    });
+  return [
+    ...grid.header.flatMap((row, rowNo) => cellsIn(row, rowNo, true, null)),
+    ...outline.rows.flatMap(({ row, rowNo, kind, label }) =>
+      cellsIn(row, rowNo, false, kind === 'figures' ? label : null),
+    ),
+  ];
 }
 
 /** The domain that a caption names holds for the whole table; its other words yield to those of rows and columns. */
@@ -245,18 +231,4 @@ function captionLabels(caption: readonly Label[], columnsSayEconomy: boolean): N
       ? [rest]
       : [{ ...label, says: { domain }, after: false, distance: DISTANCE.captionDomain }, rest];
   });
-}
-
-/** A row label that no word of the vocabulary explains names the row's area; a plain total or a committee does not. */
-function freeLabel(text: string, labels: readonly NearLabel[]): string | null {
-  const explained = labels.some(
-    ({ says }) =>
-      says.committee !== undefined || says.entity !== undefined || says.frame !== undefined || says.area !== undefined,
-  );
-  if (explained || text === '') return null;
-  const total = labels.find(({ says }) => says.isTotal === true);
-  if (total !== undefined) return isResult(total.text) ? text : null;
-  const economy = labels.find(({ says }) => says.economy !== undefined);
-  const plain = economy?.text.length === text.length && economy.says.economy !== 'income';
-  return plain ? null : text;
 }

@@ -9,14 +9,18 @@ import {
   clauseCost,
   coordinated,
   countsAsBefore,
+  countsAsTold,
   countsDirectly,
   freePhrase,
   isBase,
   isNoFigure,
+  leadsPercent,
   phraseOf,
   refersBack,
+  setAgainst,
   wholeOf,
 } from '../vocabulary/clauses.ts';
+import { indexed, type LabelIndex, type Layer, near, surroundings } from './surroundings.ts';
 
 /**
  * Distances in prose: words between, within a sentence below `sentence`; then the sentence that opens a list, the
@@ -38,6 +42,8 @@ const CONTEXT = 12;
 const OTHER_NUMBER = 9;
 /** "8,0 mio. i 2024 og 0,7 mio. i 2025" share the word before both. */
 const SHARED_HEAD = 4;
+/** Words that go on from the sentence before stand so near its start ("For hele landet er tallet"). */
+const ANAPHORA = 24;
 /** A word right behind another number belongs to that number. */
 const TAKEN = 12;
 
@@ -48,6 +54,8 @@ const opensBracket = (between: string): boolean => /^\s*\(\s*[+-]?$/u.test(betwe
 interface Prepared {
   readonly sentence: Sentence;
   readonly labels: readonly Label[];
+  /** Its labels as seen from a later sentence: within one sentence the later word is the nearer one for what follows. */
+  readonly index: LabelIndex;
   readonly quantities: readonly Quantity[];
   readonly counted: readonly Label[];
 }
@@ -65,6 +73,17 @@ function prepare(sentence: Sentence, areas: Matcher, vocabulary: Vocabulary): Pr
     const found = labelsOf(text, span.start, 'clause', vocabulary);
     return [...found.filter((label) => label.says.area === undefined || !touches(label.span, spans)), ...known];
   });
+  const index = once(() => {
+    const all = labels();
+    return indexed(
+      all.map((label, order) => ({
+        ...label,
+        after: false,
+        inherited: true,
+        distance: (all.length - order) / 100,
+      })),
+    );
+  });
   const numbers = once((): readonly Quantity[] => {
     if (!mayHoldNumbers(text)) return [];
     const claimed = labels()
@@ -72,11 +91,14 @@ function prepare(sentence: Sentence, areas: Matcher, vocabulary: Vocabulary): Pr
       .map((label): Span => ({ start: label.span.start - span.start, end: label.span.end - span.start }));
     return ranksBetween(quantities(text, span.start, [...noFigures(text), ...claimed]), text, span.start);
   });
-  const counted = once(() => countedNouns(text, span.start));
+  const counted = once(() => countedNouns(text, span.start, vocabulary));
   return {
     sentence,
     get labels() {
       return labels();
+    },
+    get index() {
+      return index();
     },
     get quantities() {
       return numbers();
@@ -124,17 +146,14 @@ function ownLabels(prepared: Prepared, quantity: Quantity): NearLabel[] {
   }));
 }
 
-const spread = (labels: readonly Label[], distance: number): NearLabel[] =>
-  labels.map((label) => ({ ...label, distance, after: false }));
-
 /** The words before this sentence: nearer sentences first, and at once where it goes on from the one before. */
-function contextOf(all: readonly Prepared[], at: number): NearLabel[] {
+function contextOf(all: readonly Prepared[], at: number): Layer[] {
   const own = all[at];
   if (own === undefined) return [];
   const goesOn = own.labels.some(
-    (label) => label.says.anaphora === true && label.span.start < own.sentence.span.start + 12,
+    (label) => label.says.anaphora === true && label.span.start < own.sentence.span.start + ANAPHORA,
   );
-  const context: NearLabel[] = [];
+  const layers: Layer[] = [];
   let back = 0;
   for (let index = at - 1; index >= Math.max(0, at - CONTEXT); index -= 1) {
     const other = all[index];
@@ -144,21 +163,13 @@ function contextOf(all: readonly Prepared[], at: number): NearLabel[] {
     const base = together
       ? DISTANCE.paragraph + Math.min(back - 1, 4) * STEP
       : DISTANCE.section + Math.min(back, 8) * STEP;
-    const distance = goesOn && back === 1 ? DISTANCE.intro - 35 : base;
-    // Within one sentence the later word is the nearer one for what follows.
-    context.push(
-      ...other.labels.map((label, order) => ({
-        ...label,
-        after: false,
-        distance: distance + (other.labels.length - order) / 100,
-      })),
-    );
+    layers.push({ index: other.index, beyond: goesOn && back === 1 ? DISTANCE.intro - 35 : base });
   }
-  return context;
+  return layers;
 }
 
-function citedLabels(prepared: Prepared, captions: ReadonlyMap<string, readonly Label[]>): NearLabel[] {
-  return citedTables(prepared.sentence.text).flatMap((no) => spread(captions.get(no) ?? [], DISTANCE.cited));
+function citedLabels(prepared: Prepared, captions: ReadonlyMap<string, readonly Label[]>): Label[] {
+  return citedTables(prepared.sentence.text).flatMap((no) => captions.get(no) ?? []);
 }
 
 function placeOf(sentence: Sentence, item: AgendaItem): Place {
@@ -202,6 +213,31 @@ function countLabels(prepared: Prepared, quantity: Quantity, noun: Label): NearL
   return [{ ...noun, says, distance: 0, after: true }];
 }
 
+/** The number whose unit a number without one shares: set against it, or the last of the sentence that it goes on from. */
+function measuredBefore(all: readonly Prepared[], at: number, quantity: Quantity): Quantity | undefined {
+  const own = all[at];
+  if (own === undefined) return undefined;
+  const lead = own.sentence.text.slice(0, quantity.span.start - own.sentence.span.start);
+  if (setAgainst(lead)) return withPercent(own, own.quantities.slice(0, own.quantities.indexOf(quantity)).slice(-1));
+  const before = all[at - 1];
+  const together = before?.sentence.paragraph.start === own.sentence.paragraph.start;
+  return together && countsAsTold(lead) ? withPercent(before, before.quantities) : undefined;
+}
+
+/** The last number of a sentence that has a unit; "Sygefraværsprocenten var 5,4" prints no unit. */
+function withPercent({ sentence }: Prepared, numbers: readonly Quantity[]): Quantity | undefined {
+  const last = numbers.findLast(
+    ({ unit, span }) => unit !== null || leadsPercent(sentence.text.slice(0, span.start - sentence.span.start)),
+  );
+  return last?.unit === null ? { ...last, unit: 'pct', scale: 1 } : last;
+}
+
+function withUnitOf(other: Quantity | undefined, quantity: Quantity): Quantity {
+  if (other === undefined || other.unit === null) return quantity;
+  const { unit, scale, printedUnit } = other;
+  return { ...quantity, unit, scale, printedUnit };
+}
+
 /**
  * Reads prose: every number of an item's sentences becomes a reading with the words around it. `around` are the labels
  * of the item's title and summary, `captions` those of its tables by number, `areas` finds its policy areas.
@@ -215,25 +251,35 @@ export function fromSentences(
   vocabulary: Vocabulary,
 ): Reading[] {
   const all = sentences.map((sentence) => prepare(sentence, areas, vocabulary));
+  const ofItem: Layer = { index: indexed(around), beyond: 0 };
+  const spread = (labels: readonly Label[], distance: number): Layer => ({
+    index: indexed(near(labels, distance)),
+    beyond: 0,
+  });
   const readings: Reading[] = [];
   for (const [at, prepared] of all.entries()) {
     if (prepared.quantities.length === 0) continue;
     const { sentence } = prepared;
-    const heading =
-      sentence.heading === null ? [] : spread(labelsOf(sentence.heading, 0, 'heading', vocabulary), DISTANCE.heading);
-    const intro =
-      sentence.intro === null ? [] : spread(labelsOf(sentence.intro, 0, 'item', vocabulary), DISTANCE.intro);
-    const context = [...contextOf(all, at), ...citedLabels(prepared, captions), ...heading, ...intro, ...around];
-    for (const quantity of prepared.quantities) {
-      const noun = nounOf(prepared, quantity);
+    const { heading, intro } = sentence;
+    const farther = surroundings([
+      ...contextOf(all, at),
+      spread(citedLabels(prepared, captions), DISTANCE.cited),
+      spread(heading === null ? [] : labelsOf(heading, 0, 'heading', vocabulary), DISTANCE.heading),
+      spread(intro === null ? [] : labelsOf(intro, 0, 'item', vocabulary), DISTANCE.intro),
+      ofItem,
+    ]);
+    for (const printed of prepared.quantities) {
+      const quantity = printed.unit === null ? withUnitOf(measuredBefore(all, at, printed), printed) : printed;
+      const noun = nounOf(prepared, printed);
       if (isNoFigure(sentence.text, quantity, sentence.span.start, noun)) continue;
       const counted = noun === null ? [] : countLabels(prepared, quantity, noun);
-      const labels = [...ownLabels(prepared, quantity), ...counted, ...context].sort((a, b) => a.distance - b.distance);
+      const labels = [...ownLabels(prepared, printed), ...counted].sort((a, b) => a.distance - b.distance);
       const start = quantity.span.start - sentence.span.start;
       const end = quantity.span.end - sentence.span.start;
       readings.push({
         quantity,
         labels,
+        around: farther,
         source: 'sentence',
         freeText: freePhrase(sentence.text, start, end, sentence.listItem),
         countsNoun:

@@ -1,6 +1,14 @@
-import type { Kind, Measure, NearLabel, Reading, Unit } from '../types.ts';
-import { countsAsBefore, leadsChange, restatesAmount, tellsUnchanged } from '../vocabulary/clauses.ts';
-import { type Key, NEAR, nearest } from './nearest.ts';
+import type { Domain, Kind, Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
+import {
+  headsDecision,
+  holdsTableRow,
+  isBase,
+  leadsLevel,
+  leadsPercent,
+  leadsRankBase,
+} from '../vocabulary/clauses.ts';
+import { NEAR, nearest, saying } from './nearest.ts';
+import { isUnchanged, LEVELS, plausible } from './plausible.ts';
 import { areaOf } from './whose.ts';
 
 const NO_MEASURE_WORD = 40;
@@ -18,13 +26,25 @@ function unitsOf(reading: Reading): readonly Unit[] {
   const { quantity, declared } = reading;
   if (quantity.unit !== null) return [quantity.unit];
   if (declared !== null) return [declared.unit];
+  const said = reading.source === 'grid' ? nearest(reading, 'unit', NEAR.heading)?.says.unit : undefined;
+  if (said !== undefined) return [said];
   const counted = nearest(reading, 'counted', 0)?.says.counted;
   if (counted !== undefined) return counted === 'count' ? ['count'] : [counted, 'count'];
+  if (reading.source === 'sentence' && leadsPercent(reading.lead)) return ['pct'];
   return reading.source === 'grid' ? ['kr', 'count', 'pct'] : ['count'];
 }
 
 /** In budget prose the measure stands before its amount ("et mindreforbrug på 0,7 mio."), so words behind count as farther. */
 const BEHIND_AMOUNT = 12;
+
+/** How far before its number the word for an aim may stand. */
+const AIM = 12;
+
+/** How far before its number the word may stand that denies it. */
+const DENIAL = 6;
+
+/** Domains whose cases and people are no activity. */
+const COUNTING: readonly (Domain | undefined)[] = ['benefits', 'reversal_rates'];
 
 function nearestMeasure(
   reading: Reading,
@@ -32,15 +52,18 @@ function nearestMeasure(
   limit: number,
   usable: (label: NearLabel) => boolean,
 ): NearLabel | undefined {
+  // "målet er et sygefravær på højst 5,0 %": the aim holds what is measured.
+  const aim =
+    reading.source === 'sentence'
+      ? nearest(reading, 'measure', AIM, (label) => label.says.measure === 'target' && !label.after && usable(label))
+      : undefined;
+  if (aim !== undefined) return aim;
   if (!kind.budget || reading.source === 'grid') return nearest(reading, 'measure', limit, usable);
-  const labels = reading.labels.filter((label) => label.distance <= limit && usable(label));
+  const labels = saying(reading, 'measure').filter((label) => label.distance <= limit && usable(label));
   return labels.sort(
     (a, b) => a.distance + (a.after ? BEHIND_AMOUNT : 0) - (b.distance + (b.after ? BEHIND_AMOUNT : 0)),
   )[0];
 }
-
-/** "uændret" is printed for a change of nought. */
-const isUnchanged = (reading: Reading): boolean => tellsUnchanged(reading.quantity.printed);
 
 function measureFor(
   reading: Reading,
@@ -55,6 +78,8 @@ function measureFor(
     return (
       said !== undefined &&
       accepted[said] !== undefined &&
+      // "... af det korrigerede budget. Heraf kan 1,9 mio. kr." is no budget.
+      !(label.inherited === true && kind.budget && LEVELS.includes(accepted[said])) &&
       !(reading.source === 'sentence' && kind.tableOnly.includes(said))
     );
   };
@@ -64,15 +89,26 @@ function measureFor(
     limit,
     (one) =>
       usable(one) &&
-      (reading.source === 'grid' ||
-        one.says.measure === undefined ||
-        plausible(reading, kind, accepted[one.says.measure] ?? one.says.measure)),
+      (one.says.measure === undefined || plausible(reading, kind, accepted[one.says.measure] ?? one.says.measure)),
   );
   const said = label?.says.measure;
+  if (accepted.rank_of !== undefined && reading.source === 'sentence' && leadsRankBase(reading.lead))
+    return { measure: 'rank_of', label };
+  // "8 ud af 14 sager omgjort": what others are out of was decided.
+  if (kind.domain === 'reversal_rates' && unit === 'count' && isBase(reading.lead, reading.lead.length))
+    return { measure: 'decisions', label };
   if (said !== undefined) {
     const measure = accepted[said];
     return measure === undefined ? null : { measure, label };
   }
+  // A table of cash or pools by itself tells levels, no appropriations.
+  const named = (one: Measure): boolean =>
+    nearest(reading, 'measure', NEAR.any, ({ says }) => says.measure === one) !== undefined;
+  if (reading.source === 'grid' && kind.domain === 'appropriations' && !named('appropriation')) return null;
+  // "Kassebeholdningen er 212 mio. kr.": what is in it, not what it gives.
+  const pool = nearest(reading, 'economy', NEAR.clause, ({ after, inherited }) => !after && inherited !== true);
+  if (kind.domain === 'appropriations' && pool?.says.economy === 'financing' && leadsLevel(reading.lead))
+    return { measure: 'balance', label: undefined };
   const fallback = isUnchanged(reading) ? accepted.change : kind.defaults[unit];
   if (fallback === undefined || (reading.source === 'sentence' && !kind.proseDefault)) return null;
   return { measure: fallback, label: undefined };
@@ -83,18 +119,39 @@ function measureFor(
  * and summary, else the sentence's "forventet".
  */
 function accountsTold(reading: Reading): NearLabel | undefined {
-  const labels = reading.labels.filter(({ says }) => says.domain === 'accounts' || says.domain === 'expected_accounts');
+  const labels = saying(reading, 'domain').filter(
+    ({ says }) => says.domain === 'accounts' || says.domain === 'expected_accounts',
+  );
   const own = labels.filter(({ distance }) => distance < NEAR.sentence);
   const closed = own.find(({ says }) => says.domain === 'accounts');
   if (closed !== undefined && own.every(({ says }) => says.domain === 'accounts')) return closed;
   return labels.find(({ distance }) => distance >= NEAR.section) ?? own[0];
 }
 
+const DATING = ['asOf', 'previous', 'subject'] as const;
+const isNearer = ({ distance }: NearLabel): boolean => distance < NEAR.sentence;
+
 /** The distance of the words that put a reading into a kind's domain; null when none do. */
 function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: NearLabel | undefined): number | null {
-  if (kind.domain === 'activity') return nearest(reading, 'counted', 0) === undefined ? null : NO_DOMAIN_WORD;
-  const first = nearest(reading, 'domain', NEAR.any);
-  const own = nearest(reading, 'domain', NEAR.any, ({ says }) => says.domain === kind.domain);
+  if (kind.domain === 'activity') {
+    // What a decision counts is still to be done; cases of benefits and appeals are those kinds' own.
+    const planned = headsDecision(reading.place.section ?? '');
+    const others = nearest(
+      reading,
+      'domain',
+      NEAR.clause,
+      ({ says, level }) => level === 'clause' && COUNTING.includes(says.domain),
+    );
+    return planned || others !== undefined || nearest(reading, 'counted', 0) === undefined ? null : NO_DOMAIN_WORD;
+  }
+  // Rows called "Kontanthjælp" or "Overførsler" are areas of a budget table.
+  // Without a header a section's name ("Udgifter") does not tell what its figures are.
+  const headless = reading.source === 'grid' && reading.place.columnLabel === null;
+  const telling = ({ level }: NearLabel): boolean =>
+    !(kind.budget && level === 'row') &&
+    !(headless && (level === 'section' || (kind.domain === 'costs' && level === 'caption')));
+  const first = nearest(reading, 'domain', NEAR.any, telling);
+  const own = nearest(reading, 'domain', NEAR.any, (label) => label.says.domain === kind.domain && telling(label));
   if (own === undefined) return null;
   // A table has one domain, the nearest that its caption or header names.
   if (reading.source === 'grid') return first === own || own.distance <= (first?.distance ?? 0) ? own.distance : null;
@@ -103,17 +160,35 @@ function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: N
     return told?.says.domain === kind.domain ? told.distance : null;
   }
   const bare = label === undefined && (measure === 'recipients' || measure === 'count');
-  const dated = ['asOf', 'previous', 'subject'].some((key) =>
-    reading.labels.some((one) => one.distance < NEAR.sentence && Object.hasOwn(one.says, key)),
-  );
+  const dated = DATING.some((role) => nearest(reading, role, NEAR.sentence, isNearer) !== undefined);
   return own.distance <= (bare && !dated ? NEAR.clause : kind.reach) ? own.distance : null;
 }
 
+/** "ikke længere et merforbrug på 2,5 mio. kr.", "2 blev stadfæstet": said to be no figure of the kinds. */
+const isDenied = (reading: Reading): boolean =>
+  nearest(
+    reading,
+    'denied',
+    reading.source === 'grid' ? NEAR.clause : DENIAL,
+    ({ after, distance }) => reading.source === 'grid' || !after || distance <= 3,
+  ) !== undefined;
+
+/** The kinds of whose domain any word speaks, near or far; most are ruled out by that alone. */
+export function kindsTold(reading: Reading, kinds: readonly Kind[]): Kind[] {
+  const told = new Set(saying(reading, 'domain').map(({ says }) => says.domain));
+  return kinds.filter(({ domain }) => domain === 'activity' || told.has(domain));
+}
+
 export function fit(reading: Reading, kind: Kind): Fit | null {
-  for (const unit of unitsOf(reading)) {
+  if (isDenied(reading) || (reading.source === 'sentence' && holdsTableRow(reading.place.quote))) return null;
+  const { quantity } = reading;
+  const units = unitsOf(reading);
+  for (const unit of units) {
     const found = measureFor(reading, kind, unit);
     if (found === null) continue;
     const domain = domainDistance(reading, kind, found.measure, found.label);
+    // A whole number in a table is no rate unless a word or sign says so.
+    if (units.length > 2 && unit === 'pct' && found.label === undefined && quantity.decimals === 0) continue;
     if (domain === null || !kind.needs.every((key) => needed(reading, kind, key))) continue;
     if (found.label === undefined && !plausible(reading, kind, found.measure)) continue;
     return {
@@ -127,44 +202,14 @@ export function fit(reading: Reading, kind: Kind): Fit | null {
   return null;
 }
 
-function needed(reading: Reading, kind: Kind, key: Key): boolean {
+const isTotalRow = (reading: Reading): boolean =>
+  reading.labels.some(({ says, level }) => says.isTotal === true && level === 'row');
+
+function needed(reading: Reading, kind: Kind, key: Role): boolean {
+  if (key === 'area' && reading.source === 'grid' && isTotalRow(reading)) return true;
   if (key === 'area')
     return reading.freeText !== null && reading.source === 'grid' ? true : areaOf(reading, kind) !== null;
   const limit =
     key === 'counted' ? 0 : kind.itemRoles.includes(key) || reading.source === 'grid' ? NEAR.any : NEAR.paragraph;
   return nearest(reading, key, limit) !== undefined;
-}
-
-/** Readings that look like a figure of a kind but are rules, definitions or negations. */
-function plausible(reading: Reading, kind: Kind, measure: Measure): boolean {
-  if (reading.source === 'grid') return true;
-  const { quantity } = reading;
-  const hypothetical = nearest(reading, 'standing', NEAR.clause)?.says.standing === 'hypothetical';
-  if (hypothetical && quantity.unit !== 'kr') return false;
-  // A percentage of the budget belongs to an amount ("svarende til 0,8 pct.", "(0,8 %)"); alone it is a rule.
-  if (measure === 'deviation_pct') return restatesAmount(reading.lead);
-  // A level beside a change ("steg med 11 til 159") is no change.
-  if (measure === 'change' && kind.domain === 'benefits') {
-    const behind =
-      nearest(reading, 'measure', 1, (label) => label.after && label.says.measure === 'change') !== undefined;
-    return isUnchanged(reading) || leadsChange(reading.lead) || behind;
-  }
-  if (isUnchanged(reading)) return false;
-  // A share needs its word in the sentence, or it is the definition of the share.
-  if (kind.domain === 'unemployment_shares' && measure === 'share')
-    return nearest(reading, 'measure', NEAR.sentence) !== undefined;
-  // Who was asked or answered is said right beside the number.
-  if (measure === 'invited' || measure === 'answered') {
-    const counted = nearest(reading, 'counted', 0) !== undefined;
-    return (
-      (counted || countsAsBefore(reading.lead)) &&
-      nearest(
-        reading,
-        'measure',
-        12,
-        ({ says, after, distance }) => says.measure === measure && (after || distance <= 3),
-      ) !== undefined
-    );
-  }
-  return true;
 }

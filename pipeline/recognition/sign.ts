@@ -1,5 +1,6 @@
 import type { Kind, Measure, NearLabel, Reading } from '../types.ts';
-import { NEAR } from './nearest.ts';
+import { compares, judgesResult, namesResult } from '../vocabulary/clauses.ts';
+import { NEAR, nearest } from './nearest.ts';
 
 interface Signed {
   readonly sign: 1 | -1;
@@ -16,6 +17,33 @@ const DIRECTED: readonly Measure[] = [
   'places',
 ];
 
+/** A word of direction farther away tells of another number. */
+const BESIDE = 30;
+
+/**
+ * The sign of a change by what it changes: an underspend or an income that grows is less spending. "forbedring" and
+ * "forværring" judge the result themselves.
+ */
+function changeOfResult(reading: Reading, said: 1 | -1, word: string): Signed {
+  if (judgesResult(word) || namesResult(word)) return { sign: said, rule: `word: ${word}` };
+  const result = nearest(
+    reading,
+    'measure',
+    BESIDE,
+    ({ says, text, inherited }) =>
+      says.measure === 'deviation' && says.direction !== undefined && inherited !== true && !compares(text),
+  );
+  const income = nearest(
+    reading,
+    'economy',
+    NEAR.clause,
+    ({ says, after, inherited }) => says.economy === 'income' && !after && inherited !== true,
+  );
+  const less = result === undefined ? income !== undefined : result.says.direction === -1;
+  if (!less) return { sign: said, rule: `word: ${word}` };
+  return { sign: said === 1 ? -1 : 1, rule: `word: ${word} of ${(result ?? income)?.text ?? ''}` };
+}
+
 /** The sign of a figure and the rule that gave it: DESIGN.md section 3, "Signs". */
 export function signOf(reading: Reading, kind: Kind, measure: Measure, label: NearLabel | undefined): Signed {
   const { quantity } = reading;
@@ -25,6 +53,7 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     return { sign: printed === -1 ? -1 : 1, rule: printed === 0 ? 'none printed' : 'as printed' };
   const said = label?.says.direction;
   if (measure === 'deviation' || measure === 'deviation_pct') {
+    if (said !== undefined && compares(label?.text ?? '')) return changeOfResult(reading, said, label?.text ?? '');
     if (said !== undefined) return { sign: said, rule: `word: ${label?.text ?? ''}` };
     const inverted = reading.plusMeans === 'underspend';
     if (reading.plusMeans !== null)
@@ -32,15 +61,22 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     return { sign: printed === -1 ? -1 : 1, rule: printed === 0 ? 'none printed' : 'as printed' };
   }
   if (printed !== 0) return { sign: printed, rule: 'as printed' };
+  if (measure === 'change' && kind.budget) {
+    // "ville have været 1,4 mio. kr. større": the verb says a change, the adjective its direction.
+    const word =
+      said === undefined ? nearest(reading, 'direction', BESIDE, ({ says }) => says.measure === 'change') : label;
+    if (word?.says.direction !== undefined) return changeOfResult(reading, word.says.direction, word.text);
+  }
   if (said !== undefined && measure !== 'gap') return { sign: said, rule: `word: ${label?.text ?? ''}` };
-  const word = reading.labels.find(
-    (one) =>
-      one.distance <= (measure === 'gap' ? NEAR.clause : 30) &&
-      (one.says.direction !== undefined || one.says.better !== undefined),
-  );
+  const reach = measure === 'gap' ? NEAR.clause : BESIDE;
+  const directed = nearest(reading, 'direction', reach);
+  const judged = nearest(reading, 'better', reach);
+  const word = (judged?.distance ?? Infinity) < (directed?.distance ?? Infinity) ? judged : directed;
   if (word?.says.direction !== undefined) return { sign: word.says.direction, rule: `word: ${word.text}` };
   if (word?.says.better !== undefined) {
-    const sign = word.says.better ? kind.better : kind.better === 1 ? -1 : 1;
+    // Places are counted forwards, whatever the rank itself does.
+    const good = measure === 'places' ? 1 : kind.better;
+    const sign = word.says.better ? good : good === 1 ? -1 : 1;
     return { sign, rule: `word: ${word.text}` };
   }
   return { sign: 1, rule: 'none printed' };

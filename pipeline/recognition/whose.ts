@@ -1,7 +1,10 @@
 import type { DocumentContext, Kind, Measure, NearLabel, Reading } from '../types.ts';
-import { NEAR, nearest } from './nearest.ts';
+import { addsAnother, claimAgreed, coversCountry, isCouncil, turnsTo } from '../vocabulary/clauses.ts';
+import { NEAR, nearest, saying, wordsBehind } from './nearest.ts';
 
 const AFTER_ENTITY = 12;
+/** "20,1 pct. i hele landet": a name right behind a number is its own. */
+const RIGHT_BEHIND = 2;
 
 export function areaOf(reading: Reading, kind: Kind): string | null {
   const limit = kind.budget && reading.source === 'sentence' ? NEAR.sentence : NEAR.section;
@@ -16,12 +19,16 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
 }
 
 export function subjectOf(reading: Reading, kind: Kind, measure: Measure): string | null {
-  const said = nearest(reading, 'subject', kind.domain === 'education' ? NEAR.paragraph : NEAR.clause)?.says.subject;
+  if (kind.domain === 'activity' && reading.countsNoun !== null) return reading.countsNoun;
+  const limit = kind.domain === 'education' ? NEAR.paragraph : NEAR.clause;
+  const before =
+    kind.domain === 'sickness_absence' ? nearest(reading, 'subject', limit, ({ after }) => !after) : undefined;
+  const said = (before ?? nearest(reading, 'subject', limit))?.says.subject;
   if (said !== undefined) return said;
-  if (kind.domain === 'activity' || measure === 'count') return reading.countsNoun;
+  if (measure === 'count' && kind.domain !== 'sickness_absence') return reading.countsNoun;
   if (kind.freeText !== 'subject') return null;
   if (reading.source === 'sentence' && kind.domain === 'surveys')
-    return reading.freeText?.endsWith('?') === true ? reading.freeText : null;
+    return reading.freeText?.endsWith('?') === true ? reading.freeText : claimAgreed(wordsBehind(reading));
   return reading.freeText;
 }
 
@@ -35,9 +42,8 @@ const isPlaceOfMany = (name: string): boolean => name === 'Hele landet' || name.
 export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: string): Whom {
   if (!kind.describesOthers) return { entity: own, comparedTo: null };
   const limit = measure === 'gap' || measure === 'count' ? NEAR.paragraph : NEAR.sentence;
-  const labels = reading.labels.filter(
-    (label) =>
-      label.says.entity !== undefined && label.distance <= (reading.source === 'grid' ? NEAR.paragraph : limit),
+  const labels = saying(reading, 'entity').filter(
+    ({ distance }) => distance <= (reading.source === 'grid' ? NEAR.paragraph : limit),
   );
   const order = (before: number, after: number): NearLabel[] =>
     [...labels].sort((a, b) => a.distance + (a.after ? after : before) - (b.distance + (b.after ? after : before)));
@@ -46,9 +52,14 @@ export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: stri
     return { entity: own, comparedTo: other?.says.entity ?? null };
   }
   // Behind a number only the words right beside it say whose it is ("44,9 % på landsplan"); others compare.
-  const sorted = order(0, AFTER_ENTITY).filter(
+  const behind = labels.find((label) => reading.source === 'sentence' && label.after && label.distance <= RIGHT_BEHIND);
+  const sorted = [...(behind === undefined ? [] : [behind]), ...order(0, AFTER_ENTITY)].filter(
     (label) => reading.source === 'grid' || !label.after || label.distance <= 4,
   );
+  if (sorted.length === 0 && (measure === 'invited' || measure === 'answered')) {
+    const survey = nearest(reading, 'entity', NEAR.section, ({ text }) => coversCountry(text));
+    if (survey?.says.entity !== undefined) return { entity: survey.says.entity, comparedTo: null };
+  }
   if (measure === 'rank' || measure === 'rank_of') {
     const many = labels.find((label) => isPlaceOfMany(label.says.entity ?? ''))?.says.entity ?? null;
     const one =
@@ -58,16 +69,23 @@ export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: stri
   return { entity: sorted[0]?.says.entity ?? own, comparedTo: null };
 }
 
+/** Whether a sentence turns to something else than the committee that the sentence before named. */
+function isOther(reading: Reading): boolean {
+  const own = nearest(reading, 'area', NEAR.sentence, ({ inherited }) => inherited !== true);
+  return addsAnother(reading.place.quote) || (own !== undefined && turnsTo(reading.place.quote));
+}
+
 /** The committee of a budget figure: its own words, else those of its paragraph, else the meeting's; null means all. */
 export function committeeOf(reading: Reading, kind: Kind, context: DocumentContext): string | null {
   if (!kind.budget) return context.committee;
-  const named = reading.labels.filter((label) => label.says.committee !== undefined);
+  const meeting = context.committee === null || isCouncil(context.committee) ? null : context.committee;
+  const named = saying(reading, 'committee');
   if (reading.source === 'grid') {
     const inRow = named.find((label) => label.distance <= 20 && label.says.committee !== null);
     if (inRow?.says.committee !== undefined) return inRow.says.committee;
     return named.find((label) => label.distance <= NEAR.paragraph)?.says.committee === null
       ? null
-      : (named[0]?.says.committee ?? context.committee);
+      : (named[0]?.says.committee ?? meeting);
   }
   const own = named.filter((label) => label.distance < NEAR.sentence);
   const spoken = own.find((label) => label.text.toLowerCase().startsWith('udvalg'));
@@ -75,8 +93,12 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
   const none = own.find((label) => label.says.committee === null);
   if (explicit !== undefined && none?.says.area === undefined) return explicit.says.committee ?? null;
   if (none !== undefined) return null;
-  const framed = reading.labels.some((label) => label.says.frame !== undefined && label.distance <= NEAR.clause);
+  const framed = nearest(reading, 'frame', NEAR.clause) !== undefined;
   if (framed && areaOf(reading, kind) === null) return null;
-  const before = named.find((label) => label.distance <= NEAR.paragraph);
-  return before === undefined ? context.committee : (before.says.committee ?? null);
+  const before = named.find(
+    (label) =>
+      label.distance <= NEAR.paragraph &&
+      !(typeof label.says.committee === 'string' && label.inherited === true && isOther(reading)),
+  );
+  return before === undefined ? meeting : (before.says.committee ?? null);
 }

@@ -4,7 +4,7 @@ const NEVER_END = new Set(
     ' ',
   ),
 );
-const MAY_END = new Set('kr pct mv m.v m.m etc o.l årsværk point'.split(' '));
+const MAY_END = new Set('kr t.kr tkr mio.kr mill.kr mia.kr pct mv m.v m.m etc o.l årsværk point'.split(' '));
 const ORDINAL_FOLLOWERS = /^\s+(?:Økonomi|ØR\b|Budget|Behandling|Redegørelse|Kvartal|Halvår|Klasse|Plads)/u;
 const RANK_BEFORE = /(?:nr\.|nummer|plads(?:en)?|kr\.)\s?$/iu;
 
@@ -23,7 +23,8 @@ export function endsSentence(text: string, at: number): boolean {
   if (number !== null) {
     if (ORDINAL_FOLLOWERS.test(after)) return false;
     const isRank = RANK_BEFORE.test(before.slice(0, -(number[1] ?? '').length));
-    return /\p{Lu}/u.test(next) && (isRank || Number(number[1]) > 31 || !/^\d{1,2}$/u.test(number[1] ?? ''));
+    const noDay = Number(number[1]) > 31 || !/^\d{1,2}$/u.test(number[1] ?? '');
+    return (/\p{Lu}/u.test(next) && (isRank || noDay)) || (/\d/u.test(next) && noDay);
   }
   const word = (/([\p{L}.]+)$/u.exec(before)?.[1] ?? '').toLowerCase();
   if (NEVER_END.has(word)) return false;

@@ -1,45 +1,163 @@
 import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
-import { compile, wordsOf } from './match.ts';
+import { compile } from './match.ts';
+import { wordsOf } from './words.ts';
+import { matchesIn } from './guarded.ts';
 
-const UNLISTED =
-  /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?:(?:,\s|\s|\sog\s|-\sog\s|-,\s)[\p{L}-]+){0,4}udvalg(?:ets?)?(?!\p{L})/gu;
-const OWN = /(?<![\p{L}-])[Uu]dvalgets?(?!\p{L})/gu;
-const HOLDS_NAME = /udvalg|råd|bestyrelse/iu;
+/** Words of a document's head that stand before a committee's name and are none of it. */
+const DOCUMENT = String.raw`(?:Mødereferat|Referat|Dagsorden|Beslutningsprotokol|Protokol|Møde|Mødet|Kommune|Punkt|Udvalg)(?!\p{L})`;
+/** A word of a committee's name that is no committee itself. */
+const PART = String.raw`(?!\p{L}*udvalg|${DOCUMENT})\p{Lu}\p{L}*`;
+const ENDED = '(?:ets|et|s)?';
+/** "Børne- og Skoleudvalget", "Natur, Teknik og Planudvalget", "Teknik- og miljøudvalget". */
+const COMPOUND = String.raw`(?:${PART}(?:-,?|,)\s(?:(?:(?!\p{L}*udvalg)\p{L}+-,?|${PART},)\s){0,3})?${PART}-?\s(?:og|&)\s\p{L}{3,}-?udvalg${ENDED}`;
+/** "Havneudvalget". */
+const SINGLE = String.raw`\p{Lu}\p{L}{2,}udvalg${ENDED}`;
+/** "Teknisk Udvalg", "Socialt Udvalg": an adjective in the neuter. */
+const ADJECTIVE = String.raw`(?!${DOCUMENT}|(?:Det|Et|Hvert|Ethvert|Andet|Intet|Noget|Vort|Nyt|Særligt|Midlertidigt|Relevant|Ansvarligt|Stort)\s)\p{Lu}\p{Ll}*(?:sk|t)\s[Uu]dvalgs?`;
+/** "Udvalget for Børn og Unge, Nordby Kommune": whose committee it is. */
+const TOWN = String.raw`\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\s[Kk]ommunes?(?!\p{L})`;
+const SMALL = '(?:der|det|den|de|at|har|er|en|et|på|som|til|for|af|vil|kan|skal|blev|fik|udvalget|kommunen)';
+const FOR = String.raw`[Uu]dv(?:alg(?:ets|et)?|\.)\s(?:for|vedrørende)\s["”“]?${PART}(?:(?:,\s|,?\s(?:og|&)\s|\s(?:for|i)\s)(?!\p{L}*udvalg|${TOWN})\p{Lu}[\p{L}-]*|\s(?:og|&)\s(?!${SMALL}(?!\p{L})|\p{L}*udvalg)\p{Ll}{4,})*["”“]?`;
+const NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${FOR}|${ADJECTIVE}|${COMPOUND}|${SINGLE})(?!\p{L})`, 'gu');
+/** Councils, which are named like committees where they are meant as one. */
+const COUNCIL =
+  /(?<![\p{L}-])(?:Byrådet|Kommunalbestyrelsen|Magistraten|Borgerrepræsentationen|Regionsrådet)s?(?!\p{L})/gu;
+/** "Nordby Byråd" in a document's head. */
+const TOWN_COUNCIL = /(?<!\p{L})\p{Lu}\p{L}+\s(Byråd)(?!\p{L})/u;
+/** In a sentence a council is mostly who decides; its own money is told by "s" or "under". */
+const COUNCIL_OWNS =
+  /(?<=(?:under|hos)\s)(?:Byrådet|Kommunalbestyrelsen|Magistraten|Borgerrepræsentationen)(?!\p{L})|(?<!\p{L})(?:Byrådets|Kommunalbestyrelsens|Magistratens|Borgerrepræsentationens)(?=\s(?:område|budget|ramme|pulje|driftsramme|bevilling|konto))/gu;
+const OWN = /(?<![\p{L}-])[Uu]dvalgets?(?!\p{L})(?!\sfor\s["”“]?\p{Lu})/gu;
+const OWN_NAMED = /(?<![\p{L}-])udvalgets?(?!\p{L})/iu;
+const HOLDS_NAME = /udv(?:alg|\.)|råd|bestyrelse|magistrat|repræsentation/iu;
 /** "AEU": short and all capitals; in small letters it is another word. */
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+const HOLDS_ABBREVIATION = /\p{Lu}{2}/u;
+const SHORT_IN_BRACKETS = /\((?:herefter\s)?["”“]?(?<short>\p{Lu}{2,5})["”“]?\)/gu;
+const EXPLAINS = /=\s?(?=\p{Lu})/gu;
+const SHORT_BEFORE = /(?<!\p{L})\p{Lu}{2,5}(?=\s?$)/u;
+/** No committee's name is longer. */
+const LONGEST_NAME = 120;
 
 const fold = (name: string): string =>
   name
     .toLowerCase()
-    .replaceAll(/[\s,-]+/gu, ' ')
-    .replace(/udvalgets?$/u, 'udvalg')
+    .replaceAll('&', ' og ')
+    .replaceAll(/[\s,"”“-]+/gu, ' ')
+    .replace(/^udv(?:alg(?:et|ets)?|\.) /u, 'udvalget ')
+    .replace(/(?<=udvalg|råd)(?:ets|et|s)$|(?<=bestyrelse)ns?$/u, '')
     .trim();
+
+/** How the nouns of committees decline; "Kultur- og Fritidsudvalg" is the same as its "udvalgets". */
+const ENDINGS = [
+  { word: 'udvalg', endings: ['', 'et', 'ets', 's'] },
+  { word: 'råd', endings: ['', 'et', 'ets', 's'] },
+  { word: 'bestyrelse', endings: ['', 'n', 'ns'] },
+] as const;
+
+const LITTLE = new Set(['og', 'i', 'for', 'af', 'fra', 'med', 'på', 'til', 'den', 'd', 'vedrørende']);
+
+/** A line in capitals as it would be written in a sentence; other lines stay. */
+function withoutCapitals(line: string): string {
+  if (/\p{Ll}/u.test(line) || !/\p{Lu}{4}/u.test(line)) return line;
+  return line
+    .toLowerCase()
+    .replaceAll(/\p{L}+/gu, (word) => (LITTLE.has(word) ? word : (word[0] ?? '').toUpperCase() + word.slice(1)));
+}
+
+/**
+ * The name of a committee that nobody listed, as printed, but in one form: definite, without the genitive, with the
+ * hyphens that Danish writes where a compound's last part is shared ("Børne og Skoleudvalg" is "Børne- og Skoleudvalget").
+ */
+function inOneForm(printed: string): string {
+  const name = withoutCapitals(printed)
+    .replaceAll(/["”“]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replaceAll(' & ', ' og ');
+  if (/^udv(?:alg|\.)/iu.test(name))
+    return name.replace(/^udv(?:alg(?:ets|et)?|\.)(?=\s)/iu, 'Udvalget').replace(/(?<=rådet|en)s$/u, '');
+  if (!/udvalg(?:ets|et|s)?$/iu.test(name)) return name.replace(/s$/u, '');
+  if (/\s[Uu]dvalg(?:ets|et|s)?$/u.test(name))
+    return name.replace(/(?<=udvalg)(?:ets|s)$/iu, (end) => (end === 'ets' ? 'et' : ''));
+  const parts = name.replace(/(?<=udvalg)(?:ets|et|s)?$/iu, 'et');
+  return parts
+    .replaceAll(/(?<=\p{L})(?=,\s\p{Lu})/gu, '-')
+    .replace(/(?<=^\p{L}+|\s\p{L}+)(?=\sog\s\p{L}+udvalget$)/u, '-');
+}
 
 export interface CommitteeFinder {
   /** The committees that a text names, canonical; "udvalget" is `own`, the meeting's. */
   readonly labels: (text: string, offset: number, level: Level, own: string | null) => Label[];
-  /** The canonical name of a printed one; as printed when it is not listed. */
+  /** The canonical name of a printed one; as printed, in one form, when it is not listed. */
   readonly canonical: (printed: string) => string;
+  /** The canonical name of a listed one; null when it is not listed. */
+  readonly listed: (printed: string) => string | null;
 }
 
-/** Finds committees by the names and aliases kept by hand; names of the given municipality win. */
+/** The committees and councils that a line of a document's head names, in order, as printed. */
+export function committeesNamed(line: string): string[] {
+  const text = withoutCapitals(line);
+  const found = [...matchesIn(NAME, text), ...matchesIn(COUNCIL, text)].sort((a, b) => a.index - b.index);
+  const council = found.length === 0 ? TOWN_COUNCIL.exec(text)?.[1] : undefined;
+  return council === undefined ? found.map((match) => match[0]) : [`${council}et`];
+}
+
+/** Abbreviations that a document explains itself: "Børne- og Skoleudvalget (BSU)", "BSU = Børne- og Skoleudvalget". */
+export function definedAbbreviations(text: string, municipality: string | null): CommitteeAlias[] {
+  const found = new Map<string, CommitteeAlias>();
+  const define = (short: string | undefined, printed: string | undefined): void => {
+    if (short === undefined || printed === undefined || found.has(short)) return;
+    found.set(short, { municipality, committee: inOneForm(printed), aliases: [short] });
+  };
+  for (const match of text.matchAll(SHORT_IN_BRACKETS)) {
+    const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trimEnd();
+    const last = [...before.matchAll(NAME)].at(-1);
+    if (last !== undefined && last.index + last[0].length === before.length) define(match.groups?.['short'], last[0]);
+  }
+  for (const match of text.matchAll(EXPLAINS)) {
+    const from = match.index + match[0].length;
+    const first = text
+      .slice(from, from + LONGEST_NAME)
+      .matchAll(NAME)
+      .next().value;
+    const short = SHORT_BEFORE.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0];
+    if (first?.index === 0) define(short, first[0]);
+  }
+  return [...found.values()];
+}
+
+const finders = new WeakMap<readonly CommitteeAlias[], Map<string | null, CommitteeFinder>>();
+
+/** Finds committees by the names and aliases kept by hand; names of the given municipality win. Made once for each. */
 export function committeeFinder(aliases: readonly CommitteeAlias[], municipality: string | null): CommitteeFinder {
+  const made = finders.get(aliases) ?? new Map<string | null, CommitteeFinder>();
+  finders.set(aliases, made);
+  const finder = made.get(municipality) ?? makeFinder(aliases, municipality);
+  made.set(municipality, finder);
+  return finder;
+}
+
+function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | null): CommitteeFinder {
   const usable = aliases.filter((alias) => alias.municipality === null || alias.municipality === municipality);
   const byName = new Map<string, string>();
   for (const alias of usable) {
-    for (const name of [alias.committee, ...alias.aliases]) byName.set(fold(name), alias.committee);
+    const committee = byName.get(fold(alias.committee)) ?? alias.committee;
+    for (const name of [alias.committee, ...alias.aliases])
+      if (!byName.has(fold(name))) byName.set(fold(name), committee);
   }
   const terms = [...byName].flatMap(([name, committee]): Term[] => {
     const words = wordsOf(name)
       .map((word) => word.text)
       .join(' ');
-    const endings = words.endsWith('udvalg') ? ['', 'et', 'ets'] : ['', 's'];
+    const endings = ENDINGS.find(({ word }) => words.endsWith(word))?.endings ?? ['', 's'];
     return endings.map((ending) => ({ words: words + ending, says: { committee } }));
   });
   const listed = compile(terms);
-  const canonical = (printed: string): string => byName.get(fold(printed)) ?? printed.trim().replace(/s$/u, '');
+  const canonical = (printed: string): string => byName.get(fold(printed)) ?? inOneForm(printed);
   return {
     canonical,
+    listed: (printed) => byName.get(fold(printed)) ?? null,
     labels(text, offset, level, own) {
       const labels: Label[] = [];
       const claim = (start: number, printed: string, committee: string | null): void => {
@@ -48,14 +166,52 @@ export function committeeFinder(aliases: readonly CommitteeAlias[], municipality
         labels.push({ span, text: printed, says: { committee }, level });
       };
       const named = HOLDS_NAME.test(text);
+      if (!named && !HOLDS_ABBREVIATION.test(text)) return labels;
       for (const label of listed.labels(text, offset, level)) {
         const short = label.text.length <= 5;
         if (short ? ABBREVIATION.test(label.text) : named) labels.push(label);
       }
       if (!named) return labels;
-      for (const match of text.matchAll(UNLISTED)) claim(match.index, match[0], canonical(match[0]));
-      if (own !== null) for (const match of text.matchAll(OWN)) claim(match.index, match[0], own);
+      const plain = level === 'clause' ? text : withoutCapitals(text);
+      for (const match of matchesIn(NAME, plain)) claim(match.index, match[0], canonical(match[0]));
+      const councils = level === 'clause' ? COUNCIL_OWNS : COUNCIL;
+      for (const match of matchesIn(councils, plain)) claim(match.index, match[0], canonical(match[0]));
+      if (own !== null) for (const match of matchesIn(OWN, text)) claim(match.index, match[0], own);
       return labels;
     },
   };
+}
+
+/** A name's stem: "Kultur- og Fritidsudvalget" and "Kultur og Fritid" have the same. */
+const stem = (name: string): string => fold(name).replace(/(?:s|\s)?udvalg$/u, '');
+
+/**
+ * The committee that a name means where a table says that its rows are committees: the meeting's when it is named short
+ * ("Kultur og Fritid"), else a listed one; else it stays as printed.
+ */
+export function committeeMeant(printed: string, finder: CommitteeFinder, own: string | null): string {
+  if (own !== null && stem(own) === stem(printed)) return own;
+  const whole = ['sudvalget', 'udvalget'].map((ending) => printed + ending);
+  const listed = whole.map((name) => finder.listed(name)).find((name) => name !== null);
+  return listed ?? finder.canonical(printed);
+}
+
+/** Whether a short name ("Kultur og Fritid") is that of a committee named in full. */
+export function isShortFor(short: string, full: string): boolean {
+  return short !== full && /udvalg/iu.test(full) && !/udvalg/iu.test(short) && stem(short) === stem(full);
+}
+
+/** Whether a name is that of a committee and nothing else. */
+export function namesCommittee(name: string): boolean {
+  return committeesNamed(name)[0] === name;
+}
+
+/** Whether a committee has the whole municipality's economy for its own. */
+export function runsFinances(committee: string): boolean {
+  return /^økonomi/iu.test(committee);
+}
+
+/** Whether a sentence names the meeting's committee, by its name or as "udvalget". */
+export function namesOwn(sentence: string, committee: string): boolean {
+  return sentence.includes(committee) || OWN_NAMED.test(sentence);
 }

@@ -1,5 +1,6 @@
 import type { Label, Level, Roles, Term } from '../types.ts';
 import { compile, type Matcher } from './match.ts';
+import { matchesIn } from './guarded.ts';
 
 const COUNTRY = 'Hele landet';
 
@@ -12,6 +13,7 @@ const ENTITIES: readonly Term[] = [
   { words: 'gennemsnittet for hele landet', says: { entity: COUNTRY } },
   { words: 'landsplan', says: { entity: COUNTRY } },
   { words: 'landstal*', says: { entity: COUNTRY } },
+  { words: 'landsdækkende', says: { entity: COUNTRY } },
   { words: 'hele landet', says: { entity: COUNTRY } },
   { words: 'landet som helhed', says: { entity: COUNTRY } },
   { words: 'nationalt', says: { entity: COUNTRY } },
@@ -33,13 +35,59 @@ const REGION_WORDS: readonly string[] = [
 ];
 const REGION_NAME = /\bRegion\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)\b/gu;
 
-const MUNICIPALITY = /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?)\s[Kk]ommunes?\b/gu;
+/** The end of the word, which is found fast, and the name that stands before it. */
+const MUNICIPALITY_ENDS = /ommunes?(?!\p{L})/gu;
+const MUNICIPALITY_BEGINS = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}*){0,2})\s(?:[Kk]|[Rr]egionsk)$/u;
+const LONGEST_NAME = 70;
+/** "NORDBY KOMMUNE" in a document's head, and the council that bears the municipality's name. */
+const MUNICIPALITY_IN_CAPITALS = /(?<![\p{L}-])(\p{Lu}{3,}(?:[- ]\p{Lu}{3,})?)\s(?:REGIONS)?KOMMUNES?(?!\p{L})/gu;
+const COUNCIL =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s(?:[Bb]yråd|[Kk]ommunalbestyrelse)(?:ets?|ns?|s)?(?!\p{L})/gu;
 const NOT_A_NAME =
-  /^(?:Mødested|Sted|Referat|Dagsorden|Mødet?|Alle|Andre|Den|Denne|Din|Disse|En|Enkelte|Flere|For|Fra|Hver|I|Jeres|Mange|Mellem|Nye?|Vores|Øvrige|Hele|Om|Til|Og|Med|Af|På)(?:\s|$)/u;
+  /^(?:Mødested|Sted|Referat|Dagsorden|Borgmester|Administrationen|Budget|Regnskab|Kommune|Rådhuset?|Mødet?|Alle|Andre|Den|Denne|Din|Disse|En|Enkelte|Flere|Byrådet|Kommunalbestyrelsen|Udvalget|Ifølge|Hos|Blandt|Også|Både|Men|Når|Da|At|Derfor|Her|Ved|Under|Efter|Mens|Som|Hvis|For|Fra|Hver|I|Jeres|Mange|Mellem|Nye?|Vores|Øvrige|Hele|Om|Til|Og|Med|Af|På)(?:\s|$)/u;
 
-/** The municipalities named "X Kommune" in a text, in order, repeats kept; without the word "Kommune". */
-export function municipalityNames(text: string): string[] {
-  return [...text.matchAll(MUNICIPALITY)].map((match) => cleanName(match[1] ?? '')).filter((name) => name !== '');
+/**
+ * The municipalities named "X Kommune" in a text, in order, repeats kept; without the word "Kommune". `known` are the
+ * names as kept by hand: of those "Københavns Kommune" is told to be København.
+ */
+export function municipalityNames(text: string, known: readonly string[] = []): string[] {
+  return municipalitiesIn(text).map(({ name }) => knownName(name, known));
+}
+
+/** Where "X Kommune" stands in a text, from the name on. */
+function municipalitiesIn(text: string): { name: string; start: number; end: number }[] {
+  return [...matchesIn(MUNICIPALITY_ENDS, text)].flatMap((match) => {
+    const from = Math.max(0, match.index - LONGEST_NAME);
+    const before = MUNICIPALITY_BEGINS.exec(text.slice(from, match.index));
+    const printed = before?.groups?.['name'] ?? '';
+    const name = cleanName(printed);
+    if (before === null || name === '') return [];
+    const start = from + before.index + printed.length - name.length;
+    return [{ name, start, end: match.index + match[0].length }];
+  });
+}
+
+/** The municipality that the head of a document names: with "Kommune", in capitals too, or by its council. */
+export function municipalityInHead(text: string, known: readonly string[]): string | null {
+  const named = municipalityNames(text, known)[0] ?? namesBefore(MUNICIPALITY_IN_CAPITALS, text, known)[0];
+  return named ?? namesBefore(COUNCIL, text, known).find((name) => known.includes(name)) ?? null;
+}
+
+function namesBefore(pattern: RegExp, text: string, known: readonly string[]): string[] {
+  return [...matchesIn(pattern, text)]
+    .map((match) => knownName(cleanName(match[1] ?? ''), known))
+    .filter((name) => name !== '');
+}
+
+const inSmallLetters = (name: string): string =>
+  name.replaceAll(/\p{L}+/gu, (word) => (word[0] ?? '') + word.slice(1).toLowerCase());
+
+/** The listed name of which a printed one is the genitive or the end ("Rådhuset Nordby"); itself when none is. */
+function knownName(printed: string, known: readonly string[]): string {
+  const name = /\p{Ll}/u.test(printed) ? printed : inSmallLetters(printed);
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const wanted = [name, name.replace(/s$/u, ''), last, last.replace(/s$/u, '')];
+  return wanted.find((one) => known.includes(one)) ?? name;
 }
 
 function cleanName(name: string): string {
@@ -47,21 +95,39 @@ function cleanName(name: string): string {
   return stripped;
 }
 
-/** The 98 municipalities' names as terms, so that "Ringsted nr. 68" is understood without the word "Kommune". */
+const matchers = new WeakMap<readonly string[], Matcher>();
+
+/** The 98 municipalities' names as terms, so that "Ringsted nr. 68" is understood without the word "Kommune". Made once. */
 export function entityMatcher(municipalities: readonly string[]): Matcher {
-  const names = municipalities.map((name): Term => ({ words: name.toLowerCase(), says: { entity: name } }));
-  return compile([...ENTITIES, ...names]);
+  const made = matchers.get(municipalities);
+  if (made !== undefined) return made;
+  const names = municipalities.flatMap((name): Term[] =>
+    ['', 's'].map((ending) => ({ words: name.toLowerCase() + ending, says: { entity: name } })),
+  );
+  const matcher = compile([...ENTITIES, ...names]);
+  matchers.set(municipalities, matcher);
+  return matcher;
 }
 
 /** The region that a text names most recently before the end of it, or first at all. */
 export function regionNamed(text: string): string | null {
-  return [...text.matchAll(REGION_NAME)].at(0)?.[0].replace(/\s/u, ' ') ?? null;
+  return [...matchesIn(REGION_NAME, text)].at(0)?.[0].replace(/\s/u, ' ') ?? null;
 }
 
 const REGION_PATTERN = new RegExp(
   `(?<!\\p{L})(?:${REGION_WORDS.map((word) => word.replaceAll('*', '\\p{L}*')).join('|')})(?!\\p{L})`,
   'giu',
 );
+
+/** Where a name stands in a text as words of its own. */
+function placesOf(name: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = name === '' ? -1 : text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const bare = !/[\p{L}-]$/u.test(text.slice(0, at)) && !/^[\p{L}-]/u.test(text.slice(at + name.length));
+    if (bare) places.push(at);
+  }
+  return places;
+}
 
 /**
  * The entities that a text names: municipalities with the word "Kommune", regions ("regionen" is `region`), and what
@@ -73,6 +139,7 @@ export function entityLabels(
   level: Level,
   matcher: Matcher,
   region: string | null,
+  own: string | null = null,
 ): Label[] {
   const labels: Label[] = [];
   const add = (start: number, printed: string, says: Roles): void => {
@@ -80,16 +147,17 @@ export function entityLabels(
     if (labels.every((label) => span.end <= label.span.start || span.start >= label.span.end))
       labels.push({ span, text: printed, says, level });
   };
-  if (/kommune/iu.test(text))
-    for (const match of text.matchAll(MUNICIPALITY)) {
-      const name = cleanName(match[1] ?? '');
-      if (name !== '')
-        add(match.index + match[0].indexOf(name), match[0].slice(match[0].indexOf(name)), { entity: name });
-    }
+  for (const { name, start, end } of municipalitiesIn(text)) {
+    // "Ifølge Ringsted Kommune": the end of a name that the list knows is the name.
+    const known = matcher.labels(name, 0, level).find((label) => name.endsWith(label.text));
+    const from = known === undefined ? start : start + known.span.start;
+    add(from, text.slice(from, end), { entity: known?.says.entity ?? name });
+  }
   const regional = /region/iu.test(text);
-  if (regional) for (const match of text.matchAll(REGION_NAME)) add(match.index, match[0], { entity: match[0] });
+  if (regional) for (const match of matchesIn(REGION_NAME, text)) add(match.index, match[0], { entity: match[0] });
   if (regional && region !== null)
-    for (const match of text.matchAll(REGION_PATTERN)) add(match.index, match[0], { entity: region });
+    for (const match of matchesIn(REGION_PATTERN, text)) add(match.index, match[0], { entity: region });
+  for (const start of placesOf(own ?? '', text)) add(start, own ?? '', { entity: own ?? '' });
   for (const label of matcher.labels(text, offset, level)) {
     const capital = /^\p{Lu}/u.test(label.text) || label.says.entity === COUNTRY;
     if (capital) add(label.span.start - offset, label.text, label.says);

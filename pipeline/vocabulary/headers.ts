@@ -1,3 +1,5 @@
+import { declaredUnit, type PrintedUnit } from './units.ts';
+
 /** Words that head the columns of budget tables, against which a misspelt header is compared. */
 const HEADER_WORDS = [
   'afvigelse',
@@ -13,14 +15,69 @@ const HEADER_WORDS = [
 
 const CAPTION = /^\s*(?:Tabel|Figur)\s*(\d+\s?\p{Ll}?|\p{Lu})?\b\s*[.:–-]?/iu;
 const CITED = /\b[Tt]abel\s*(\d+\s?\p{Ll}?)(?!\p{L})/gu;
-const FOOTNOTE = /^\s*(?:\*+|\d\)|\(?[+-]\)?\s*(?:er|=|:|lig)|Note|Anm\.?|Kilde\s*:)/iu;
-const MARK = /(?<=\S)\s*(?:\*+|(?<=\p{L})\d\))\s*$/u;
-const SIGN_RULE =
-  /([+-])\)?\s*(?:(?:er|=|:|lig\s+med|betyder|angiver)\s*)?(merforbrug|mindreforbrug|merudgift|mindreudgift)/giu;
+const FOOTNOTE = /^\s*(?:\*+|\[?\d[\])]|[¹²³⁴⁵]|\(?[+-]\)?\s*(?:er|=|:|lig)|Note|Anm\.?|Kilde\s*:)/iu;
+const MARK = /(?<=\S)\s*(?:\*+|[¹²³⁴⁵]+\)?|(?<=\p{L}\s{0,3})\[?\d[\])])\s*$/u;
+const PAGE_FOOT = /(?:^|\s{2})side\s+\d{1,3}(?:\s*(?:\/|af)\s*\d{1,3})?\s*$/iu;
+const PAGE_LINE = /^\s*(?:side\s*)?(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}|\d{1,3}\s*(?:\/|af)\s*\d{1,3})\s*$/iu;
+/** What may stand beside the unit in a cell that gives nothing but the unit. */
+const BESIDE_UNIT = /^(?:(?:alle )?(?:beløb|tal) )?i?$/iu;
+const HEADS =
+  /budget|regnskab|forbrug|afvigelse|forskel|ændring|overførsel|antal|andel|beløb|procent|kvartal|(?:^|\D)20\d{2}(?:\D|$)/iu;
+const SPENDING = '(?<more>mer|mindre)(?:forbrug|udgift)';
+const PLUS = '(?:(?<plus>plus|positivt?\\b|\\+)|minus|negativt?\\b|[-−–])';
+const POSITIVE =
+  '(?:(?<plus>positiv)|negativ)\\p{L}*\\s+(?:tal|beløb|afvigelse\\p{L}*|fortegn|værdi\\p{L}*)(?:\\s+\\p{L}+){0,4}?';
+const IS = '(?:er|=|:|lig\\s+med|betyder|angiver|viser|svarer\\s+til|udtrykker)';
+const SHOWN = '(?:\\s+\\p{L}+){0,2}(?:\\s+(?:med|som)|\\s*[=:])';
+/** What a header says of signs: "Mindreforbrug (+) / merforbrug (-)". A dash alone parts two words. */
+const SIGNED_HEADERS: readonly RegExp[] = [
+  new RegExp(`${SPENDING}\\s*\\((?:(?<plus>\\+)|[-−–])\\)`, 'iu'),
+  new RegExp(`${SPENDING}\\s*(?<plus>\\+)(?=\\s*[,;/)]|$)`, 'iu'),
+];
+/** What a note says of signs: "+ er merforbrug", "Negative beløb er merforbrug", "Merforbrug er angivet med minus". */
+const SIGN_RULES: readonly RegExp[] = [
+  ...SIGNED_HEADERS,
+  new RegExp(`(?<![\\d\\p{L}])\\(?${PLUS}\\)?\\s*(?:fortegn\\s*)?(?:${IS}\\s*)?(?:et\\s+)?${SPENDING}`, 'iu'),
+  new RegExp(`${POSITIVE}\\s*${IS}\\s*(?:et\\s+)?${SPENDING}`, 'iu'),
+  new RegExp(`${SPENDING}(?:er|et|erne)?${SHOWN}\\s*(?:et\\s+)?\\(?${PLUS}(?!\\s?\\d)`, 'iu'),
+];
+const BREAK = /(?<=\p{L})-$/u;
+/** "Børne- og Skoleudvalget": a hyphen that stands for the rest of a word stays. */
+const GOES_ON = /^(?!(?:og|eller|samt|til)(?!\p{L}))\p{Ll}/u;
+const ANNOUNCED =
+  /(?<!\p{L})i\s+((?:hele\s+|1\.?000\s|mio\.?\s|mill\.?\s|mia\.?\s|mrd\.?\s|t\.?\s?|tusinde?\s+|millioner\s+)?(?:kr(?!\p{L})|kroner|dkk))/iu;
+const EXPECTED = /^\s*(?:forventet|forventning|ny forventning|seneste forventning|estimat)(?:\s+20\d{2})?\s*$/iu;
+const CHANGE = /^\s*(?:udvikling|ændring|forskel|\+\s?\/\s?[-–−])(?:\s+i\s+antal)?\s*$/iu;
+const COMMITTEES = /^\s*(?:fag)?udvalg(?:et|ene)?\s*$/iu;
+const COUNTS = /(?<!\p{L})antal(?!\p{L})/iu;
 
 /** A label without the footnote mark at its end ("Afvigelse 2023*"). */
 export function footnoteMark(text: string): string {
   return text.replace(MARK, '');
+}
+
+/** Whether a cell gives nothing but the unit of what stands below it ("1.000 kr.", "(mio. kr.)", "%"). */
+export function isUnitAlone(text: string): boolean {
+  const unit = declaredUnit(text);
+  return (
+    unit !== null &&
+    BESIDE_UNIT.test(
+      text
+        .replace(unit.printed, '')
+        .replaceAll(/[\s().,:]+/gu, ' ')
+        .trim(),
+    )
+  );
+}
+
+/** Whether a text is likely to head a column: a word of budgets or counts, a year, a unit. */
+export function headsColumn(text: string): boolean {
+  return HEADS.test(text) || isUnitAlone(text);
+}
+
+/** Whether a line only counts the pages, by itself or at the end of a running header or footer. */
+export function isPageLine(text: string): boolean {
+  return PAGE_LINE.test(text) || PAGE_FOOT.test(text);
 }
 
 /** Whether a total is a result with a name of its own ("Driftsresultat"), not the plain sum of the rows above. */
@@ -44,13 +101,53 @@ export function isFootnote(line: string): boolean {
   return FOOTNOTE.test(line);
 }
 
-/** What a plus means by the notes below a table; null when they do not say. */
-export function plusMeaning(notes: string): 'overspend' | 'underspend' | null {
-  for (const match of notes.matchAll(SIGN_RULE)) {
-    const over = (match[2] ?? '').toLowerCase().startsWith('mer');
-    return (match[1] === '+') === over ? 'overspend' : 'underspend';
+/** What a plus means by the words around a table; null when they do not say. */
+export function plusMeaning(words: string, headers: readonly string[] = []): 'overspend' | 'underspend' | null {
+  return byRules(SIGN_RULES, words) ?? byRules(SIGNED_HEADERS, headers.join('\n'));
+}
+
+function byRules(rules: readonly RegExp[], words: string): 'overspend' | 'underspend' | null {
+  for (const rule of rules) {
+    const groups = rule.exec(words)?.groups;
+    if (groups === undefined) continue;
+    const over = (groups['more'] ?? '').toLowerCase() === 'mer';
+    return (groups['plus'] !== undefined) === over ? 'overspend' : 'underspend';
   }
   return null;
+}
+
+/** The lines of a wrapped label or header as one, hyphens at their ends undone. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((joined, line) => {
+    if (joined === '' || line === '') return joined + line;
+    return BREAK.test(joined) && GOES_ON.test(line) ? joined.slice(0, -1) + line : `${joined} ${line}`;
+  }, '');
+}
+
+/** The unit that a sentence announces for the figures of a table ("Beløbene er i 1.000 kr."); null when none. */
+export function announcedUnit(sentence: string): PrintedUnit | null {
+  const match = ANNOUNCED.exec(sentence);
+  return match === null ? null : declaredUnit(sentence.slice(match.index + match[0].length - (match[1] ?? '').length));
+}
+
+/** Whether a column counts things, whatever unit the table declares for its amounts. */
+export function countsThings(header: string): boolean {
+  return COUNTS.test(header);
+}
+
+/** Whether a header says no more than that its column is expected ("Forventet", "Forventet 2025"). */
+export function headsExpected(header: string): boolean {
+  return EXPECTED.test(header);
+}
+
+/** Whether a header says no more than that its column is a difference ("Udvikling", "+/-"). */
+export function headsChange(header: string): boolean {
+  return CHANGE.test(header);
+}
+
+/** Whether the header over the rows' labels says that they are committees. */
+export function headsCommittees(header: string): boolean {
+  return COMMITTEES.test(header);
 }
 
 /** Letters to change, add or drop to turn one word into the other. */

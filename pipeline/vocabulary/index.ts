@@ -3,19 +3,36 @@ import { areaLabels } from './areas.ts';
 import { type CommitteeFinder, committeeFinder } from './committees.ts';
 import { entityLabels, entityMatcher } from './entities.ts';
 import { COUNTED, KEY_FIGURES } from './keyfigures.ts';
-import { compile, type Matcher, wordsOf } from './match.ts';
+import { compile, compileLists, type Matcher } from './match.ts';
 import { MONEY, REPORTS } from './money.ts';
 import { periods } from './periods.ts';
 import { reports } from './reports.ts';
 import { TOTALS } from './totals.ts';
+import { wordsOf } from './words.ts';
 
 const all = [...MONEY, ...KEY_FIGURES];
-/** Terms with a gap ("ville _ have været") lie over other words, so they are looked for apart. */
-const terms = compile(all.filter((term) => !term.words.includes('_')));
-const gapped = compile(all.filter((term) => term.words.includes('_')));
-const counted = compile(COUNTED);
-const totals = compile([...TOTALS]);
-const reportNames = compile(REPORTS);
+/** The words that every document shares, found in one pass over a text. */
+const shared = compileLists({
+  terms: all.filter((term) => !term.words.includes('_')),
+  /** Terms with a gap ("ville _ have været") lie over other words, so they are looked for apart. */
+  gapped: all.filter((term) => term.words.includes('_')),
+  counted: COUNTED,
+  totals: TOTALS,
+  reports: REPORTS,
+  breaks: all.filter((term) => term.says.breakBefore === true),
+});
+type Shared = ReturnType<typeof shared.find>;
+
+interface Remembered {
+  readonly offset: number;
+  readonly labels: readonly Label[];
+}
+
+/** What was looked up for a document: row labels, headings and sentences are asked about again and again. */
+interface Memory {
+  readonly words: Map<string, Shared>;
+  readonly labels: Map<Level, Map<string, Remembered>>;
+}
 
 /** What the words of one document mean: the shared terms, and the names of its municipality. */
 export interface Vocabulary {
@@ -26,6 +43,7 @@ export interface Vocabulary {
   readonly region: string | null;
   /** The year of the meeting, which completes a day printed without its year. */
   readonly year: number | null;
+  readonly memory: Memory;
 }
 
 /** Prepares the vocabulary of a document. `region` is the region that its text names. */
@@ -39,41 +57,66 @@ export function vocabularyOf(
     region,
     committees: committeeFinder(reference.committees, meeting.municipality),
     entities: entityMatcher(reference.municipalities),
+    memory: { words: new Map(), labels: new Map() },
   };
 }
 
+/** The shared words of a text, looked up once a document. */
+function sharedWords(text: string, { memory }: Vocabulary): Shared {
+  const known = memory.words.get(text);
+  if (known !== undefined) return known;
+  const found = shared.find(text);
+  memory.words.set(text, found);
+  return found;
+}
+
 /** All that the words of a text say, in the order of their places. Shared by grids and sentences. */
-export function labelsOf(text: string, offset: number, level: Level, vocabulary: Vocabulary): Label[] {
+export function labelsOf(text: string, offset: number, level: Level, vocabulary: Vocabulary): readonly Label[] {
+  const { labels } = vocabulary.memory;
+  const ofLevel = labels.get(level) ?? new Map<string, Remembered>();
+  labels.set(level, ofLevel);
+  const known = ofLevel.get(text);
+  if (known?.offset === offset) return known.labels;
+  const found = lookUp(text, offset, level, vocabulary);
+  ofLevel.set(text, { offset, labels: found });
+  return found;
+}
+
+function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabulary): Label[] {
+  const words = sharedWords(text, vocabulary);
   const grammar = level === 'clause' ? areaLabels(text, offset, level) : [];
   const spans = grammar.map((label) => label.span);
   // Words inside an area's name name it: "Drift med overførsel" is no transfer.
-  const wide = gapped.labels(text, offset, level);
+  const wide = words.labels('gapped', offset, level);
   // "overføres derfor ikke" says nothing, so neither does the verb in it.
   const denied = wide.filter((label) => Object.keys(label.says).length === 0).map((label) => label.span);
+  // "brugt 2 mio. kr. for meget" is a deviation, whatever "brugt" alone would say.
+  const whole = wide.filter(({ says }) => says.measure !== undefined).map((label) => label.span);
   const named = (label: Label): boolean =>
-    (label.says.measure !== undefined && touches(label.span, spans)) || touches(label.span, denied);
+    (label.says.measure !== undefined && (touches(label.span, spans) || touches(label.span, whole))) ||
+    touches(label.span, denied);
   return [
-    ...terms.labels(text, offset, level).filter((label) => !named(label)),
+    ...words.labels('terms', offset, level).filter((label) => !named(label)),
     ...wide,
     ...grammar,
     ...periods(text, offset, level, vocabulary.year),
     ...reports(text, offset, level),
     ...vocabulary.committees.labels(text, offset, level, vocabulary.committee),
-    ...entityLabels(text, offset, level, vocabulary.entities, vocabulary.region),
-    ...(level === 'clause' ? [] : [...totals.labels(text, offset, level), ...reportNames.labels(text, offset, level)]),
+    ...entityLabels(text, offset, level, vocabulary.entities, vocabulary.region, vocabulary.municipality),
+    ...(level === 'clause'
+      ? []
+      : [...words.labels('totals', offset, level), ...words.labels('reports', offset, level)]),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
-const breaks = compile(all.filter((term) => term.says.breakBefore === true));
-
 /** Whether a text says that a definition or method changed. */
-export function tellsBreak(text: string): boolean {
-  return breaks.labels(text, 0, 'clause').length > 0;
+export function tellsBreak(text: string, vocabulary: Vocabulary): boolean {
+  return sharedWords(text, vocabulary).has('breaks');
 }
 
 /** The nouns in a text that can be counted. */
-export function countedNouns(text: string, offset: number): Label[] {
-  return counted.labels(text, offset, 'clause');
+export function countedNouns(text: string, offset: number, vocabulary: Vocabulary): Label[] {
+  return sharedWords(text, vocabulary).labels('counted', offset, 'clause');
 }
 
 /** Areas that an item's own tables and headings name, found again in its prose, abbreviations included. */

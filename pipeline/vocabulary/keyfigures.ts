@@ -25,12 +25,15 @@ const BENEFITS: readonly (readonly [words: string, area: string])[] = [
   ['selvforsørgelses og hjemrejseydelse*', 'selvforsørgelses- og hjemrejseydelse'],
   ['forsikrede ledige', 'forsikrede ledige'],
   ['a-dagpenge', 'a-dagpenge'],
+  ['dagpenge', 'a-dagpenge'],
+  ['dagpengemodtagere', 'a-dagpenge'],
   ['arbejdsløshedsdagpenge', 'a-dagpenge'],
   ['førtidspension*', 'førtidspension'],
   ['fleksjob*', 'fleksjob'],
   ['revalidering*', 'revalidering'],
   ['seniorpension*', 'seniorpension'],
   ['tidlig pension', 'tidlig pension'],
+  ['offentlig forsørgelse', 'offentlig forsørgelse'],
   ['alle ydelser', 'alle ydelser'],
   ['ydelserne under ét', 'alle ydelser'],
   ['ydelser under ét', 'alle ydelser'],
@@ -47,6 +50,67 @@ const APPEAL_AREAS: readonly (readonly [words: string, area: string])[] = [
   ['børnehandicapområdet', 'børnehandicapområdet'],
   ['børnehandicap området', 'børnehandicapområdet'],
   ['børnehandicap', 'børnehandicapområdet'],
+];
+
+/** "lavere end året før": a change over time, where "lavere end i regionen" is a gap. */
+const AGAINST_BEFORE: readonly Term[] = [
+  { word: 'lavere', direction: -1 as const },
+  { word: 'mindre', direction: -1 as const },
+  { word: 'højere', direction: 1 as const },
+  { word: 'mere', direction: 1 as const },
+].flatMap(({ word, direction }) =>
+  [
+    'i 19*',
+    'i 20*',
+    'året før',
+    'sidste år',
+    'i fjor',
+    'sidste måling',
+    'ved sidste måling',
+    'forrige år',
+    'for et år siden',
+  ].map((before): Term => ({ words: `${word} end ${before}`, says: { measure: 'change', direction } })),
+);
+
+/** "Fem afgørelser blev omgjort": what became of them counts, not that they were decisions. */
+const DECIDED: readonly Term[] = ['afgørelser', 'sager', 'klager', 'klagesager'].flatMap((noun) =>
+  ['', ' er', ' blev', ' bliver', ' er blevet'].flatMap((verb): Term[] => [
+    { words: `${noun}${verb} omgjort`, says: { domain: 'reversal_rates', measure: 'reversed' } },
+    { words: `${noun}${verb} hjemvist`, says: { domain: 'reversal_rates', measure: 'remitted' } },
+    { words: `${noun}${verb} ændret`, says: { domain: 'reversal_rates', measure: 'amended' } },
+    { words: `${noun}${verb} ændret eller ophævet`, says: { domain: 'reversal_rates', measure: 'amended' } },
+    { words: `${noun}${verb} stadfæstet`, says: { denied: true } },
+  ]),
+);
+
+/** Absence through illness; "fravær" alone may be that of pupils, so it names no domain. */
+const ABSENCE: readonly Term[] = [
+  { words: 'sygefravær*', says: { domain: 'sickness_absence', measure: 'share' } },
+  { words: 'fraværsprocent*', says: { domain: 'sickness_absence', measure: 'share' } },
+  { words: 'fravær', says: { measure: 'share' } },
+  { words: 'fraværet', says: { measure: 'share' } },
+  ...['langtidsfravær*', 'langtidssygefravær*', 'lange sygefravær', 'lange fravær'].map((words): Term => ({
+    words,
+    says: { measure: 'share', subject: 'langtidsfravær' },
+  })),
+  ...['korttidsfravær*', 'korttidssygefravær*', 'korte sygefravær', 'korte fravær'].map((words): Term => ({
+    words,
+    says: { measure: 'share', subject: 'korttidsfravær' },
+  })),
+  ...['*dagsværk', '*dageværk', 'fraværsdage', 'sygedage', 'sygefraværsdage'].map((words): Term => ({
+    words,
+    says: { domain: 'sickness_absence', measure: 'count', unit: 'days' },
+  })),
+  ...['medarbejder', 'ansat', 'fuldtidsansat', 'fuldtidsstilling', 'fuldtidsmedarbejder', 'årsværk'].map(
+    (words): Term => ({
+      words: `dage pr ${words}`,
+      says: { measure: 'count' },
+    }),
+  ),
+  { words: 'syg', says: { measure: 'count' } },
+  { words: 'antal ansatte', says: { measure: 'persons', unit: 'persons' } },
+  { words: 'antal medarbejdere', says: { measure: 'persons', unit: 'persons' } },
+  { words: 'antal fuldtidsstillinger', says: { measure: 'persons', unit: 'fte' } },
 ];
 
 /** The words of key figures: unemployment, benefits, appeals, surveys, rankings, education. */
@@ -74,9 +138,14 @@ export const KEY_FIGURES: readonly Term[] = [
   // unemployment
   { words: 'langtidsledig*', says: { domain: 'unemployment_shares', area: 'langtidsledighed' } },
   { words: 'bruttoledige*', says: { domain: 'unemployment_shares' } },
-  { words: 'bruttoledighed*', says: { domain: 'unemployment_shares', area: 'bruttoledighed' } },
+  { words: 'bruttoledighed*', says: { domain: 'unemployment_shares', measure: 'share', area: 'bruttoledighed' } },
   { words: 'ledighedsprocent*', says: { domain: 'unemployment_shares', measure: 'share', area: 'ledighed' } },
-  { words: 'ungeledighed*', says: { domain: 'unemployment_shares', area: 'ungeledighed' } },
+  { words: 'ungeledighed*', says: { domain: 'unemployment_shares', measure: 'share', area: 'ungeledighed' } },
+  { words: 'ledigheden', says: { domain: 'unemployment_shares', measure: 'share' } },
+  { words: 'af arbejdsstyrken', says: { measure: 'share' } },
+  { words: 'af befolkningen', says: { measure: 'share' } },
+  { words: 'af de ledige', says: { domain: 'unemployment_shares', measure: 'share' } },
+  { words: 'af de bruttoledige', says: { domain: 'unemployment_shares', measure: 'share' } },
   // benefits over time
   { words: 'ændring', says: { measure: 'change' } },
   { words: 'ændrede sig', says: { measure: 'change' } },
@@ -99,19 +168,32 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'ned med', says: { measure: 'change', direction: -1 } },
   { words: 'tilbagegang', says: { measure: 'change', direction: -1 } },
   { words: 'minus', says: { measure: 'change', direction: -1 } },
-  { words: 'fuldtidspersoner', says: { measure: 'recipients', domain: 'benefits' } },
+  { words: 'fuldtidspersoner', says: { measure: 'recipients', domain: 'benefits', unit: 'fte' } },
+  { words: 'fuldtidsmodtagere', says: { measure: 'recipients', domain: 'benefits', unit: 'fte' } },
   { words: 'uden refusion', says: { subject: 'uden refusion' } },
   { words: 'over 52 uger', says: { subject: 'over 52 uger' } },
   { words: 'over 52 uger uden refusion', says: { subject: 'over 52 uger uden refusion' } },
   { words: 'over 18 måneder', says: { subject: 'over 18 måneder' } },
+  ...AGAINST_BEFORE,
+  ...DECIDED,
   // earlier values
   { words: 'sidste måling', says: { previous: true } },
   { words: 'seneste måling', says: { previous: true } },
   { words: 'forrige måling', says: { previous: true } },
   { words: 'målingen før', says: { previous: true } },
   { words: 'året før', says: { previous: true } },
+  ...['samme periode', 'samme tidspunkt', 'samme måned', 'samme tid', 'samme kvartal'].flatMap((same) =>
+    ['i', 'på'].flatMap((at) =>
+      ['året før', 'sidste år', 'år før', 'i fjor'].map((before): Term => ({
+        words: `${at} ${same} ${before}`,
+        says: { previous: true },
+      })),
+    ),
+  ),
   { words: 'sidste år', says: { previous: true } },
   { words: 'foregående år', says: { previous: true } },
+  { words: 'skoleåret før', says: { previous: true } },
+  { words: 'skoleår før', says: { previous: true } },
   { words: 'tidligere opgjort', says: { previous: true } },
   { words: 'tidligere', says: { previous: true } },
   // appeals
@@ -125,6 +207,11 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'klagesager', says: { domain: 'reversal_rates', measure: 'decisions' } },
   { words: 'behandlet i ankestyrelsen', says: { domain: 'reversal_rates', measure: 'decisions' } },
   { words: 'til ankestyrelsen', says: { domain: 'reversal_rates', measure: 'decisions' } },
+  ...['sager', 'klager', 'klagesager', 'afgørelser'].flatMap((noun) =>
+    ['antal', 'antal afgjorte', 'antal behandlede', 'antal påklagede', 'afgjorte', 'behandlede', 'påklagede'].map(
+      (word): Term => ({ words: `${word} ${noun}`, says: { measure: 'decisions' } }),
+    ),
+  ),
   { words: 'afgjorde', says: { domain: 'reversal_rates', measure: 'decisions' } },
   { words: 'afgjort', says: { domain: 'reversal_rates', measure: 'decisions' } },
   { words: 'omgjort', says: { domain: 'reversal_rates', measure: 'reversed' } },
@@ -141,6 +228,9 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'fornyet behandling', says: { domain: 'reversal_rates', measure: 'remitted' } },
   { words: 'genbehandling', says: { domain: 'reversal_rates', measure: 'remitted' } },
   { words: 'sendt tilbage', says: { domain: 'reversal_rates', measure: 'remitted' } },
+  { words: 'ændret', says: { measure: 'amended' } },
+  { words: 'ophævet', says: { measure: 'amended' } },
+  { words: 'stadfæst*', says: { denied: true } },
   { words: 'ændret/ophævet', says: { domain: 'reversal_rates', measure: 'amended' } },
   { words: 'ændrede/ophævede', says: { domain: 'reversal_rates', measure: 'amended' } },
   { words: 'ændret ophævet', says: { domain: 'reversal_rates', measure: 'amended' } },
@@ -154,6 +244,8 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'tilfredshedsmåling*', says: { domain: 'surveys' } },
   { words: 'fået tilsendt', says: { domain: 'surveys', measure: 'invited' } },
   { words: 'fået et spørgeskema', says: { domain: 'surveys', measure: 'invited' } },
+  { words: 'sendt ud til', says: { domain: 'surveys', measure: 'invited' } },
+  { words: 'sendes til', says: { domain: 'surveys', measure: 'invited' } },
   { words: 'gik ud til', says: { domain: 'surveys', measure: 'invited' } },
   { words: 'gik _ ud til', says: { domain: 'surveys', measure: 'invited' } },
   { words: 'svaret', says: { domain: 'surveys', measure: 'answered' } },
@@ -165,6 +257,8 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'sendt til', says: { domain: 'surveys', measure: 'invited' } },
   { words: 'responderet', says: { domain: 'surveys', measure: 'answered' } },
   { words: 'respondenter', says: { domain: 'surveys', measure: 'answered' } },
+  { words: 'inviterede', says: { domain: 'surveys', measure: 'invited' } },
+  { words: 'besvaret af', says: { domain: 'surveys', measure: 'answered' } },
   { words: 'besvaret', says: { domain: 'surveys', measure: 'answered' } },
   { words: 'har svaret på', says: { domain: 'surveys', measure: 'answered' } },
   { words: 'svaret på undersøgelsen', says: { domain: 'surveys', measure: 'answered' } },
@@ -173,6 +267,9 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'besvarelse på', says: { domain: 'surveys', measure: 'response_rate' } },
   { words: 'svarprocent*', says: { domain: 'surveys', measure: 'response_rate' } },
   { words: 'besvarelsesprocent*', says: { domain: 'surveys', measure: 'response_rate' } },
+  { words: 'repræsenterer', says: { measure: 'count' } },
+  { words: 'af den private beskæftigelse', says: { measure: 'share' } },
+  { words: 'af beskæftigelsen', says: { measure: 'share' } },
   { words: 'meget enig', says: { domain: 'surveys', measure: 'agreement' } },
   { words: 'enig eller meget enig', says: { domain: 'surveys', measure: 'agreement' } },
   { words: 'enig', says: { domain: 'surveys', measure: 'agreement' } },
@@ -185,6 +282,11 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'placering*', says: { domain: 'rankings' } },
   { words: 'frem', says: { direction: 1 } },
   { words: 'fremad', says: { direction: 1 } },
+  { words: 'rykkede', says: { domain: 'rankings', direction: 1 } },
+  { words: 'rykker', says: { domain: 'rankings', direction: 1 } },
+  ...['cepos*', 'kommunemåling*', 'erhvervsmåling*', 'di-måling*', 'di-analyse*', 'di-undersøgelse*'].map(
+    (words): Term => ({ words, says: { domain: 'rankings' } }),
+  ),
   { words: 'rykket os', says: { domain: 'rankings', direction: 1 } },
   { words: 'rykket', says: { domain: 'rankings', direction: 1 } },
   // education
@@ -196,11 +298,16 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'gennemført en', says: { domain: 'education', measure: 'share' } },
   { words: 'skal vælge', says: { domain: 'education', measure: 'target' } },
   { words: 'målet om', says: { measure: 'target' } },
+  { words: 'målet', says: { measure: 'target' } },
+  { words: 'målet på', says: { measure: 'target' } },
+  { words: 'mål på', says: { measure: 'target' } },
+  { words: 'mål om', says: { measure: 'target' } },
+  { words: 'måltal*', says: { measure: 'target' } },
+  { words: 'mål', says: { measure: 'target' } },
   { words: 'målsætning*', says: { measure: 'target' } },
   ...['7', '8', '9', '10'].map((grade): Term => ({ words: `${grade} klasse`, says: { subject: `${grade}. klasse` } })),
   // sickness absence
-  { words: 'sygefravær*', says: { domain: 'sickness_absence' } },
-  { words: 'fraværsprocent*', says: { domain: 'sickness_absence', measure: 'share' } },
+  ...ABSENCE,
   // breaks
   { words: 'metoden revideret', says: { breakBefore: true } },
   { words: 'metoden er revideret', says: { breakBefore: true } },
@@ -218,6 +325,11 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'omfatter efter reformen', says: { breakBefore: true } },
   // sentences that go on from the one before
   { words: 'det giver', says: { anaphora: true } },
+  ...['var', 'er', 'lå', 'ligger'].flatMap((verb) =>
+    ['den', 'andelen', 'procenten'].map((it): Term => ({ words: `${verb} ${it}`, says: { anaphora: true } })),
+  ),
+  { words: 'er tallet', says: { anaphora: true } },
+  { words: 'var tallet', says: { anaphora: true } },
   { words: 'det er en', says: { anaphora: true } },
   { words: 'det er et', says: { anaphora: true } },
   { words: 'heraf', says: { anaphora: true } },
@@ -246,6 +358,13 @@ export const COUNTED: readonly Term[] = [
     'praktikanter',
     'flygtninge',
     'beboere',
+    '*forældre',
+    '*brugere',
+    '*pårørende',
+    'kursister',
+    '*besøgende',
+    'gæster',
+    'inviterede',
   ].map((words): Term => ({ words, says: { counted: 'persons' } })),
   ...[
     '*virksomheder',
@@ -266,18 +385,25 @@ export const COUNTED: readonly Term[] = [
     'besøg',
     '*henvendelser',
     '*ansøgninger',
-    '*boliger',
     '*praktikker',
     '*ordrer',
     'afslag',
     'kurser',
+    '*samtaler',
+    '*foreninger',
+    'aktiviteter',
     'workshops',
     'anmeldelser',
     'kontakter',
     'udstillere',
     'opslag',
     'indberetninger',
+    '*tilsyn',
+    'hjemmebesøg',
+    'overnatninger',
+    'udlån',
   ].map((words): Term => ({ words, says: { counted: 'count' } })),
+  ...['svar', 'besvarelser'].map((words): Term => ({ words, says: { counted: 'persons', measure: 'answered' } })),
   { words: 'kommuner', says: { counted: 'count', measure: 'rank_of' } },
   { words: 'ydelser', says: { counted: 'count', measure: 'count', domain: 'benefits' } },
 ];

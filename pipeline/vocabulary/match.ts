@@ -1,32 +1,15 @@
-import type { Label, Level, Roles, Term } from '../types.ts';
+import type { Label, Level, Roles, Span, Term } from '../types.ts';
+import { type Word, wordsOf } from './words.ts';
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
+/** A term made ready to be compared with words; `list` is the list it is from. */
 interface Pattern {
-  readonly words: readonly ((word: string) => boolean)[];
+  readonly rest: readonly ((word: string) => boolean)[];
+  readonly first: (word: string) => boolean;
+  readonly length: number;
   readonly says: Roles;
-}
-
-const WORD = /[\p{L}\p{N}+§&]+(?:[-'’][\p{L}\p{N}]+)*/gu;
-
-let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
-
-/**
- * The words of a text in lower case with their offsets; hyphenated words ("a-dagpenge") stay whole. Remembers the last
- * text, because several matchers read the same one in turn.
- */
-export function wordsOf(text: string): readonly Word[] {
-  if (last.text === text) return last.words;
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
-  }
-  last = { text, words };
-  return words;
+  readonly list: number;
+  /** Begins with a star or a letter alone, so that it may begin anywhere. */
+  readonly free: boolean;
 }
 
 function wordTest(pattern: string): (word: string) => boolean {
@@ -46,86 +29,143 @@ export interface Matcher {
   readonly labels: (text: string, offset: number, level: Level) => Label[];
 }
 
+/** Several lists of terms, found together in one pass over a text. */
+export interface Lexicon<Name extends string> {
+  readonly find: (text: string) => Findings<Name>;
+}
+
+/** A term found in a text. */
+interface Found extends Span {
+  readonly says: Roles;
+  readonly list: number;
+}
+
+/** Where the terms of several lists stand in a text, in order; no two terms of one list share a word. */
+export class Findings<Name extends string> {
+  private readonly text: string;
+  private readonly found: readonly Found[];
+  private readonly names: readonly string[];
+
+  constructor(text: string, found: readonly Found[], names: readonly string[]) {
+    this.text = text;
+    this.found = found;
+    this.names = names;
+  }
+
+  /** Whether any term of a list stands in the text. */
+  has(name: Name): boolean {
+    const list = this.names.indexOf(name);
+    return this.found.some((one) => one.list === list);
+  }
+
+  /** The terms of a list as labels, in the order of their places. */
+  labels(name: Name, offset: number, level: Level): Label[] {
+    const list = this.names.indexOf(name);
+    const labels: Label[] = [];
+    for (const { start, end, says, list: own } of this.found) {
+      if (own !== list) continue;
+      const span = { start: offset + start, end: offset + end };
+      labels.push({ span, text: this.text.slice(start, end), says, level });
+    }
+    return labels;
+  }
+}
+
+/** So many letters of a term's first word find it. */
 const KEY = 2;
+/** A corpus has ever new words (names, numbers): beyond so many the memory of them starts anew. */
+const REMEMBERED = 20_000;
 
-const longestFirst = (a: Pattern, b: Pattern): number => b.words.length - a.words.length;
+const NONE: readonly never[] = [];
 
-function fitsAt(pattern: Pattern, words: readonly Word[], at: number): boolean {
-  for (let step = 0; step < pattern.words.length; step += 1) {
-    const word = words[at + step];
-    if (word === undefined || pattern.words[step]?.(word.text) !== true) return false;
+const longestFirst = (a: Pattern, b: Pattern): number => b.length - a.length || Number(a.free) - Number(b.free);
+
+function goesOn(pattern: Pattern, words: readonly Word[], at: number): boolean {
+  const { rest } = pattern;
+  for (let step = 0; step < rest.length; step += 1) {
+    const word = words[at + 1 + step];
+    if (word === undefined || rest[step]?.(word.text) !== true) return false;
   }
   return true;
 }
 
-function firstFit(patterns: readonly Pattern[], words: readonly Word[], at: number): Pattern | undefined {
-  for (const pattern of patterns) if (fitsAt(pattern, words, at)) return pattern;
-  return undefined;
-}
-
-/** Letters that one of the patterns that begin with `*` needs in its first word; null when any word will do. */
-function coresOf(firsts: readonly string[]): RegExp | null {
-  const cores = firsts.map((first) => first.replaceAll('*', ''));
-  if (cores.length === 0 || cores.some((core) => core === '_' || core === '')) return null;
-  return new RegExp(cores.map((core) => core.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'), 'u');
-}
-
-/** Compiles terms to one matcher. Terms that begin with `*` or a word shorter than two letters are tried everywhere. */
-export function compile(terms: readonly Term[]): Matcher {
+/** The patterns that can begin with a word. The same words come again and again, so each is looked up once. */
+function firstWords(patterns: readonly Pattern[], firsts: readonly string[]): (word: string) => readonly Pattern[] {
   const byKey = new Map<string, Pattern[]>();
   const anywhere: Pattern[] = [];
-  const firsts: string[] = [];
-  for (const term of terms) {
-    const parts = term.words.split(' ');
-    const first = parts[0] ?? '';
-    const pattern = { words: parts.map(wordTest), says: term.says };
-    const literal = first.replaceAll('*', '');
-    if (first.startsWith('*') || first === '_' || literal.length < KEY) {
+  for (const [at, pattern] of patterns.entries()) {
+    if (pattern.free) {
       anywhere.push(pattern);
-      firsts.push(first);
-    } else {
-      const key = literal.slice(0, KEY);
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [pattern]);
-      else list.push(pattern);
+      continue;
     }
+    const key = (firsts[at] ?? '').slice(0, KEY);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [pattern]);
+    else list.push(pattern);
   }
-  for (const list of byKey.values()) list.sort(longestFirst);
-  anywhere.sort(longestFirst);
-  const cores = coresOf(firsts);
-
-  function matchAt(words: readonly Word[], at: number, word: Word): Pattern | undefined {
-    const list = byKey.get(word.text.slice(0, KEY));
-    const keyed = list === undefined ? undefined : firstFit(list, words, at);
-    if (anywhere.length === 0 || cores?.test(word.text) === false) return keyed;
-    const free = firstFit(anywhere, words, at);
-    if (keyed === undefined) return free;
-    return free !== undefined && free.words.length > keyed.words.length ? free : keyed;
-  }
-
-  return {
-    labels(text, offset, level) {
-      const words = wordsOf(text);
-      const labels: Label[] = [];
-      let at = 0;
-      while (at < words.length) {
-        const first = words[at];
-        if (first === undefined) break;
-        const pattern = matchAt(words, at, first);
-        if (pattern === undefined) {
-          at += 1;
-          continue;
-        }
-        const last = words[at + pattern.words.length - 1] ?? first;
-        labels.push({
-          span: { start: offset + first.start, end: offset + last.end },
-          text: text.slice(first.start, last.end),
-          says: pattern.says,
-          level,
-        });
-        at += pattern.words.length;
-      }
-      return labels;
-    },
+  const known = new Map<string, readonly Pattern[]>();
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered !== undefined) return remembered;
+    const fitting: Pattern[] = [];
+    for (const list of [byKey.get(word.slice(0, KEY)) ?? NONE, anywhere])
+      for (const pattern of list) if (pattern.first(word)) fitting.push(pattern);
+    const found = fitting.length === 0 ? NONE : fitting.sort(longestFirst);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, found);
+    return found;
   };
+}
+
+/**
+ * Compiles lists of terms to one lexicon. In a term, a word shorter than two letters or with a star at its beginning is
+ * tried everywhere.
+ */
+export function compileLists<Name extends string>(lists: Readonly<Record<Name, readonly Term[]>>): Lexicon<Name> {
+  const names = Object.keys(lists);
+  const firsts: string[] = [];
+  const patterns = Object.values<readonly Term[]>(lists).flatMap((terms, list) =>
+    terms.map((term): Pattern => {
+      const [first = '', ...rest] = term.words.split(' ');
+      const literal = first.replaceAll('*', '');
+      firsts.push(literal);
+      return {
+        first: wordTest(first),
+        rest: rest.map(wordTest),
+        length: 1 + rest.length,
+        says: term.says,
+        list,
+        free: first.startsWith('*') || first === '_' || literal.length < KEY,
+      };
+    }),
+  );
+  const beginning = firstWords(patterns, firsts);
+
+  function find(text: string): Findings<Name> {
+    const found: Found[] = [];
+    if (patterns.length === 0) return new Findings<Name>(text, found, names);
+    const words = wordsOf(text);
+    // For each list, the first word that none of its terms has taken.
+    let free: number[] | null = null;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (word === undefined) break;
+      for (const pattern of beginning(word.text)) {
+        const { list } = pattern;
+        free ??= names.map(() => 0);
+        if ((free[list] ?? 0) > at || !goesOn(pattern, words, at)) continue;
+        free[list] = at + pattern.length;
+        const end = words[at + pattern.length - 1]?.end ?? word.end;
+        found.push({ start: word.start, end, says: pattern.says, list });
+      }
+    }
+    return new Findings<Name>(text, found, names);
+  }
+  return { find };
+}
+
+/** Compiles one list of terms. */
+export function compile(terms: readonly Term[]): Matcher {
+  const lexicon = compileLists({ terms });
+  return { labels: (text, offset, level) => lexicon.find(text).labels('terms', offset, level) };
 }

@@ -1,5 +1,66 @@
 import type { Term } from '../types.ts';
 
+const BOTH_WAYS = [
+  'mer mindreforbrug*',
+  'mer og mindreforbrug*',
+  'mer eller mindreforbrug*',
+  'mindre merforbrug*',
+  'merforbrug mindreforbrug',
+  'mindreforbrug merforbrug',
+  'merforbrug + mindreforbrug',
+  'mindreforbrug + merforbrug',
+  'mer mindreudgift*',
+  'mer og mindreudgift*',
+  'merudgift mindreudgift',
+  'mer mindreindtægt*',
+  'merindtægt mindreindtægt',
+];
+
+const MORE = ['højere', 'større', 'mere', 'dyrere', 'dårligere'];
+const LESS = ['lavere', 'mindre', 'billigere', 'bedre'];
+/** "4,0 mio. kr. lavere end budgetteret". */
+const AGAINST_BUDGET: readonly Term[] = [...MORE, ...LESS].flatMap((word) =>
+  [
+    'budget*',
+    'det budget*',
+    'det korrigerede budget*',
+    'korrigeret budget*',
+    'det oprindelige budget*',
+    'det vedtagne budget*',
+  ].flatMap((budget) =>
+    ['', 'kr '].map((amount): Term => ({
+      words: `${amount}${word} end ${budget}`,
+      says: { measure: 'deviation', direction: MORE.includes(word) ? 1 : -1 },
+    })),
+  ),
+);
+
+/** "et fald i mindreforbruget": more spending; "en forværring af mindreforbruget" judges the result itself. */
+const RESULT_CHANGES: readonly Term[] = [
+  { change: 'fald i', direction: -1, turns: true },
+  { change: 'reduktion af', direction: -1, turns: true },
+  { change: 'stigning i', direction: 1, turns: true },
+  { change: 'forøgelse af', direction: 1, turns: true },
+  { change: 'forværring af', direction: 1, turns: false },
+  { change: 'forbedring af', direction: -1, turns: false },
+].flatMap(({ change, direction, turns }) =>
+  ['merforbrug*', 'mindreforbrug*'].map((result): Term => ({
+    words: `${change} ${result}`,
+    says: { measure: 'change', direction: (turns && result === 'mindreforbrug*') === (direction === 1) ? -1 : 1 },
+  })),
+);
+
+/** Those to whom a municipality gives grants, and how it is said. */
+const RECEIVERS = ['*forening*', '*klub*', '*organisation*', '*ansøger*', '*aktører*', '*spejder*', '*iværksætter*'];
+const RECEIVED = ['fik', 'får', 'har fået', 'modtog', 'modtager', 'har modtaget', 'kan modtage', 'er bevilget'];
+
+/** An amount between words: its digits count as one word or two. */
+const AMOUNTS = ['_ kr', '_ mio kr', '_ _ kr', '_ _ mio kr'];
+
+const DENIED = ['ikke et', 'ikke noget', 'ikke længere et', 'ikke længere noget', 'ikke tale om et'].flatMap((not) =>
+  ['merforbrug', 'mindreforbrug', 'underskud', 'overskud'].map((noun) => `${not} ${noun}`),
+);
+
 /** The words of budgets and accounts: what is measured, in which direction, inside or outside what, how firmly. */
 export const MONEY: readonly Term[] = [
   // measures of a budget table
@@ -9,20 +70,43 @@ export const MONEY: readonly Term[] = [
   { words: 'korrigeret budget*', says: { measure: 'adjusted_budget' } },
   { words: 'korrigerede budget*', says: { measure: 'adjusted_budget' } },
   { words: 'korr budget*', says: { measure: 'adjusted_budget' } },
+  ...['korrigeret', 'korr', 'korrigerede'].flatMap((word): Term[] => [
+    { words: `budget ${word}`, says: { measure: 'adjusted_budget' } },
+    { words: `budget _ ${word}`, says: { measure: 'adjusted_budget' } },
+  ]),
+  ...['oprindeligt', 'opr', 'vedtaget'].flatMap((word): Term[] => [
+    { words: `budget ${word}`, says: { measure: 'original_budget' } },
+    { words: `budget _ ${word}`, says: { measure: 'original_budget' } },
+  ]),
   { words: 'korrigeret vedtaget budget*', says: { measure: 'adjusted_budget' } },
   { words: 'forbrug', says: { measure: 'spent_to_date' } },
   { words: 'forbruget', says: { measure: 'spent_to_date' } },
+  ...['brugt', 'forbrugt'].map((words): Term => ({
+    words,
+    says: { measure: 'spent_to_date' },
+  })),
   { words: 'forbrug i alt', says: { measure: 'spent_to_date' } },
   { words: 'regnskab', says: { measure: 'actual', domain: 'accounts' } },
   { words: 'forventet regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'forventede regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'forventet forbrug', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'forventet resultat*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  { words: 'forventet årsresultat*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  { words: 'forventet årsforbrug', says: { measure: 'expected', domain: 'expected_accounts' } },
+  { words: 'årsskøn*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  { words: 'helårsskøn*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  ...['forventes at', 'ventes at'].flatMap((expected) =>
+    ['blive', 'udgøre', 'ende på', 'lande på', 'blive på'].map((becomes): Term => ({
+      words: `${expected} ${becomes}`,
+      says: { measure: 'expected', domain: 'expected_accounts' },
+    })),
+  ),
   { words: 'forventet forbrugsprocent', says: { measure: 'expected_pct' } },
   { words: 'forventet forbrugspct', says: { measure: 'expected_pct' } },
   { words: 'forbrugsprocent', says: { measure: 'expected_pct' } },
   { words: 'forbrugs pct', says: { measure: 'expected_pct' } },
   { words: 'afvigelse*', says: { measure: 'deviation' } },
+  { words: 'afv', says: { measure: 'deviation' } },
   { words: 'forventet afvigelse*', says: { measure: 'deviation' } },
   { words: 'forventede afvigelse*', says: { measure: 'deviation' } },
   { words: 'afvigelse til forventet', says: { measure: 'deviation' } },
@@ -33,12 +117,62 @@ export const MONEY: readonly Term[] = [
   // directions
   { words: '*merforbrug*', says: { measure: 'deviation', direction: 1 } },
   { words: '*mindreforbrug*', says: { measure: 'deviation', direction: -1 } },
+  // One column for both directions: the sign of the number tells which.
+  ...BOTH_WAYS.map((words): Term => ({ words, says: { measure: 'deviation' } })),
+  ...DENIED.map((words): Term => ({ words, says: { denied: true } })),
   { words: 'merudgift*', says: { measure: 'deviation', direction: 1 } },
   { words: 'mindreudgift*', says: { measure: 'deviation', direction: -1 } },
   { words: 'merindtægt*', says: { measure: 'deviation', direction: -1 } },
   { words: 'mindreindtægt*', says: { measure: 'deviation', direction: 1 } },
+  // A part of a deviation is one itself, whatever its verb would say.
+  ...['bidrager med', 'bidrog med', 'står for', 'stod for', 'tegner sig for'].flatMap((verb) =>
+    AMOUNTS.flatMap((amount) =>
+      ['', ' det samlede'].flatMap((whole): Term[] => [
+        { words: `${verb} ${amount} af${whole} merforbrug*`, says: { measure: 'deviation', direction: 1 } },
+        { words: `${verb} ${amount} af${whole} mindreforbrug*`, says: { measure: 'deviation', direction: -1 } },
+      ]),
+    ),
+  ),
+  ...['for meget', 'for lidt'].flatMap((words): Term[] =>
+    ['brugt', 'forbrugt'].flatMap((verb) =>
+      AMOUNTS.map((amount): Term => ({
+        words: `${verb} ${amount} ${words}`,
+        says: { measure: 'deviation', direction: words === 'for meget' ? 1 : -1 },
+      })),
+    ),
+  ),
+  { words: 'under servicerammen', says: { measure: 'deviation', direction: -1, frame: 'inside' } },
+  { words: 'over servicerammen', says: { measure: 'deviation', direction: 1, frame: 'inside' } },
+  { words: 'kr mindre', says: { measure: 'deviation', direction: -1 } },
+  { words: 'kr mere', says: { measure: 'deviation', direction: 1 } },
+  ...['i', 'året', 'sidste'].flatMap((than): Term[] => [
+    { words: `kr mindre end ${than}`, says: { measure: 'change', direction: -1 } },
+    { words: `kr mere end ${than}`, says: { measure: 'change', direction: 1 } },
+  ]),
   { words: 'overskridelse*', says: { measure: 'deviation', direction: 1 } },
+  { words: 'overskride', says: { measure: 'deviation', direction: 1 } },
+  { words: 'overskrider', says: { measure: 'deviation', direction: 1 } },
+  { words: 'overskredet', says: { measure: 'deviation', direction: 1 } },
+  { words: 'overskrides', says: { measure: 'deviation', direction: 1 } },
   { words: 'underskud*', says: { measure: 'deviation', direction: 1 } },
+  { words: 'overskud*', says: { measure: 'deviation', direction: -1 } },
+  ...['forslag til besparelse*', 'besparelsesforslag*', 'spareforslag*', 'besparelseskatalog*', 'sparekatalog*'].map(
+    (words): Term => ({
+      words,
+      says: { measure: 'appropriation', domain: 'appropriations', direction: -1, standing: 'proposed' },
+    }),
+  ),
+  { words: 'besparelser for', says: { measure: 'appropriation', domain: 'appropriations', direction: -1 } },
+  { words: 'besparelse', says: { measure: 'deviation', direction: -1 } },
+  { words: 'besparelsen', says: { measure: 'deviation', direction: -1 } },
+  { words: 'over budget*', says: { measure: 'deviation', direction: 1 } },
+  { words: 'under budget*', says: { measure: 'deviation', direction: -1 } },
+  ...AGAINST_BUDGET,
+  { words: 'opjuster*', says: { measure: 'change', direction: 1 } },
+  { words: 'nedjuster*', says: { measure: 'change', direction: -1 } },
+  { words: 'nedbragt', says: { measure: 'change', direction: -1 } },
+  { words: 'nedbringes', says: { measure: 'change', direction: -1 } },
+  ...RESULT_CHANGES,
   { words: 'forbedring*', says: { measure: 'change', direction: -1 } },
   { words: 'forbedret', says: { measure: 'change', direction: -1 } },
   { words: 'forværring*', says: { measure: 'change', direction: 1 } },
@@ -46,7 +180,7 @@ export const MONEY: readonly Term[] = [
   { words: 'ville have været', says: { standing: 'hypothetical', measure: 'change' } },
   { words: 'ville _ have været', says: { standing: 'hypothetical', measure: 'change' } },
   { words: 'kunne have været', says: { standing: 'hypothetical', measure: 'change' } },
-  { words: 'større', says: { measure: 'change' } },
+  { words: 'større', says: { measure: 'change', direction: 1 } },
   // transfers and appropriations
   { words: 'overførsel', says: { measure: 'transfer', domain: 'transfers' } },
   { words: 'overførslen', says: { measure: 'transfer', domain: 'transfers' } },
@@ -69,6 +203,8 @@ export const MONEY: readonly Term[] = [
   { words: 'bevillingen', says: { measure: 'appropriation', domain: 'appropriations' } },
   { words: 'bevillinger', says: { measure: 'appropriation', domain: 'appropriations' } },
   { words: 'bevillingsønske*', says: { measure: 'appropriation', domain: 'appropriations', standing: 'proposed' } },
+  { words: 'anlægsbevilling*', says: { measure: 'appropriation', domain: 'appropriations', economy: 'capital' } },
+  { words: 'rådighedsbeløb*', says: { measure: 'appropriation', domain: 'appropriations', economy: 'capital' } },
   { words: 'tillægsbevilling*', says: { measure: 'appropriation', domain: 'appropriations' } },
   { words: 'budgetudvidelse*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'forøgelse af budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
@@ -76,6 +212,7 @@ export const MONEY: readonly Term[] = [
   { words: 'budgetterne _ forøges', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'hæver budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'løfter budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
+  { words: 'afsættes', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'forhøjelse af budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'reduktion af', says: { measure: 'appropriation', direction: -1 } },
   { words: 'reducerer', says: { measure: 'appropriation', direction: -1 } },
@@ -86,6 +223,14 @@ export const MONEY: readonly Term[] = [
   { words: 'mindskes', says: { measure: 'appropriation', direction: -1 } },
   { words: 'falder med', says: { direction: -1 } },
   { words: 'reduceret', says: { measure: 'appropriation', direction: -1 } },
+  ...['nedsættes', 'nedsætter', 'nedsat', 'nedskrives med', 'beskæres', 'beskåret'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', direction: -1 },
+  })),
+  ...['forhøjes', 'forhøjer', 'forhøjet', 'hæves', 'opskrives'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', direction: 1 },
+  })),
   { words: 'nedskrevet med', says: { measure: 'appropriation', direction: -1 } },
   { words: 'øget', says: { measure: 'appropriation', direction: 1 } },
   { words: 'forøget', says: { measure: 'appropriation', direction: 1 } },
@@ -149,11 +294,16 @@ export const MONEY: readonly Term[] = [
   { words: 'finansiering', says: { economy: 'financing' } },
   { words: 'udgør', says: { measure: 'balance' } },
   { words: 'er på', says: { measure: 'balance' } },
+  { words: 'være på', says: { measure: 'balance' } },
+  ...['var', 'er', 'udgjorde'].flatMap((verb) =>
+    ['ultimo', 'primo', 'i'].map((when): Term => ({ words: `${verb} ${when} _ på`, says: { measure: 'balance' } })),
+  ),
   { words: 'rummer', says: { measure: 'balance' } },
   { words: 'nedskrevet til', says: { measure: 'balance', standing: 'proposed' } },
   { words: 'nedskrives til', says: { measure: 'balance', standing: 'proposed' } },
   { words: 'tilbage er', says: { measure: 'balance' } },
   { words: 'tilbage', says: { measure: 'balance' } },
+  { words: 'pladser tilbage', says: { direction: -1 } },
   { words: 'flyttet', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
   { words: 'flyttes', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
   { words: 'omplaceres', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
@@ -163,16 +313,29 @@ export const MONEY: readonly Term[] = [
   { words: 'driften', says: { economy: 'operations' } },
   { words: 'driftsområde', says: { economy: 'operations' } },
   { words: 'driftsområdet', says: { economy: 'operations' } },
-  { words: 'driftsudgift*', says: { economy: 'operations' } },
-  { words: 'driftsvirksomhed*', says: { economy: 'operations' } },
+  ...['drift', 'nettodrift'].flatMap((drift) =>
+    ['udgift*', 'budget*', 'ramme*', 'oversigt*', 'bevilling*', 'virksomhed*'].map((rest): Term => ({
+      words: `${drift}s${rest}`,
+      says: { economy: 'operations' },
+    })),
+  ),
+  { words: 'driftsregnskab*', says: { economy: 'operations', domain: 'accounts', measure: 'actual' } },
+  { words: 'anlægsregnskab*', says: { economy: 'capital', domain: 'accounts', measure: 'actual' } },
+  ...['budget*', 'projekt*', 'program*', 'ramme*', 'oversigt*', 'arbejde*', 'området', 'område'].map((rest): Term => ({
+    words: `anlægs${rest}`,
+    says: { economy: 'capital' },
+  })),
   { words: 'anlæg', says: { economy: 'capital' } },
   { words: 'anlægsudgift*', says: { economy: 'capital' } },
   { words: 'anlægsvirksomhed*', says: { economy: 'capital' } },
   { words: 'fra drift til anlæg', says: {} },
   { words: 'indtægt', says: { economy: 'income' } },
   { words: 'indtægter', says: { economy: 'income' } },
+  { words: '*indtægterne', says: { economy: 'income' } },
   { words: 'skatter', says: { economy: 'income' } },
   { words: 'generelle tilskud', says: { economy: 'income' } },
+  { words: 'tilskud og udligning', says: { economy: 'income' } },
+  { words: 'udligning', says: { economy: 'income' } },
   { words: 'servicerammen', says: { frame: 'inside' } },
   { words: 'indenfor servicerammen', says: { frame: 'inside' } },
   { words: 'inden for servicerammen', says: { frame: 'inside' } },
@@ -196,7 +359,19 @@ export const MONEY: readonly Term[] = [
   { words: 'kommunen som helhed', says: { committee: null } },
   { words: 'kommunen samlet', says: { committee: null } },
   { words: 'kommune som helhed', says: { committee: null } },
+  // A result of the main account is no deviation from a budget.
+  ...['overskud', 'underskud'].flatMap((word): Term[] =>
+    ['den ordinære drift', 'ordinær drift', 'det skattefinansierede område'].map((whole): Term => ({
+      words: `${word} på ${whole}`,
+      says: { denied: true },
+    })),
+  ),
+  ...['ikke brugt', 'ikke er brugt', 'ikke blevet brugt', 'ikke forbrugt'].map((words): Term => ({
+    words,
+    says: { denied: true },
+  })),
   { words: 'samlet set', says: { committee: null } },
+  { words: 'samlet giver', says: { committee: null } },
   { words: 'samlet foreslås', says: { committee: null, standing: 'proposed' } },
   { words: 'kommune samlet', says: { committee: null } },
   { words: 'kommunens samlede', says: { committee: null } },
@@ -247,6 +422,20 @@ export const MONEY: readonly Term[] = [
   { words: 'lagde', says: { measure: 'cost', domain: 'costs' } },
   { words: 'bidrog', says: { measure: 'cost', domain: 'costs' } },
   { words: 'bidrager', says: { measure: 'cost', domain: 'costs' } },
+  // Grants that the municipality gives are no income.
+  ...[
+    'giver tilskud',
+    'yder tilskud',
+    'ydes tilskud',
+    'ydet tilskud',
+    'givet tilskud',
+    'gives tilskud',
+    'uddelt',
+    'uddeles',
+    'uddeler',
+    ...RECEIVERS.flatMap((who) => RECEIVED.map((verb) => `${who} ${verb}`)),
+  ].map((words): Term => ({ words, says: { denied: true } })),
+  ...RECEIVERS.map((who): Term => ({ words: `tilskud til ${who}`, says: {} })),
   { words: 'tilskud', says: { measure: 'grant', domain: 'grants' } },
   { words: 'tilskuddet', says: { measure: 'grant', domain: 'grants' } },
   { words: 'projektmidler', says: { measure: 'grant', domain: 'grants' } },
@@ -254,13 +443,35 @@ export const MONEY: readonly Term[] = [
   { words: 'støtte på', says: { measure: 'grant', domain: 'grants' } },
   { words: 'modtage', says: { measure: 'grant', domain: 'grants' } },
   { words: 'modtager', says: { measure: 'grant', domain: 'grants' } },
+  { words: 'har modtaget', says: { measure: 'grant', domain: 'grants' } },
+  { words: 'modtog', says: { measure: 'grant', domain: 'grants' } },
 ];
 
 /** Names of reports. In a heading they give the domain; in a sentence they only tell which report is meant. */
 export const REPORTS: readonly Term[] = [
+  // A column called "Budget 2025" is no "regnskab", whatever the caption says.
+  { words: 'budget', says: { measure: 'original_budget' } },
+  { words: 'skøn', says: { measure: 'expected' } },
+  { words: 'prognose', says: { measure: 'expected' } },
+  { words: 'udvikling siden', says: { measure: 'change' } },
+  { words: 'udvikling fra', says: { measure: 'change' } },
+  { words: 'udvikling i pct', says: { measure: 'change' } },
   { words: 'økonomiske redegørelse*', says: { domain: 'expected_accounts' } },
   { words: 'økonomisk redegørelse*', says: { domain: 'expected_accounts' } },
   { words: 'budgetopfølgning*', says: { domain: 'expected_accounts' } },
   { words: 'økonomiopfølgning*', says: { domain: 'expected_accounts' } },
-  { words: 'økonomirapportering*', says: { domain: 'expected_accounts' } },
+  ...[
+    'økonomirapport*',
+    'budgetrevision*',
+    'budgetkontrol*',
+    'kvartalsopfølgning*',
+    'halvårsopfølgning*',
+    'halvårsregnskab*',
+  ].map((words): Term => ({ words, says: { domain: 'expected_accounts' } })),
+  ...['økonomisk status*', 'økonomisk opfølgning*', 'økonomistatus*', 'budgetstatus*', 'økonomi pr'].map(
+    (words): Term => ({
+      words,
+      says: { domain: 'expected_accounts' },
+    }),
+  ),
 ];

@@ -1,9 +1,13 @@
 import type { Bound } from '../types.ts';
+import { wordsOf } from './words.ts';
+
+/** The word for a change of nought, which needs no noun behind it. */
+export const UNCHANGED = 'uændret';
 
 /** Number words that count, before a unit or a noun. */
 export const WORD_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['nul', 0],
-  ['uændret', 0],
+  [UNCHANGED, 0],
   ['én', 1],
   ['ét', 1],
   ['to', 2],
@@ -17,6 +21,39 @@ export const WORD_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['ti', 10],
   ['elleve', 11],
   ['tolv', 12],
+  ['tretten', 13],
+  ['fjorten', 14],
+  ['femten', 15],
+  ['seksten', 16],
+  ['sytten', 17],
+  ['atten', 18],
+  ['nitten', 19],
+  ['tyve', 20],
+  ['tredive', 30],
+  ['fyrre', 40],
+  ['halvtreds', 50],
+  ['tres', 60],
+  ['halvfjerds', 70],
+  ['firs', 80],
+  ['halvfems', 90],
+]);
+
+/** Number words that count only before a unit of money or percent ("halvanden mio. kr.", "en halv pct."). */
+export const PART_WORDS: ReadonlyMap<string, number> = new Map([
+  ['en halv', 0.5],
+  ['et halvt', 0.5],
+  ['et halv', 0.5],
+  ['halvanden', 1.5],
+  ['halvandet', 1.5],
+  ['to en halv', 2.5],
+  ['to og en halv', 2.5],
+]);
+
+/** The article counts only before a large unit ("en million kroner", "et procentpoint"). */
+export const ONE_OF_UNIT = 'en(?=\\s(?:mio|mill|mia))|et(?=\\sprocentpoint)';
+export const ONE: ReadonlyMap<string, number> = new Map([
+  ['en', 1],
+  ['et', 1],
 ]);
 
 /** Ordinals that tell a rank ("den tredje bedste"). */
@@ -32,12 +69,50 @@ export const RANK_WORDS: ReadonlyMap<string, number> = new Map([
   ['tiende', 10],
 ]);
 
+const WORDS = [...PART_WORDS.keys(), ...WORD_NUMBERS.keys(), ...RANK_WORDS.keys(), ONE_OF_UNIT].join('|');
+const ANY_WORD = new RegExp(`(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'iu');
+const WORD_NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<word>${WORDS})(?:(?=\\s(?<next>[\\p{L}%]+))|(?<=${UNCHANGED})(?!\\p{L}))`,
+  'giu',
+);
+/** The number words that are one word, and letters that stand in all others. */
+const SINGLE_WORDS = new Set([...WORD_NUMBERS.keys(), ...RANK_WORDS.keys(), ...PART_WORDS.keys()]);
+const IN_OTHERS = /halv|mio|mill|mia|procentpoint/iu;
+/** Words behind a hyphen or a sign are not looked up. */
+const HIDES_WORD = /[-'’+§&]\p{L}/u;
+
+/** Whether a text can hold a number word: looking its words up is many times quicker than matching the long choice. */
+function mayHoldWord(text: string): boolean {
+  return wordsOf(text).some((word) => SINGLE_WORDS.has(word.text)) || IN_OTHERS.test(text) || HIDES_WORD.test(text);
+}
+
+/** Whether a text holds a number word at all. */
+export function holdsNumberWord(text: string): boolean {
+  return mayHoldWord(text) && ANY_WORD.test(text);
+}
+
+/** The number words of a text that stand before another word, as the groups "word" and "next"; "uændret" wherever it stands. */
+export function numberWordsIn(text: string): Iterable<RegExpExecArray> {
+  return mayHoldWord(text) ? text.matchAll(WORD_NUMBER) : [];
+}
+
 /** Words before a number that bound it. */
-export const BOUNDS: readonly { readonly test: RegExp; readonly bound: Bound }[] = [
+const BOUNDS: readonly { readonly test: RegExp; readonly bound: Bound }[] = [
   {
     test: /(?:\bca\.?|\bcirka|\bomkring|i omegnen af|\bomtrent|\bnæsten|\bomkr\.|\bgodt|\bknapt?)\s(?:kr\.\s?)?$/iu,
     bound: 'about',
   },
-  { test: /(?:\bmere end|\bmindst|\bminimum|\bover|\bflere end)\s$/iu, bound: 'at_least' },
-  { test: /(?:\bhøjst|\bmaksimalt|\bmaks\.|\bop til|\bmindre end|\bfærre end)\s$/iu, bound: 'at_most' },
+  // "ikke under 5" and "ikke mindre end 5" say the opposite of what they deny.
+  { test: /\bikke\s(?:under|mindre\send|færre\send)\s(?:kr\.\s?)?$/iu, bound: 'at_least' },
+  { test: /\bikke\s(?:over|mere\send|flere\send)\s(?:kr\.\s?)?$/iu, bound: 'at_most' },
+  { test: /(?:\bmere end|\bmindst|\bminimum|\bover|\bflere end)\s(?:kr\.\s?)?$/iu, bound: 'at_least' },
+  {
+    test: /(?:\bhøjst(?:\små\svære)?|\bmå\shøjst\svære|\bmaksimalt|\bmaks\.|\bop til|\bmindre end|\bfærre end)\s(?:kr\.\s?)?$/iu,
+    bound: 'at_most',
+  },
 ];
+
+/** How exact a number right after these words is. */
+export function boundBefore(text: string): Bound {
+  return BOUNDS.find(({ test }) => test.test(text))?.bound ?? 'exact';
+}

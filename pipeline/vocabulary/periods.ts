@@ -1,4 +1,5 @@
 import type { Label, Level, Roles } from '../types.ts';
+import { matchesIn } from './guarded.ts';
 
 export const MONTHS = [
   'januar',
@@ -26,15 +27,16 @@ function lastDay(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+const NAMED_DAY = new RegExp(`^(\\d{1,2})\\.\\s?(${MONTH_NAMES})(?:\\s+måned)?(?:\\s+(\\d{4}))?$`, 'iu');
+const NUMERIC_DAY = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?$/u;
+
 /**
  * A printed day as ISO: "30. september 2025", "31.12.20", "1/6-2016", "31. oktober". A missing year is taken from
  * `year`; null when the day cannot be or no year is known.
  */
 export function isoDay(printed: string, year: number | null): string | null {
-  const named = new RegExp(`^(\\d{1,2})\\.\\s?(${MONTH_NAMES})(?:\\s+måned)?(?:\\s+(\\d{4}))?$`, 'iu').exec(
-    printed.trim(),
-  );
-  const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?$/u.exec(printed.trim());
+  const named = NAMED_DAY.exec(printed.trim());
+  const numeric = NUMERIC_DAY.exec(printed.trim());
   const parts = named ?? numeric;
   if (parts === null) return null;
   const day = Number(parts[1]);
@@ -51,6 +53,18 @@ function yearRange(from: number, to: string): number[] {
   return Array.from({ length: last - from + 1 }, (_, step) => from + step);
 }
 
+/** Counts of months from two on, as words. */
+const MONTH_COUNTS = ['to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve'];
+const MONTH_STARTS = 'feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec';
+const QUARTERS = ['første', 'andet', 'tredje', 'fjerde'];
+
+/** What the first months of a year say: the figures count from New Year to the end of that month. */
+function yearToDate(month: number, year: number | null): Roles {
+  if (year === null || month < 1 || month > 12) return {};
+  const asOf = `${String(year)}-${two(month)}-${two(lastDay(year, month))}`;
+  return { asOf, period: asOf.slice(0, 7), fiscalYear: year };
+}
+
 type Reader = (match: RegExpExecArray, year: number | null) => Roles | null;
 
 const number = (match: RegExpExecArray, group: number): number => Number(match[group]);
@@ -60,13 +74,13 @@ const PERIODS: readonly { readonly pattern: RegExp; readonly says: Reader }[] = 
   // A term of office in a committee's name is no period of a figure.
   {
     pattern: new RegExp(
-      `(?:udvalg\\p{L}*|(?:valg|byråds)periode\\p{L}*|vision|strategi\\p{L}*|aftale\\p{L}*)\\s+${YEAR}(?:\\s?[-–]\\s?(?:${YEAR}|\\d{2}))?`,
+      `(?:udvalg\\p{L}*|(?:valg|byråds)periode\\p{L}*|(?<!\\p{L})vision|(?<!\\p{L})strategi\\p{L}*|aftale\\p{L}*)\\s+\\(?${YEAR}(?:\\s?[-–]\\s?(?:${YEAR}|\\d{2}))?`,
       'giu',
     ),
     says: () => ({}),
   },
   {
-    pattern: new RegExp(`\\b(?:pr\\.|per|ultimo)\\s+(?:den\\s+|d\\.\\s*)?(${DAY})`, 'giu'),
+    pattern: new RegExp(`\\b(?:pr\\.|per|ultimo|til og med|indtil)\\s+(?:den\\s+|d\\.\\s*)?(${DAY})`, 'giu'),
     says: (match, year) => {
       const day = isoDay(match[1] ?? '', year);
       return day === null ? {} : { asOf: day, period: day.slice(0, 7), fiscalYear: Number(day.slice(0, 4)) };
@@ -90,6 +104,28 @@ const PERIODS: readonly { readonly pattern: RegExp; readonly says: Reader }[] = 
     },
   },
   {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:årets|de)\\s+første\\s+(\\d{1,2}|${MONTH_COUNTS.join('|')})\\s+måneder(?:\\s+(?:af|i)\\s+(?:året\\s+)?(${YEAR}))?`,
+      'giu',
+    ),
+    says: (match, year) => {
+      const word = match[1]?.toLowerCase() ?? '';
+      const counted = MONTH_COUNTS.indexOf(word);
+      return yearToDate(counted === -1 ? Number(word) : counted + 2, match[2] === undefined ? year : number(match, 2));
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})jan(?:uar|\\.)?\\s?(?:[-–]|til(?:\\s+og\\s+med)?)\\s?(${MONTH_STARTS})(?:\\p{Ll}{2,}|\\.)?(?:\\s+(${YEAR}))?`,
+      'giu',
+    ),
+    says: (match, year) =>
+      yearToDate(
+        MONTHS.findIndex((name) => name.startsWith(match[1]?.toLowerCase() ?? '')) + 1,
+        match[2] === undefined ? year : number(match, 2),
+      ),
+  },
+  {
     pattern: new RegExp(`\\b(1|2|første|andet|anden)\\.?\\s+halvår(?:\\s+(?:af\\s+)?(${YEAR}))?`, 'giu'),
     says: (match, year) => {
       const full = match[2] === undefined ? year : number(match, 2);
@@ -98,18 +134,40 @@ const PERIODS: readonly { readonly pattern: RegExp; readonly says: Reader }[] = 
     },
   },
   {
-    pattern: new RegExp(`\\b([1-4])\\.\\s*kvartal(?:\\s+(?:af\\s+)?(${YEAR}))?`, 'giu'),
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:([1-4])\\.\\s*|(${QUARTERS.join('|')})\\s+)kvartal(?:\\s+(?:af\\s+|i\\s+)?(${YEAR}))?`,
+      'giu',
+    ),
     says: (match, year) => {
-      const full = match[2] === undefined ? year : number(match, 2);
-      return full === null ? {} : { period: `${String(full)}-Q${match[1] ?? ''}`, fiscalYear: full };
+      const full = match[3] === undefined ? year : number(match, 3);
+      const quarter = match[1] ?? String(QUARTERS.indexOf(match[2]?.toLowerCase() ?? '') + 1);
+      return full === null ? {} : { period: `${String(full)}-Q${quarter}`, fiscalYear: full };
     },
   },
   {
-    pattern: new RegExp(`\\b(?:skoleåret|skoleår)\\s+(${YEAR})\\s?[-–/]\\s?(${YEAR}|\\d{2})`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d])[QK]([1-4])\\s+(${YEAR})(?!\\d)`, 'gu'),
+    says: (match) => ({ period: `${match[2] ?? ''}-Q${match[1] ?? ''}`, fiscalYear: number(match, 2) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:\\b(?:skoleåret|skoleår)\\s+(?=${YEAR}\\s?[-–/])|(?<![\\d./-])(?=${YEAR}/\\d{2}(?!\\d)))(${YEAR})\\s?[-–/]\\s?(${YEAR}|\\d{2})`,
+      'giu',
+    ),
     says: (match) => {
       const first = number(match, 1);
       return { period: `${String(first)}/${String(first + 1)}`, fiscalYear: first };
     },
+  },
+  // "bedre end i 2023": the year of what is compared with, not of the figure.
+  { pattern: new RegExp(`(?<!\\p{L})end\\s+i\\s+${YEAR}(?!\\d)`, 'giu'), says: () => ({}) },
+  // "siden 2023, hvor kommunen lå på ...": the year is that of what follows.
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:siden|i)\\s+(${YEAR}),\\s+(?:hvor|da)(?!\\p{L})`, 'giu'),
+    says: (match) => ({ fiscalYear: number(match, 1) }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})overf\\p{L}+\\s+fra\\s+(?:budget\\s+|regnskab\\s+)?(${YEAR})(?!\\d)`, 'giu'),
+    says: (match) => ({ fiscalYear: number(match, 1) }),
   },
   {
     pattern: new RegExp(`\\bfra\\s+(?:\\p{L}+\\s+)?(${YEAR})(?=\\s+til\\b)`, 'giu'),
@@ -123,15 +181,21 @@ const PERIODS: readonly { readonly pattern: RegExp; readonly says: Reader }[] = 
     says: (match) => ({ targetYears: yearRange(number(match, 1), match[2] ?? match[1] ?? '') }),
   },
   {
-    pattern: new RegExp(`\\b(?:henholdsvis|hhv\\.|årene|både|i)\\s+(${YEAR}(?:,\\s*${YEAR})*\\s+og\\s+${YEAR})`, 'giu'),
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:henholdsvis|hhv\\.|årene|både|i)\\s+(${YEAR}(?:,\\s*${YEAR})*\\s+og\\s+${YEAR})`,
+      'giu',
+    ),
     says: (match) => ({ targetYears: [...(match[1] ?? '').matchAll(/\d{4}/gu)].map((year) => Number(year[0])) }),
   },
   {
-    pattern: new RegExp(`(?:\\bårene\\s+)?(?<![\\d-])(${YEAR})\\s?[-–]\\s?(${YEAR}|\\d{2})(?![\\d-])`, 'giu'),
+    pattern: new RegExp(`(?:(?<!\\p{L})årene\\s+)?(?<![\\d-])(${YEAR})\\s?[-–]\\s?(${YEAR}|\\d{2})(?![\\d-])`, 'giu'),
     says: (match) => ({ targetYears: yearRange(number(match, 1), match[2] ?? '') }),
   },
   {
-    pattern: new RegExp(`\\bi\\s+(${MONTH_NAMES})(?:\\s+måned)?\\s+(${YEAR})`, 'giu'),
+    pattern: new RegExp(
+      `(?<!\\d\\.\\s{0,2})(?:\\bi\\s+|(?<!\\p{L}))(${MONTH_NAMES})(?:\\s+måned)?\\s+(${YEAR})`,
+      'giu',
+    ),
     says: (match) => ({
       period: `${match[2] ?? ''}-${two(MONTHS.findIndex((name) => name === match[1]?.toLowerCase()) + 1)}`,
       fiscalYear: number(match, 2),
@@ -150,7 +214,7 @@ const PERIODS: readonly { readonly pattern: RegExp; readonly says: Reader }[] = 
 ];
 
 const MAY_HOLD_PERIODS = new RegExp(
-  `(?:19|20)\\d{2}|\\d/\\d|\\d\\.\\d{1,2}\\.\\d|${MONTH_NAMES}|i år|halvår|kvartal`,
+  `(?:19|20)\\d{2}|\\d/\\d|\\d\\.\\d{1,2}\\.\\d|${MONTH_NAMES}|i år|halvår|kvartal|måneder|jan\\.`,
   'iu',
 );
 
@@ -163,7 +227,7 @@ export function periods(text: string, offset: number, level: Level, year: number
   if (!MAY_HOLD_PERIODS.test(text)) return labels;
   const claimed = new Uint8Array(text.length);
   for (const { pattern, says } of PERIODS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (claimed.subarray(start, end).includes(1)) continue;

@@ -1,8 +1,22 @@
 import type { Label, Level, Roles } from '../types.ts';
+import { matchesIn } from './guarded.ts';
 
-const NUMBERED =
-  /(?<![\d.,\p{L}])([1-4])\.\s*(?:økonomiske?\s+redegørelse|ØR(?!\p{L})|budgetopfølgning|økonomiopfølgning|budgetrevision)|budgetopfølgning\s*(?:nr\.\s*)?([1-4])(?![\d.,/])/giu;
-const UNNUMBERED = /(?:budget|økonomi)opfølgning\p{L}*/giu;
+/** Names of reports on the budget part-way through the year, without ending. */
+const NAMES =
+  'økonomiske?\\s+redegørelse|budgetopfølgning|økonomiopfølgning|budgetrevision|budgetkontrol|budgetvurdering|økonomivurdering|økonomirapport|økonomirapportering|kvartalsopfølgning|kvartalsrapport|budgetstatus|forventede?\\s+regnskab';
+const ROMAN = ['I', 'II', 'III', 'IV'];
+const ORDINALS = ['første', 'anden', 'tredje', 'fjerde'];
+/** A number behind the name counts more than one before it, which may be that of a list or a table. */
+const NUMBERED = new RegExp(
+  `(?<![\\d.,\\p{L}])(?:([1-4])\\.\\s*|(${ORDINALS.join('|')})\\s+)?(?:samlede\\s+)?(?:${NAMES}|ØR(?!\\p{L}))(?:en)?(?:\\s*(?:nr\\.\\s*)?(?:([1-4])(?![\\d/]|[.,]\\d|\\.\\s*(?:kvartal|halvår))|(I{1,3}|IV)(?!\\p{L})))?`,
+  'giu',
+);
+const UNNUMBERED =
+  /(?:budget|økonomi|halvårs|kvartals)opfølgning\p{L}*|budgetkontrol\p{L}*|økonomirapport\p{L}*|kvartalsrapport\p{L}*|halvårsregnskab\p{L}*|budgetrevision\p{L}*/giu;
+/** "BO2", "FR 3": reports named short. */
+const SHORT = /(?<![\p{L}\d])(?:BO|FR|BR)\s?([1-4])(?![\d/]|[.,]\d)/gu;
+const HOLDS_REPORT =
+  /BO|FR|BR|redegørelse|ØR|opfølgning|revision|kontrol|vurdering|rapport|status|halvårsregnskab|regnskab/iu;
 
 /** The reports that a text names: forecast_1, forecast_2, ... for a numbered report, follow_up for one without a number. */
 export function reports(text: string, offset: number, level: Level): Label[] {
@@ -15,8 +29,14 @@ export function reports(text: string, offset: number, level: Level): Label[] {
       level,
     });
   };
-  if (!/redegørelse|ØR|opfølgning|revision/iu.test(text)) return labels;
-  for (const match of text.matchAll(NUMBERED)) add(match, { report: `forecast_${match[1] ?? match[2] ?? ''}` });
-  if (labels.length === 0) for (const match of text.matchAll(UNNUMBERED)) add(match, { report: 'follow_up' });
+  if (!HOLDS_REPORT.test(text)) return labels;
+  for (const match of matchesIn(NUMBERED, text)) {
+    const ordinal = match[2] === undefined ? undefined : String(ORDINALS.indexOf(match[2].toLowerCase()) + 1);
+    const roman = match[4] === undefined ? undefined : String(ROMAN.indexOf(match[4].toUpperCase()) + 1);
+    const no = match[3] ?? roman ?? match[1] ?? ordinal;
+    if (no !== undefined) add(match, { report: `forecast_${no}` });
+  }
+  for (const match of matchesIn(SHORT, text)) add(match, { report: `forecast_${match[1] ?? ''}` });
+  if (labels.length === 0) for (const match of matchesIn(UNNUMBERED, text)) add(match, { report: 'follow_up' });
   return labels;
 }

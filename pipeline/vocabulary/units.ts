@@ -19,13 +19,19 @@ const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly 
     unit: 'kr',
     scale: 1,
   },
-  { pattern: `mio\\b\\.?`, unit: 'kr', scale: 1e6 },
-  { pattern: `(?:pct\\b\\.?|procent|%)[\\s-]?point(?:s)?\\b\\.?`, unit: 'pct_point', scale: 1 },
-  { pattern: `(?:pct\\b\\.?|procent|%)`, unit: 'pct', scale: 1 },
+  { pattern: `(?:mio|mill)\\b\\.?`, unit: 'kr', scale: 1e6 },
+  { pattern: `(?:mia|mrd)\\b\\.?`, unit: 'kr', scale: 1e9 },
+  { pattern: `(?:pct\\b\\.?|pro\\s?cent|%)[\\s-]{0,3}point(?:s)?\\b\\.?`, unit: 'pct_point', scale: 1 },
+  { pattern: `(?:pct\\b\\.?|pro\\s?cent|%)`, unit: 'pct', scale: 1 },
   { pattern: `pladser\\b`, unit: 'places', scale: 1 },
   { pattern: `\\.?\\s?plads\\b`, unit: 'rank', scale: 1 },
-  { pattern: `(?:fuldtidspersoner|helårspersoner|årsværk|fuldtidsstillinger)\\b`, unit: 'fte', scale: 1 },
-  { pattern: `(?:kalender|arbejds|hver)?dage?\\b`, unit: 'days', scale: 1 },
+  {
+    pattern: `(?:fuldtids(?:personer|stillinger|modtagere|ledige|ansatte|beskæftigede)|helårspersoner|årsværk)\\b`,
+    unit: 'fte',
+    scale: 1,
+  },
+  { pattern: `(?:kalender|arbejds|hver|syge|fraværs|sygefraværs)?dage?\\b`, unit: 'days', scale: 1 },
+  { pattern: `(?:fraværs|syge|sygefraværs)?dags?værk\\b`, unit: 'days', scale: 1 },
 ];
 
 const AFTER = UNITS.map((unit) => ({ ...unit, test: new RegExp(`^\\s?(${unit.pattern})`, 'iu') }));
@@ -53,7 +59,10 @@ export function declaredUnit(text: string): PrintedUnit | null {
 }
 
 const BEFORE: readonly { readonly test: RegExp; readonly unit: Unit; readonly scale: number }[] = [
-  { test: /\b(?:kr\.?|dkk)\s?$/iu, unit: 'kr', scale: 1 },
+  { test: /\b(?:mia|mrd)\.?\s(?:kr\.?|kroner|dkk)\s?$/iu, unit: 'kr', scale: 1e9 },
+  { test: /\b(?:mio|mill|millioner)\.?\s(?:kr\.?|kroner|dkk)\s?$/iu, unit: 'kr', scale: 1e6 },
+  { test: /\b(?:tkr\.?|t\.\s?kr\.?|1\.?000\s(?:kr\.?|kroner))\s?$/iu, unit: 'kr', scale: 1e3 },
+  { test: /\b(?:kr\.?|kroner|dkk)\s?$/iu, unit: 'kr', scale: 1 },
   {
     test: /\b(?:nr\.|nummer|plads(?:en)?(?:\snr\.|\snummer)?|placering(?:en)?(?:\ssom)?(?:\snr\.|\snummer)?)\s?$/iu,
     unit: 'rank',

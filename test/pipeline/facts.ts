@@ -5,7 +5,14 @@ import { fact } from './lake/corpus.ts';
 
 type ItemContext = Parameters<typeof reconcile>[1];
 
-const item: ItemContext = { documentId: 'd1', tables: [], corrected: new Set(), headings: [], breaks: [] };
+const item: ItemContext = {
+  documentId: 'd1',
+  committee: null,
+  tables: [],
+  corrected: new Set(),
+  headings: [],
+  breaks: [],
+};
 
 let made = 0;
 

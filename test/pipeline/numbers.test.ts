@@ -69,7 +69,7 @@ describe('numerals', () => {
     expect(printNumeral(2093.8, 1)).toBe('2.093,8');
   });
 
-  it.each(['', '1.2', '12.34', '1.2345', '1,', ',5', '1,2,3', '1.234.5', '-5', 'fem', '1 234'])(
+  it.each(['', '1.2', '12.34', '1.2345', '1,', ',5', '1,2,3', '1.234.5', '-5', 'fem', '1 23'])(
     'are not "%s"',
     (printed) => {
       expect(numeralValue(printed)).toBeNaN();
@@ -210,6 +210,8 @@ describe('prose', () => {
     ['op til 3 %', 'at_most'],
     ['højst 12 elever', 'at_most'],
     ['færre end 20 sager', 'at_most'],
+    ['ikke under 20 sager', 'at_least'],
+    ['ikke mere end 20 sager', 'at_most'],
     ['netop 20 sager', 'exact'],
   ])('says how exact "%s" is: %s', (text, bound) => {
     expect(only(`Der er ${text} i år`).bound).toBe(bound);
@@ -225,6 +227,30 @@ describe('prose', () => {
     expect(only('fra en 54. plads i landet')).toMatchObject({ low: 54, unit: 'rank' });
     expect(only('rykker 31 pladser frem')).toMatchObject({ low: 31, unit: 'places' });
     expect(only('kommunen er den tredje bedste')).toMatchObject({ low: 3, unit: 'rank' });
+  });
+
+  it.each([
+    ['Prisen er 2\u00a0093\u00a0800 kr.', 2_093_800, '2\u00a0093\u00a0800'],
+    ['Prisen er 2 093 800 kr.', 2_093_800, '2 093 800'],
+    ["Prisen er 2'093'800 kr.", 2_093_800, "2'093'800"],
+    ['Prisen er 2½ mio. kr.', 2.5, '2½'],
+    ['Prisen er kr. 5.000,-', 5000, '5.000'],
+    ['Prisen er mio. kr. 3,2', 3.2, '3,2'],
+  ])('reads the amount of "%s"', (text, low, printed) => {
+    expect(only(text)).toMatchObject({ low, printed, unit: 'kr' });
+  });
+
+  it('prints amounts as words before their unit', () => {
+    expect(only('en pulje på halvanden mio. kr.')).toMatchObject({ low: 1.5, scale: 1e6, printed: 'halvanden' });
+    expect(only('en pulje på en halv million kroner')).toMatchObject({ low: 0.5, scale: 1e6, printed: 'en halv' });
+    expect(only('en pulje på en million kroner')).toMatchObject({ low: 1, scale: 1e6, printed: 'en' });
+    expect(only('et fald på et procentpoint')).toMatchObject({ low: 1, unit: 'pct_point', printed: 'et' });
+    expect(only('i alt tyve elever')).toMatchObject({ low: 20, printed: 'tyve' });
+    expect(quantities('det tager en halv dag og en kop kaffe', 0, [])).toEqual([]);
+  });
+
+  it('takes the end of a hyphenated name for no number', () => {
+    expect(quantities('udgifter til covid-19 i år', 0, [])).toEqual([]);
   });
 
   it('prints small numbers as words before a unit or a noun', () => {

@@ -1,7 +1,9 @@
 /** Every figure of every seed stands where it says it stands, and every table can be drawn again from its cells. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../pipeline/read/text.ts';
-import { extractText, seedDocuments } from './gold.ts';
+import { extractText, root, seedDocuments } from './gold.ts';
 
 const TABLE_LINE = /\t|^\s*\|.*\|\s*$/u;
 const RULE_LINE = /^[\s|:-]+$/u;
@@ -88,5 +90,35 @@ describe.each(seedDocuments())('$name', ({ name, bytes }) => {
 
   it('gives the same when it is read again', () => {
     expect(extractText(bytes, `${name}.txt`)).toEqual(extractText(bytes, `${name}.txt`));
+  });
+});
+
+const layouts = join(root, 'test/fixtures/layouts');
+const layoutDocuments = readdirSync(layouts)
+  .filter((layout) => readdirSync(join(layouts, layout)).includes('document.txt'))
+  .map((layout) => ({ layout, bytes: new Uint8Array(readFileSync(join(layouts, layout, 'document.txt'))) }));
+
+describe.each(layoutDocuments)('the layout $layout', ({ layout, bytes }) => {
+  const { document } = readText(bytes, layout);
+  const { facts, cells } = extractText(bytes, `${layout}.txt`);
+  /** What stands between cells: blanks, bars, semicolons, rows of dots. */
+  const withoutGaps = (text: string): string => text.replaceAll(/[\s|;.…]/gu, '');
+
+  it('has every figure and every cell at its characters, on its line', () => {
+    for (const place of [...facts, ...cells]) {
+      const line = document.lines[place.line - 1];
+      expect(line?.start).toBeLessThanOrEqual(place.char_start);
+      expect(line?.end).toBeGreaterThanOrEqual(place.char_end);
+    }
+    for (const fact of facts) expect(document.text.slice(fact.char_start, fact.char_end)).toBe(fact.printed);
+    for (const cell of cells) expect(document.text.slice(cell.char_start, cell.char_end)).toBe(cell.text);
+  });
+
+  it('draws each line of a table again from its cells', () => {
+    const drawn = new Map<number, string>();
+    for (const cell of cells) drawn.set(cell.line, (drawn.get(cell.line) ?? '') + cell.text);
+    for (const [number, texts] of drawn) {
+      expect(withoutGaps(texts)).toBe(withoutGaps(document.lines[number - 1]?.text ?? ''));
+    }
   });
 });

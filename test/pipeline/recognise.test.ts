@@ -36,6 +36,7 @@ function reading(labels: readonly NearLabel[], change: Partial<Reading> = {}): R
   return {
     quantity,
     labels: [...labels].sort((a, b) => a.distance - b.distance),
+    around: { saying: () => [] },
     place: {
       itemNo: '215',
       caseNo: null,

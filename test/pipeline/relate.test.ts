@@ -143,6 +143,11 @@ describe('two reports of a municipality', () => {
     expect(related.flatMap(({ facts }) => facts.map(({ same_as: best }) => best))).toEqual([null, null]);
   });
 
+  it('that are the first and the second of the year show none', () => {
+    const related = relate([follow(1, '20. maj 2025', '3,0'), follow(2, '16. september 2025', '4,1')], []);
+    expect(coded(related, 'revised')).toEqual([]);
+  });
+
   it('keep a figure that one document prints twice as its repeat', () => {
     const text = 'Der ventes et merforbrug på 4,1 mio. kr. på dagtilbud. Merforbruget på dagtilbud er 4,1 mio. kr.';
     const [first, second] = minutesOf('Budgetopfølgning 2, 2025', text).facts;

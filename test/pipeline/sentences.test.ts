@@ -44,6 +44,13 @@ describe('sentences', () => {
     ]);
   });
 
+  it('run over a page break that stands within them', () => {
+    expect(texts('Tallet steg fra 63 til\n\f70 elever.')).toEqual(['Tallet steg fra 63 til 70 elever.']);
+    expect(texts('Budgettet er ca.\n\f1,4 mio. kr.')).toEqual(['Budgettet er ca. 1,4 mio. kr.']);
+    expect(texts('Budgettet holder.\n\fDer er 1 til.')).toHaveLength(2);
+    expect(texts('De vigtigste er\n\f- skoler')).toHaveLength(2);
+  });
+
   it('run over wrapped lines', () => {
     expect(texts('Der er et mindreforbrug på\n0,7 mio. kr. på skolerne og\nhallerne. Det er lidt.')).toEqual([
       'Der er et mindreforbrug på 0,7 mio. kr. på skolerne og hallerne.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { committeeFinder } from '../../../pipeline/vocabulary/committees.ts';
+import { committeeFinder, committeesNamed, definedAbbreviations } from '../../../pipeline/vocabulary/committees.ts';
 
 const finder = committeeFinder(
   [
@@ -50,5 +50,55 @@ describe('committees', () => {
       expect(finder.canonical(printed)).toBe('Økonomiudvalget');
     expect(finder.canonical('NATUR-,  TEKNIK- OG PLANUDVALG')).toBe('Natur-, Teknik- og Planudvalget');
     expect(finder.canonical('Havneudvalget ')).toBe('Havneudvalget');
+  });
+
+  it.each([
+    ['Merforbruget i Havneudvalget er 2 mio. kr.', ['Havneudvalget']],
+    ['Havneudvalget og Kystudvalget', ['Havneudvalget', 'Kystudvalget']],
+    ['under Børn, Unge og Uddannelsesudvalget ses', ['Børn-, Unge- og Uddannelsesudvalget']],
+    ['Klima-, Miljø- og Havneudvalget', ['Klima-, Miljø- og Havneudvalget']],
+    ['Udvalget for Klima og Miljø har et merforbrug', ['Udvalget for Klima og Miljø']],
+    ['Udvalget for Læring og Trivsel for Børn og Unge', ['Udvalget for Læring og Trivsel for Børn og Unge']],
+    ['Teknisk Udvalg bruger mere', ['Teknisk Udvalg']],
+    ['Det udvalg bruger mere', []],
+    ['Et udvalg for sig', []],
+  ])('that nobody listed are found in "%s"', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+
+  it('that nobody listed have one name too, however they are written', () => {
+    for (const printed of [
+      'Børne- og Skoleudvalget',
+      'Børne og Skoleudvalg',
+      'BØRNE- OG SKOLEUDVALGET',
+      'Børne- & Skoleudvalgets',
+    ])
+      expect(finder.canonical(printed)).toBe('Børne- og Skoleudvalget');
+    expect(finder.canonical('Udvalg for Klima & Miljø')).toBe('Udvalget for Klima og Miljø');
+  });
+
+  it('may be councils, which in prose only own money where it says so', () => {
+    const labels = (text: string, level: 'row' | 'clause'): unknown[] =>
+      committeeFinder([], null)
+        .labels(text, 0, level, null)
+        .map((label) => label.says.committee);
+    expect(labels('Kommunalbestyrelsen', 'row')).toEqual(['Kommunalbestyrelsen']);
+    expect(labels('Byrådet bevilgede 5 mio. kr.', 'clause')).toEqual([]);
+    expect(labels('Byrådets pulje er på 5 mio. kr.', 'clause')).toEqual(['Byrådet']);
+  });
+
+  it('are named in the head of a document without its words', () => {
+    expect(committeesNamed('Referat, Social- og Ældreudvalget, Nordby Kommune')).toEqual(['Social- og Ældreudvalget']);
+    expect(committeesNamed('DAGSORDEN HAVNEUDVALGET')).toEqual(['Havneudvalget']);
+  });
+
+  it('have the abbreviations that the document explains', () => {
+    const text = 'Børne- og Skoleudvalget (BSU) og Kystudvalget (herefter "KU") mødes. HAU = Havneudvalget';
+    expect(definedAbbreviations(text, 'Sorø').map(({ committee, aliases }) => [committee, ...aliases])).toEqual([
+      ['Børne- og Skoleudvalget', 'BSU'],
+      ['Kystudvalget', 'KU'],
+      ['Havneudvalget', 'HAU'],
+    ]);
+    expect(definedAbbreviations('Økonomiudvalget (jf. ØU) og BSU', 'Sorø')).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ describe('footnoteMark', () => {
   it('is taken off the end of a label', () => {
     expect(footnoteMark('Afvigelse 2023*')).toBe('Afvigelse 2023');
     expect(footnoteMark('Overførsel 2024**')).toBe('Overførsel 2024');
-    expect(footnoteMark('Skatter 1)')).toBe('Skatter 1)');
+    expect(footnoteMark('Skatter 1)')).toBe('Skatter');
     expect(footnoteMark('Skatter1)')).toBe('Skatter');
     expect(footnoteMark('*')).toBe('*');
     expect(footnoteMark('')).toBe('');
@@ -24,6 +24,16 @@ describe('plusMeaning', () => {
     ['', null],
   ])('is told by "%s"', (note, meaning) => {
     expect(plusMeaning(note)).toBe(meaning);
+  });
+});
+
+describe('a header for both directions', () => {
+  it.each([
+    ['Mindreforbrug (+) / merforbrug (-)', 'underspend'],
+    ['Merforbrug +, mindreforbrug -', 'overspend'],
+    ['Merforbrug - mindreforbrug', null],
+  ])('says by "%s" what a plus means', (header, meaning) => {
+    expect(plusMeaning('', [header])).toBe(meaning);
   });
 });
 

@@ -1,24 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../../pipeline/types.ts';
-import { compile, wordsOf } from '../../../pipeline/vocabulary/match.ts';
+import { compile } from '../../../pipeline/vocabulary/match.ts';
 
 const find = (words: readonly string[], text: string): string[] =>
   compile(words.map((term): Term => ({ words: term, says: { area: term } })))
     .labels(text, 0, 'clause')
     .map((label) => `${label.text} -> ${label.says.area ?? ''}`);
-
-describe('wordsOf', () => {
-  it('keeps hyphenated words whole, in lower case, with their places', () => {
-    expect(wordsOf('A-dagpenge på § 96')).toEqual([
-      { text: 'a-dagpenge', start: 0, end: 10 },
-      { text: 'på', start: 11, end: 13 },
-      { text: '§', start: 14, end: 15 },
-      { text: '96', start: 16, end: 18 },
-    ]);
-    expect(wordsOf('')).toEqual([]);
-  });
-});
 
 describe('a matcher', () => {
   it('finds terms whatever stands between their words and however they are written', () => {

@@ -71,6 +71,21 @@ describe('periods', () => {
     ['i 2. halvår', { period: '2025-H2', fiscalYear: 2025 }],
     ['i 4. kvartal 2024', { period: '2024-Q4', fiscalYear: 2024 }],
     ['for skoleåret 2023-2024', { period: '2023/2024', fiscalYear: 2023 }],
+    ['i første kvartal 2025', { period: '2025-Q1', fiscalYear: 2025 }],
+    ['opgjort i K3 2024', { period: '2024-Q3', fiscalYear: 2024 }],
+    ['i skoleåret 2023/24', { period: '2023/2024', fiscalYear: 2023 }],
+    ['årgangen 2023/24', { period: '2023/2024', fiscalYear: 2023 }],
+    ['Ydelser, august 2025', { period: '2025-08', fiscalYear: 2025 }],
+    ['pr. 31/3-2026', { asOf: '2026-03-31', period: '2026-03', fiscalYear: 2026 }],
+    ['til og med 30. september 2023', { asOf: '2023-09-30', period: '2023-09', fiscalYear: 2023 }],
+    ['Forbrug januar-marts 2025', { asOf: '2025-03-31', period: '2025-03', fiscalYear: 2025 }],
+    ['Forbrug jan.-sep.', { asOf: '2025-09-30', period: '2025-09', fiscalYear: 2025 }],
+    ['i årets første ni måneder', { asOf: '2025-09-30', period: '2025-09', fiscalYear: 2025 }],
+    ['i de første 4 måneder af 2024', { asOf: '2024-04-30', period: '2024-04', fiscalYear: 2024 }],
+    ['i hvert af årene 2026, 2027 og 2028', { targetYears: [2026, 2027, 2028] }],
+    ['1. budgetrevision 2025', { fiscalYear: 2025, targetYears: [2025] }],
+    ['siden 2023, hvor kommunen', { fiscalYear: 2023 }],
+    ['overførsler fra 2022', { fiscalYear: 2022 }],
     ['i februar måned 2024', { period: '2024-02', fiscalYear: 2024 }],
     ['i henholdsvis 2026 og 2027', { targetYears: [2026, 2027] }],
     ['i årene 2026-2029', { targetYears: [2026, 2027, 2028, 2029] }],
@@ -95,6 +110,7 @@ describe('periods', () => {
   it('takes no meeting day, term of office or number for a year', () => {
     expect(said('den 14. marts 2024')).toEqual([]);
     expect(said('Arbejdsmarkeds og Erhvervsudvalget 2022-2025')).toEqual([]);
+    expect(said('Plan- og Klimaudvalget (2022-2025)')).toEqual([]);
     expect(said('i alt 2024,5 mio. kr. og 12.024 kr.')).toEqual([]);
   });
 

@@ -17,7 +17,20 @@ describe('unitAfter', () => {
     [' procentpoint', 'pct_point', 1],
     ['. plads', 'rank', 1],
     [' pladser frem', 'places', 1],
+    [' mill. kr.', 'kr', 1e6],
+    [' mill. af', 'kr', 1e6],
+    [' mia. i', 'kr', 1e9],
+    [' hele kr.', 'kr', 1],
+    [' DKK', 'kr', 1],
+    [' 1.000 kr.', 'kr', 1e3],
+    [' pro cent', 'pct', 1],
+    [' pct af', 'pct', 1],
+    ['%-point', 'pct_point', 1],
+    [' pct.-point', 'pct_point', 1],
     [' årsværk', 'fte', 1],
+    [' fuldtidspersoner', 'fte', 1],
+    [' dagsværk', 'days', 1],
+    [' sygedage', 'days', 1],
     [' dage', 'days', 1],
   ])('reads "%s"', (text, unit, scale) => {
     expect(unitAfter(text)).toMatchObject({ unit, scale });
@@ -38,6 +51,9 @@ describe('unitAfter', () => {
 describe('unitBefore', () => {
   it('reads kroner and ranks', () => {
     expect(unitBefore('lagde kr. ')).toMatchObject({ unit: 'kr', scale: 1 });
+    expect(unitBefore('for DKK ')).toMatchObject({ unit: 'kr', scale: 1 });
+    expect(unitBefore('i alt mio. kr. ')).toMatchObject({ unit: 'kr', scale: 1e6 });
+    expect(unitBefore('i alt t.kr. ')).toMatchObject({ unit: 'kr', scale: 1e3 });
     expect(unitBefore('er nummer ')).toMatchObject({ unit: 'rank' });
     expect(unitBefore('på pladsen nr. ')).toMatchObject({ unit: 'rank' });
     expect(unitBefore('der er ')).toBeNull();

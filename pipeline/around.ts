@@ -1,0 +1,62 @@
+import { DISTANCE } from './readings/sentence.ts';
+import type { AgendaItem, Domain, Label, NearLabel, Sentence } from './types.ts';
+import { labelsOf, type Vocabulary } from './vocabulary/index.ts';
+import { periods } from './vocabulary/periods.ts';
+import { reports } from './vocabulary/reports.ts';
+
+/** Words that its prose says of all of an item stand farther than those of its title. */
+const OF_PROSE = DISTANCE.item + 90;
+/** Words of a table's caption stand before those of the item's title. */
+const OF_TABLES = DISTANCE.item - 5;
+
+/** The words of an item's title and summary, which hold for all of it. */
+export function wordsAround(item: AgendaItem, vocabulary: Vocabulary): NearLabel[] {
+  const summary = item.sections.filter((section) => section.role === 'summary' || section.role === 'recommendation');
+  const texts = [item.title, ...summary.flatMap((section) => section.lines.map((line) => line.text))];
+  return texts.flatMap((text, order) =>
+    labelsOf(text, 0, 'item', vocabulary).map((label) => ({ ...label, after: false, distance: DISTANCE.item + order })),
+  );
+}
+
+/** The key figures whose tables tell what the prose around them speaks of. */
+const TOLD_BY_TABLE: readonly (Domain | undefined)[] = ['unemployment_shares', 'reversal_rates', 'sickness_absence'];
+
+/** What the captions of an item's tables say of their one subject: the prose that explains them names it no more. */
+export function subjectOfTables(captions: ReadonlyMap<string, readonly Label[]>): NearLabel[] {
+  const labels = [...captions.values()].flat().filter(({ says }) => says.domain !== undefined);
+  const [first] = labels;
+  if (first === undefined || !TOLD_BY_TABLE.includes(first.says.domain)) return [];
+  const areas = new Set(labels.flatMap(({ says }) => says.area ?? []));
+  if (areas.size > 1 || labels.some(({ says }) => says.domain !== first.says.domain)) return [];
+  const { domain } = first.says;
+  const [area] = areas;
+  const says = { ...(domain === undefined ? {} : { domain }), ...(area === undefined ? {} : { area }) };
+  return [{ ...first, says, after: false, distance: OF_TABLES }];
+}
+
+/** The numbered report that an item's text names, when it names one alone: its tables are of that report too. */
+export function onlyReport(sentences: readonly Sentence[]): NearLabel[] {
+  const named = sentences
+    .flatMap(({ text }) => reports(text, 0, 'item'))
+    .filter(({ says }) => says.report !== 'follow_up');
+  const [report] = named;
+  if (report === undefined || named.some(({ says }) => says.report !== report.says.report)) return [];
+  return [{ ...report, after: false, distance: OF_PROSE }];
+}
+
+/** The day of measuring that an item's text names, when it names one alone: its tables are of that day too. */
+export function onlyDay(sentences: readonly Sentence[], vocabulary: Vocabulary): NearLabel[] {
+  const days = sentences.flatMap(({ text }) =>
+    periods(text, 0, 'item', vocabulary.year).filter(({ says }) => says.asOf !== undefined),
+  );
+  const [day] = days;
+  if (day?.says.asOf === undefined || days.some(({ says }) => says.asOf !== day.says.asOf)) return [];
+  return [
+    {
+      ...day,
+      says: { asOf: day.says.asOf, period: day.says.asOf.slice(0, 7) },
+      after: false,
+      distance: OF_PROSE,
+    },
+  ];
+}

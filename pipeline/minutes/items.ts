@@ -1,0 +1,198 @@
+import type { Line } from '../types.ts';
+import { caseNumber, isContentsLine, type ItemHead, namedHead, numberedHead } from '../vocabulary/agenda.ts';
+import { tellsMeeting } from './meeting.ts';
+import { listMarker } from '../vocabulary/references.ts';
+import { sectionRole, tellsMinutes } from '../vocabulary/sections.ts';
+
+/** Where an agenda item begins: the index of its line, its number and title. */
+export interface ItemStart extends ItemHead {
+  readonly at: number;
+  /** The index of the line that its text begins after: the line of its number, or of its title below that. */
+  readonly last: number;
+}
+
+interface Candidate extends ItemStart {
+  readonly headed: boolean;
+  /** A mark stands between number and title ("7. Budget"); without one, only a heading is an item's head. */
+  readonly linked: boolean;
+}
+
+/** An entry of a list of contents has at most so many lines. */
+const CONTENTS_LINES = 2;
+/** A title repeated in the list of contents may be cut short there: so many letters tell it. */
+const TOLD_BY = 16;
+/** Numbers that are left out of published minutes, for items behind closed doors. */
+const LARGEST_GAP = 9;
+const LONGEST_TITLE = 160;
+/** Within so many lines a document without heads has its title. */
+const HEAD_LINES = 12;
+
+const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
+
+function nextText(lines: readonly Line[], at: number): number {
+  let next = at + 1;
+  while (next < lines.length && isBlank(lines[next])) next += 1;
+  return next;
+}
+
+function previousText(lines: readonly Line[], at: number): number {
+  let previous = at - 1;
+  while (previous >= 0 && isBlank(lines[previous])) previous -= 1;
+  return previous;
+}
+
+/** A head without a title takes the next line for it, unless that is a heading of its own kind. */
+function withTitle(lines: readonly Line[], at: number, head: ItemHead): Pick<ItemStart, 'title' | 'last'> {
+  if (head.title !== '') return { title: head.title, last: at };
+  const next = nextText(lines, at);
+  const text = lines[next]?.text.trim() ?? '';
+  const isTitle =
+    text !== '' && text.length <= LONGEST_TITLE && sectionRole(text) === null && caseNumber(text) === null;
+  return isTitle && namedHead(text) === null ? { title: text, last: next } : { title: '', last: at };
+}
+
+function candidates(
+  lines: readonly Line[],
+  headOf: (line: string) => (ItemHead & { readonly linked?: boolean }) | null,
+): Candidate[] {
+  return lines.flatMap((line, at) => {
+    const head = headOf(line.text);
+    if (head === null) return [];
+    const found = { at, no: head.no, ...withTitle(lines, at, head), headed: line.heading === true };
+    return [{ ...found, linked: head.linked ?? true }];
+  });
+}
+
+const told = ({ no, title }: ItemHead): string =>
+  `${no} ${title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, TOLD_BY)}`;
+
+/** Without the entries of a list of contents and repeated heads: they have no text, and the same head comes again. */
+function withoutContents<Start extends ItemStart>(lines: readonly Line[], starts: readonly Start[]): Start[] {
+  const lastAt = new Map(starts.map((start) => [told(start), start.at]));
+  return starts.filter((start, index) => {
+    if (lastAt.get(told(start)) === start.at) return true;
+    const end = starts[index + 1]?.at ?? lines.length;
+    const below = lines.slice(start.last + 1, end).filter((line) => !isBlank(line));
+    return below.length > CONTENTS_LINES || below.some((line) => sectionRole(line.text) !== null);
+  });
+}
+
+const valueOf = ({ no }: ItemHead): number => Number.parseInt(no, 10);
+
+/**
+ * The heads whose numbers count up; those between that begin a count of their own are numbered headings within an item.
+ * A count that does not go on later begins anew: the items of the next list.
+ */
+function countingUp<Start extends ItemStart>(starts: readonly Start[]): Start[] {
+  const kept: Start[] = [];
+  const lastAt = new Map(starts.map((start, index) => [valueOf(start), index]));
+  for (const [index, start] of starts.entries()) {
+    const last = kept.at(-1);
+    const step = last === undefined ? 1 : valueOf(start) - valueOf(last);
+    const goesOn = step === 1 || (step === 0 && start.no !== last?.no);
+    const later = last !== undefined && (lastAt.get(valueOf(last) + 1) ?? -1) > index;
+    if (goesOn || !later) kept.push(start);
+  }
+  return kept;
+}
+
+/** Whether the lines from `from` to `to` have a heading that only agenda items have. */
+const hasSections = (lines: readonly Line[], from: number, to: number): boolean =>
+  lines.slice(from, to).some((line) => tellsMinutes(line.text));
+
+/**
+ * Numbered lines of plain text that head items: alone between blank lines, not in a list, counting up, with a section of
+ * an item below each.
+ */
+function plainNumbered(lines: readonly Line[], all: readonly Candidate[]): Candidate[] {
+  const alone = all.filter(({ at, title, linked }) => {
+    const next = nextText(lines, at);
+    const before = lines[previousText(lines, at)]?.text ?? '';
+    const apart = tellsMinutes(lines[next]?.text ?? '') || (isBlank(lines[at - 1]) && isBlank(lines[at + 1]));
+    const inList = /[:,]\s*$/u.test(before) || sectionRole(before) === 'recommendation' || isEntryBefore(lines, at);
+    return (
+      (linked || tellsMinutes(lines[next]?.text ?? '')) &&
+      apart &&
+      !inList &&
+      title.length <= LONGEST_TITLE &&
+      !/[.;:,]$/u.test(title)
+    );
+  });
+  const kept: Candidate[] = [];
+  for (const [index, candidate] of alone.entries()) {
+    const step = valueOf(candidate) - valueOf(kept.at(-1) ?? { no: '0', title: '' });
+    if (kept.length > 0 && (step < 1 || step > LARGEST_GAP)) continue;
+    if (hasSections(lines, candidate.at + 1, alone[index + 1]?.at ?? lines.length)) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Whether the line before is an entry of the same list, or the sentence that opens it. */
+function isEntryBefore(lines: readonly Line[], at: number): boolean {
+  const before = lines[previousText(lines, at)];
+  const value = Number.parseInt(lines[at]?.text ?? '', 10);
+  return before !== undefined && listMarker(before.text) !== null && Number.parseInt(before.text, 10) === value - 1;
+}
+
+/** Whether one of the next two lines with text holds a case number. */
+function hasCaseBelow(lines: readonly Line[], at: number): boolean {
+  const next = nextText(lines, at);
+  return [next, nextText(lines, next)].some((index) => {
+    const text = lines[index]?.text ?? '';
+    return text.length <= LONGEST_TITLE && caseNumber(text) !== null;
+  });
+}
+
+/** Headings without a number that head items: a section of an item, or its case number, stands right below. */
+function unnumbered(lines: readonly Line[]): ItemStart[] {
+  const starts = lines.flatMap((line, at): ItemStart[] => {
+    if (line.heading !== true || sectionRole(line.text) !== null || isContentsLine(line.text)) return [];
+    const below = lines[nextText(lines, at)];
+    if (below === undefined) return [];
+    const opens = tellsMinutes(below.text) || (caseNumber(below.text) !== null && below.text.length < LONGEST_TITLE);
+    return opens ? [{ at, last: at, no: '', title: line.text.trim() }] : [];
+  });
+  return starts.map((start, index) => ({ ...start, no: String(index + 1) }));
+}
+
+/** A document that is one item by itself: it has the sections of one, or a table. */
+function whole(lines: readonly Line[]): ItemStart[] {
+  const rows = lines.filter(({ text }) => /[\t|]/u.test(text) && /\d/u.test(text)).length;
+  if (rows < 2 && !lines.some((line) => tellsMinutes(line.text))) return [];
+  const heading = lines.find((line) => line.heading === true && sectionRole(line.text) === null);
+  const top = lines.filter((line) => !isBlank(line)).slice(0, HEAD_LINES);
+  const title =
+    heading ??
+    top.find(({ text }) => !tellsMeeting(text) && !text.includes('\t') && sectionRole(text) === null) ??
+    top[0];
+  // The lines before its title belong to it too.
+  return [{ at: 0, last: -1, no: '1', title: title?.text.replaceAll('\t', ' ').trim() ?? '' }];
+}
+
+/**
+ * Where the agenda items of a document begin, by the strongest sign that it has: a word with a number ("Punkt 7"),
+ * numbered headings, numbered lines with a case number, numbered lines that count up over sections, headings over
+ * sections. A document without any of them, but with sections or a table, is one item. Empty when it is no minutes.
+ */
+export function itemStarts(lines: readonly Line[]): ItemStart[] {
+  const named = withoutContents(lines, candidates(lines, namedHead));
+  const numbered = candidates(lines, numberedHead);
+  const headed = withoutContents(
+    lines,
+    numbered.filter((candidate) => candidate.headed),
+  );
+  // One line with the word among many numbered headings is no head: it quotes another meeting.
+  if (named.length > 0 && (named.length >= headed.length || named.some((start) => start.headed))) return named;
+  const counted = countingUp(headed);
+  if (counted.length > 0 && hasSections(lines, 0, lines.length)) return counted;
+  const withCase = numbered.filter(({ last }) => hasCaseBelow(lines, last));
+  if (withCase.length > 0) return withoutContents(lines, withCase);
+  const plain = plainNumbered(lines, withoutContents(lines, numbered));
+  if (plain.length > 0) return plain;
+  const titled = unnumbered(lines);
+  if (titled.length > 0) return titled;
+  return counted.length > 0 ? counted : whole(lines);
+}

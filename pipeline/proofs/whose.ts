@@ -1,0 +1,55 @@
+import { exact } from '../numbers.ts';
+import type { Fact } from '../types.ts';
+import { isShortFor, namesOwn, runsFinances } from '../vocabulary/committees.ts';
+import { agree } from './precision.ts';
+
+/** Gives a committee that a table names short the name that the item prints in full. */
+export function unifyCommittees(facts: readonly Fact[]): readonly Fact[] {
+  const printed = [...new Set(facts.flatMap(({ committee }) => committee ?? []))];
+  const names = new Map(
+    printed.flatMap((short): [string, string][] => {
+      const full = printed.find((one) => isShortFor(short, one));
+      return full === undefined ? [] : [[short, full]];
+    }),
+  );
+  if (names.size === 0) return facts;
+  return facts.map((fact) =>
+    fact.committee === null ? fact : { ...fact, committee: names.get(fact.committee) ?? fact.committee },
+  );
+}
+
+/** Whether an amount is what two totals make together ("14,6 mio. kr." of 9.785 and 4.815 thousand). */
+function isSumOf(wholes: readonly Fact[], fact: Fact): boolean {
+  return wholes.some((one, at) =>
+    wholes
+      .slice(at + 1)
+      .some(
+        (other) =>
+          one.measure === fact.measure &&
+          other.measure === fact.measure &&
+          one.breakdown !== other.breakdown &&
+          agree({ ...one, value: exact(one.value + other.value) }, fact),
+      ),
+  );
+}
+
+/**
+ * Amounts that prose prints without naming a committee are the meeting's; one that a table proves to be its total over
+ * several committees is of none.
+ */
+export function inferWholes(facts: readonly Fact[], meeting: string | null): readonly Fact[] {
+  if (meeting === null) return facts;
+  const cells = facts.filter(({ table_no: no, unit }) => no !== null && unit === 'kr');
+  const wholes = cells.filter((cell) => cell.is_total && cell.committee === null && cell.value !== 0);
+  if (wholes.length === 0) return facts;
+  // Tables over several committees before the finance committee: what names none is the municipality's.
+  const across = runsFinances(meeting) && new Set(cells.flatMap(({ committee }) => committee ?? [])).size > 1;
+  return facts.map((fact) => {
+    const isMeeting = fact.table_no === null && fact.unit === 'kr' && fact.committee === meeting && fact.area === null;
+    if (!isMeeting || namesOwn(fact.quote, meeting)) return fact;
+    if (across && fact.measure === 'transfer') return { ...fact, committee: null };
+    const like = (cell: Fact): boolean => cell.measure === fact.measure && agree(cell, fact);
+    const own = cells.some((cell) => cell.committee === meeting && like(cell));
+    return !own && (wholes.some(like) || isSumOf(wholes, fact)) ? { ...fact, committee: null } : fact;
+  });
+}

@@ -1,0 +1,102 @@
+import type { Label, Roles, Span } from '../types.ts';
+import { committeeMeant } from '../vocabulary/committees.ts';
+import { headsChange, headsCommittees, headsExpected, misspelt } from '../vocabulary/headers.ts';
+import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
+import { freeLabel } from './naming.ts';
+import type { Outline, OutlineRow, Section } from './outline.ts';
+
+export const isCommittee = ({ says }: Label): boolean => typeof says.committee === 'string';
+
+const BUDGETS: readonly Roles['measure'][] = ['original_budget', 'adjusted_budget'];
+
+/**
+ * The meaning of headers that say little by themselves: "Forventet" alone holds the expected accounts where a budget
+ * stands beside it, "Udvikling" alone a change.
+ */
+function withWholeHeaders(outline: Outline, columns: readonly (readonly Label[])[]): readonly (readonly Label[])[] {
+  const budgets = columns.flat().some(({ says }) => BUDGETS.includes(says.measure));
+  return columns.map((labels, column): readonly Label[] => {
+    const header = outline.headers[column];
+    if (header === undefined || column <= outline.labelColumn) return labels;
+    const span = header.cells[0]?.span ?? { start: 0, end: 0 };
+    const { text } = header;
+    const told = (says: Roles): readonly Label[] => [{ span, text, says, level: 'column' }, ...labels];
+    if (headsChange(text)) return told({ measure: 'change' });
+    return budgets && headsExpected(text) ? told({ measure: 'expected', domain: 'expected_accounts' }) : labels;
+  });
+}
+
+/** Whether the rows are committees whatever they are called: the corner says so, and no section is one itself. */
+function rowsNameCommittees(outline: Outline, vocabulary: Vocabulary): boolean {
+  return (
+    headsCommittees(outline.headers[outline.labelColumn]?.text ?? '') &&
+    !outline.rows.some(
+      ({ kind, label, labelSpan }) =>
+        kind === 'section' && labelsOf(label, labelSpan.start, 'section', vocabulary).some(isCommittee),
+    )
+  );
+}
+
+/** Words that already tell what a row is: a total, a frame, a committee, what is measured. */
+const tells = ({ says }: Label): boolean =>
+  says.isTotal === true ||
+  says.committee !== undefined ||
+  says.frame !== undefined ||
+  says.measure !== undefined ||
+  says.economy !== undefined;
+
+function committeeLabel(label: string, span: Span, vocabulary: Vocabulary): Label {
+  const committee = committeeMeant(label, vocabulary.committees, vocabulary.committee);
+  return { span, text: label, says: { committee }, level: 'row' };
+}
+
+/** The words of a table on each of its axes, looked up once. */
+export interface Words {
+  readonly columns: readonly (readonly Label[])[];
+  readonly row: (row: OutlineRow) => readonly Label[];
+  readonly section: (section: Section) => readonly Label[];
+  /** The rows name measures and the columns what they are measured for. */
+  readonly transposed: boolean;
+  /** Rows, columns or sections are committees, or lie inside and outside the frame: what names none is for all. */
+  readonly acrossCommittees: boolean;
+  readonly sectionsAreCommittees: boolean;
+  readonly spelling: readonly ReturnType<typeof misspelt>[];
+}
+
+/** Looks up what the words of a table's columns, rows and sections say. */
+export function wordsOf(outline: Outline, vocabulary: Vocabulary): Words {
+  const spelling = outline.headers.map((header, column) =>
+    column > outline.labelColumn ? misspelt(header.text) : null,
+  );
+  const columns = withWholeHeaders(
+    outline,
+    outline.headers.map((header, column) =>
+      labelsOf(spelling[column]?.read ?? header.text, header.cells[0]?.span.start ?? 0, 'column', vocabulary),
+    ),
+  );
+  const named = rowsNameCommittees(outline, vocabulary);
+  const row = ({ label, labelSpan }: OutlineRow): readonly Label[] => {
+    const labels = labelsOf(label, labelSpan.start, 'row', vocabulary);
+    return named && !labels.some(tells) ? [...labels, committeeLabel(label, labelSpan, vocabulary)] : labels;
+  };
+  const section = ({ text, span }: Section): readonly Label[] => labelsOf(text, span.start, 'section', vocabulary);
+  const figures = outline.rows.filter(({ kind }) => kind === 'figures');
+  const measures = figures.filter((one) => row(one).some(({ says }) => says.measure !== undefined)).length;
+  const heads = columns.slice(outline.labelColumn + 1);
+  const transposed = measures * 2 > figures.length && !heads.flat().some(({ says }) => says.measure !== undefined);
+  const isTotal = (one: OutlineRow): boolean => row(one).some(({ says }) => says.isTotal === true);
+  // "Udvalget i alt" adds up the rows of one committee; so does "I alt inden for rammen" beside policy areas.
+  const haveCommittees = figures.some((one) => !isTotal(one) && row(one).some(isCommittee));
+  const framed = figures.filter((one) => row(one).some(({ says }) => says.frame !== undefined));
+  const haveAreas = figures.some((one) => !isTotal(one) && freeLabel(one.label, row(one)) !== null);
+  const acrossRows = haveCommittees || framed.some((one) => !isTotal(one)) || (framed.length > 0 && !haveAreas);
+  return {
+    columns,
+    row,
+    section,
+    transposed,
+    acrossCommittees: acrossRows || (transposed && heads.flat().some(isCommittee)),
+    sectionsAreCommittees: figures.some((one) => one.section !== null && section(one.section).some(isCommittee)),
+    spelling,
+  };
+}

@@ -1,0 +1,64 @@
+import { cellQuantity } from '../numbers.ts';
+import type { Grid, Quantity } from '../types.ts';
+import { announcedUnit, countsThings } from '../vocabulary/headers.ts';
+import { declaredUnit, type PrintedUnit } from '../vocabulary/units.ts';
+import type { ColumnHeader } from './outline.ts';
+
+/** A municipality's accounts stay far below 100 billion kroner; more means that the declared unit is wrong. */
+const IMPOSSIBLE_MILLIONS = 100_000;
+
+const money = (text: string): PrintedUnit | null => {
+  const unit = declaredUnit(text);
+  return unit?.unit === 'kr' ? unit : null;
+};
+
+/** The unit that a table declares for its amounts: in its corner, caption, headers or notes, or in the text above it. */
+export function declaredFor(grid: Grid, headers: readonly ColumnHeader[]): PrintedUnit | null {
+  const places = [
+    ...grid.header.flatMap((row) => row.cells.slice(0, 1).map((cell) => cell.text)),
+    grid.caption?.text ?? '',
+    ...headers.map((header) => header.text),
+    ...grid.footnotes.map((note) => note.text),
+  ];
+  for (const place of places) {
+    const unit = money(place);
+    if (unit !== null) return unit;
+  }
+  return announcedUnit(grid.lead ?? '') ?? money(grid.heading ?? '');
+}
+
+/** Thousands printed under "(mio. kr.)": whole numbers with dots that would be hundreds of billions. */
+export function corrected(unit: PrintedUnit | null, grid: Grid): PrintedUnit | null {
+  if (unit === null || unit.scale < 1e6) return null;
+  const values = grid.rows
+    .flatMap((row) => row.cells.slice(1).map((cell) => cellQuantity(cell.text, 0)))
+    .filter((value) => value !== null);
+  const impossible =
+    values.some((value) => value.high >= IMPOSSIBLE_MILLIONS) &&
+    values.every((value) => value.decimals === 0 && value.unit === null);
+  return impossible ? { unit: 'kr', scale: 1000, printed: '1.000 kr.' } : null;
+}
+
+/** The unit at the end of a label or header ("Afvigelse i pct.", "Udgift (kr.)"), not that of an amount in it. */
+export function unitOfLabel(label: string): PrintedUnit | null {
+  const unit = declaredUnit(label);
+  if (unit === null) return null;
+  const at = label.lastIndexOf(unit.printed);
+  const ends = /^[\s)\].]*$/u.test(label.slice(at + unit.printed.length));
+  return ends && !/\d\s?$/u.test(label.slice(0, at)) ? unit : null;
+}
+
+/** A figure with the unit that its row or column gives it; `declared` is the table's. */
+export function withUnit(
+  printed: Quantity,
+  header: string,
+  label: string,
+  declared: PrintedUnit | null,
+): { readonly quantity: Quantity; readonly declared: PrintedUnit | null } {
+  if (printed.unit !== null) return { quantity: printed, declared };
+  const named = declaredUnit(header) ?? unitOfLabel(label);
+  if (named?.unit === 'pct')
+    return { quantity: { ...printed, unit: 'pct', scale: 1, printedUnit: named.printed }, declared };
+  if (declared !== null && countsThings(header)) return { quantity: { ...printed, unit: 'count', scale: 1 }, declared };
+  return { quantity: printed, declared: named?.unit === 'kr' ? named : declared };
+}

@@ -1,0 +1,67 @@
+import type { Label } from '../types.ts';
+import { isResult } from '../vocabulary/headers.ts';
+import type { Outline, OutlineRow, Section } from './outline.ts';
+
+/** Roles of words that name whom or what a row is about. */
+const NAMES: ReadonlySet<string> = new Set(['committee', 'entity', 'frame', 'area']);
+/** Roles of words that say what a figure is, not what it is about. */
+const DESCRIBES: ReadonlySet<string> = new Set(['measure', 'fiscalYear', 'targetYears', 'period', 'asOf', 'report']);
+
+/** What the words of a table's rows and sections say. */
+interface AxisWords {
+  readonly row: (row: OutlineRow) => readonly Label[];
+  readonly section: (section: Section) => readonly Label[];
+}
+
+/** Labels that stand in several sections of a table: without their section they would name the same. */
+export function labelsInSeveralSections(
+  outline: Outline,
+  sections: ReadonlyMap<number, Section | null>,
+): ReadonlySet<string> {
+  const first = new Map<string, Section | null>();
+  const twice = new Set<string>();
+  for (const { label, rowNo, kind } of outline.rows) {
+    if (kind !== 'figures') continue;
+    const section = sections.get(rowNo) ?? null;
+    const known = first.get(label);
+    if (known === undefined) first.set(label, section);
+    else if (known !== section) twice.add(label);
+  }
+  return twice;
+}
+
+/**
+ * What a row names beyond the vocabulary: its label, the section's name where the label only says what is measured or
+ * adds the section up, or both where the label alone would be ambiguous.
+ */
+export function freeText(
+  row: OutlineRow,
+  section: Section | null,
+  words: AxisWords,
+  twice: ReadonlySet<string>,
+): string | null {
+  const labels = words.row(row);
+  const own = freeLabel(row.label, labels);
+  const over = section === null ? null : freeLabel(section.text, words.section(section));
+  if (own !== null) return over !== null && twice.has(row.label) ? `${over}: ${own}` : own;
+  const named = labels.some(({ says }) => Object.keys(says).some((role) => NAMES.has(role)));
+  return named ? null : over;
+}
+
+/** Whether nothing but words of measures and times stand in a label. */
+function onlyDescribes(text: string, labels: readonly Label[]): boolean {
+  const described = labels.filter(({ says }) => Object.keys(says).some((role) => DESCRIBES.has(role)));
+  const rest = described.reduce((left, label) => left.replace(label.text, ' '), text);
+  return described.length > 0 && !/[\p{L}\d]{2}/u.test(rest);
+}
+
+/** A row label that no word of the vocabulary explains names the row's area; a plain total or a committee does not. */
+export function freeLabel(text: string, labels: readonly Label[]): string | null {
+  if (text === '' || labels.some(({ says }) => Object.keys(says).some((role) => NAMES.has(role)))) return null;
+  const total = labels.find(({ says }) => says.isTotal === true);
+  if (total !== undefined) return isResult(total.text) ? text : null;
+  if (onlyDescribes(text, labels)) return null;
+  const economy = labels.find(({ says }) => says.economy !== undefined);
+  const plain = economy?.text.length === text.length && economy.says.economy !== 'income';
+  return plain ? null : text;
+}

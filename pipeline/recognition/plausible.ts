@@ -1,0 +1,95 @@
+import type { Kind, Measure, Reading } from '../types.ts';
+import {
+  comparesAmount,
+  comparesBehind,
+  countsAsBefore,
+  countsDifference,
+  countsNew,
+  leadsChange,
+  leadsDifference,
+  leadsPopulation,
+  leadsRankBase,
+  namesPopulation,
+  restatesAmount,
+  setsNorm,
+  tellsDoing,
+  tellsUnchanged,
+} from '../vocabulary/clauses.ts';
+import { NEAR, nearest, wordsBehind } from './nearest.ts';
+
+/** Measures that say how much there is, not how much it differs. */
+export const LEVELS: readonly Measure[] = [
+  'original_budget',
+  'adjusted_budget',
+  'actual',
+  'spent_to_date',
+  'expected',
+  'balance',
+];
+
+/** "uændret" is printed for a change of nought. */
+export const isUnchanged = (reading: Reading): boolean => tellsUnchanged(reading.quantity.printed);
+
+/** What is counted is never less than nothing. */
+const COUNTS: readonly Measure[] = ['recipients', 'persons', 'decisions', 'invited', 'answered', 'count'];
+
+/** Full-time persons and days come in fractions, people and cases do not. */
+const isBroken = ({ quantity, source }: Reading): boolean =>
+  source === 'sentence' &&
+  quantity.decimals > 0 &&
+  (quantity.unit === null || quantity.unit === 'count' || quantity.unit === 'persons') &&
+  quantity.low % 1 !== 0;
+
+/** Readings that look like a figure of a kind but are rules, definitions or negations. */
+export function plausible(reading: Reading, kind: Kind, measure: Measure): boolean {
+  if (COUNTS.includes(measure) && (reading.quantity.sign === -1 || isBroken(reading))) return false;
+  if (reading.source === 'grid') return true;
+  const { quantity, countsNoun } = reading;
+  if (kind.domain === 'activity') {
+    const behind = wordsBehind(reading);
+    if (leadsPopulation(reading.lead) || comparesBehind(behind) || (quantity.bound !== 'exact' && setsNorm(behind)))
+      return false;
+    if (leadsRankBase(reading.lead)) return false;
+    if (countsNoun !== null && namesPopulation(countsNoun) && !tellsDoing(reading.place.quote)) return false;
+  }
+  if (countsNoun !== null && (measure === 'count' || measure === 'recipients' || measure === 'decisions')) {
+    if (countsDifference(countsNoun) || (measure === 'recipients' && countsNew(countsNoun))) return false;
+  }
+  const hypothetical = nearest(reading, 'standing', NEAR.clause)?.says.standing === 'hypothetical';
+  if (hypothetical && quantity.unit !== 'kr') return false;
+  if (
+    LEVELS.includes(measure) &&
+    kind.budget &&
+    (leadsDifference(reading.lead) || comparesAmount(wordsBehind(reading)))
+  )
+    return false;
+  // A percentage of the budget belongs to an amount ("svarende til 0,8 pct.", "(0,8 %)"); alone it is a rule.
+  if (measure === 'deviation_pct') return restatesAmount(reading.lead);
+  // A level beside a change ("steg med 11 til 159") is no change.
+  if (measure === 'change' && kind.domain === 'benefits') {
+    const behind =
+      nearest(reading, 'measure', 1, (label) => label.after && label.says.measure === 'change') !== undefined;
+    return isUnchanged(reading) || leadsChange(reading.lead) || behind;
+  }
+  if (isUnchanged(reading)) return false;
+  // A share needs its word in the sentence, or it is the definition of the share.
+  if (kind.domain === 'unemployment_shares' && measure === 'share')
+    return nearest(reading, 'measure', NEAR.sentence) !== undefined;
+  // What a survey's answers stand for is said right behind it ("ni procent af beskæftigelsen").
+  if (kind.domain === 'surveys' && measure === 'share')
+    return nearest(reading, 'measure', 2, ({ says, after }) => says.measure === 'share' && after) !== undefined;
+  // Who was asked or answered is said right beside the number.
+  if (measure === 'invited' || measure === 'answered') {
+    const counted = nearest(reading, 'counted', 0) !== undefined;
+    return (
+      (counted || countsAsBefore(reading.lead) || nearest(reading, 'measure', 0, ({ after }) => after) !== undefined) &&
+      nearest(
+        reading,
+        'measure',
+        12,
+        ({ says, after, distance }) => says.measure === measure && (after || distance <= 3),
+      ) !== undefined
+    );
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+import { isFigureOrDash } from './block.ts';
+
+/** A stretch of a line, end exclusive. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A numeral by the Danish grammar: three digits behind each dot, one comma; its sign, brackets and percent sign. */
+const NUMERAL =
+  /^(?:\((?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\)|[-+−–]?(?:\d{1,3}(?:\.\d{3})+|\d{1,3}(?:\s\d{3})+|\d+)(?:,\d+)?(?:\s?%)?)$/u;
+const LONGEST_NUMERAL = 16;
+
+function decimals(numeral: string): number {
+  const comma = numeral.indexOf(',');
+  return comma === -1 ? 0 : (/^\d*/u.exec(numeral.slice(comma + 1))?.[0].length ?? 0);
+}
+
+/** The figures of a text that stand apart, the last `count` of them if told; null when one of them is none. */
+export function apart(text: string, count = Infinity): Part[] | null {
+  const parts = [...text.matchAll(/\S+/gu)]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .slice(-count);
+  const figures = parts.map(({ from, to }) => text.slice(from, to));
+  return figures.every((figure) => isFigureOrDash(figure) && !/^0\d/u.test(figure)) ? parts : null;
+}
+
+interface Ways {
+  /** The ways found so far, at most two: more than one is as bad as many. */
+  readonly found: Part[][];
+  /** Positions from which the rest cannot be cut into so many numerals. */
+  readonly dead: Set<string>;
+}
+
+/** Cuts the rest of a text from `at` on; whether there is a way at all. */
+function cutRest(text: string, at: number, parts: readonly Part[], count: number, places: number, ways: Ways): boolean {
+  if (at === text.length) {
+    if (parts.length !== count) return false;
+    ways.found.push([...parts]);
+    return true;
+  }
+  const key = `${String(at)}:${String(parts.length)}`;
+  if (parts.length === count || ways.dead.has(key)) return false;
+  let any = false;
+  for (let to = at + 1; to <= Math.min(text.length, at + LONGEST_NUMERAL) && ways.found.length < 2; to += 1) {
+    const numeral = text.slice(at, to);
+    const own = decimals(numeral);
+    if (!NUMERAL.test(numeral) || (own !== 0 && own !== places)) continue;
+    const next = text[to] === ' ' ? to + 1 : to;
+    if (cutRest(text, next, [...parts, { from: at, to }], count, places, ways)) any = true;
+  }
+  if (!any) ways.dead.add(key);
+  return any;
+}
+
+/**
+ * The one way to cut a text into `count` numerals that have `places` decimals or none; 'many' when there are several,
+ * null when there is none.
+ */
+export function cut(text: string, count: number, places: number): Part[] | 'many' | null {
+  const ways: Ways = { found: [], dead: new Set() };
+  cutRest(text, 0, [], count, places, ways);
+  return ways.found.length > 1 ? 'many' : (ways.found[0] ?? null);
+}

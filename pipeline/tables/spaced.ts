@@ -1,0 +1,289 @@
+import { type Column, findColumns, placeRuns, type Run } from '../columns.ts';
+import type { GridCell, GridRow, Line } from '../types.ts';
+import { captionNumber, headsColumn, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
+import { declaredUnit } from '../vocabulary/units.ts';
+import {
+  behindGap,
+  type Block,
+  cellAt,
+  countsUp,
+  isBlank,
+  isFigure,
+  isFigureOrDash,
+  isGap,
+  isRule,
+  unaligned,
+} from './block.ts';
+import { goesOn, joinLabels } from './labels.ts';
+import { captionAbove } from './surroundings.ts';
+
+const GAP = /\S+(?:[ \u00a0]\S+)*/gu;
+const TWO_RUNS = /\S[ \u00a0]{2,}\S/u;
+/** A label or header that stands alone on its line is shorter than this. */
+const LONGEST_ALONE = 60;
+/** A header may begin on so many lines above the first that has two cells. */
+const HEADER_LINES = 2;
+/** Names of sections that may stand between the header and the first figures. */
+const NAMES_BELOW = 2;
+/** What stands alone so far from the margin is no label. */
+const FAR = 10;
+const LEADER = /\.{4,}/u;
+
+/** Whether a line has runs of characters with two or more blanks between them. */
+export const inColumns = (text: string): boolean => TWO_RUNS.test(text) && !LEADER.test(text) && !text.includes('\t');
+
+interface Measured {
+  readonly line: Line;
+  readonly at: number;
+  readonly runs: readonly Run[];
+  readonly gapBefore: boolean;
+}
+
+function runsOf(line: Line): Run[] {
+  return [...line.text.matchAll(GAP)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+}
+
+const figureRuns = (row: Measured): Run[] => row.runs.filter((run) => isFigureOrDash(run.text));
+
+/** Figures, and hardly more words beside them than figures. */
+function isFigureRow(row: Measured): boolean {
+  const figures = figureRuns(row).length;
+  return (
+    row.runs.length > 1 &&
+    row.runs.length - figures <= figures + 1 &&
+    row.runs.some((run) => isFigure(run.text)) &&
+    !row.runs.every((run) => isUnitAlone(run.text))
+  );
+}
+
+/** A short line that stands alone: a section's name, or a line of a wrapped label or header. */
+function standsAlone(line: Line): boolean {
+  const text = line.text.trim();
+  return (
+    text.length <= LONGEST_ALONE &&
+    !LEADER.test(text) &&
+    !/[.:;?!]$/u.test(text) &&
+    !isFootnote(text) &&
+    !/\t|\|/u.test(text)
+  );
+}
+
+/** The lines of a table from its first line in columns on: across rules, lone labels, blank lines and page breaks. */
+function gather(lines: readonly Line[], first: number): Measured[] {
+  const rows: Measured[] = [];
+  let gapBefore = false;
+  let at = first;
+  while (at !== -1 && at < lines.length) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (isRule(line.text)) {
+      at += 1;
+      continue;
+    }
+    if (isBlank(line) || isGap(lines, at - 1)) {
+      let next = behindGap(lines, at);
+      while (next !== -1 && isRule(lines[next]?.text ?? '')) next = behindGap(lines, next);
+      const after = lines[next];
+      if (after === undefined) break;
+      if (!inColumns(after.text)) {
+        const below = lines[next + 1];
+        const named = standsAlone(after) && captionNumber(after.text) === undefined;
+        if (!named || below === undefined || !inColumns(below.text) || next > at + 1) break;
+      }
+      gapBefore = true;
+      at = next;
+      continue;
+    }
+    if (!inColumns(line.text) && !(standsAlone(line) && captionNumber(line.text) === undefined)) break;
+    rows.push({ line, at, runs: runsOf(line), gapBefore });
+    gapBefore = false;
+    at += 1;
+  }
+  return rows;
+}
+
+/** Without the lone lines at the end that belong to what follows the table, and without a second table. */
+function trimmed(rows: readonly Measured[]): Measured[] {
+  const last = rows.findLastIndex(isFigureRow);
+  const end = rows.slice(0, last + 1);
+  const tail = rows[last + 1];
+  const lastRow = rows[last];
+  if (tail === undefined || lastRow === undefined || tail.gapBefore || tail.runs.length > 1) return end;
+  // A label wrapped below the last row: it goes on small, or set in.
+  const deeper = (tail.runs[0]?.start ?? 0) > (lastRow.runs[0]?.start ?? 0);
+  return deeper || goesOn(lastRow.runs[0]?.text ?? '', tail.runs[0]?.text ?? '') ? [...end, tail] : end;
+}
+
+/** Where a second table begins behind blank lines: words above other figures, and not the first header printed again. */
+function secondTable(rows: readonly Measured[], header: readonly Measured[]): number {
+  const heads = new Set(header.map((row) => row.line.text.trim()));
+  const firstFigures = rows.findIndex(isFigureRow);
+  return rows.findIndex(
+    (row, at) =>
+      at > firstFigures &&
+      row.gapBefore &&
+      row.runs.length > 1 &&
+      !isFigureRow(row) &&
+      !heads.has(row.line.text.trim()) &&
+      !row.runs.some((run) => isFigureOrDash(run.text)),
+  );
+}
+
+/** Splits a run over several columns at its blanks, when each part of it stands in a column of its own. */
+function splitRun(run: Run, columns: readonly Column[]): Run[] {
+  const [placed] = placeRuns([run], columns);
+  if (placed === undefined || placed.first === placed.last) return [run];
+  const words = [...run.text.matchAll(/\S+/gu)].map((match) => ({
+    start: run.start + match.index,
+    end: run.start + match.index + match[0].length,
+    text: match[0],
+  }));
+  const figures = words.findIndex((_, at) => words.slice(at).every((word) => isFigureOrDash(word.text)));
+  if (figures === -1) return [run];
+  const tail = words.slice(figures);
+  const head = words[figures - 1];
+  const places = placeRuns(tail, columns);
+  const apart = places.every((place, at) => place.first === place.last && place.first !== places[at - 1]?.first);
+  if (!apart || (figures > 0 && places[0]?.first === 0)) {
+    // "... stier til 1 004,0": a label with one figure behind it, blanks between its thousands.
+    const from = tail[0]?.start ?? run.start;
+    const figure = { start: from, end: run.end, text: run.text.slice(from - run.start) };
+    if (head === undefined || !isFigure(figure.text)) return [run];
+    return [{ start: run.start, end: head.end, text: run.text.slice(0, head.end - run.start) }, figure];
+  }
+  if (head === undefined) return tail;
+  return [{ start: run.start, end: head.end, text: run.text.slice(0, head.end - run.start) }, ...tail];
+}
+
+interface Laid {
+  readonly row: GridRow;
+  /** Two cells of figures fell into one column. */
+  readonly clash: boolean;
+}
+
+function layOut(measured: Measured, columns: readonly Column[], isHeader: boolean): Laid {
+  const { line } = measured;
+  const runs = isHeader ? measured.runs : measured.runs.flatMap((run) => splitRun(run, columns));
+  const spans: { from: number; to: number; columns: number; figures: number }[] = [];
+  const margin = columns[0]?.start ?? 0;
+  for (const placed of placeRuns(runs, columns)) {
+    const { run, last } = placed;
+    // A header that reaches over the labels' band stands above figures, unless it begins at the margin.
+    const first = isHeader && placed.first === 0 && last > 0 && run.start > margin + 1 ? 1 : placed.first;
+    const alone = runs.length === 1 && !isHeader && run.start < margin + FAR;
+    const column = alone ? 0 : first;
+    const before = spans[column];
+    const figures = (before?.figures ?? 0) + (isFigureOrDash(run.text) ? 1 : 0);
+    const wide = isHeader ? last - column + 1 : 1;
+    spans[column] = { from: before?.from ?? run.start, to: run.end, columns: wide, figures };
+  }
+  const cells = columns.map((_, index): GridCell => {
+    const span = spans[index];
+    if (span === undefined) return cellAt(line, line.text.length, line.text.length);
+    const cell = cellAt(line, span.from, span.to);
+    return span.columns > 1 ? { ...cell, columns: span.columns } : cell;
+  });
+  const label = cells[0];
+  const indent = label === undefined || label.text === '' ? 0 : label.span.start - line.start;
+  const row = { line: line.number, page: line.page, cells, indent };
+  return { row, clash: spans.some((span, column) => column > 0 && span.figures > 1) };
+}
+
+/** Whether the figures of every column share an edge, as those of a table do and numbers in prose do not. */
+function areAligned(rows: readonly Measured[], columns: readonly Column[]): boolean {
+  let off = 0;
+  let all = 0;
+  for (const row of rows) {
+    for (const { run, first } of placeRuns(figureRuns(row), columns)) {
+      const column = columns[first];
+      if (column === undefined) continue;
+      all += 1;
+      const away = Math.min(Math.abs(run.start - column.start), Math.abs(run.end - column.end));
+      const middle = Math.abs(run.start + run.end - column.start - column.end) / 2;
+      if (Math.min(away, middle) > 3) off += 1;
+    }
+  }
+  return off * 4 <= all;
+}
+
+/**
+ * Whether rows with one column of figures are a table: a header or a caption says so, or there are three of them. Pages
+ * of a list of contents count up; telephone and account numbers are long.
+ */
+function isTableOfOne(
+  lines: readonly Line[],
+  first: number,
+  header: readonly Measured[],
+  rows: readonly Measured[],
+): boolean {
+  const figures = rows.map((row) => figureRuns(row).at(-1)?.text ?? '');
+  const caption = captionAbove(lines, first, (line) => inColumns(line.text));
+  const announced = caption !== null && (caption.no !== null || declaredUnit(lines[caption.at]?.text ?? '') !== null);
+  const headed = header.some((row) => headsColumn(row.runs.at(-1)?.text ?? ''));
+  if (announced || headed) return true;
+  if (countsUp(figures) || figures.some((figure) => /^\d{6,}$/u.test(figure))) return false;
+  return header.length > 0 || rows.length > 2;
+}
+
+/**
+ * Header lines above the first line in columns: alone on their line, far from the margin. Names of sections may stand
+ * between them and that line.
+ */
+function headerAbove(lines: readonly Line[], first: number): { header: Measured[]; names: Measured[] } {
+  const header: Measured[] = [];
+  const names: Measured[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - HEADER_LINES - NAMES_BELOW); at -= 1) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line) || !standsAlone(line)) break;
+    const row = { line, at, runs: runsOf(line), gapBefore: false };
+    if ((row.runs[0]?.start ?? 0) >= FAR && header.length < HEADER_LINES) header.unshift(row);
+    else if (header.length === 0 && names.length < NAMES_BELOW && captionNumber(line.text) === undefined)
+      names.unshift(row);
+    else break;
+  }
+  return header.length === 0 ? { header, names: [] } : { header, names };
+}
+
+/** A table whose cells stand below each other, with two or more blanks between them. */
+export function spaced(lines: readonly Line[], at: number): Block | null {
+  if (!inColumns(lines[at]?.text ?? '')) return null;
+  const all = gather(lines, at);
+  const nothing: Block = { first: at, last: all.at(-1)?.at ?? at, rows: [] };
+  const start = all.findIndex(isFigureRow);
+  if (start === -1) return nothing;
+  const heads = all.slice(0, start);
+  const cut = secondTable(all, heads);
+  const body = trimmed(cut === -1 ? all : all.slice(0, cut)).slice(start);
+  const figureRows = body.filter(isFigureRow);
+  // Names above the first figures that stand alone at the margin are no header.
+  let headerCount = heads.length;
+  while (headerCount > 0 && (heads[headerCount - 1]?.runs.length ?? 0) === 1) {
+    if ((heads[headerCount - 1]?.runs[0]?.start ?? 0) >= FAR) break;
+    headerCount -= 1;
+  }
+  const above = headerAbove(lines, at);
+  const header = [...above.header, ...heads.slice(0, headerCount)];
+  const names = [...(headerCount === 0 ? above.names : []), ...heads.slice(headerCount)];
+  const wide = header.filter((row) => row.runs.length > 1);
+  const columns = findColumns([...wide, ...figureRows].map((row) => row.runs));
+  const first = header[0]?.at ?? at;
+  const last = body.at(-1)?.at ?? at;
+  if (figureRows.length < 2 && !(figureRows.length === 1 && wide.length > 0 && columns.length > 2)) return nothing;
+  const mixed = body.filter((row) => row.runs.length > 1 && !isFigureRow(row)).length;
+  if (columns.length < 2 || mixed > figureRows.length || !areAligned(figureRows, columns)) return nothing;
+  if (figureRows.every((row) => figureRuns(row).length === 1) && !isTableOfOne(lines, first, header, figureRows))
+    return nothing;
+  const printedHeads = new Set(header.map((row) => row.line.text.trim()));
+  const bodyRows = [...names, ...body]
+    .filter((row) => isFigureRow(row) || !printedHeads.has(row.line.text.trim()))
+    .map((row) => layOut(row, columns, false));
+  const headRows = header.map((row) => layOut(row, columns, true).row);
+  if (bodyRows.some(({ clash }) => clash))
+    return { first, last, rows: unaligned(lines.slice(first, last + 1)), header: 0, unread: true };
+  const rows = [...headRows, ...joinLabels(bodyRows.map(({ row }) => row))];
+  return { first, last, rows, header: headRows.length };
+}

@@ -1,0 +1,216 @@
+import type { GridCell, GridRow, Line } from '../types.ts';
+import { captionNumber, headsColumn, isFootnote } from '../vocabulary/headers.ts';
+import { type Block, countsUp, isBlank, isFigureOrDash, unaligned, wholeLine } from './block.ts';
+import { joinLabels } from './labels.ts';
+
+/** A cell that stands alone on its line is shorter than this. */
+const LONGEST_CELL = 60;
+/** More blank lines than this end a table. */
+const MOST_BLANKS = 4;
+const FEWEST_ROWS = 3;
+/** A table that cannot be aligned is told when it has so many figures. */
+const FEWEST_TOLD = 6;
+
+interface Token {
+  readonly kind: 'word' | 'figure' | 'blank';
+  readonly at: number;
+  readonly line: Line;
+}
+
+function isCellLine(line: Line): boolean {
+  const text = line.text.trim();
+  if (text === '' || text.length > LONGEST_CELL || /\t|\||[ \u00a0]{2}/u.test(text)) return false;
+  if (isFigureOrDash(text)) return true;
+  return (!/[:;?!,]$/u.test(text) || headsColumn(text)) && !isFootnote(text) && captionNumber(text) === undefined;
+}
+
+/** Lines that hold one cell each, from `first` on, with the blank lines between them. */
+function gather(lines: readonly Line[], first: number): Token[] {
+  const tokens: Token[] = [];
+  let blanks = 0;
+  for (let at = first; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (isBlank(line)) {
+      blanks += 1;
+      if (blanks > MOST_BLANKS) break;
+      tokens.push({ kind: 'blank', at, line });
+      continue;
+    }
+    if (!isCellLine(line)) break;
+    blanks = 0;
+    tokens.push({ kind: isFigureOrDash(line.text.trim()) ? 'figure' : 'word', at, line });
+  }
+  while (tokens.at(-1)?.kind === 'blank') tokens.pop();
+  return tokens;
+}
+
+/** The words before figures and the figures behind them. */
+interface Stretch {
+  readonly words: Token[];
+  readonly figures: Token[];
+}
+
+function stretchesOf(tokens: readonly Token[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let current: Stretch = { words: [], figures: [] };
+  for (const token of tokens) {
+    if (token.kind === 'word') {
+      if (current.figures.length > 0) {
+        stretches.push(current);
+        current = { words: [], figures: [] };
+      }
+      current.words.push(token);
+    } else if (token.kind === 'figure' || current.words.length > 0) current.figures.push(token);
+  }
+  if (current.figures.length > 0) stretches.push(current);
+  return stretches;
+}
+
+interface Body {
+  readonly stretches: readonly Stretch[];
+  /** Figures in each row. */
+  readonly figures: number;
+  /** Words in each row: its labels. */
+  readonly labels: number;
+}
+
+/** The rows up to where another header begins, when each has as many figures as the next; null otherwise. */
+function bodyOf(stretches: readonly Stretch[]): Body | null {
+  const figures = stretches[0]?.figures.length ?? 0;
+  const end = stretches.findIndex(({ words }, at) => at > 0 && words.length > figures + 1 && words.length > 2);
+  const own = end === -1 ? stretches : stretches.slice(0, end);
+  const later = own.slice(1).map(({ words }) => words.length);
+  const labels = later.length === 0 ? 1 : Math.min(...later);
+  if (figures === 0 || own.some((stretch) => stretch.figures.length !== figures)) return null;
+  return labels > 1 && later.some((count) => count !== labels) ? null : { stretches: own, figures, labels };
+}
+
+const SMALL = /^\p{Ll}/u;
+const YEAR = /^(?:19|20)\d{2}$/u;
+
+type Joins = (before: string, word: string) => boolean;
+
+const hyphened: Joins = (before, word) => before.endsWith('-') && SMALL.test(word);
+const small: Joins = (before, word) => before !== '' && SMALL.test(word);
+const dated: Joins = (before, word) => YEAR.test(word) && /\p{Ll}$/u.test(before);
+
+/** What joins a line of the header to the one above, from the likeliest way to print headers on. */
+const WRAPS: readonly Joins[] = [small, (before, word) => small(before, word) || dated(before, word), hyphened];
+
+/** Headers printed over several lines: "Korri-" above "geret budget". */
+function unwrapped(words: readonly Token[], joins: Joins): Token[][] {
+  const headers: Token[][] = [];
+  for (const word of words) {
+    const before = headers.at(-1)?.at(-1)?.line.text.trim() ?? '';
+    if (joins(before, word.line.text.trim())) headers.at(-1)?.push(word);
+    else headers.push([word]);
+  }
+  return headers;
+}
+
+const heads = (parts: readonly Token[]): boolean => headsColumn(parts.map(({ line }) => line.text.trim()).join(' '));
+
+interface Header {
+  readonly columns: readonly (readonly Token[])[];
+  /** Names of sections between the header and the first row. */
+  readonly sections: readonly Token[];
+  readonly sure: boolean;
+}
+
+/** Which of the words above the first row are its header: as many as it has cells, or one fewer without a corner. */
+function headerOf(words: readonly Token[], body: Body): Header | null {
+  const width = body.figures + body.labels;
+  for (const size of [width, body.figures]) {
+    for (const [joins, named] of WRAPS.flatMap((one) => [[one, 0] as const, [one, 1] as const])) {
+      const all = unwrapped(words, joins);
+      const from = all.length - size - named;
+      // Without a corner nothing else may stand above: it could be a header too.
+      if (from < 0 || (size < width && from > 0)) continue;
+      const columns = all.slice(from, from + size);
+      const corners = columns.slice(0, size - body.figures);
+      const sure = columns.slice(size - body.figures).every(heads) && !corners.some(heads);
+      if (!sure && !(all.length === size && size === width)) continue;
+      const corner: Token[][] = Array.from({ length: width - size }, () => []);
+      return { columns: [...corner, ...columns], sections: all.slice(from + size).flat(), sure };
+    }
+  }
+  return null;
+}
+
+function cellOf(token: Token): GridCell {
+  return { ...wholeLine(token.line), line: token.line.number, page: token.line.page };
+}
+
+/** Where a cell would stand that is not printed: behind the line before it. */
+function missing(before: Token | undefined): GridCell {
+  const at = before?.line.end ?? 0;
+  return { text: '', span: { start: at, end: at } };
+}
+
+function rowOf(tokens: readonly Token[]): GridRow {
+  const [first] = tokens;
+  return { line: first?.line.number ?? 0, page: first?.line.page ?? null, cells: tokens.map(cellOf) };
+}
+
+function headerRows(columns: readonly (readonly Token[])[]): GridRow[] {
+  const depth = Math.max(...columns.map((parts) => parts.length));
+  const first = columns.find((parts) => parts.length > 0)?.[0];
+  return Array.from({ length: depth }, (_, level) => {
+    const cells = columns.map((parts) => {
+      const part = parts[level];
+      return part === undefined ? missing(first) : cellOf(part);
+    });
+    const begins = columns.find((parts) => parts[level] !== undefined)?.[level];
+    return { line: begins?.line.number ?? 0, page: begins?.line.page ?? null, cells };
+  });
+}
+
+function blockOf(tokens: readonly Token[]): Block | null {
+  const stretches = stretchesOf(tokens);
+  const body = bodyOf(stretches);
+  const [first] = stretches;
+  if (body === null || first === undefined) return null;
+  const header = headerOf(first.words.slice(0, first.words.length - body.labels), body);
+  if (header === null) return null;
+  const rows = body.stretches.length;
+  if (rows < (header.sure && body.figures > 1 ? 2 : FEWEST_ROWS)) return null;
+  const only = body.stretches.map(({ figures }) => figures[0]?.line.text.trim() ?? '');
+  if (body.figures === 1 && (!header.sure || countsUp(only))) return null;
+  const bodyRows = body.stretches.flatMap(({ words, figures }, at) => {
+    const names = at === 0 ? header.sections : words.slice(0, words.length - body.labels);
+    const labels = words.slice(words.length - body.labels);
+    return [...names.map((name) => rowOf([name])), rowOf([...labels, ...figures])];
+  });
+  const head = headerRows(header.columns);
+  const start = header.columns.find((parts) => parts.length > 0)?.[0]?.at ?? tokens[0]?.at ?? 0;
+  const last = body.stretches.at(-1)?.figures.at(-1)?.at ?? start;
+  return { first: start, last, rows: [...head, ...joinLabels(bodyRows)], header: head.length };
+}
+
+/** Rows of a label and several figures, mostly alike: a table, though its cells cannot be told apart. */
+function isClearlyTable(tokens: readonly Token[]): boolean {
+  const rows = stretchesOf(tokens.filter(({ kind }) => kind !== 'blank'));
+  const figures = rows.reduce((sum, row) => sum + row.figures.length, 0);
+  const several = rows.filter((row) => row.figures.length > 1).length;
+  return rows.length >= FEWEST_ROWS && figures >= FEWEST_TOLD && several * 2 > rows.length;
+}
+
+/**
+ * A table with one cell on each line, as a copy of a page or of narrow columns gives it: after the header every row is
+ * its label and as many figures as the header has columns. Blank lines between cells are passed over; where that does
+ * not come out even, a blank line is an empty cell.
+ */
+export function stacked(lines: readonly Line[], first: number): Block | null {
+  const start = lines[first];
+  if (start === undefined || !isCellLine(start)) return null;
+  const tokens = gather(lines, first);
+  const last = tokens.at(-1)?.at ?? first;
+  const printed = tokens.filter(({ kind }) => kind !== 'blank');
+  if (printed.filter(({ kind }) => kind === 'figure').length < 2) return { first, last, rows: [] };
+  const found = blockOf(printed) ?? (printed.length === tokens.length ? null : blockOf(tokens));
+  if (found !== null) return found;
+  if (!isClearlyTable(tokens)) return { first, last, rows: [] };
+  const end = tokens.findLast(({ kind }) => kind === 'figure')?.at ?? last;
+  return { first, last: end, rows: unaligned(lines.slice(first, end + 1)), header: 0, unread: true };
+}

@@ -1,0 +1,77 @@
+import type { GridCell, GridRow, Line } from '../types.ts';
+import { captionNumber, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
+import { unitAtEnd } from '../vocabulary/units.ts';
+import { hasFigures, isBlank, isRule, wholeLine } from './block.ts';
+
+const LONGEST_CAPTION = 180;
+/** A caption stands at most so many lines above its table, a note so many below. */
+const CAPTION_REACH = 3;
+const NOTE_REACH = 9;
+/** The paragraph above a table is read from at most so many of its lines. */
+const LONGEST_LEAD = 6;
+
+export interface Caption {
+  readonly at: number;
+  readonly no: string | null;
+}
+
+/** The caption of the table that begins at line `first`; `inColumns` tells lines that are rows of a table themselves. */
+export function captionAbove(
+  lines: readonly Line[],
+  first: number,
+  inColumns: (line: Line) => boolean,
+): Caption | null {
+  for (let at = first - 1; at >= Math.max(0, first - CAPTION_REACH); at -= 1) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line) || isRule(line.text)) continue;
+    const no = captionNumber(line.text);
+    if (no !== undefined) return { at, no };
+    const text = line.text.trim();
+    const open = !/[.;]$/u.test(text) || unitAtEnd(text);
+    return text.length < LONGEST_CAPTION && open && !isFootnote(text) && !inColumns(line) ? { at, no: null } : null;
+  }
+  return null;
+}
+
+/** The notes below a table that ends at line `last`, and the line where they end. */
+export function notesBelow(
+  lines: readonly Line[],
+  last: number,
+  inColumns: (line: Line) => boolean,
+): { readonly cells: GridCell[]; readonly last: number } {
+  const cells: GridCell[] = [];
+  let end = last;
+  for (let at = last + 1; at < Math.min(lines.length, last + NOTE_REACH); at += 1) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) continue;
+    if (!isFootnote(line.text) || inColumns(line) || /^\s*-\s\p{Lu}/u.test(line.text)) break;
+    cells.push(wholeLine(line));
+    end = at;
+  }
+  return { cells, last: end };
+}
+
+/** Rows above the first figures are header, but a row with nothing but its label is a section row of the body. */
+export function headerRows(rows: readonly GridRow[]): number {
+  let end = rows.findIndex(hasFigures);
+  while (end > 1) {
+    const row = rows[end - 1];
+    if (row === undefined || row.cells.slice(1).some((cell) => cell.text !== '' && cell.text !== '-')) break;
+    if (isUnitAlone(row.cells[0]?.text ?? '')) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** The paragraph that ends right above line `first`, as one line; '' when rows of a table or nothing stand there. */
+export function paragraphAbove(lines: readonly Line[], first: number, inColumns: (line: Line) => boolean): string {
+  let at = first - 1;
+  while (at >= 0 && at > first - CAPTION_REACH && (isBlank(lines[at]) || isRule(lines[at]?.text ?? ''))) at -= 1;
+  const texts: string[] = [];
+  for (; at >= 0 && texts.length < LONGEST_LEAD && !isBlank(lines[at]); at -= 1) {
+    const line = lines[at];
+    if (line === undefined || inColumns(line)) break;
+    texts.unshift(line.text.trim());
+  }
+  return texts.join(' ');
+}

@@ -1,0 +1,108 @@
+import type { Decision, SectionRole } from '../types.ts';
+
+/** The headings under which agenda systems file the parts of an item, in small letters; "|" parts alternatives. */
+const HEADINGS: Readonly<Record<SectionRole, string>> = {
+  summary:
+    'resumé|resume|kort resumé|kort resume|sagsresumé|sagsresume|sammenfatning|sammendrag|beslutningstema|kort fortalt|sagen kort|kort om sagen',
+  process:
+    'sagens gang|sagsgang|sagsgang og sagstype|behandling|politisk behandling|politisk proces|sagsprocedure|kompetence|beslutningskompetence|behandles i',
+  recommendation:
+    'indstilling|indstillinger|indstillingen|hovedindstilling|alternativ indstilling|administrationens indstilling|forvaltningens indstilling|direktionens indstilling|borgmesterens indstilling|formandens indstilling|indstilling til beslutning',
+  decision:
+    'beslutning|beslutninger|beslutningen|udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning|rådets beslutning|endelig beslutning|mødets beslutning|afgørelse',
+  attachments: 'bilag|bilagsliste|bilag til punktet|bilag til sagen|vedlagte bilag|sagens bilag|dokumenter',
+  body:
+    'beskrivelse af sagen|sagsfremstilling|sagsfremstillingen|sagfremstilling|sagsbeskrivelse|sagens baggrund|sagens indhold|sagens fakta|sagens kerne|faktiske forhold|baggrund|sagsbaggrund|baggrund for sagen|problemstilling|løsning|formål|indledning|anledning|vurdering|forvaltningens vurdering|forvaltningens bemærkninger|administrationens vurdering|administrationens bemærkninger|supplerende bemærkninger|supplerende sagsfremstilling|' +
+    'økonomi|økonomien|økonomiske konsekvenser|økonomiske og andre væsentlige konsekvenser|økonomiske og personalemæssige konsekvenser|økonomi og personale|økonomi og finansiering|økonomiske forhold|økonomisk vurdering|bevillingsmæssige konsekvenser|finansiering|retligt grundlag|juridisk grundlag|juridiske forhold|høring|høringer|inddragelse|inddragelse og høring|konsekvenser|øvrige konsekvenser|handlemuligheder|risikovurdering|videre proces|videre forløb|tidsplan|kommunikation|sundhed|bæredygtighed|miljø|effekt|historik|tidligere beslutninger|tidligere behandling|tidligere behandlet|tidligere politisk behandling|tidligere politisk behandlet',
+};
+
+/** Headings that go on: after these words anything may follow. The longest come first. */
+const OPENINGS: readonly { readonly words: string; readonly role: SectionRole }[] = [
+  ...['beslutning fra', 'beslutninger fra', 'tidligere beslutning fra', 'kobling til', 'konsekvenser for'],
+  ...['lovgrundlag', 'sagshistorik', 'åbent', 'åben', 'lukket'],
+]
+  .map((words): { words: string; role: SectionRole } => ({ words, role: 'body' }))
+  .concat(
+    ['beslutning i', 'beslutning på', 'beslutning den', 'beslutning d'].map((words) => ({ words, role: 'decision' })),
+  );
+
+const byHeading = new Map<string, SectionRole>();
+for (const role of ['summary', 'process', 'recommendation', 'decision', 'attachments', 'body'] as const)
+  for (const heading of HEADINGS[role].split('|')) byHeading.set(heading, role);
+
+/** Headings that only agenda items have: a text with one of them is minutes. */
+const TELLING = new Set(
+  'resumé|resume|kort resumé|kort resume|sagsresumé|sagsresume|beslutningstema|indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|sagsfremstilling|sagfremstilling|sagsbeskrivelse|beskrivelse af sagen|sagens baggrund|beslutning|beslutninger|udvalgets beslutning|byrådets beslutning'.split(
+    '|',
+  ),
+);
+
+/** Words after which a line goes on with the section's text ("Beslutning: Godkendt."). */
+const INLINE =
+  /^\s*((?:(?:udvalgets|byrådets|kommunalbestyrelsens|forvaltningens|administrationens) )?(?:beslutning|indstilling|resum[eé]|sagsfremstilling|afgørelse|lovgrundlag|sagsgang)|beslutning i [\p{L} ,-]{3,80} den [\d./ \p{L}-]{6,20}):\s+(?=\S)/iu;
+
+const DECISIONS: readonly { readonly test: RegExp; readonly decision: Exclude<Decision, null> }[] = [
+  {
+    test: /udsæt|udsat|udskyd|udskudt|flyttes til næste|genoptages på|sendes retur|tilbagesend/iu,
+    decision: 'postponed',
+  },
+  {
+    test: /forkast|afvist|afvises|ikke (?:godkend|tiltrådt|tiltræd|vedtag|imødekom)|kunne ikke (?:godkende|tiltræde)|afslag|nedstemt|bortfald/iu,
+    decision: 'rejected',
+  },
+  { test: /til efterretning|til orientering|taget til efter|tog orienteringen/iu, decision: 'noted' },
+  {
+    test: /godkend|tiltræd|tiltrådt|vedtag|besluttet|følger indstilling|indstillingen (?:følges|blev fulgt|fulgt)|som indstillet|bevilge|imødekom/iu,
+    decision: 'approved',
+  },
+  { test: /drøft/iu, decision: 'discussed' },
+  { test: /anbefal|oversend|fremsend|videresend|indstille[sr]/iu, decision: 'referred' },
+];
+
+const LONGEST = 130;
+const BEGINS = /^\s*\p{Lu}/u;
+
+/** A line as it would stand in the lists: small letters, single blanks, no stop; null when it can be no heading. */
+function asHeading(line: string): string | null {
+  if (line.length > LONGEST || !BEGINS.test(line) || line.includes('\t')) return null;
+  return line
+    .trim()
+    .replace(/ ?[:.]$/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .toLowerCase();
+}
+
+/** The part of an item that a line heads; null when it heads none by its words. */
+export function sectionRole(line: string): SectionRole | null {
+  const heading = asHeading(line);
+  if (heading === null) return null;
+  const role = byHeading.get(heading);
+  if (role !== undefined) return role;
+  const opening = OPENINGS.find(
+    ({ words }) => heading.startsWith(words) && !/^\p{L}/u.test(heading.slice(words.length)),
+  );
+  // "Forvaltningen indstiller" above the points that it recommends.
+  return opening?.role ?? (/^[\p{L} -]+ indstiller$/u.test(heading) ? 'recommendation' : null);
+}
+
+/** Whether a line is a heading that stands in minutes and hardly elsewhere. */
+export function tellsMinutes(line: string): boolean {
+  const heading = asHeading(line);
+  return heading !== null && (TELLING.has(heading) || heading.startsWith('beslutning i '));
+}
+
+/** The heading that opens a line which goes on with the text below it, and where the text begins; null without one. */
+export function inlineHeading(line: string): { heading: string; textAt: number } | null {
+  const match = INLINE.exec(line);
+  return match === null ? null : { heading: match[1] ?? '', textAt: match[0].length };
+}
+
+/** The decision whose words come first: what follows tells of earlier meetings or of what else was said. */
+export function decisionOf(text: string): Decision {
+  let first: { readonly at: number; readonly decision: Decision } = { at: Infinity, decision: null };
+  for (const { test, decision } of DECISIONS) {
+    const at = text.search(test);
+    if (at >= 0 && at < first.at) first = { at, decision };
+  }
+  return first.decision;
+}

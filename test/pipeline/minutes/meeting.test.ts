@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readMinutes } from '../../../pipeline/minutes.ts';
+import { readText } from '../../../pipeline/read/text.ts';
+import type { Reference } from '../../../pipeline/types.ts';
+
+const reference: Reference = {
+  municipality: null,
+  municipalities: ['Sorø', 'Odense', 'København', 'Bornholm', 'Ringkøbing-Skjern', 'Høje-Taastrup'],
+  committees: [
+    { municipality: 'Sorø', committee: 'Social- og Sundhedsudvalget', aliases: ['Social og Sundhedsudvalg', 'SSU'] },
+    { municipality: 'Odense', committee: 'Økonomiudvalget', aliases: ['ØKU'] },
+  ],
+};
+
+function read(text: string, municipality: string | null = null): ReturnType<typeof readMinutes> {
+  return readMinutes(readText(new TextEncoder().encode(text), 'a.txt').document, { ...reference, municipality });
+}
+
+const HEADER = 'REFERAT Social og Sundhedsudvalget 2022-2025 d. 14-03-2024\n\nMødested Sorø Kommune, Rådhusvej 8\n\n';
+
+describe('the meeting', () => {
+  it('is found in the header', () => {
+    expect(read(`${HEADER}Punkt 1: Budget\n`).meeting).toEqual({
+      municipality: 'Sorø',
+      municipalitySource: 'document',
+      committee: 'Social- og Sundhedsudvalget',
+      date: '2024-03-14',
+    });
+  });
+
+  it.each([
+    ['Mødedato: torsdag den 9. november 2023', '2023-11-09'],
+    ['Onsdag d. 1. maj 2024 kl. 16.00', '2024-05-01'],
+    ['Mødet 07-03-2023', '2023-03-07'],
+    ['7.3.2023', '2023-03-07'],
+    ['Møde den 14/3-2024', '2024-03-14'],
+    ['Dato: 2024-03-14', '2024-03-14'],
+    ['Dato : Onsdag den 15-maj-2002', '2002-05-15'],
+    ['Udskrevet 2. april 2024\nMødedato: 14.03.2024', '2024-03-14'],
+    ['STARTTIDSPUNKT\n\n24-06-2014 10:00', '2014-06-24'],
+    ['Mødet 31-02-2023', null],
+    ['Mødet i foråret', null],
+  ])('is held on the day of "%s"', (line, date) => {
+    expect(read(`Sorø Kommune\n${line}\n\nPunkt 1: Budget\n`).meeting.date).toBe(date);
+  });
+
+  it.each([
+    ['Teknik- og Klimaudvalget', 'Teknik- og Klimaudvalget'],
+    ['Referat fra Social- og Sundhedsudvalget', 'Social- og Sundhedsudvalget'],
+    ['Referat af møde i Kultur- og Fritidsudvalget', 'Kultur- og Fritidsudvalget'],
+    ['Udvalg: Økonomiudvalget', 'Økonomiudvalget'],
+    ['Byrådet', 'Byrådet'],
+    ['Økonomi- og Planudvalget 2022-2025', 'Økonomi- og Planudvalget'],
+    ['TEKNIK- OG MILJØUDVALGET', 'Teknik- og Miljøudvalget'],
+    ['REFERAT FRA MØDE I HAVNEUDVALGET', 'Havneudvalget'],
+    ['Referat - Børne- og Skoleudvalget - 12. maj 2022', 'Børne- og Skoleudvalget'],
+    ['Referat, Social- og Ældreudvalget, onsdag den 6. marts 2024', 'Social- og Ældreudvalget'],
+    ['Nordby Kommune, Uddannelses- og Jobudvalget', 'Uddannelses- og Jobudvalget'],
+    ['Udvalget for Kultur og Fritid', 'Udvalget for Kultur og Fritid'],
+    ['Møde i Udvalg for Klima, Natur og Miljø', 'Udvalget for Klima, Natur og Miljø'],
+    ['Børne & Skoleudvalget', 'Børne- og Skoleudvalget'],
+    ['Teknisk Udvalg', 'Teknisk Udvalg'],
+    ['UDVALG\n\nUdvalget "Læring og Trivsel"\n\nMØDE', 'Udvalget Læring og Trivsel'],
+    ['Magistraten', 'Magistraten'],
+    ['Odense Byråd', 'Byrådet'],
+  ])('is that of "%s"', (line, committee) => {
+    expect(read(`Sorø Kommune\n${line}\n\nPunkt 1: Budget\n`).meeting.committee).toBe(committee);
+  });
+
+  it.each([
+    ['Københavns Kommune', 'København'],
+    ['NORDBY KOMMUNE', 'Nordby'],
+    ['Rådhuset, Ringkøbing-Skjern Kommune', 'Ringkøbing-Skjern'],
+    ['Høje-Taastrup Kommunes rådhus', 'Høje-Taastrup'],
+    ['Bornholms Regionskommune', 'Bornholm'],
+    ['Odense Byråd', 'Odense'],
+    ['Region Sjælland og KL', null],
+  ])('is held in the municipality of "%s"', (line, municipality) => {
+    expect(read(`${line}\n\nPunkt 1: Budget\n`).meeting.municipality).toBe(municipality);
+  });
+
+  it('is held on the day of its decisions, where its head tells none', () => {
+    const text = 'Økonomiudvalget\n\nPunkt 1: Budget\n\nBeslutning i Økonomiudvalget den 3. maj 2024\n\nGodkendt.\n';
+    expect(read(text).meeting.date).toBe('2024-05-03');
+  });
+
+  it('belongs to the municipality that the document names most, where the header names none', () => {
+    const text = 'Punkt 1: Budget\n\nNordby Kommune og Sorø Kommune ligner hinanden. Nordby Kommune er størst.\n';
+    expect(read(text).meeting).toMatchObject({ municipality: 'Nordby', municipalitySource: 'document' });
+  });
+
+  it('belongs to the municipality of the option, where the document names none', () => {
+    expect(read('Punkt 1: Budget\n', 'Faxe').meeting).toMatchObject({
+      municipality: 'Faxe',
+      municipalitySource: 'option',
+    });
+    expect(read('Punkt 1: Budget\n').meeting).toMatchObject({ municipality: null, municipalitySource: 'none' });
+  });
+
+  it('says when its municipality is inferred', () => {
+    const { meeting, source } = read('Kilde: https://example.org/1 (udledt: Nordby Kommune)\n\nPunkt 1: Budget\n');
+    expect(meeting).toMatchObject({ municipality: 'Nordby', municipalitySource: 'inferred' });
+    expect(source).toBe('https://example.org/1 (udledt: Nordby Kommune)');
+  });
+});

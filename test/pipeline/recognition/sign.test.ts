@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../minutes-of.ts';
+
+const FOLLOW_UP = 'Budgetopfølgning 3, 2025';
+
+/** The values that a sentence of a budget follow-up tells. */
+const values = (sentence: string, title = FOLLOW_UP): number[] => figuresOf(title, sentence).map(({ value }) => value);
+
+describe('a deviation', () => {
+  it.each([
+    ['Der ventes et merforbrug på 2,4 mio. kr. på dagtilbud.', 2_400_000],
+    ['Der ventes et mindreforbrug på 2,4 mio. kr. på dagtilbud.', -2_400_000],
+    ['Der ventes merudgifter på 300.000 kr. til vikarer.', 300_000],
+    ['Der ventes mindreudgifter på 300.000 kr. til vikarer.', -300_000],
+    ['Der ventes merindtægter på 1,1 mio. kr. fra brugerbetaling.', -1_100_000],
+    ['Der ventes mindreindtægter på 1,1 mio. kr. fra brugerbetaling.', 1_100_000],
+    ['Plejehjemmet overskrider budgettet med 0,9 mio. kr.', 900_000],
+    ['Svømmehallen ender med et overskud på 80.000 kr.', -80_000],
+    ['Svømmehallen ender med et underskud på 80.000 kr.', 80_000],
+    ['Udgifterne til befordring ventes 0,5 mio. kr. højere end budgetteret.', 500_000],
+    ['Udgifterne til befordring ventes 0,5 mio. kr. lavere end det korrigerede budget.', -500_000],
+    ['Indtægterne ventes at blive 0,5 mio. kr. lavere end budgetteret.', 500_000],
+  ])('has the sign of its words in "%s"', (sentence, value) => {
+    expect(values(sentence)).toEqual([value]);
+  });
+
+  it('is none where the words deny it', () => {
+    expect(values('Der er ikke længere et merforbrug på 3,0 mio. kr., men et mindreforbrug på 1,0 mio. kr.')).toEqual([
+      -1_000_000,
+    ]);
+    expect(values('Der er ikke tale om et underskud på 3,0 mio. kr.')).toEqual([]);
+  });
+
+  it('keeps its direction where a negation only bounds it', () => {
+    const [figure] = figuresOf(FOLLOW_UP, 'Merforbruget på specialskoler bliver ikke mindre end 4,2 mio. kr.');
+    expect(figure).toMatchObject({ measure: 'deviation', value: 4_200_000, bound: 'at_least' });
+  });
+
+  it('gives its sign to the percentage beside it', () => {
+    expect(values('Der ventes et mindreforbrug på 1,8 mio. kr. (0,7 %) på vejene.')).toEqual([-1_800_000, -0.7]);
+  });
+});
+
+describe('a change of the result', () => {
+  it.each([
+    ['Merforbruget er vokset med 0,4 mio. kr. siden august.', 400_000],
+    ['Merforbruget er nedbragt med 0,4 mio. kr. siden august.', -400_000],
+    ['Mindreforbruget er vokset med 0,4 mio. kr. siden august.', -400_000],
+    ['Mindreforbruget er faldet med 0,4 mio. kr. siden august.', 400_000],
+    ['Det er en forværring af mindreforbruget med 0,4 mio. kr.', 400_000],
+    ['Forventningen til indtægterne er nedjusteret med 0,4 mio. kr.', 400_000],
+    ['Det forventede forbrug er opjusteret med 0,4 mio. kr.', 400_000],
+  ])('counts as more or less spending in "%s"', (sentence, value) => {
+    expect(figuresOf(FOLLOW_UP, sentence)).toMatchObject([{ measure: 'change', value }]);
+  });
+});
+
+describe('a column for both directions', () => {
+  it.each(['Mer-/mindreforbrug', 'Mer- og mindreforbrug', 'Merforbrug/mindreforbrug'])(
+    'called "%s" has the printed signs',
+    (header) => {
+      const table = [
+        'Tabel 1. Budgetopfølgning 3, mio. kr.',
+        '',
+        `Område\tKorrigeret budget\tForventet regnskab\t${header}`,
+        'Dagtilbud\t84,0\t86,2\t2,2',
+        'Folkeskoler\t201,5\t200,1\t-1,4',
+      ].join('\n');
+      const deviations = figuresOf(FOLLOW_UP, table).filter(({ measure }) => measure === 'deviation');
+      expect(deviations.map(({ value }) => value)).toEqual([2_200_000, -1_400_000]);
+    },
+  );
+});
+
+describe('a gap and a move in a ranking', () => {
+  it('is negative where unemployment is better, positive where it is worse', () => {
+    const text =
+      'De langtidslediges andel er 17,0 pct. Det er 1,2 procentpoint bedre end Region Syddanmark og 0,3 procentpoint dårligere end landsgennemsnittet.';
+    const gaps = figuresOf('Ledigheden i kommunen', text).filter(({ measure }) => measure === 'gap');
+    expect(gaps.map(({ value }) => value)).toEqual([-1.2, 0.3]);
+  });
+
+  it('is negative where places are lost', () => {
+    const text = 'I årets rangliste over erhvervsvenlighed er kommunen gået 7 pladser tilbage til nr. 44.';
+    expect(figuresOf('Erhvervsvenlighed', text)).toMatchObject([
+      { measure: 'places', value: -7 },
+      { measure: 'rank', value: 44 },
+    ]);
+  });
+});
