@@ -70,6 +70,8 @@ export default defineConfig({
   plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), lakeBeside(), policyOnlyInBuild()],
   // dkfds is written for an older Sass: its deprecations are not ours to mend.
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function', 'import'] } } },
+  // The reader of a dropped file runs in a thread of its own and loads the reader of its format when needed.
+  worker: { format: 'es' },
   // No data: addresses, which the policy forbids for fonts and workers.
   build: { outDir: dist, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
   preview: {

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { minutesAsPdf, endPrinting } from '../pdf.ts';
 import { expectAccessible, expectNoSidewaysScroll, expectQuiet, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
 const seed = fileURLToPath(new URL('../../seeds/soroe-2024-03-14.txt', import.meta.url));
+
+afterAll(endPrinting);
 
 describe('Indlæs', () => {
   it('reads minutes in the browser, sending them nowhere', async () => {
@@ -21,6 +25,20 @@ describe('Indlæs', () => {
     expect(await seen.page.locator('table.data').textContent()).toContain('-8.106');
     expect(sent).toEqual([]);
     await expectAccessible(seen.page);
+    expectQuiet(seen);
+  });
+
+  it('reads a PDF, in a thread of its own', async () => {
+    const buffer = Buffer.from(await minutesAsPdf(readFileSync(seed, 'utf8'), { running: 'Referat' }));
+    const seen = await visit('#/indlaes');
+    const threads = seen.page.waitForEvent('worker', (worker) => worker.url().includes('trial-worker'));
+    await seen.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'referat.pdf', mimeType: 'application/pdf', buffer });
+    await seen.page.getByRole('heading', { name: 'Fundet i referat.pdf' }).waitFor();
+    await threads;
+    expect(await seen.page.locator('table.data tbody tr').count()).toBeGreaterThan(100);
+    expect(await seen.page.locator('table.data').textContent()).toContain('-8.106');
     expectQuiet(seen);
   });
 

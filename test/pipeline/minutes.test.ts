@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readMinutes } from '../../pipeline/minutes.ts';
+import { readHtml } from '../../pipeline/read/html.ts';
 import { readText } from '../../pipeline/read/text.ts';
 import type { Reference } from '../../pipeline/types.ts';
 
 const reference: Reference = {
   municipality: null,
-  municipalities: ['Sorø', 'Odense'],
+  municipalities: ['Sorø', 'Odense', 'København', 'Bornholm', 'Ringkøbing-Skjern', 'Høje-Taastrup'],
   committees: [
     { municipality: 'Sorø', committee: 'Social- og Sundhedsudvalget', aliases: ['Social og Sundhedsudvalg', 'SSU'] },
     { municipality: 'Odense', committee: 'Økonomiudvalget', aliases: ['ØKU'] },
@@ -24,57 +25,6 @@ function item(lines: string): ReturnType<typeof readMinutes>['items'][number] {
   return first;
 }
 
-describe('the meeting', () => {
-  it('is found in the header', () => {
-    expect(read(`${HEADER}Punkt 1: Budget\n`).meeting).toEqual({
-      municipality: 'Sorø',
-      municipalitySource: 'document',
-      committee: 'Social- og Sundhedsudvalget',
-      date: '2024-03-14',
-    });
-  });
-
-  it.each([
-    ['Mødedato: torsdag den 9. november 2023', '2023-11-09'],
-    ['Onsdag d. 1. maj 2024 kl. 16.00', '2024-05-01'],
-    ['Mødet 07-03-2023', '2023-03-07'],
-    ['7.3.2023', '2023-03-07'],
-    ['Mødet 31-02-2023', null],
-    ['Mødet i foråret', null],
-  ])('is held on the day of "%s"', (line, date) => {
-    expect(read(`Sorø Kommune\n${line}\n\nPunkt 1: Budget\n`).meeting.date).toBe(date);
-  });
-
-  it.each([
-    ['Teknik- og Klimaudvalget', 'Teknik- og Klimaudvalget'],
-    ['Referat fra Social- og Sundhedsudvalget', 'Social- og Sundhedsudvalget'],
-    ['Referat af møde i Kultur- og Fritidsudvalget', 'Kultur- og Fritidsudvalget'],
-    ['Udvalg: Økonomiudvalget', 'Økonomiudvalget'],
-    ['Byrådet', 'Byrådet'],
-  ])('is that of "%s"', (line, committee) => {
-    expect(read(`Sorø Kommune\n${line}\n\nPunkt 1: Budget\n`).meeting.committee).toBe(committee);
-  });
-
-  it('belongs to the municipality that the document names most, where the header names none', () => {
-    const text = 'Punkt 1: Budget\n\nNordby Kommune og Sorø Kommune ligner hinanden. Nordby Kommune er størst.\n';
-    expect(read(text).meeting).toMatchObject({ municipality: 'Nordby', municipalitySource: 'document' });
-  });
-
-  it('belongs to the municipality of the option, where the document names none', () => {
-    expect(read('Punkt 1: Budget\n', 'Faxe').meeting).toMatchObject({
-      municipality: 'Faxe',
-      municipalitySource: 'option',
-    });
-    expect(read('Punkt 1: Budget\n').meeting).toMatchObject({ municipality: null, municipalitySource: 'none' });
-  });
-
-  it('says when its municipality is inferred', () => {
-    const { meeting, source } = read('Kilde: https://example.org/1 (udledt: Nordby Kommune)\n\nPunkt 1: Budget\n');
-    expect(meeting).toMatchObject({ municipality: 'Nordby', municipalitySource: 'inferred' });
-    expect(source).toBe('https://example.org/1 (udledt: Nordby Kommune)');
-  });
-});
-
 describe('agenda items', () => {
   it('begin at their numbers, not in the list of contents', () => {
     const { items } = read(
@@ -86,19 +36,86 @@ describe('agenda items', () => {
     ]);
   });
 
-  it.each(['Punkt 7: Budget', 'Pkt. 7. Budget', 'Sag nr. 7: Budget', 'Dagsordenspunkt 7 - Budget', 'PUNKT 7 Budget'])(
-    'may be headed "%s"',
-    (heading) => {
-      expect(read(`${HEADER}${heading}\n`).items).toMatchObject([{ no: '7', title: 'Budget' }]);
-    },
-  );
+  it.each([
+    'Punkt 7: Budget',
+    'Pkt. 7. Budget',
+    'Sag nr. 7: Budget',
+    'Sag nr. 7 Budget',
+    'Punkt nr. 7   Budget',
+    'Dagsordenspunkt 7 - Budget',
+    'PUNKT 7 Budget',
+    'Åbent punkt 7: Budget',
+    'Lukket punkt 7. Budget',
+    'Punkt 7: (Åben) Budget',
+    'Punkt 7\n\nBudget',
+  ])('may be headed "%s"', (heading) => {
+    expect(read(`${HEADER}${heading}\n`).items).toMatchObject([{ no: '7', title: 'Budget' }]);
+  });
 
   it('may be numbered without a word, where a case number follows', () => {
     const { items } = read(`${HEADER}1. Budget\n00.30.14-Ø00-3-24\n\n1. Et punkt på en liste\n2. Et til\n`);
     expect(items).toMatchObject([{ no: '1', title: 'Budget', caseNo: '00.30.14-Ø00-3-24' }]);
   });
 
+  it.each([
+    ['7. Budget', '7', 'Budget'],
+    ['7 (Åben) Budget', '7', 'Budget'],
+    ['7 : Budget', '7', 'Budget'],
+    ['12a. Budget', '12a', 'Budget'],
+    ['8. 3. økonomirapport 2024', '8', '3. økonomirapport 2024'],
+  ])('may be headed "%s" over a case number', (heading, no, title) => {
+    const text = `${HEADER}${heading}\n\nSagsnr.: 24/5500\n\n1. Et punkt på en liste\n`;
+    expect(read(text).items).toMatchObject([{ no, title, caseNo: '24/5500' }]);
+  });
+
+  it('are numbered lines over sections, not the entries of lists', () => {
+    const { items } = read(
+      `${HEADER}1. Godkendelse af dagsorden\nBeslutning\nGodkendt.\n\n2. Budgetopfølgning\n\nSagsfremstilling\n\n` +
+        'Der er set på:\n\n1. Skoler\n\n2. Dagtilbud\n\n3. Haller\n\nIndstilling\n\n1. At det godkendes\n\n2. At det sendes videre\n\n' +
+        'Beslutning\n\nGodkendt.\n\n4. Eventuelt\n\nBeslutning\n\nIntet.\n',
+    );
+    expect(items.map(({ no, title }) => [no, title])).toEqual([
+      ['1', 'Godkendelse af dagsorden'],
+      ['2', 'Budgetopfølgning'],
+      ['4', 'Eventuelt'],
+    ]);
+  });
+
+  it('are not the sentences that begin with their word', () => {
+    const { items } = read(`${HEADER}Punkt 1: Budget\n\nPunkt 3 blev udsat.\nSag 4 og 5 udgik.\n\nPunkt 2: Regnskab\n`);
+    expect(items.map(({ no }) => no)).toEqual(['1', '2']);
+  });
+
+  it('are told once, where a list of contents or the page repeats their heads', () => {
+    const { items } = read(
+      `${HEADER}49. Godkendelse af dagsorden\n50. Budgetopfølgning pr. 31. maj og\nandre sager\n\n` +
+        '49. Godkendelse af dagsorden\n\n49.   Godkendelse af dagsorden\n\nSagsnr.: 330-2018-3619\n\nBeslutning\n\nGodkendt.\n\n' +
+        '50. Budgetopfølgning pr. 31. maj og andre sager\n\nSagsnr.: 330-2018-3620\n\nBeslutning\n\nUdsat.\n',
+    );
+    expect(items.map(({ no, decision }) => [no, decision])).toEqual([
+      ['49', 'approved'],
+      ['50', 'postponed'],
+    ]);
+  });
+
+  it('may begin their numbers anew', () => {
+    const { items } = read(
+      `${HEADER}Punkt 1: A\n\nEt.\n\nPunkt 2: B\n\nTo.\n\nLukket dagsorden\n\nPunkt 1: C\n\nTre.\n`,
+    );
+    expect(items.map(({ no, title }) => no + title)).toEqual(['1A', '2B', '1C']);
+  });
+
+  it('are the one that a document is by itself', () => {
+    const text =
+      'Nordby Kommune\nKulturudvalget, 3. maj 2024\n\nBudgetopfølgning\n\nOmråde\tBudget\tForbrug\nHaller\t3,5\t3,1\nSkoler\t8,0\t8,2\n';
+    expect(read(text).items).toMatchObject([{ no: '1', title: 'Budgetopfølgning' }]);
+    expect(read('Status på skoler\n\nSagsfremstilling\n\nDer er 3 skoler.\n').items).toMatchObject([
+      { no: '1', title: 'Status på skoler' },
+    ]);
+  });
+
   it('are none in a text that is no minutes', () => {
+    expect(read('Kære borger\n\nØkonomi er svært.\n\n1. Send en blanket.\n\n2. Vent på svar.\n').items).toEqual([]);
     expect(read('Kære alle\n\nTak for 5 gode år.\n').items).toEqual([]);
   });
 
@@ -111,6 +128,41 @@ describe('agenda items', () => {
       ['Beskrivelse af sagen', 'body'],
       ['Bilag', 'attachments'],
     ]);
+  });
+
+  it.each([
+    ['Sagens baggrund', 'body'],
+    ['ØKONOMISKE KONSEKVENSER', 'body'],
+    ['Beslutningstema', 'summary'],
+    ['Sagsgang og sagstype', 'process'],
+    ['Administrationens indstilling', 'recommendation'],
+    ['Udvalgets beslutning', 'decision'],
+    ['Beslutning i Økonomiudvalget den 1. oktober 2018:', 'decision'],
+    ['Beslutning fra Økonomiudvalget den 1. oktober 2018', 'body'],
+    ['Sagens bilag', 'attachments'],
+  ])('have a section "%s"', (heading, role) => {
+    const { sections } = item(`Punkt 1: Budget\n\n${heading}\n\nDer er sagt noget om det.\n`);
+    expect(sections.map((section) => [section.heading, section.role])).toEqual([[heading.replace(/:$/u, ''), role]]);
+  });
+
+  it('have sections whose text stands behind their heading', () => {
+    const text = 'Punkt 1: Budget\n\nResumé: Kort sagt.\nBeslutning: Godkendt.\n';
+    const { sections, decision } = item(text);
+    expect(sections.map((section) => [section.role, section.lines[0]?.text])).toEqual([
+      ['summary', 'Kort sagt.'],
+      ['decision', 'Godkendt.'],
+    ]);
+    const [line] = sections[1]?.lines ?? [];
+    expect(`${HEADER}${text}`.slice(line?.start, line?.end)).toBe('Godkendt.');
+    expect(decision).toBe('approved');
+  });
+
+  it('have the decision of their own committee, where several are printed', () => {
+    const text =
+      'Punkt 1: Budget\n\nBeslutning i Økonomiudvalget den 1. marts 2024\n\nUdsat.\n\n' +
+      'Beslutning i Social- og Sundhedsudvalget den 14. marts 2024\n\nTaget til efterretning.\n\n' +
+      'Beslutning i Byrådet den 20. marts 2024\n\nGodkendt.\n';
+    expect(item(text).decision).toBe('noted');
   });
 
   it('have headings of their own', () => {
@@ -137,6 +189,8 @@ describe('agenda items', () => {
     const text =
       'Punkt 1: Budget\n\nSagens gang\n\nSocial og Sundhedsudvalget - Økonomiudvalget - Kommunalbestyrelsen.\n';
     expect(item(text).process).toEqual(['Social og Sundhedsudvalget', 'Økonomiudvalget', 'Kommunalbestyrelsen']);
+    const listed = 'Punkt 1: Budget\n\nSagsgang og sagstype\n\nUdvalget for Børn, Økonomiudvalget\n\nBeslutningssag\n';
+    expect(item(listed).process).toEqual(['Udvalget for Børn', 'Økonomiudvalget']);
   });
 
   it('end where the next begins', () => {
@@ -144,5 +198,42 @@ describe('agenda items', () => {
     const [first, second] = read(text).items;
     expect(text.slice(first?.span.start, first?.span.end).trim()).toBe('Punkt 1: Budget\n\nEt.');
     expect(second).toMatchObject({ line: 9, decision: null, caseNo: null });
+  });
+});
+
+describe('agenda items of a page', () => {
+  const pageItems = (body: string): ReturnType<typeof readMinutes>['items'] =>
+    readMinutes(readHtml(new TextEncoder().encode(`<!doctype html><body>${body}</body>`), 'a.html').document, reference)
+      .items;
+
+  it('are its numbered headings, without the numbered headings within them', () => {
+    const items = pageItems(
+      '<h2>1. Godkendelse</h2><h3>Beslutning</h3><p>Godkendt.</p><h2>2 Budgetopfølgning</h2><h3>Sagsfremstilling</h3>' +
+        '<h4>1. Skoler</h4><p>Merforbrug.</p><h4>2. Haller</h4><p>Mindreforbrug.</p><h3>Beslutning</h3><p>Udsat.</p>' +
+        '<h2>3. Eventuelt</h2><p>Intet.</p>',
+    );
+    expect(items.map(({ no, title }) => [no, title])).toEqual([
+      ['1', 'Godkendelse'],
+      ['2', 'Budgetopfølgning'],
+      ['3', 'Eventuelt'],
+    ]);
+  });
+
+  it('are its headings over sections, where none has a number', () => {
+    const items = pageItems(
+      '<h1>Referat</h1><p>14. marts 2024</p><h2>Godkendelse</h2><h3>Beslutning</h3><p>Godkendt.</p><h2>Budgetopfølgning</h2>' +
+        '<h3>Sagsfremstilling</h3><h4>Skoler</h4><p>Merforbrug.</p><h3>Beslutning</h3><p>Udsat.</p>',
+    );
+    expect(items.map(({ no, title, decision }) => [no, title, decision])).toEqual([
+      ['1', 'Godkendelse', 'approved'],
+      ['2', 'Budgetopfølgning', 'postponed'],
+    ]);
+  });
+
+  it('keep the caption of a table, though it is printed bold', () => {
+    const [only] = pageItems(
+      '<h2>Punkt 1: Budget</h2><p>Se tabellen.</p><p><b>Tabel 1. Drift</b></p><table><tr><th>Område</th><th>2024</th></tr><tr><td>Haller</td><td>3,5</td></tr></table>',
+    );
+    expect(only?.sections).toHaveLength(1);
   });
 });

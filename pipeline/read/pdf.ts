@@ -1,0 +1,159 @@
+/** Reads PDF: glyphs by pdf.js, the rest by their places on the page. */
+import type * as pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Line, ReadDocument, UnreadPages } from '../types.ts';
+import { sheetOf, type Font } from './pdf/drawing.ts';
+import { layOut, pageOfLines, type LaidLine, type PageOfLines } from './pdf/layout.ts';
+import { UnreadableDocument } from './unreadable.ts';
+
+/** What one document may cost. What lies beyond is named in `unread`, except for `bytes`: such a file is refused. */
+export interface PdfLimits {
+  readonly pages: number;
+  readonly bytes: number;
+  /** Time for all pages, looked at between two of them. */
+  readonly milliseconds: number;
+}
+
+export const PDF_LIMITS: PdfLimits = { pages: 2000, bytes: 100_000_000, milliseconds: 120_000 };
+
+type PdfJs = typeof pdf;
+
+/** What pdf.js's support for old browsers replaces, for all code in the process, by versions several times slower. */
+const REPLACED: readonly (readonly [object, string])[] = [
+  [Array.prototype, 'push'],
+  [JSON, 'parse'],
+  [JSON, 'stringify'],
+];
+
+/** pdf.js, with its parsing half in the same thread: the caller decides on threads, and no worker's address is needed. */
+async function loadPdfJs(): Promise<PdfJs> {
+  const own = REPLACED.map(([owner, name]) => ({ owner, name, value: Object.getOwnPropertyDescriptor(owner, name) }));
+  const [pdfjs] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+  ]);
+  for (const { owner, name, value } of own) if (value !== undefined) Object.defineProperty(owner, name, value);
+  return pdfjs;
+}
+
+let loading: Promise<PdfJs> | undefined;
+
+/** Why pdf.js could not open a file, in one line. */
+function reasonOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return 'the PDF is protected by a password';
+  const message = error instanceof Error ? error.message.split('\n', 1)[0] : undefined;
+  return `the PDF is broken: ${message ?? 'it cannot be opened'}`;
+}
+
+function fontOf(value: unknown): Font {
+  const bold = (name: string): boolean =>
+    typeof value === 'object' && value !== null && Boolean(Reflect.get(value, name));
+  const name: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'name') : '';
+  const matrix: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'fontMatrix') : null;
+  const scale: unknown = Array.isArray(matrix) ? matrix[0] : null;
+  return {
+    bold: bold('bold') || bold('black') || /bold|black|heavy|semibold|demi/iu.test(String(name)),
+    scale: typeof scale === 'number' && scale !== 0 ? scale : 0.001,
+  };
+}
+
+function documentLines(laid: readonly LaidLine[]): { text: string; lines: Line[] } {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const [index, { page, text, heading }] of laid.entries()) {
+    const line = { text, start, end: start + text.length, number: index + 1, page };
+    lines.push(heading ? { ...line, heading: true } : line);
+    start = line.end + 1;
+  }
+  return { text: laid.map(({ text }) => text).join('\n'), lines };
+}
+
+/** Pages in a row, as ranges. */
+function ranges(pages: readonly number[]): UnreadPages[] {
+  const found: { from: number; to: number; reason: 'pages_without_text' }[] = [];
+  for (const page of pages) {
+    const last = found.at(-1);
+    if (last?.to === page - 1) last.to = page;
+    else found.push({ from: page, to: page, reason: 'pages_without_text' });
+  }
+  return found;
+}
+
+/**
+ * Reads a PDF's text in reading order: a line for each paragraph, heading and list entry, a line for each row of a
+ * table with tabs between its cells. Throws UnreadableDocument for a file that is too large, protected, broken, or
+ * without any text; pages without text, and those beyond the limits, are named in `unread`.
+ */
+export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits = PDF_LIMITS): Promise<ReadDocument> {
+  if (bytes.length > limits.bytes) throw new UnreadableDocument('the PDF is too large');
+  const pdfjs = await (loading ??= loadPdfJs());
+  const task = pdfjs.getDocument({
+    // A copy, since pdf.js takes the buffer over; a plain array, since it refuses Node's Buffer.
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    // Nothing is drawn: no fonts in the page, no pictures, no code made at run time, nothing fetched.
+    disableFontFace: true,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    maxImageSize: 1,
+    useWasm: false,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+  });
+  try {
+    const document = await task.promise;
+    const started = performance.now();
+    const pages: PageOfLines[] = [];
+    let beyond = document.numPages > limits.pages ? limits.pages + 1 : null;
+    for (let number = 1; number < (beyond ?? document.numPages + 1); number += 1) {
+      if (performance.now() - started > limits.milliseconds) {
+        beyond = number;
+        break;
+      }
+      pages.push(await readPage(pdfjs, document, number));
+    }
+    const empty = pages.filter((page) => page.lines.length === 0).map((page) => page.number);
+    if (empty.length === pages.length) {
+      throw new UnreadableDocument('the PDF has no text layer: it needs OCR');
+    }
+    const unread = ranges(empty);
+    if (beyond !== null) unread.push({ from: beyond, to: document.numPages, reason: 'pages_beyond_limit' });
+    return {
+      document: { name, ...documentLines(layOut(pages)) },
+      format: 'pdf',
+      encoding: null,
+      pages: document.numPages,
+      unread,
+    };
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw error;
+    throw new UnreadableDocument(reasonOf(error));
+  } finally {
+    await task.destroy();
+  }
+}
+
+type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
+
+async function readPage(pdfjs: PdfJs, document: PdfDocument, number: number): Promise<PageOfLines> {
+  const page = await document.getPage(number);
+  try {
+    const drawing = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
+    const fonts = new Map<string, Font>();
+    const fontNamed = (font: string): Font => {
+      const known = fonts.get(font) ?? fontOf(page.commonObjs.has(font) ? page.commonObjs.get(font) : null);
+      fonts.set(font, known);
+      return known;
+    };
+    return pageOfLines(
+      sheetOf(drawing, pdfjs.OPS, { width, height, transform: [a, b, c, d, e, f] }, fontNamed),
+      number,
+    );
+  } finally {
+    page.cleanup();
+  }
+}

@@ -1,0 +1,173 @@
+/** Tables that a page break cut: their halves put together, with the rows and headers that stand alone on a page. */
+import { columnsOf, type TablePart } from './cells.ts';
+import type { DrawnGrid } from './grids.ts';
+import { textOf, type PrintedLine } from './lines.ts';
+import { cutAtGutters, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
+
+/** A piece of a page: lines of prose, or a table, which may have parts on several pages. */
+export type Element =
+  | { readonly kind: 'prose'; readonly page: number; readonly lines: readonly PrintedLine[]; readonly right: number }
+  | { readonly kind: 'table'; readonly parts: TablePart[] };
+
+/** Edges nearer than this, in points, are one. */
+const SAME_PLACE = 4;
+/** How many lines of a table may stand alone on a page. */
+const MOST_LINES = 6;
+const CLOSE = 1.6;
+/** Of so many lines of a table at most one may not fit the columns of the part above it. */
+const LEAST_STRANGE = 6;
+
+interface Band {
+  readonly start: number;
+  readonly end: number;
+}
+
+const headerText = (part: TablePart): string =>
+  part.lines
+    .slice(0, part.body)
+    .map((line) => textOf(line.words))
+    .join(' ');
+
+/** Whether a table at the top of a page goes on the one at the bottom of the page before. */
+function goesOn(before: TablePart, part: TablePart): boolean {
+  if (part.page !== before.page + 1) return false;
+  if (before.grid !== null && part.grid !== null) {
+    const { columns } = part.grid;
+    return (
+      columns.length === before.grid.columns.length &&
+      columns.every((place, at) => Math.abs(place - (before.grid?.columns[at] ?? 0)) < SAME_PLACE)
+    );
+  }
+  if (before.grid !== null || part.grid !== null) return false;
+  if (part.body > 0) return headerText(part) === headerText(before);
+  const bands = bandsOf(before);
+  const strange = part.lines.filter((line) => kindOf(line, bands, part.gap) === null).length;
+  return strange * LEAST_STRANGE < part.lines.length;
+}
+
+/** The columns of a part, the first of labels. */
+function bandsOf(part: TablePart): Band[] {
+  if (part.grid === null) return columnsOf([part]);
+  return part.grid.columns.slice(1).map((end, at) => ({ start: part.grid?.columns[at] ?? end, end }));
+}
+
+const over = (segment: Segment, bands: readonly Band[]): number =>
+  bands.filter((band) => Math.min(band.end, segment.end) - Math.max(band.start, segment.start) > 1).length;
+
+/** How a line's pieces stand to the columns of a table: as a row of it, a header, a label alone, or not at all. */
+function kindOf(line: PrintedLine, bands: readonly Band[], gap: number): 'row' | 'header' | 'label' | null {
+  const pieces = segmentsOf(line, gap).flatMap((segment) => cutAtGutters(segment, bands, gap));
+  const [label, ...others] = bands;
+  const [first] = pieces;
+  if (label === undefined || first === undefined || others.length === 0) return null;
+  const named = first.start < Math.max(label.end, label.start + 1) && over(first, others) === 0;
+  if (pieces.length === 1 && named) return 'label';
+  const cells = named ? pieces.slice(1) : pieces;
+  if (cells.some((cell) => over(cell, bands) !== 1)) return null;
+  const figures = cells.filter(({ text }) => isFigure(text) && !isYear(text)).length;
+  if (figures === 0) return cells.length > 1 || !named ? 'header' : null;
+  return figures * 2 >= cells.length ? 'row' : null;
+}
+
+/** The first lines of a page's prose that are rows of the table above the break; `more` says that the table goes on. */
+function leadingRows(lines: readonly PrintedLine[], before: TablePart, more: boolean): number {
+  const bands = bandsOf(before);
+  let rows = 0;
+  for (let at = 0; at < Math.min(lines.length, MOST_LINES); at += 1) {
+    const line = lines[at];
+    const kind = line === undefined ? null : kindOf(line, bands, before.gap);
+    if (kind === 'row') rows = at + 1;
+    else if (kind !== 'label') return rows;
+  }
+  return more && lines.length <= MOST_LINES ? lines.length : rows;
+}
+
+/** The last lines of a page's prose that are the header of the table below the break. */
+function trailingHeader(lines: readonly PrintedLine[], part: TablePart): number {
+  const bands = bandsOf(part);
+  let count = 0;
+  for (const line of lines.slice(-MOST_LINES).reverse()) {
+    const below = lines[lines.length - count];
+    const close = below === undefined || below.base - line.base < CLOSE * line.size;
+    if (!close || kindOf(line, bands, part.gap) !== 'header') break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Borders of a table that is drawn on another page, for lines of it that stand outside its borders here. */
+function borrowed(grid: DrawnGrid | null): DrawnGrid | null {
+  return grid === null ? null : { columns: grid.columns, rows: [], parted: () => true };
+}
+
+const beginsWithFigures = (part: TablePart): boolean => {
+  const [line] = part.lines;
+  return part.body === 0 && line !== undefined && kindOf(line, bandsOf(part), part.gap) !== 'header';
+};
+
+/** Takes a header at the end of the page before to the table that begins this page. */
+function withHeader(last: Element | undefined, part: TablePart): { last: Element | null; header: TablePart } | null {
+  if (last?.kind !== 'prose' || last.page !== part.page - 1 || !beginsWithFigures(part)) return null;
+  const count = trailingHeader(last.lines, part);
+  if (count === 0) return null;
+  const own = last.lines.slice(-count);
+  const rest = last.lines.slice(0, -count);
+  const header = { page: last.page, lines: own, body: count, grid: borrowed(part.grid), gap: part.gap };
+  return { last: rest.length === 0 ? null : { ...last, lines: rest }, header };
+}
+
+/** The elements of a page whose first lines are rows of the table that ends the page before. */
+function withoutRows(
+  page: readonly Element[],
+  before: TablePart,
+): { page: readonly Element[]; rows: TablePart } | null {
+  const [first, next] = page;
+  if (first?.kind !== 'prose' || first.page !== before.page + 1) return null;
+  const following = next?.kind === 'table' ? next.parts[0] : undefined;
+  const count = leadingRows(first.lines, before, following !== undefined && goesOn(before, following));
+  if (count === 0) return null;
+  const rows = {
+    page: first.page,
+    lines: first.lines.slice(0, count),
+    body: 0,
+    grid: borrowed(before.grid),
+    gap: before.gap,
+  };
+  const rest = first.lines.slice(count);
+  return { page: [...(rest.length === 0 ? [] : [{ ...first, lines: rest }]), ...page.slice(1)], rows };
+}
+
+/** The elements of all pages, with tables that a page break cut as one. */
+export function linked(pages: readonly (readonly Element[])[]): Element[] {
+  const elements: Element[] = [];
+  for (const whole of pages) {
+    let page = whole;
+    const last = elements.at(-1);
+    const before = last?.kind === 'table' ? last.parts.at(-1) : undefined;
+    const rows = before === undefined ? null : withoutRows(page, before);
+    const [first] = rows?.page ?? page;
+    const part = first?.kind === 'table' ? first.parts[0] : undefined;
+    if (last?.kind === 'table' && before !== undefined) {
+      if (part !== undefined && first?.kind === 'table' && goesOn(before, part)) {
+        // The label of a row may stand alone above the rest of its table: it is the first line of that.
+        if (rows === null) last.parts.push(part);
+        else if (part.grid === null)
+          last.parts.push({ ...part, lines: [...rows.rows.lines, ...part.lines], body: part.body });
+        else last.parts.push(rows.rows, part);
+        page = (rows?.page ?? page).slice(1);
+      } else if (rows !== null) {
+        last.parts.push(rows.rows);
+        ({ page } = rows);
+      }
+    } else if (part !== undefined && first?.kind === 'table') {
+      const above = withHeader(last, part);
+      if (above !== null) {
+        elements.pop();
+        if (above.last !== null) elements.push(above.last);
+        first.parts.unshift(above.header);
+      }
+    }
+    elements.push(...page);
+  }
+  return elements;
+}

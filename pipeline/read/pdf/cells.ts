@@ -1,0 +1,153 @@
+/** The lines of a table, each with its pieces in columns: by drawn borders, or by what stands below what. */
+import { findColumns, placeRuns, type Column, type Run } from '../../columns.ts';
+import type { DrawnGrid } from './grids.ts';
+import type { PrintedLine } from './lines.ts';
+import { cutAtGutters, isFigure, isYear, segmentOf, segmentsOf, type Segment } from './segments.ts';
+
+/** Lines of one table on one page. `body` counts its header's lines; `grid` is null where no borders are drawn. */
+export interface TablePart {
+  readonly page: number;
+  readonly lines: readonly PrintedLine[];
+  readonly body: number;
+  readonly grid: DrawnGrid | null;
+  readonly gap: number;
+}
+
+/** A printed line of a table with its pieces in columns. */
+export interface CellLine {
+  readonly base: number;
+  readonly size: number;
+  readonly cells: readonly string[];
+  /** Pieces over several columns: text, first and last column. */
+  readonly spans: readonly { readonly text: string; readonly first: number; readonly last: number }[];
+  readonly anchor: boolean;
+  /** How wide its label is, and the first word of that; 0 without one. */
+  readonly label: { readonly width: number; readonly first: number };
+}
+
+function cellLine(
+  line: PrintedLine,
+  pieces: readonly Segment[],
+  place: (run: Segment) => [number, number],
+  width: number,
+): CellLine {
+  const cells = Array.from({ length: width }, (): string[] => []);
+  const spans: { text: string; first: number; last: number }[] = [];
+  const labels: Segment[] = [];
+  for (const piece of pieces) {
+    const [first, last] = place(piece);
+    if (first === 0) labels.push(piece);
+    if (last > first && first > 0) spans.push({ text: piece.text, first, last });
+    else cells[first]?.push(piece.text);
+  }
+  const texts = cells.map((parts) => parts.join(' '));
+  const [word] = labels[0]?.words ?? [];
+  const label = {
+    width: (labels.at(-1)?.end ?? 0) - (labels[0]?.start ?? 0),
+    first: word === undefined ? 0 : word.end - word.start,
+  };
+  return {
+    base: line.base,
+    size: line.size,
+    cells: texts,
+    spans,
+    label,
+    anchor: texts.slice(1).some((text) => isFigure(text) && !isYear(text)),
+  };
+}
+
+/** Header pieces below each other as one run each, so that a column's header counts once. */
+function stacked(rows: readonly (readonly Segment[])[]): Run[] {
+  const runs: Run[] = [];
+  for (const segment of rows.flat()) {
+    const near = runs.filter((run) => Math.min(run.end, segment.end) - Math.max(run.start, segment.start) > 0);
+    if (near.length > 1) continue;
+    const [under] = near;
+    if (under === undefined) runs.push(segment);
+    else
+      runs[runs.indexOf(under)] = {
+        start: Math.min(under.start, segment.start),
+        end: Math.max(under.end, segment.end),
+        text: `${under.text} ${segment.text}`,
+      };
+  }
+  return runs.sort((a, b) => a.start - b.start);
+}
+
+/** The columns of a table without borders, over all its pages. */
+export function columnsOf(parts: readonly TablePart[]): Column[] {
+  const bodies = parts.flatMap((part) =>
+    part.lines
+      .slice(part.body)
+      .map((line) => segmentsOf(line, part.gap))
+      .filter((segments) => segments.length > 1),
+  );
+  const body = findColumns(bodies, { slack: 1 });
+  const headers = parts.map((part) => {
+    const lines = part.lines.slice(0, part.body).map((line) => segmentsOf(line, part.gap));
+    // From below: the lowest line tells the columns apart, a heading over several comes above it.
+    return stacked(
+      lines
+        .reverse()
+        .map((segments) => segments.flatMap((segment) => cutAtGutters(segment, body, part.gap)))
+        .filter((segments) => segments.length > 0),
+    ).filter((run) => body.filter((column) => overlap(column, run) > 1).length < 2);
+  });
+  return findColumns([...bodies, ...headers], { slack: 1 });
+}
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+function openLines(part: TablePart, columns: readonly Column[]): CellLine[] {
+  return part.lines.map((line) => {
+    const pieces = segmentsOf(line, part.gap).flatMap((segment) => cutAtGutters(segment, columns, part.gap));
+    const place = (run: Segment): [number, number] => {
+      const [placed] = placeRuns([run], columns, { slack: 1 });
+      const label = columns[0];
+      // What begins where the labels begin is one, however far it runs.
+      if (label !== undefined && run.start < label.end && run.start < (columns[1]?.start ?? Infinity)) return [0, 0];
+      return [placed?.first ?? 0, placed?.last ?? 0];
+    };
+    return cellLine(line, pieces, place, columns.length);
+  });
+}
+
+function drawnLines(part: TablePart, grid: DrawnGrid): CellLine[] {
+  const columnAt = (place: number): number => {
+    const at = grid.columns.findIndex((border) => border > place) - 1;
+    return at < 0 ? (place < (grid.columns[0] ?? 0) ? 0 : grid.columns.length - 2) : at;
+  };
+  return part.lines.map((line) => {
+    const inside = line.base - 0.3 * line.size;
+    const pieces: Segment[] = [];
+    let from = 0;
+    for (const [at, word] of line.words.entries()) {
+      const before = line.words[at - 1];
+      if (before === undefined) continue;
+      const left = columnAt((before.start + before.end) / 2);
+      const right = columnAt((word.start + word.end) / 2);
+      const parted = Array.from({ length: right - left }, (_, step) => left + step).some((column) =>
+        grid.parted(column, inside),
+      );
+      if (!parted) continue;
+      pieces.push(segmentOf(line.words.slice(from, at)));
+      from = at;
+    }
+    pieces.push(segmentOf(line.words.slice(from)));
+    const place = (run: Segment): [number, number] => {
+      const column = columnAt((run.start + run.end) / 2);
+      let [first, last] = [column, column];
+      while (first > 0 && !grid.parted(first - 1, inside)) first -= 1;
+      while (last < grid.columns.length - 2 && !grid.parted(last, inside)) last += 1;
+      return [first, last];
+    };
+    return cellLine(line, pieces, place, grid.columns.length - 1);
+  });
+}
+
+/** How many columns a part has, and its lines with their pieces in them; `columns` are those of an open table. */
+export function cellLines(part: TablePart, columns: readonly Column[]): { width: number; lines: CellLine[] } {
+  if (part.grid === null) return { width: columns.length, lines: openLines(part, columns) };
+  return { width: part.grid.columns.length - 1, lines: drawnLines(part, part.grid) };
+}

@@ -1,0 +1,210 @@
+/** A document's pages to its lines of text: tables row by row, prose by paragraph, pages kept. */
+import { linked, type Element } from './breaks.ts';
+import type { TablePart } from './cells.ts';
+import { drawnGrids, type DrawnGrid } from './grids.ts';
+import { flowsOf } from './flows.ts';
+import { withoutSoftHyphens, Wrapping } from './join.ts';
+import { linesOf, mainSize, textOf, type PrintedLine } from './lines.ts';
+import { paragraphsOf, type Paragraph } from './prose.ts';
+import { findRegions } from './regions.ts';
+import { tableRows } from './rows.ts';
+import { runningLines } from './running.ts';
+import { isFigure, pieceGap, segmentsOf } from './segments.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A line of text of the document; '' stands between blocks. */
+export interface LaidLine {
+  readonly page: number;
+  readonly text: string;
+  readonly heading: boolean;
+}
+
+/** What a page holds of its print, once glyphs are lines: small enough to keep for all pages of a document. */
+export interface PageOfLines {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PrintedLine[];
+  readonly turned: readonly PrintedLine[];
+  readonly grids: readonly DrawnGrid[];
+}
+
+/** The lines and drawn tables of a page. */
+export function pageOfLines(sheet: Sheet, number: number): PageOfLines {
+  const grids = sheet.down.length > 2 && sheet.across.length > 2 ? drawnGrids(sheet.across, sheet.down) : [];
+  return {
+    number,
+    width: sheet.width,
+    height: sheet.height,
+    lines: linesOf(sheet.glyphs, sheet.dots),
+    turned: linesOf(sheet.turned),
+    grids,
+  };
+}
+
+/** Whether a drawn table holds figures, rather than laying out text. */
+function holdsFigures(lines: readonly PrintedLine[], grid: DrawnGrid, gap: number): boolean {
+  const first = grid.columns[1] ?? 0;
+  const cells = lines.flatMap((line) => segmentsOf(line, gap)).filter((segment) => segment.start > first - 2);
+  const figures = cells.filter((cell) => isFigure(cell.text)).length;
+  return figures > 1 && figures * 4 >= cells.length;
+}
+
+const within = (line: PrintedLine, grid: DrawnGrid): boolean => {
+  const top = grid.rows[0] ?? 0;
+  const bottom = grid.rows.at(-1) ?? 0;
+  const left = grid.columns[0] ?? 0;
+  const right = grid.columns.at(-1) ?? 0;
+  const middle = (line.start + line.end) / 2;
+  const base = line.base - 0.3 * line.size;
+  return top < base && base < bottom && left < middle && middle < right;
+};
+
+/** Prose and tables without borders of lines that stand below each other. */
+function openElements(page: number, all: readonly PrintedLine[], gap: number, margin: number): Element[] {
+  return flowsOf(all, gap).flatMap(({ lines, narrow }) => {
+    const elements: Element[] = [];
+    const regions = findRegions(lines, gap);
+    const open = lines.filter((_, at) => !regions.some(({ first, last }) => first <= at && at <= last));
+    const right = narrow ? Math.max(0, ...open.map((line) => line.end)) : margin;
+    let from = 0;
+    const prose = (to: number): void => {
+      if (to > from) elements.push({ kind: 'prose', page, lines: lines.slice(from, to), right });
+    };
+    for (const { first, body, last } of regions) {
+      prose(first);
+      const part = { page, lines: lines.slice(first, last + 1), body: body - first, grid: null, gap };
+      elements.push({ kind: 'table', parts: [part] });
+      from = last + 1;
+    }
+    prose(lines.length);
+    return elements;
+  });
+}
+
+function elementsOf(page: PageOfLines, running: ReadonlySet<PrintedLine>, margin: number): Element[] {
+  const lines = page.lines.filter((line) => !running.has(line));
+  const gap = pieceGap(page.lines);
+  const grids = page.grids
+    .map((grid) => ({ grid, lines: lines.filter((line) => within(line, grid)) }))
+    .filter((drawn) => holdsFigures(drawn.lines, drawn.grid, gap))
+    .sort((a, b) => (a.grid.rows[0] ?? 0) - (b.grid.rows[0] ?? 0));
+  const elements: Element[] = [];
+  let rest = lines;
+  for (const drawn of grids) {
+    const own = new Set(drawn.lines);
+    const top = drawn.grid.rows[0] ?? 0;
+    const above = rest.filter((line) => line.base <= top && !own.has(line));
+    if (above.length > 0) elements.push(...openElements(page.number, above, gap, margin));
+    const taken = new Set([...own, ...above]);
+    rest = rest.filter((line) => !taken.has(line));
+    elements.push({
+      kind: 'table',
+      parts: [{ page: page.number, lines: drawn.lines, body: 0, grid: drawn.grid, gap }],
+    });
+  }
+  if (rest.length > 0) elements.push(...openElements(page.number, rest, gap, margin));
+  const turned = page.turned.filter((line) => !running.has(line));
+  if (turned.length > 0) elements.push({ kind: 'prose', page: page.number, lines: turned, right: page.height });
+  return elements;
+}
+
+const PROSE_WORDS = 7;
+const NEARLY_ALL = 0.97;
+const SAME_SIZE = 0.06;
+
+/** The size of print of prose: of lines with so many words that they are no cells or headings. */
+function bodySizeOf(pages: readonly PageOfLines[]): number {
+  const lines = pages.flatMap((page) => page.lines);
+  const prose = lines.filter(isProse);
+  return mainSize((prose.length > 0 ? prose : lines).flatMap((line) => line.words));
+}
+
+const isProse = (line: PrintedLine): boolean =>
+  line.words.filter(({ text }) => /\p{L}/u.test(text)).length >= PROSE_WORDS;
+
+/** Where prose ends on the right, for each width of page: where nearly all its lines end at the latest. */
+function marginsOf(pages: readonly PageOfLines[]): Map<number, number> {
+  const widths = new Set(pages.map((page) => Math.round(page.width)));
+  return new Map(
+    Array.from(widths, (width): [number, number] => {
+      const lines = pages.filter((page) => Math.round(page.width) === width).flatMap((page) => page.lines);
+      const prose = lines.filter(isProse);
+      const ends = (prose.length > 0 ? prose : lines).map((line) => line.end).sort((a, b) => a - b);
+      return [width, ends[Math.floor(NEARLY_ALL * (ends.length - 1))] ?? 0];
+    }),
+  );
+}
+
+/** Whether a paragraph goes on one that the end of a column or page cut. */
+function isRest(before: Paragraph, paragraph: Paragraph): boolean {
+  return (
+    before.full &&
+    !before.heading &&
+    !paragraph.heading &&
+    !paragraph.entry &&
+    Math.abs(before.size - paragraph.size) < SAME_SIZE * before.size &&
+    (/^[\p{Ll}\d(]/u.test(paragraph.text) || !/[.:;!?]$/u.test(before.text))
+  );
+}
+
+/** Collects the lines of a document. */
+class Pages {
+  readonly laid: LaidLine[] = [];
+  private readonly wrapping: Wrapping;
+  private before: Paragraph | null = null;
+
+  constructor(wrapping: Wrapping) {
+    this.wrapping = wrapping;
+  }
+
+  private put(page: number, text: string, heading = false): void {
+    this.laid.push({ page, text: withoutSoftHyphens(text), heading });
+  }
+
+  private blank(page: number): void {
+    if (this.laid.length > 0 && this.laid.at(-1)?.text !== '') this.put(page, '');
+  }
+
+  table(parts: readonly TablePart[]): void {
+    this.blank(parts[0]?.page ?? 0);
+    for (const row of tableRows(parts, this.wrapping)) this.put(row.page, row.cells.join('\t'));
+    this.before = null;
+  }
+
+  /** Paragraphs of one column of one page; the first may go on the last one before. */
+  prose(page: number, paragraphs: readonly Paragraph[]): void {
+    for (const [at, paragraph] of paragraphs.entries()) {
+      const { before } = this;
+      this.before = paragraph;
+      const last = this.laid.at(-1);
+      if (at > 0 || before === null || last === undefined || !isRest(before, paragraph)) {
+        if (!(before?.entry === true && paragraph.entry)) this.blank(page);
+        this.put(page, paragraph.text, paragraph.heading);
+        continue;
+      }
+      // The rest on another page is a line of its own there; a word that the break cut stays on the first.
+      const [head = '', ...rest] = last.page === page ? [paragraph.text] : paragraph.text.split(' ');
+      const joined = last.page === page || last.text.endsWith('-') ? this.wrapping.join(last.text, head) : null;
+      if (joined !== null) this.laid[this.laid.length - 1] = { ...last, text: joined };
+      const remaining = joined === null ? paragraph.text : rest.join(' ');
+      if (remaining !== '') this.put(page, remaining);
+    }
+  }
+}
+
+/** The text of a document's pages, in reading order. */
+export function layOut(pages: readonly PageOfLines[]): LaidLine[] {
+  const running = runningLines(pages);
+  const wrapping = new Wrapping();
+  for (const page of pages) for (const line of page.lines) wrapping.learn(textOf(line.words));
+  const bodySize = bodySizeOf(pages);
+  const document = new Pages(wrapping);
+  const margins = marginsOf(pages);
+  const elements = pages.map((page) => elementsOf(page, running, margins.get(Math.round(page.width)) ?? 0));
+  for (const element of linked(elements)) {
+    if (element.kind === 'table') document.table(element.parts);
+    else document.prose(element.page, paragraphsOf(element.lines, element.right, bodySize, wrapping));
+  }
+  return document.laid;
+}

@@ -1,0 +1,237 @@
+/** From glyphs to words on lines: kerned and letter-spaced fragments joined, real spaces kept, raised marks told. */
+import type { Dot, Glyph } from './sheet.ts';
+
+/** Characters without a space between them. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly base: number;
+  readonly size: number;
+  readonly bold: boolean;
+  /** A space is printed before it. */
+  readonly spaced: boolean;
+}
+
+/** Words on one baseline, from left to right. */
+export interface PrintedLine {
+  readonly words: readonly Word[];
+  readonly base: number;
+  readonly size: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shares of the size of print. */
+const SAME_BASE = 0.2;
+const RAISED = 0.62;
+const SMALLER = 0.85;
+/** A gap without a printed space is one when it is wider than this; between digits it must be wider. */
+const GAP = 0.17;
+const DIGIT_GAP = 0.21;
+/** Letters further apart than this, most of them, are spaced out. */
+const LETTER_SPACED = 0.08;
+/** Wider gaps part cells and columns: they say nothing of how letters are spaced. */
+const WIDE = 1.2;
+/** A printed space that takes less room than this only marks where a word may break. */
+const NO_SPACE = 0.05;
+
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ft', ﬆ: 'st' };
+
+/** A character as text: ligatures taken apart, bullets and hyphens of other kinds as those of the keyboard. */
+function plain(text: string): string {
+  if (/^[\x20-\x7e\xc0-\xff]+$/u.test(text)) return text;
+  return text
+    .replaceAll(/[\ufb00-\ufb06]/gu, (letter) => LIGATURES[letter] ?? letter)
+    .replaceAll(/[\u2010\u2011]/gu, '-')
+    .replaceAll(/[\u200b-\u200d\u2060\ufeff\0]/gu, '');
+}
+
+/** The printed size of a line: that of most of its characters. */
+export function mainSize(words: readonly Pick<Word, 'text' | 'size'>[]): number {
+  const counts = new Map<number, number>();
+  let best = 0;
+  for (const { text, size } of words) {
+    const rounded = Math.round(size * 4) / 4;
+    const count = (counts.get(rounded) ?? 0) + text.length;
+    counts.set(rounded, count);
+    if (count >= (counts.get(best) ?? 0)) best = rounded;
+  }
+  return best;
+}
+
+interface Row {
+  readonly base: number;
+  readonly size: number;
+  readonly glyphs: Glyph[];
+}
+
+/** Glyphs by baseline, from the top. */
+function rowsOf(glyphs: readonly Glyph[]): Row[] {
+  const rows: Row[] = [];
+  for (const glyph of glyphs.toSorted((a, b) => a.base - b.base)) {
+    const last = rows.at(-1);
+    if (last !== undefined && glyph.base - last.base <= SAME_BASE * Math.max(last.size, glyph.size))
+      last.glyphs.push(glyph);
+    else rows.push({ base: glyph.base, size: glyph.size, glyphs: [glyph] });
+  }
+  return rows;
+}
+
+const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** The gap that parts two words in a stretch of glyphs, in sizes: wider where its letters are spaced out. */
+function leastGap(stretch: readonly Glyph[]): number {
+  const gaps: number[] = [];
+  for (let at = 1; at < stretch.length; at += 1) {
+    const before = stretch[at - 1];
+    const glyph = stretch[at];
+    if (before === undefined || glyph === undefined || before.space || glyph.space) continue;
+    gaps.push((glyph.start - before.end) / glyph.size);
+  }
+  const usual = middle(gaps);
+  return gaps.length >= 4 && usual > LETTER_SPACED ? usual + GAP : GAP;
+}
+
+function wordOf(glyphs: readonly Glyph[], spaced: boolean): Word | null {
+  const [first] = glyphs;
+  const text = glyphs
+    .map((glyph) => plain(glyph.text))
+    .join('')
+    .normalize('NFC');
+  if (first === undefined || text === '') return null;
+  return {
+    text,
+    start: first.start,
+    end: Math.max(...glyphs.map((glyph) => glyph.end)),
+    base: first.base,
+    size: mainSize(glyphs),
+    bold: glyphs.filter((glyph) => glyph.bold).length * 2 > glyphs.length,
+    spaced,
+  };
+}
+
+/** The words of a stretch of glyphs without wide gaps. */
+function wordsOf(stretch: readonly Glyph[], spacedFirst: boolean): Word[] {
+  const least = leastGap(stretch);
+  const words: (Word | null)[] = [];
+  let current: Glyph[] = [];
+  let spaced = spacedFirst;
+  const close = (): void => {
+    if (current.length > 0) {
+      words.push(wordOf(current, spaced));
+      spaced = false;
+    }
+    current = [];
+  };
+  let space = false;
+  for (const glyph of stretch) {
+    if (glyph.space) {
+      space = true;
+      continue;
+    }
+    const before = current.at(-1);
+    const gap = before === undefined ? Infinity : (glyph.start - before.end) / Math.max(glyph.size, before.size);
+    const digits = before !== undefined && /\d$/u.test(before.text) && /^\d/u.test(glyph.text);
+    const printed = space && gap >= NO_SPACE;
+    if (printed || gap > (digits ? Math.max(least, DIGIT_GAP) : least)) close();
+    spaced ||= printed;
+    space = false;
+    current.push(glyph);
+  }
+  close();
+  return words.filter((word) => word !== null);
+}
+
+/** The same glyph printed twice almost at one place makes bold print: it counts once. */
+function once(glyphs: readonly Glyph[]): Glyph[] {
+  return glyphs.filter((glyph, at) => {
+    const before = glyphs[at - 1];
+    return before?.text !== glyph.text || glyph.space || glyph.start - before.start > 0.15 * glyph.size;
+  });
+}
+
+function lineOf(row: Row): PrintedLine | null {
+  const glyphs = once(row.glyphs.toSorted((a, b) => a.start - b.start));
+  const words: Word[] = [];
+  let from = 0;
+  const take = (to: number): void => {
+    const stretch = glyphs.slice(from, to);
+    words.push(...wordsOf(stretch, glyphs[from - 1]?.space ?? false));
+    from = to;
+  };
+  let end = -Infinity;
+  for (const [at, glyph] of glyphs.entries()) {
+    if (at > from && glyph.start - end > WIDE * glyph.size) take(at);
+    end = Math.max(end, glyph.end);
+  }
+  take(glyphs.length);
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { words, base: row.base, size: mainSize(words), start: first.start, end: last.end };
+}
+
+/** Raised digits beside a word as such characters, so that a footnote mark is no digit of a year or an amount. */
+function joinRaised(lines: readonly PrintedLine[]): PrintedLine[] {
+  const result = [...lines];
+  for (let at = 0; at < result.length; at += 1) {
+    const small = result[at];
+    if (small === undefined || small.words.some((word) => word.text.length > 3)) continue;
+    const near = [result[at + 1], result[at - 1]].find((line) => {
+      if (line === undefined || small.size > SMALLER * line.size) return false;
+      const up = line.base - small.base;
+      if (Math.abs(up) > RAISED * line.size) return false;
+      return small.words.every((mark) =>
+        line.words.some((word) => Math.abs(mark.start - word.end) < 0.35 * line.size && mark.end > word.end),
+      );
+    });
+    if (near === undefined) continue;
+    const raised = near.base > small.base;
+    const mark = (text: string): string =>
+      raised ? text.replaceAll(/\d/gu, (digit) => RAISED_DIGITS[Number(digit)] ?? digit) : text;
+    const words = near.words.map((word) => {
+      const own = small.words.find((one) => Math.abs(one.start - word.end) < 0.35 * near.size && one.end > word.end);
+      return own === undefined ? word : { ...word, text: word.text + mark(own.text), end: own.end };
+    });
+    result[result.indexOf(near)] = { ...near, words, end: words.at(-1)?.end ?? near.end };
+    result.splice(at, 1);
+    at -= 1;
+  }
+  return result;
+}
+
+/** How far in sizes of print a drawn bullet stands before its entry at most. */
+const BULLET_REACH = 2.5;
+
+/** A line with the drawn bullets before its words as words of their own. */
+function withBullets(line: PrintedLine, dots: readonly Dot[]): PrintedLine {
+  const { size, base } = line;
+  const near = dots.filter((dot) => Math.abs(base - 0.33 * size - dot.middle) < 0.25 * size);
+  if (near.length === 0) return line;
+  const words = line.words.flatMap((word, at): Word[] => {
+    const from = line.words[at - 1]?.end ?? -Infinity;
+    const dot = near.find((one) => one.start > from && one.end < word.start);
+    if (dot === undefined || word.start - dot.end > BULLET_REACH * size) return [word];
+    const { start, end } = dot;
+    return [
+      { text: '•', start, end, base, size, bold: word.bold, spaced: false },
+      { ...word, spaced: true },
+    ];
+  });
+  return { ...line, words, start: words[0]?.start ?? line.start };
+}
+
+/** The printed lines of a page, from the top; `dots` are its drawn bullets. */
+export function linesOf(glyphs: readonly Glyph[], dots: readonly Dot[] = []): PrintedLine[] {
+  const visible = glyphs.filter((glyph) => glyph.size > 1);
+  const lines = joinRaised(rowsOf(visible).flatMap((row) => lineOf(row) ?? []));
+  return dots.length === 0 ? lines : lines.map((line) => withBullets(line, dots));
+}
+
+/** The words of a line or a piece of one, with single spaces. */
+export function textOf(words: readonly Word[]): string {
+  return words.map((word) => word.text).join(' ');
+}

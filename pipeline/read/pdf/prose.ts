@@ -1,0 +1,144 @@
+/** Printed lines of prose to paragraphs, headings and list entries, one line of text each. */
+import { endsOpen } from '../../vocabulary/abbreviations.ts';
+import type { Wrapping } from './join.ts';
+import { textOf, type PrintedLine } from './lines.ts';
+
+export interface Paragraph {
+  readonly text: string;
+  readonly heading: boolean;
+  readonly entry: boolean;
+  /** Its last line runs to the margin: it may go on at the top of the next column or page. */
+  readonly full: boolean;
+  readonly size: number;
+}
+
+/** Shares of the size of print: a wider step down opens a paragraph. */
+const STEP_SLACK = 1.18;
+const SAME_SIZE = 0.06;
+const LARGER = 1.1;
+const LONGEST_HEADING = 160;
+const USUAL_STEP = 1.25;
+/** A line ends at the margin when no more than this is left, beside the next word. */
+const ROOM = 0.5;
+/** A last line that leaves less than this share of the column is full, whatever word comes next. */
+const NEARLY = 0.12;
+
+const BULLET = /^[•●▪■◦‣⁃∙·\uf0b7\uf0a7\uf0d8o*]$/u;
+const DASH = /^[-–—]$/u;
+const NUMBERED = /^(?:\d{1,2}|\p{L})[.)]$/u;
+
+/** Whether a line opens an entry of a list: a bullet, a dash, a number, with text behind it. */
+function isEntry(line: PrintedLine): boolean {
+  const [mark, next] = line.words;
+  if (mark === undefined || next === undefined) return false;
+  return (
+    (BULLET.test(mark.text) && next.start - mark.end > 0.2 * mark.size) ||
+    DASH.test(mark.text) ||
+    NUMBERED.test(mark.text)
+  );
+}
+
+/** Whether a mark at the start of a line opens an entry, although the line before it is full. */
+function opensEntry(line: PrintedLine, before: string): boolean {
+  const [mark, next] = line.words;
+  if (mark === undefined || next === undefined) return false;
+  return BULLET.test(mark.text) || (/[.:;!?]$/u.test(before) && !endsOpen(before) && /^\p{Lu}/u.test(next.text));
+}
+
+function textWithMark(line: PrintedLine): string {
+  const [mark] = line.words;
+  const text = textOf(line.words);
+  if (mark === undefined || !isEntry(line) || NUMBERED.test(mark.text)) return text;
+  return `- ${textOf(line.words.slice(1))}`;
+}
+
+const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? USUAL_STEP;
+
+/** Whether all that a line says is bold; numbers and marks count where it has no letters. */
+function isBold({ words }: PrintedLine): boolean {
+  const said = words.filter((word) => /\p{L}/u.test(word.text));
+  return (said.length > 0 ? said : words).every((word) => word.bold);
+}
+
+/** Where lines of a column end when they are full. */
+function marginOf(lines: readonly PrintedLine[], right: number): number {
+  const ends = lines.map((line) => line.end);
+  const most = Math.max(...ends);
+  const near = ends.filter((end) => end > most - 0.15 * (most - Math.min(...lines.map((line) => line.start)))).length;
+  // A block narrower than its column is full at its own edge; a few short lines are not full at all.
+  return lines.length >= 4 && near * 2 >= lines.length ? most : right;
+}
+
+interface Block {
+  readonly lines: PrintedLine[];
+  readonly heading: boolean;
+}
+
+/** Lines that stand close and alike. */
+function blocksOf(lines: readonly PrintedLine[], bodySize: number): Block[] {
+  const steps = lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    const step = before === undefined ? Infinity : (line.base - before.base) / line.size;
+    return step > 0.5 && step < 2 ? [step] : [];
+  });
+  // The lower quarter: between lines of a paragraph the step is the smallest that is common.
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 4)] ?? middle(steps);
+  const blocks: Block[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const bold = isBold(line);
+    const heading = line.size > LARGER * bodySize || (bold && line.size > 0.94 * bodySize);
+    const step = before === undefined ? Infinity : (line.base - before.base) / Math.max(line.size, before.size);
+    const alike =
+      before !== undefined &&
+      Math.abs(line.size - before.size) < SAME_SIZE * line.size &&
+      isBold(before) === bold &&
+      step > 0 &&
+      step < Math.max(usual, 1) * STEP_SLACK;
+    const current = blocks.at(-1);
+    if (alike && current !== undefined) current.lines.push(line);
+    else blocks.push({ lines: [line], heading });
+  }
+  return blocks;
+}
+
+/** The paragraphs of a column's lines. `bodySize` is the document's usual size of print, `right` the column's edge. */
+export function paragraphsOf(
+  lines: readonly PrintedLine[],
+  right: number,
+  bodySize: number,
+  wrapping: Wrapping,
+): Paragraph[] {
+  return blocksOf(lines, bodySize).flatMap(({ lines: block, heading }) => {
+    const margin = marginOf(block, right);
+    const paragraphs: { text: string; entry: boolean; end: number }[] = [];
+    for (const [at, line] of block.entries()) {
+      const before = block[at - 1];
+      const current = paragraphs.at(-1);
+      const first = line.words[0];
+      const entry = isEntry(line);
+      // The next word would have had room: the line was ended on purpose.
+      const ended =
+        before === undefined ||
+        first === undefined ||
+        before.end + 0.25 * line.size + (first.end - first.start) < margin - ROOM * line.size;
+      // A number or a dash that a full line before runs on to is a part of its sentence ("i 7. og|8. klasse").
+      const runsOn = entry && !ended && current !== undefined && !opensEntry(line, current.text);
+      if (current === undefined || ended || (entry && !runsOn)) {
+        paragraphs.push({ text: textWithMark(line), entry, end: line.end });
+      } else {
+        current.text = wrapping.join(current.text, textOf(line.words));
+        current.end = line.end;
+      }
+    }
+    const left = Math.min(...block.map((line) => line.start));
+    return paragraphs.map(({ text, entry, end }) => ({
+      text,
+      entry,
+      heading: heading && !entry && text.length <= LONGEST_HEADING && /\p{L}/u.test(text),
+      full: end > right - NEARLY * (right - left),
+      size: block[0]?.size ?? 0,
+    }));
+  });
+}

@@ -1,0 +1,256 @@
+/** Finds tables without drawn borders: lines whose pieces stand below each other, with figures among them. */
+import { cutAtGutters, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
+import type { PrintedLine } from './lines.ts';
+
+/** Lines of a table, from `first` to `last` of the lines given; its header is above `body`. */
+export interface Region {
+  readonly first: number;
+  readonly body: number;
+  readonly last: number;
+}
+
+interface Band {
+  start: number;
+  end: number;
+  /** The pieces of the table's rows that stand in it. */
+  readonly pieces: Segment[];
+}
+
+type Extent = Pick<Band, 'start' | 'end'>;
+
+/** Rows of one table are no further apart than this, in sizes of print. */
+const FAR_ROW = 3.4;
+const FAR_HEADER = 2.2;
+/** The second line of a label stands closer than this below the first. */
+const CLOSE = 1.45;
+const MOST_BETWEEN = 4;
+const MOST_HEADER = 9;
+const LONGEST_SECTION = 90;
+const SLACK = 1;
+/** Edges of one column agree within this share of the size of print. */
+const IN_LINE = 0.2;
+const MOST_PIECES = 12;
+
+interface Row {
+  readonly line: PrintedLine;
+  readonly segments: readonly Segment[];
+  readonly gap: number;
+}
+
+const overlaps = (a: Extent, b: Extent): boolean => Math.min(a.end, b.end) - Math.max(a.start, b.start) > SLACK;
+
+/** A table under way: its bands from the left, the first of labels. */
+class Bands {
+  readonly bands: Band[] = [];
+
+  constructor(segments: readonly Segment[]) {
+    for (const segment of segments) {
+      this.bands.push({ start: segment.start, end: segment.end, pieces: [segment] });
+    }
+  }
+
+  get label(): Band {
+    return this.bands[0] ?? { start: 0, end: 0, pieces: [] };
+  }
+
+  /** Where the first column after the labels begins. */
+  get figures(): number {
+    return this.bands[1]?.start ?? Infinity;
+  }
+
+  isLabel(segment: Segment): boolean {
+    return segment.start < this.figures - SLACK && segment.start < this.label.end;
+  }
+
+  over(segment: Segment): Band[] {
+    return this.bands.filter((band) => overlaps(band, segment));
+  }
+
+  /** Whether a row's pieces stand in columns, a new one perhaps, and none across two. */
+  fits(segments: readonly Segment[]): boolean {
+    let shared = 0;
+    let fresh = 0;
+    const level = { left: 0, right: 0, middle: 0 };
+    for (const [at, segment] of segments.entries()) {
+      if (at === 0 && this.isLabel(segment) && segment.end < (segments[1]?.start ?? Infinity)) continue;
+      const over = this.over(segment);
+      if (over.length > 1) return false;
+      const [band] = over;
+      if (band === undefined) {
+        fresh += 1;
+        continue;
+      }
+      shared += 1;
+      const slack = IN_LINE * (segment.words[0]?.size ?? 0);
+      const inLine = (edge: (piece: Segment) => number): boolean =>
+        band.pieces.length === 0 || band.pieces.some((piece) => Math.abs(edge(piece) - edge(segment)) < slack);
+      if (inLine((piece) => piece.start)) level.left += 1;
+      if (inLine((piece) => piece.end)) level.right += 1;
+      if (inLine((piece) => (piece.start + piece.end) / 2)) level.middle += 1;
+    }
+    // Columns of one table are aligned in one way, most of them.
+    if (shared > 0) return Math.max(level.left, level.right, level.middle) * 2 >= shared + fresh;
+    const [label] = segments;
+    return fresh === 1 && label !== undefined && Math.abs(label.start - this.label.start) < (label.words[0]?.size ?? 0);
+  }
+
+  take(segments: readonly Segment[]): void {
+    for (const [at, segment] of segments.entries()) {
+      const [band] = at === 0 && this.isLabel(segment) ? [this.label] : this.over(segment);
+      if (band === undefined) this.bands.push({ start: segment.start, end: segment.end, pieces: [segment] });
+      else {
+        if (band.pieces.length < MOST_PIECES) band.pieces.push(segment);
+        const end = at === 0 ? Math.min(segment.end, this.figures - SLACK) : segment.end;
+        band.start = Math.min(band.start, segment.start);
+        band.end = Math.max(band.end, end);
+      }
+    }
+    this.bands.sort((a, b) => a.start - b.start);
+  }
+}
+
+function isRow(segments: readonly Segment[]): boolean {
+  if (segments.length < 2) return false;
+  return segments.some((segment, at) => at > 0 && isFigure(segment.text) && !isYear(segment.text));
+}
+
+const cut = (row: Row, bands: Bands): Segment[] =>
+  row.segments.flatMap((segment) => cutAtGutters(segment, bands.bands, row.gap));
+
+/** A line between the rows of a table: more of a label or of a text cell, or the name of a section. */
+function belongs(row: Row, bands: Bands): boolean {
+  const { segments } = row;
+  const [only] = segments;
+  if (segments.length === 1 && only !== undefined) {
+    if (only.start < bands.label.start - 3 * row.line.size) return false;
+    if (bands.isLabel(only)) {
+      return only.end < bands.figures || (only.text.length < LONGEST_SECTION && !/[.:;]$/u.test(only.text));
+    }
+    return bands.over(only).length <= 1;
+  }
+  return segments.every((segment) => bands.over(segment).length <= 1);
+}
+
+interface Body {
+  readonly bands: Bands;
+  readonly last: number;
+  readonly rows: readonly Row[];
+}
+
+/** The label of a row that stands a little above or below its figures, where the row itself begins with a figure. */
+function labelBeside(all: readonly Row[], at: number): Segment[] {
+  const row = all[at];
+  const [first] = row?.segments ?? [];
+  if (row === undefined || first === undefined || !isFigure(first.text)) return [];
+  const beside = [all[at + 1], all[at - 1]].find(
+    (other) =>
+      other?.segments.length === 1 &&
+      (other.segments[0]?.end ?? Infinity) < first.start &&
+      Math.abs(other.line.base - row.line.base) < CLOSE * row.line.size,
+  );
+  return beside === undefined ? [] : [...beside.segments];
+}
+
+/** The rows of a table from its first row with figures on. */
+function bodyFrom(all: readonly Row[], first: number): Body | null {
+  const start = all[first];
+  if (start === undefined) return null;
+  const bands = new Bands([...labelBeside(all, first), ...start.segments]);
+  const rows: Row[] = [start];
+  let last = first;
+  let at = first + 1;
+  for (; at < all.length && at - last <= MOST_BETWEEN + 1; at += 1) {
+    const row = all[at];
+    const before = all[at - 1];
+    if (row === undefined || before === undefined) break;
+    if (row.line.base - before.line.base > FAR_ROW * row.line.size) break;
+    const segments = cut(row, bands);
+    if (isRow(segments)) {
+      if (!bands.fits(segments)) break;
+      bands.take(segments);
+      rows.push({ ...row, segments });
+      last = at;
+    } else if (!belongs({ ...row, segments }, bands)) break;
+  }
+  // The last label may go on below its row, a note may not: it stands further away or across the columns.
+  while (last + 1 < at) {
+    const row = all[last + 1];
+    const before = all[last];
+    if (row === undefined || before === undefined) break;
+    const close = row.line.base - before.line.base <= CLOSE * row.line.size;
+    const inside = row.segments.every((segment) =>
+      bands.isLabel(segment) ? segment.end < bands.figures : bands.over(segment).length === 1,
+    );
+    const same = Math.abs(row.line.size - before.line.size) < 0.06 * before.line.size;
+    if (!close || !inside || !same) break;
+    last += 1;
+  }
+  return { bands, last, rows };
+}
+
+/** How far a header may stand above a row of its table: further where the rows themselves are far apart. */
+function headerStep({ rows }: Body, size: number): number {
+  const steps = rows.slice(1).map((row, at) => row.line.base - (rows[at]?.line.base ?? 0));
+  return Math.max(FAR_HEADER * size, Math.min(FAR_ROW * size, 1.2 * Math.min(...steps)));
+}
+
+/** The first line of the header above a table's rows. */
+function headerFrom(all: readonly Row[], body: number, found: Body, floor: number): number {
+  const { bands } = found;
+  let first = body;
+  for (let at = body - 1; at >= Math.max(floor, body - MOST_HEADER); at -= 1) {
+    const row = all[at];
+    const below = all[at + 1];
+    if (row === undefined || below === undefined) break;
+    const segments = cut(row, bands);
+    const least =
+      segments.length > 2 && first === body ? headerStep(found, below.line.size) : FAR_HEADER * below.line.size;
+    if (below.line.base - row.line.base > least) break;
+    // A line of prose above the table also has words over its columns, but no gaps at its gutters.
+    if (segments.some((segment) => bands.isLabel(segment) && bands.over(segment).length > 2)) break;
+    const right = segments.some((segment) => !bands.isLabel(segment));
+    // Names alone on the left belong to the table when its header stands above them: sections, or the corner cell.
+    if (right) first = at;
+    else if (segments.length > 1 || (segments[0]?.text.length ?? 0) > LONGEST_SECTION) break;
+  }
+  const above = all[body - 1];
+  const below = all[body];
+  const [label] = above?.segments ?? [];
+  if (first < body || body - 1 < floor || above === undefined || below === undefined || label === undefined)
+    return first;
+  // Without a header the first row's label may still begin a line above its figures.
+  const close = below.line.base - above.line.base < CLOSE * below.line.size && above.line.size === below.line.size;
+  const fits = above.segments.length === 1 && label.end < bands.figures && !/[.:;]$/u.test(label.text);
+  return close && fits ? body - 1 : first;
+}
+
+/** Enough figures in enough rows: one row alone is a table only below a header. */
+function isTable(body: Body, header: number): boolean {
+  const { rows } = body;
+  const cells = rows.flatMap(({ segments }) => segments.slice(1));
+  const figures = cells.filter((cell) => isFigure(cell.text));
+  if (figures.length * 2 < cells.length) return false;
+  return rows.length > 1 || (header > 0 && figures.length > 1);
+}
+
+/** The tables among the lines of a page or a column of it, from the top. `gap` is the page's `pieceGap`. */
+export function findRegions(lines: readonly PrintedLine[], gap: number): Region[] {
+  const all = lines.map((line): Row => ({ line, segments: segmentsOf(line, gap), gap }));
+  const regions: Region[] = [];
+  let at = 0;
+  while (at < all.length) {
+    if (!isRow(all[at]?.segments ?? [])) {
+      at += 1;
+      continue;
+    }
+    const body = bodyFrom(all, at);
+    if (body === null) break;
+    const floor = (regions.at(-1)?.last ?? -1) + 1;
+    const first = headerFrom(all, at, body, floor);
+    if (isTable(body, at - first)) {
+      regions.push({ first, body: at, last: body.last });
+      at = body.last + 1;
+    } else at += 1;
+  }
+  return regions;
+}

@@ -1,0 +1,162 @@
+/** From the lines of a table to its rows: wrapped cells and headers joined. */
+import { cellLines, columnsOf, type CellLine, type TablePart } from './cells.ts';
+import type { Wrapping } from './join.ts';
+
+export interface TableRow {
+  readonly page: number;
+  readonly cells: readonly string[];
+}
+
+/** Lines of one cell stand closer than this, in sizes of print, where rows of one line do not tell how far rows are. */
+const CLOSE = 1.5;
+/** Lines further apart than this are never of one cell. */
+const WRAPPED = 2;
+const NEARER = 0.93;
+
+/** Whether a line without figures goes on what stands above it: by its words, where its place does not tell. */
+function goesOn(above: CellLine | undefined, line: CellLine): boolean {
+  const before = above?.cells[0] ?? '';
+  const label = line.cells[0] ?? '';
+  return /^[\p{Ll}(&]/u.test(label) || /[-,(/&]$|\s(?:og|eller|samt|for|i|på|til|med|af)$/u.test(before);
+}
+
+/** How far apart rows of one line each stand; Infinity where no two such rows follow each other. */
+function rowStep(lines: readonly CellLine[]): number {
+  const steps = lines.flatMap((line, at) => {
+    const above = lines[at - 1];
+    return above?.anchor === true && line.anchor ? [line.base - above.base] : [];
+  });
+  return Math.min(Infinity, ...steps);
+}
+
+/** The lines of each row: those with figures, and the lines above and below that are part of their cells. */
+function grouped(lines: readonly CellLine[]): CellLine[][] {
+  const step = rowStep(lines);
+  const widest = Math.max(...lines.map(({ label }) => label.width));
+  // A label is wrapped only before a word for which its column had no room.
+  const wraps = (above: CellLine | undefined, line: CellLine | undefined): boolean =>
+    above === undefined ||
+    line === undefined ||
+    above.label.width === 0 ||
+    line.label.width === 0 ||
+    above.label.width + 0.3 * line.size + line.label.first > widest - 0.3 * line.size;
+  const groups: CellLine[][] = [];
+  let down = false;
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    const below = lines[at + 1];
+    const current = groups.at(-1);
+    const close = step === Infinity ? CLOSE * line.size : NEARER * step;
+    const up = above === undefined ? Infinity : line.base - above.base;
+    const away = below === undefined ? Infinity : below.base - line.base;
+    const figured = (group: readonly CellLine[] | undefined): boolean => group?.some((one) => one.anchor) ?? false;
+    const joins = down;
+    down = false;
+    if (line.anchor) {
+      if (current !== undefined && joins) current.push(line);
+      else groups.push([line]);
+      continue;
+    }
+    const toAbove = up < close && up <= away / NEARER && wraps(above, line);
+    const toBelow = away < close && away < NEARER * up && wraps(line, below);
+    if (
+      current !== undefined &&
+      (joins || toAbove || (up < WRAPPED * line.size && !toBelow && wraps(above, line) && goesOn(above, line)))
+    )
+      current.push(line);
+    else groups.push([line]);
+    if (below === undefined || figured(groups.at(-1))) continue;
+    // The row's figures stand beside or below the end of its label.
+    down = toBelow || (below.anchor && (below.cells[0] ?? '') === '' && away < WRAPPED * line.size);
+  }
+  return groups;
+}
+
+function joinedCells(group: readonly CellLine[], wrapping: Wrapping, width: number): string[] {
+  return Array.from({ length: width }, (_, column) =>
+    group.reduce((text, line) => wrapping.join(text, line.cells[column] ?? ''), ''),
+  );
+}
+
+/** One header for each column: what spans several columns stands before the words of each. */
+function headerCells(group: readonly CellLine[], wrapping: Wrapping, width: number): string[] {
+  const own = joinedCells(group, wrapping, width);
+  const over = own.map((_, column) =>
+    group
+      .flatMap((line) => line.spans.filter(({ first, last }) => first <= column && column <= last))
+      .reduce((text, span) => wrapping.join(text, span.text), ''),
+  );
+  return own.map((text, column) => [over[column] ?? '', text].filter((piece) => piece !== '').join(' '));
+}
+
+const onlyLabel = (group: readonly CellLine[]): boolean =>
+  group.every((line) => line.spans.length === 0 && line.cells.every((cell, at) => at === 0 || cell === ''));
+
+/** The groups of lines between drawn borders; a space between borders that holds several rows is grouped by distance. */
+function bandedGroups(lines: readonly CellLine[], borders: readonly number[]): CellLine[][] {
+  const bands = new Map<number, CellLine[]>();
+  for (const line of lines) {
+    const band = borders.findIndex((border) => border > line.base - 0.3 * line.size);
+    bands.set(band, [...(bands.get(band) ?? []), line]);
+  }
+  return [...bands.values()].flatMap((band) =>
+    band.filter((line) => line.anchor).length > 1 ? grouped(band) : [band],
+  );
+}
+
+function rowsOfPart(part: TablePart, lines: readonly CellLine[], width: number, wrapping: Wrapping): TableRow[] {
+  const row = (cells: readonly string[]): TableRow => ({ page: part.page, cells });
+  if (part.grid === null) {
+    let end = part.body;
+    // Names alone at the end of the header are sections of the rows below, unless they go on its corner cell.
+    while (end > 1 && onlyLabel(lines.slice(end - 1, end))) end -= 1;
+    while (end > 0 && end < part.body) {
+      const [above, line, below] = [lines[end - 1], lines[end], lines[end + 1]];
+      if (above === undefined || line === undefined || below === undefined) break;
+      const up = line.base - above.base;
+      if (up > CLOSE * line.size || (up >= NEARER * (below.base - line.base) && !goesOn(above, line))) break;
+      end += 1;
+    }
+    const header = lines.slice(0, end);
+    const rows = grouped(lines.slice(end)).map((group) => row(joinedCells(group, wrapping, width)));
+    return header.length === 0 ? rows : [row(headerCells(header, wrapping, width)), ...rows];
+  }
+  const groups = bandedGroups(lines, part.grid.rows);
+  let body = groups.findIndex((group) => group.some((line) => line.anchor));
+  if (body < 0) body = groups.length;
+  while (body > 1 && onlyLabel(groups[body - 1] ?? [])) body -= 1;
+  const header = groups.slice(0, body).flat();
+  const rows = groups.slice(body).map((group) => row(joinedCells(withSpans(group), wrapping, width)));
+  return header.length === 0 ? rows : [row(headerCells(header, wrapping, width)), ...rows];
+}
+
+/** In the body a cell over several columns stands in its first. */
+function withSpans(group: readonly CellLine[]): CellLine[] {
+  return group.map((line) => ({
+    ...line,
+    cells: line.cells.map((cell, column) =>
+      [cell, ...line.spans.filter(({ first }) => first === column).map(({ text }) => text)]
+        .filter((text) => text !== '')
+        .join(' '),
+    ),
+  }));
+}
+
+/** The rows of a table that may run over several pages; a header repeated on a later page is left out. */
+export function tableRows(parts: readonly TablePart[], wrapping: Wrapping): TableRow[] {
+  const [first] = parts;
+  const columns = first?.grid == null ? columnsOf(parts) : [];
+  const rows = parts.map((part) => {
+    const { width, lines } = cellLines(part, columns);
+    return rowsOfPart(
+      part,
+      part.grid === null ? lines.map((line, at) => (at < part.body ? line : (withSpans([line])[0] ?? line))) : lines,
+      width,
+      wrapping,
+    );
+  });
+  const header = rows[0]?.[0];
+  return rows.flatMap((part, at) =>
+    at > 0 && header !== undefined && part[0]?.cells.join('\t') === header.cells.join('\t') ? part.slice(1) : part,
+  );
+}

@@ -1,0 +1,102 @@
+/** Pieces of a printed line that stand apart: what may be cells of a table. */
+import { cellQuantity } from '../../numbers.ts';
+import type { Run } from '../../columns.ts';
+import { textOf, type PrintedLine, type Word } from './lines.ts';
+
+/** Words that stand together, with no more than a space between them. */
+export interface Segment extends Run {
+  readonly words: readonly Word[];
+}
+
+/** The gap after a printed space that parts two pieces, in sizes of print. */
+const AFTER_SPACE = 1;
+/** The gap without one: narrow where the page prints all its spaces, wide where it prints none. */
+const UNSPACED = { always: 0.25, mostly: 0.4, never: 0.8 };
+const LONGEST_FIGURE = 32;
+
+/** The gap between words without a printed space that parts pieces on a page, in sizes of print. */
+export function pieceGap(lines: readonly PrintedLine[]): number {
+  let gaps = 0;
+  let spaced = 0;
+  for (const { words } of lines) {
+    for (const [at, word] of words.entries()) {
+      const before = words[at - 1];
+      // Wide gaps part columns: whether spaces are printed shows between words.
+      if (before === undefined || word.start - before.end > 0.6 * word.size) continue;
+      gaps += 1;
+      if (word.spaced) spaced += 1;
+    }
+  }
+  if (spaced > 0.9 * gaps) return UNSPACED.always;
+  return spaced > 0.5 * gaps ? UNSPACED.mostly : UNSPACED.never;
+}
+
+/** Words as one piece. */
+export function segmentOf(words: readonly Word[]): Segment {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, text: textOf(words), words };
+}
+
+/** The pieces of a line, from the left; `gap` is the page's `pieceGap`. */
+export function segmentsOf(line: PrintedLine, gap: number): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  for (const [at, word] of line.words.entries()) {
+    const before = line.words[at - 1];
+    if (before === undefined) continue;
+    if ((word.start - before.end) / Math.min(word.size, before.size) <= (word.spaced ? AFTER_SPACE : gap)) continue;
+    segments.push(segmentOf(line.words.slice(from, at)));
+    from = at;
+  }
+  segments.push(segmentOf(line.words.slice(from)));
+  return segments;
+}
+
+/** Whether a piece is a cell that holds a figure, or the dash of one that holds none. */
+export function isFigure(text: string): boolean {
+  if (/^[-–—]$/u.test(text)) return true;
+  return text.length <= LONGEST_FIGURE && /\d/u.test(text) && cellQuantity(text, 0) !== null;
+}
+
+/** A year alone heads a column: it is no figure of a row. */
+export function isYear(text: string): boolean {
+  return /^(?:19|20)\d{2}\P{L}{0,2}$/u.test(text);
+}
+
+type Band = Pick<Run, 'start' | 'end'>;
+
+/** A gap that parts two columns is wider than this many times the gaps beside it. */
+const WIDER = 1.3;
+/** The gap between two words where no other shows it, in sizes of print. */
+const USUAL = 0.35;
+
+const over = (segment: Band, band: Band): boolean =>
+  Math.min(segment.end, band.end) - Math.max(segment.start, band.start) > 1;
+
+/**
+ * Cuts a piece that lies over several bands at the gaps between words that meet the gutters between those bands. A
+ * heading over several columns has no wider gap there and stays whole.
+ */
+export function cutAtGutters(segment: Segment, bands: readonly Band[], gap: number): Segment[] {
+  const own = bands.filter((band) => over(segment, band));
+  if (own.length < 2) return [segment];
+  const { words } = segment;
+  const gaps = words.map((word, at) => word.start - (words[at - 1]?.end ?? word.start));
+  const figures = words.every((word) => isFigure(word.text));
+  const cuts = own.slice(1).flatMap((next, index) => {
+    const band = own[index];
+    const inside = words.flatMap((word, at) =>
+      at > 0 && band !== undefined && (words[at - 1]?.end ?? 0) <= next.start + 1 && word.start >= band.end - 1
+        ? [at]
+        : [],
+    );
+    const [best] = inside.sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0));
+    if (best === undefined) return [];
+    const others = gaps.filter((_, at) => at > 0 && at !== best).sort((a, b) => a - b);
+    const word = words[best];
+    const usual = others[Math.floor(others.length / 2)] ?? USUAL * (word?.size ?? 0);
+    const unspaced = word?.spaced === false && (gaps[best] ?? 0) > gap * word.size;
+    return figures || unspaced || (gaps[best] ?? 0) > WIDER * usual ? [best] : [];
+  });
+  const ends = [...new Set(cuts)].sort((a, b) => a - b);
+  return [...ends, words.length].map((end, index) => segmentOf(words.slice(ends[index - 1] ?? 0, end)));
+}
