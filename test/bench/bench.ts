@@ -1,55 +1,28 @@
-/** How fast documents are read and the site answers: `npm run bench`. Medians of ten rounds; the seeds repeated to a corpus. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { extractRead } from '../../pipeline/extract.ts';
-import { shortHash } from '../../pipeline/identity.ts';
-import { readText } from '../../pipeline/read/text.ts';
-import { readReference } from '../../pipeline/batch/sources.ts';
+/**
+ * How fast documents are read and the site answers: `npm run bench [documents] [pages] [site]`, all when none is named.
+ * Medians of ten rounds. Reads the originals where $UDVALGSTAL_ORIGINALS names their folder, else the seeds joined to
+ * documents of their size.
+ */
 import { measureBrowser } from './browser.ts';
+import { measureDocuments } from './documents.ts';
+import type { Measured } from './measured.ts';
+import { measurePages } from './pages.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const rounds = 10;
-const repeats = 10;
 
-const seeds = readdirSync(join(root, 'seeds'))
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => ({ name, bytes: readFileSync(join(root, 'seeds', name)) }));
-const corpus = Array.from({ length: repeats }, () => seeds).flat();
-const bytes = corpus.reduce((sum, document) => sum + document.bytes.byteLength, 0);
+const benches: Readonly<Record<string, (rounds: number) => Promise<Measured[]>>> = {
+  documents: measureDocuments,
+  pages: measurePages,
+  site: measureBrowser,
+};
 
-/** Seconds that one round takes, the median of all rounds. */
-function median(round: () => void): number {
-  round();
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    round();
-    return (performance.now() - start) / 1000;
-  });
-  return times.sort((a, b) => a - b)[rounds / 2] ?? 0;
+function row(what: string, value: string, budget: string): string {
+  return `${what.padEnd(62)}${value.padStart(14)}${budget.padStart(10)}\n`;
 }
 
-const reference = await readReference(root, null);
-const extracting = median(() => {
-  for (const { bytes, name } of corpus)
-    extractRead(readText(bytes, name), { id: shortHash(bytes), bytes: bytes.length }, reference);
-});
-const reading = median(() => {
-  for (const document of corpus) readText(document.bytes, document.name);
-});
-
-function row(name: string, value: string): string {
-  return `${name.padEnd(44)}${value.padStart(12)}`;
+const wanted = process.argv.slice(2);
+process.stdout.write(row('what', 'measured', 'budget'));
+for (const [name, measure] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const { what, value, budget } of await measure(rounds)) process.stdout.write(row(what, value, budget));
 }
-
-const lines = [
-  row('documents in a round', String(corpus.length)),
-  row('mean size, kB', (bytes / corpus.length / 1000).toFixed(1)),
-  row('extraction, documents per second, one thread', (corpus.length / extracting).toFixed(0)),
-  row('the same in documents of 50 kB', (bytes / 50_000 / extracting).toFixed(0)),
-  row('reading alone, documents per second', (corpus.length / reading).toFixed(0)),
-  row('extraction : reading alone', (extracting / reading).toFixed(1)),
-];
-process.stdout.write(`${lines.join('\n')}\n`);
-for (const { name, value } of await measureBrowser(rounds)) process.stdout.write(`${row(name, value)}\n`);

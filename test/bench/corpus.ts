@@ -1,0 +1,56 @@
+/** The documents that the benches read: the originals where they are at hand, else the seeds joined to their size. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MONTHS } from '../../pipeline/vocabulary/periods.ts';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bytes of a document as DESIGN.md section 8 counts them. */
+export const usualSize = 50_000;
+
+export interface BenchDocument {
+  readonly name: string;
+  readonly text: string;
+}
+
+function textsIn(folder: string): BenchDocument[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** Documents of about 50 kB each. */
+export function largeDocuments(): BenchDocument[] {
+  const originals = process.env['UDVALGSTAL_ORIGINALS'];
+  if (originals !== undefined && originals !== '') return textsIn(originals);
+  const joined: BenchDocument[] = [];
+  let text = '';
+  for (const seed of textsIn(join(root, 'seeds'))) {
+    text += `${seed.text}\n`;
+    if (Buffer.byteLength(text) < usualSize) continue;
+    joined.push({ name: `joined-${String(joined.length + 1)}.txt`, text });
+    text = '';
+  }
+  return joined.length > 0 ? joined : [{ name: 'joined-1.txt', text }];
+}
+
+/** Documents of about 1 kB each: the fixtures. */
+export function smallDocuments(): BenchDocument[] {
+  return textsIn(join(root, 'test/fixtures/documents'));
+}
+
+const DAY = new RegExp(`\\d{1,2}\\. (?:${MONTHS.join('|')}) \\d{4}`, 'u');
+const DAYS = 28;
+
+/** So many documents, each of a meeting of its own: the same meeting twice would count once. */
+export function repeated(documents: readonly BenchDocument[], count: number): BenchDocument[] {
+  return Array.from({ length: count }, (_, index) => {
+    const document = documents[index % documents.length] ?? { name: 'empty.txt', text: '' };
+    const month = Math.floor(index / DAYS);
+    const year = 1990 + Math.floor(month / MONTHS.length);
+    const day = `${String((index % DAYS) + 1)}. ${MONTHS[month % MONTHS.length] ?? ''} ${String(year)}`;
+    return { name: `${String(index + 1).padStart(6, '0')}-${document.name}`, text: document.text.replace(DAY, day) };
+  });
+}

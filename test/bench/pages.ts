@@ -1,0 +1,57 @@
+/** How many pages of PDF a second become facts on one thread, with the time of pdftotext on the same files beside it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extract } from '../../pipeline/extract.ts';
+import { readReference } from '../../pipeline/batch/sources.ts';
+import { endPrinting, minutesAsPdf } from '../pdf.ts';
+import { largeDocuments, root } from './corpus.ts';
+import { type Measured, median, secondsOf } from './measured.ts';
+
+/** Seconds that pdftotext takes for all files, the median of some rounds; null where it is not installed. */
+function secondsOfRival(files: readonly string[], rounds: number): number | null {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    for (const file of files)
+      if (spawnSync('pdftotext', ['-layout', file, '-'], { maxBuffer: 1e9 }).error !== undefined) return null;
+    times.push((performance.now() - start) / 1000);
+  }
+  return median(times);
+}
+
+export async function measurePages(rounds: number): Promise<Measured[]> {
+  const reference = await readReference(root, null);
+  const folder = mkdtempSync(join(tmpdir(), 'udvalgstal-bench-'));
+  try {
+    const files: { readonly path: string; readonly name: string; readonly bytes: Uint8Array }[] = [];
+    for (const { name, text } of largeDocuments()) {
+      const bytes = await minutesAsPdf(text, { borders: true, running: 'Referat' });
+      const path = join(folder, `${name}.pdf`);
+      writeFileSync(path, bytes);
+      files.push({ path, name: `${name}.pdf`, bytes });
+    }
+    let pages = 0;
+    const seconds = await secondsOf(rounds, async () => {
+      pages = 0;
+      // A reader may take the bytes for itself, so each round gives it a copy.
+      for (const { name, bytes } of files) pages += (await extract(bytes.slice(), name, reference)).document.pages ?? 0;
+    });
+    const rival = secondsOfRival(
+      files.map(({ path }) => path),
+      rounds,
+    );
+    return [
+      { what: 'PDF, bytes to facts, pages a second, one thread', value: (pages / seconds).toFixed(0), budget: '80' },
+      {
+        what: 'time against pdftotext on the same files',
+        value: rival === null ? 'not installed' : `${(seconds / rival).toFixed(1)} : 1`,
+        budget: '',
+      },
+    ];
+  } finally {
+    await endPrinting();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
