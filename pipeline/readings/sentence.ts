@@ -9,17 +9,15 @@ import {
   clauseCost,
   coordinated,
   countsAsBefore,
-  countsAsTold,
   countsDirectly,
   freePhrase,
   isBase,
   isNoFigure,
-  leadsPercent,
   phraseOf,
   refersBack,
-  setAgainst,
   wholeOf,
 } from '../vocabulary/clauses.ts';
+import { countsAsTold, leadsPercent, setAgainst } from '../vocabulary/cues.ts';
 import { indexed, type LabelIndex, type Layer, near, surroundings } from './surroundings.ts';
 
 /**

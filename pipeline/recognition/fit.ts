@@ -1,12 +1,6 @@
 import type { Domain, Kind, Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
-import {
-  headsDecision,
-  holdsTableRow,
-  isBase,
-  leadsLevel,
-  leadsPercent,
-  leadsRankBase,
-} from '../vocabulary/clauses.ts';
+import { isBase } from '../vocabulary/clauses.ts';
+import { headsDecision, holdsTableRow, leadsLevel, leadsPercent, leadsRankBase } from '../vocabulary/cues.ts';
 import { NEAR, nearest, saying } from './nearest.ts';
 import { isUnchanged, LEVELS, plausible } from './plausible.ts';
 import { areaOf } from './whose.ts';

@@ -1,8 +1,8 @@
 import type { Kind, Measure, Reading } from '../types.ts';
+import { countsAsBefore } from '../vocabulary/clauses.ts';
 import {
   comparesAmount,
   comparesBehind,
-  countsAsBefore,
   countsDifference,
   countsNew,
   leadsChange,
@@ -14,7 +14,7 @@ import {
   setsNorm,
   tellsDoing,
   tellsUnchanged,
-} from '../vocabulary/clauses.ts';
+} from '../vocabulary/cues.ts';
 import { NEAR, nearest, wordsBehind } from './nearest.ts';
 
 /** Measures that say how much there is, not how much it differs. */

@@ -1,5 +1,5 @@
 import type { Kind, Measure, NearLabel, Reading } from '../types.ts';
-import { compares, judgesResult, namesResult } from '../vocabulary/clauses.ts';
+import { compares, judgesResult, namesResult } from '../vocabulary/cues.ts';
 import { NEAR, nearest } from './nearest.ts';
 
 interface Signed {

@@ -1,5 +1,5 @@
 import type { Kind, Measure, NearLabel, Reading, Standing } from '../types.ts';
-import { meansYearBefore } from '../vocabulary/clauses.ts';
+import { meansYearBefore } from '../vocabulary/cues.ts';
 import { NEAR, nearest, saying } from './nearest.ts';
 
 interface Years {

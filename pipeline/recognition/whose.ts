@@ -1,5 +1,5 @@
 import type { DocumentContext, Kind, Measure, NearLabel, Reading } from '../types.ts';
-import { addsAnother, claimAgreed, coversCountry, isCouncil, turnsTo } from '../vocabulary/clauses.ts';
+import { addsAnother, claimAgreed, coversCountry, isCouncil, turnsTo } from '../vocabulary/cues.ts';
 import { NEAR, nearest, saying, wordsBehind } from './nearest.ts';
 
 const AFTER_ENTITY = 12;

@@ -1,5 +1,6 @@
+/** How the parts of a sentence stand to each other: how far apart, what a number counts, what phrase it stands in. */
 import type { Label, Quantity } from '../types.ts';
-import { UNCHANGED } from './numberwords.ts';
+import { leadsRankBase, tellsUnchanged } from './cues.ts';
 import { wordsOf } from './words.ts';
 
 const LINKS = new Set('og samt men mens hvoraf heraf imens medens mod til'.split(' '));
@@ -7,7 +8,6 @@ const COMMA = /[,:]/gu;
 const BREAKS = /[;–]/gu;
 const BRACKETS = /[()]/gu;
 const WORDS = /[\p{L}\p{N}]+(?:[.,-][\p{L}\p{N}]+)*/gu;
-
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** The words that join or part clauses; those within a hyphenated word count too. */
@@ -70,177 +70,13 @@ export function freePhrase(text: string, start: number, end: number, listItem: b
 }
 
 const OUT_OF = /\bud\s+af\s+(?:\p{L}+\s+){0,2}$/iu;
-const RANKED_OF = /(?:nr\.|nummer|plads(?:en)?)\s\d+\s(?:ud\s)?af\s(?:i\salt\s|\p{L}+\s)?$/iu;
 const AS_BEFORE =
   /(?:de\s(?:sidste|øvrige|resterende|andre)|hvoraf|heraf|yderligere|(?<!\p{L})mod)\s(?:(?:har|er|var|de|ca\.|kun)\s){0,2}$/iu;
-const POPULATION = /(?:medarbejdere|ansatte|elever|borgere|indbyggere|husstande|børn|beboere|ledige)$/iu;
-const DOING =
-  /delta[gk]|deltog|besøg|(?<!\p{L})(?:fik|får|fået|modtog|kom|kommet|mødte|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|ansat\s|i\sjob|fundet/iu;
-const AGREED =
-  /^\s*(?:pct\.|%|procent)?[^.;,]{0,70}?(?<!\p{L})(?:enige?|tilfredse)\s(?:i|med),?\sat\s(?<claim>[^.;]+?)(?=,\s(?:mens|men|og\s\d|hvor)|\s(?:mens|og)\s\d|[.;]|$)/iu;
-const ADDS =
-  /^\s*(?:samtidig|desuden|herudover|derudover|endvidere|endelig|dertil|hertil|yderligere|der\s\p{L}+\s(?:samtidig|desuden|herudover|derudover|endvidere|også|yderligere))(?!\p{L})/iu;
-const TURNS = /^\s*(?:på|inden\sfor|for|hos)\s/iu;
-const TABLE_ROW = /(?:[;|] ?[-–+(]?\d[\d.,]*\)? ?){3}|(?:(?<=\s)[-–+(]?\d[\d.,]*\d\)?(?:\s|$)){4}/u;
 const VERB = /(?<!\p{L})(?:er|har|var|blev|der|ligger|kommer|med|i|på)(?!\p{L})/iu;
 
 /** Whether a number right after these words is joined to the one before by "og". */
 export function coordinated(before: string): boolean {
   return /(?<!\p{L})(?:og|samt)\s(?:med\s|på\s)?$/iu.test(before);
-}
-
-/** Whether a percentage after these words says again what an amount before it said ("svarende til 0,8 pct.", "(0,8 %)"). */
-export function restatesAmount(before: string): boolean {
-  return (
-    /kr.*(?:svarende til|hvilket er|hvilket svarer til|eller|dvs\.|\()\s*(?:ca\.\s|godt\s|knap\s|[-+–])?$/iu.test(
-      before,
-    ) || /(?:forbruget|afvigelsen|overskridelsen)\s(?:svarer\stil|udgør)\s(?:ca\.\s|godt\s|knap\s)?$/iu.test(before)
-  );
-}
-
-/** Whether a number after these words is a percentage without its unit ("en omgørelsesprocent på 50"). */
-export function leadsPercent(before: string): boolean {
-  return /(?:\p{L}procent(?:en|er|erne)?|(?<!\p{L})procenten)\s(?:(?:i|for|hos)\s\p{L}+\s(?:kommune\s)?)?(?:(?:er|var|blev|lå|ligger|på|til|med|steg|faldt|udgør|udgjorde|dermed|nu)\s){0,3}$/iu.test(
-    before,
-  );
-}
-
-/** Whether the words behind a counted number make it a change ("23 børn mere end forudsat"). */
-export function comparesBehind(behind: string): boolean {
-  return /^(?:\s\p{L}+\s(?:mere|færre|flere|mindre)\send|\s(?:planlagte|forventede|ventede|budgetterede|i\sbudgettet))(?!\p{L})/iu.test(
-    behind,
-  );
-}
-
-/** Whether a number after these words is the size of a population ("opgørelsen omfatter 4.112 ansatte"). */
-export function leadsPopulation(before: string): boolean {
-  return /omfatter\s(?:i\salt\s|alle\s|ca\.\s|omkring\s)?$/iu.test(before);
-}
-
-/** Whether a sentence has swallowed a row of a table: nothing tells which of its numbers is what. */
-export function holdsTableRow(sentence: string): boolean {
-  return TABLE_ROW.test(sentence);
-}
-
-/** Whether a sentence opens with what comes besides the sentence before ("Der er samtidig ..."). */
-export function addsAnother(sentence: string): boolean {
-  return ADDS.test(sentence);
-}
-
-/** Whether a sentence opens with an area of its own ("På ældreområdet er der ..."). */
-export function turnsTo(sentence: string): boolean {
-  return TURNS.test(sentence);
-}
-
-/** Whether a number after these words is one of what the sentence before told ("I 2020 var den 5,1"). */
-export function countsAsTold(before: string): boolean {
-  return /(?<!\p{L})(?:(?:er|var|blev|lå|ligger)\s(?:den|det|tallet|andelen|procenten)|(?:den|det|tallet|andelen|procenten)\s(?:er|var|blev|lå\spå|ligger\spå))\s(?:ca\.\s|kun\s|nu\s|på\s)?$/iu.test(
-    before,
-  );
-}
-
-/** Whether a number after these words is set against the number before it ("12,8 dage i 2025 mod 13,7"). */
-export function setAgainst(before: string): boolean {
-  return /(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?$/iu.test(before);
-}
-
-/** Whether the words behind an amount make it a difference ("4,0 mio. kr. lavere end budgetteret"). */
-export function comparesAmount(behind: string): boolean {
-  return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:højere|lavere|større|mindre|mere|dyrere|billigere|over|under)(?!\p{L})/iu.test(
-    behind,
-  );
-}
-
-/** Whether a noun counts people who are there anyway: they are what a committee did only where a verb says so. */
-export function namesPopulation(noun: string): boolean {
-  return POPULATION.test(noun);
-}
-
-/** Whether a sentence tells what people did or got. */
-export function tellsDoing(sentence: string): boolean {
-  return DOING.test(sentence);
-}
-
-/** What respondents agree in ("82 pct. er enige i, at skolen giver god besked"), from the words behind the number. */
-export function claimAgreed(behind: string): string | null {
-  return AGREED.exec(behind)?.groups?.['claim']?.trim() ?? null;
-}
-
-/** Whether the words behind a bounded number make it a norm ("højst 28 elever i hver klasse"). */
-export function setsNorm(behind: string): boolean {
-  return /^(?:\s\p{L}+){1,2}\s(?:i\shver|pr\.|per|for\shver)/iu.test(behind);
-}
-
-/** Whether a number after these words is the base of a rank ("nr. 45 af 91"). */
-export function leadsRankBase(before: string): boolean {
-  return RANKED_OF.test(before);
-}
-
-/** Whether a number after these words is a difference, never a level ("overskrider budgettet med 1,8 mio. kr."). */
-export function leadsDifference(before: string): boolean {
-  return /(?<!\p{L})med\s(?:ca\.\s|godt\s|knap\s|omkring\s|næsten\s|[-–+])?$/iu.test(before);
-}
-
-/** Whether a number after these words says how much something is ("kassebeholdningen er 212 mio. kr."). */
-export function leadsLevel(before: string): boolean {
-  return /(?<!\p{L})(?:er|var|udgør|udgjorde|udgøre)\s(?:på\s)?(?:ca\.\s|godt\s|knap\s|omkring\s|nu\s)?$/iu.test(
-    before,
-  );
-}
-
-/** Whether a committee is the council itself, which has no budget of its own. */
-export function isCouncil(committee: string): boolean {
-  return /^(?:byråd|kommunalbestyrelse|borgerrepræsentation)/iu.test(committee);
-}
-
-/** Whether words say of a survey that it covers the country. */
-export function coversCountry(words: string): boolean {
-  return /^landsdækkende/iu.test(words);
-}
-
-/** Whether words of change name what changes, so that their direction is already that of the result. */
-export function namesResult(words: string): boolean {
-  return /forbrug/iu.test(words);
-}
-
-/** Whether words compare an amount with a budget ("lavere end budgetteret"). */
-export function compares(words: string): boolean {
-  return /\send\s/u.test(words);
-}
-
-/** Whether a heading opens what was decided. */
-export function headsDecision(heading: string): boolean {
-  return /beslutning|afgørelse|konklusion/iu.test(heading);
-}
-
-/** Whether words for an earlier value mean the year before. */
-export function meansYearBefore(words: string): boolean {
-  return /år/iu.test(words);
-}
-
-/** Whether a word of change says of a result itself that it got better or worse. */
-export function judgesResult(word: string): boolean {
-  return /^for(?:bedr|værr)/iu.test(word);
-}
-
-/** Whether a number counts only what came or went ("37 færre elever", "46 nye sager"), not all there are. */
-export function countsDifference(noun: string): boolean {
-  return /^(?:færre|flere|ekstra|yderligere)(?!\p{L})/iu.test(noun);
-}
-
-/** Whether a number counts those that came lately ("46 nye sager"). */
-export function countsNew(noun: string): boolean {
-  return /^nye(?!\p{L})/iu.test(noun);
-}
-
-/** Whether a printed quantity is the word for a change of nought. */
-export function tellsUnchanged(printed: string): boolean {
-  return printed.toLowerCase() === UNCHANGED;
-}
-
-/** Whether a number after these words is a change ("faldt med 7", "en stigning på 15") and not a level ("til 477", "var der 499"). */
-export function leadsChange(before: string): boolean {
-  return /(?<!\p{L})(?:med|(?<!(?:op|ned)\s)på)\s(?:ca\.\s|omkring\s|[-–+])?$/iu.test(before);
 }
 
 /** Whether the words before a number show that it repeats one given before ("De 4 afgørelser", "der er altså 4 sager"). */
@@ -306,5 +142,5 @@ export function isNoFigure(text: string, quantity: Quantity, offset: number, nou
   )
     return true;
   // "nummer 23 ud af 91 kommuner" has its base there.
-  return noun?.says.measure === 'rank_of' && isBase(text, start) && !RANKED_OF.test(text.slice(0, start));
+  return noun?.says.measure === 'rank_of' && isBase(text, start) && !leadsRankBase(text.slice(0, start));
 }

@@ -6,10 +6,8 @@ import {
   countsDirectly,
   freePhrase,
   isBase,
-  leadsChange,
   phraseOf,
   refersBack,
-  restatesAmount,
 } from '../../../pipeline/vocabulary/clauses.ts';
 
 describe('clauseCost', () => {
@@ -26,18 +24,6 @@ describe('the words before a number', () => {
     expect(coordinated('0,7 mio. kr. i 2024 og ')).toBe(true);
     expect(coordinated('0,7 mio. kr. samt med ')).toBe(true);
     expect(coordinated('et mindreforbrug på ')).toBe(false);
-  });
-
-  it('say an amount again', () => {
-    expect(restatesAmount('17,1 mio. kr., svarende til ')).toBe(true);
-    expect(restatesAmount('17,1 mio. kr. (')).toBe(true);
-    expect(restatesAmount('mindreforbrug på op til ')).toBe(false);
-  });
-
-  it('tell a change from a level', () => {
-    for (const lead of ['antallet steg med ', 'en stigning på ', 'faldt med ca. '])
-      expect(leadsChange(lead)).toBe(true);
-    for (const lead of ['steg til ', 'nåede op på ', 'der var ']) expect(leadsChange(lead)).toBe(false);
   });
 
   it('repeat a figure or count what it counted', () => {
