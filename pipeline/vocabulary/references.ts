@@ -26,7 +26,6 @@ const NO_FIGURES: readonly RegExp[] = [
   /(?<![\d.,])\d{1,2}\.\s(?=Økonomi|ØR\b|Budget|Behandling|Redegørelse|Kvartal|Halvår)/gu,
   /(?<![\d.,])\d+\s?[-–]\s?\d+[-\s]?år(?:ige|s)?\b/giu,
   /(?<![\d.,])\d+(?:\s?[-–]\s?\d+)?[-\s]årige?\b/giu,
-  /(?<![\d.,])\+?\s?\d+(?:,\d+)?(?:\s?(?:[-–]|til|og)\s?\d+(?:,\d+)?)?\s(?:timer?|uger?|måneder?|mdr\.|minutter|min\.|år|kvartaler?|gange?|døgn|semest(?:er|re))\b/giu,
   // The unit of a table, told in a sentence ("alle tal er i 1.000 kr.").
   /(?<!\p{L})i\s(?:hele\s)?1\.?000\s(?:kr|dkk)/giu,
   // A time limit or a definition ("senest 14 dage", "over 28 dage"), where days per employee are counted.
@@ -37,6 +36,14 @@ const NO_FIGURES: readonly RegExp[] = [
   /\S+\.(?:dk|nu|com|eu)\b\S*/giu,
   /\(\d{3}\)/gu,
 ];
+
+/** How long something takes or lasts ("inden 8 uger") tells of terms and plans, not of what was measured ... */
+const DURATION =
+  /(?<![\d.,])\+?\s?\d+(?:,\d+)?(?:\s?(?:[-–]|til|og)\s?\d+(?:,\d+)?)?\s(?:timer?|uger?|måneder?|mdr\.|minutter|min\.|år|kvartaler?|gange?|døgn|semest(?:er|re))\b/giu;
+/** ... but for times that are themselves measured ("ventetiden er 11 uger"): those must be told, though no kind has them. */
+const MEASURED_TIME = /(?<!\p{L})(?:ventetid|svartid|(?:sags)?behandlingstid|liggetid)\p{L}*/iu;
+
+const WITH_DURATIONS = [...NO_FIGURES, DURATION];
 
 const LIST_NUMERAL = /^\s*(?:\d{1,2}[.)]|[-–•*])\s+/u;
 
@@ -59,7 +66,7 @@ export function noFigures(text: string): Span[] {
   const marker = listMarker(text);
   if (marker !== null) spans.push(marker);
   if (!/\d/u.test(text)) return spans;
-  for (const pattern of NO_FIGURES) {
+  for (const pattern of MEASURED_TIME.test(text) ? NO_FIGURES : WITH_DURATIONS) {
     for (const match of matchesIn(pattern, text)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
     }

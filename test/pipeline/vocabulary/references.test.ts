@@ -4,6 +4,14 @@ import { listMarker, noFigures } from '../../../pipeline/vocabulary/references.t
 
 const figures = (text: string): string[] => quantities(text, 0, noFigures(text)).map(({ printed }) => printed);
 
+describe('a time that is itself measured', () => {
+  it('is a figure, where the same words are none elsewhere', () => {
+    expect(figures('Ventetiden i PPR er 11 uger.')).toEqual(['11']);
+    expect(figures('Sagsbehandlingstiden faldt fra 14 til 9 uger.')).toEqual(['14', '9']);
+    expect(figures('Forløbet varer 11 uger.')).toEqual([]);
+  });
+});
+
 describe('numbers that are no figures', () => {
   it.each([
     ['a day', 'Mødet er den 14. marts 2024.'],
