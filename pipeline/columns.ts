@@ -169,13 +169,6 @@ export function placeRuns<R extends Run>(
   });
 }
 
-/** The text of each column in a row, '' where it is empty; a run over several columns stands in its first. */
-export function cellTexts(row: readonly Run[], columns: readonly Column[], options: ColumnOptions = {}): string[] {
-  const cells = columns.map((): string[] => []);
-  for (const { run, first } of placeRuns(row, columns, options)) cells[first]?.push(run.text);
-  return cells.map((texts) => texts.join(' '));
-}
-
 /** Tabs, pipes, two blanks or rows of dots. */
 const APART = /\t|[ \u00a0]\|[ \u00a0]|[ \u00a0]{2}|\.{4}/u;
 

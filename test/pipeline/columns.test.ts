@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellTexts, findColumns, joinRuns, placeRuns, type Run } from '../../pipeline/columns.ts';
+import { findColumns, joinRuns, placeRuns, type Run, type Column, type ColumnOptions } from '../../pipeline/columns.ts';
+
+/** The text of each column in a row, '' where it is empty; a run over several columns stands in its first. */
+function cellTexts(row: readonly Run[], columns: readonly Column[], options: ColumnOptions = {}): string[] {
+  const cells = columns.map((): string[] => []);
+  for (const { run, first } of placeRuns(row, columns, options)) cells[first]?.push(run.text);
+  return cells.map((texts) => texts.join(' '));
+}
 
 /** The runs of a line of print: pieces between two or more spaces. */
 function runs(line: string): Run[] {

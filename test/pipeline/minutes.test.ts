@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMinutes } from '../../pipeline/minutes.ts';
 import { readHtml } from '../../pipeline/read/html.ts';
-import { readText } from '../../pipeline/read/text.ts';
-import type { Reference } from '../../pipeline/types.ts';
-
-const reference: Reference = {
-  municipality: null,
-  municipalities: ['Sorø', 'Odense', 'København', 'Bornholm', 'Ringkøbing-Skjern', 'Høje-Taastrup'],
-  committees: [
-    { municipality: 'Sorø', committee: 'Social- og Sundhedsudvalget', aliases: ['Social og Sundhedsudvalg', 'SSU'] },
-    { municipality: 'Odense', committee: 'Økonomiudvalget', aliases: ['ØKU'] },
-  ],
-};
-
-function read(text: string, municipality: string | null = null): ReturnType<typeof readMinutes> {
-  return readMinutes(readText(new TextEncoder().encode(text), 'a.txt').document, { ...reference, municipality });
-}
-
-const HEADER = 'REFERAT Social og Sundhedsudvalget 2022-2025 d. 14-03-2024\n\nMødested Sorø Kommune, Rådhusvej 8\n\n';
+import { HEADER, read, reference } from './minutes/reading.ts';
 
 function item(lines: string): ReturnType<typeof readMinutes>['items'][number] {
   const [first] = read(`${HEADER}${lines}`).items;
