@@ -48,9 +48,66 @@ function parseCommittees(text: string): CommitteeAlias[] {
   }));
 }
 
+/** How many people lived in a municipality on the first day of a year, on the authority of a source that a reader can look up. */
+export interface Population {
+  readonly year: number;
+  readonly inhabitants: number;
+  readonly source: string;
+}
+
+/** A municipality by its official code; without populations where nobody has entered a sourced figure. */
+export interface Municipality {
+  readonly name: string;
+  readonly code: string;
+  readonly region: string;
+  /** By year, oldest first. */
+  readonly populations: readonly Population[];
+}
+
+const MUNICIPALITIES = 'data/reference/municipalities.csv';
+const POPULATIONS = 'data/reference/populations.csv';
+
+function parsePopulation(row: Readonly<Record<'municipality' | 'year' | 'population' | 'source', string>>): Population {
+  const { municipality, year, population, source } = row;
+  if (!/^\d{4}$/u.test(year)) throw new Error(`${POPULATIONS}: ${municipality}: the population has no year`);
+  if (!/^[1-9]\d*$/u.test(population)) {
+    throw new Error(`${POPULATIONS}: ${municipality}: the population of ${year} is no whole number: ${population}`);
+  }
+  if (source === '') throw new Error(`${POPULATIONS}: ${municipality}: the population of ${year} has no source`);
+  return { year: Number(year), inhabitants: Number(population), source };
+}
+
+/**
+ * The municipalities of data/reference/municipalities.csv with what data/reference/populations.csv says of them: one
+ * row for each municipality and year. Populations stand in a file of their own, because what is read in minutes does not
+ * depend on them. Throws, naming the file and the municipality, when a population lacks its year or source, is no whole
+ * number, is given twice, or is that of a municipality that nobody has listed.
+ */
+export function parseMunicipalities(municipalities: string, populations: string): Municipality[] {
+  const found = new Map<string, Municipality & { readonly populations: Population[] }>();
+  for (const { municipality, code, region } of parseCsv(MUNICIPALITIES, municipalities, [
+    'municipality',
+    'code',
+    'region',
+  ])) {
+    found.set(municipality, { name: municipality, code, region, populations: [] });
+  }
+  for (const row of parseCsv(POPULATIONS, populations, ['municipality', 'year', 'population', 'source'])) {
+    const known = found.get(row.municipality)?.populations;
+    if (known === undefined) throw new Error(`${POPULATIONS}: ${row.municipality} is not in ${MUNICIPALITIES}`);
+    const population = parsePopulation(row);
+    if (known.some(({ year }) => year === population.year)) {
+      throw new Error(`${POPULATIONS}: ${row.municipality}: the population of ${row.year} is given twice`);
+    }
+    known.push(population);
+  }
+  for (const { populations: years } of found.values()) years.sort((a, b) => a.year - b.year);
+  return [...found.values()];
+}
+
 /** The reference tables; `municipality` is the one to assume where a document names none. */
 export function parseReference(texts: ReferenceTexts, municipality: string | null): Reference {
-  const rows = parseCsv('data/reference/municipalities.csv', texts.municipalities, ['municipality', 'region']);
+  const rows = parseCsv(MUNICIPALITIES, texts.municipalities, ['municipality']);
   return {
     municipality,
     municipalities: rows.map((row) => row.municipality),

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseCsv, parseReference } from '../../pipeline/reference.ts';
+import { parseCsv, parseMunicipalities, parseReference } from '../../pipeline/reference.ts';
 import { readReference } from '../../pipeline/batch/sources.ts';
 
 const committees = 'municipality,committee,aliases\nSorø,Økonomiudvalget,Økonomiudvalg|ØU\n,Byrådet,\n';
@@ -38,5 +39,60 @@ describe('parseReference', () => {
       ({ municipality }) => municipality === null || reference.municipalities.includes(municipality),
     );
     expect(known).toEqual(reference.committees);
+  });
+});
+
+describe('parseMunicipalities', () => {
+  const municipalities = 'municipality,code,region\nSorø,340,Region Sjælland\nOdense,461,Region Syddanmark\n';
+  const header = 'municipality,year,population,source\n';
+  const sourced = 'Sorø,2023,30000,"Opgørelse, tabel 1"\n';
+
+  it('gathers the years of a municipality, oldest first, each with its source', () => {
+    const [soroe] = parseMunicipalities(municipalities, `${header}${sourced}Sorø,2022,29900,Opgørelse 2022\n`);
+    expect(soroe).toEqual({
+      name: 'Sorø',
+      code: '340',
+      region: 'Region Sjælland',
+      populations: [
+        { year: 2022, inhabitants: 29_900, source: 'Opgørelse 2022' },
+        { year: 2023, inhabitants: 30_000, source: 'Opgørelse, tabel 1' },
+      ],
+    });
+  });
+
+  it('takes a municipality whose population nobody has entered', () => {
+    expect(parseMunicipalities(municipalities, header + sourced)[1]?.populations).toEqual([]);
+  });
+
+  it.each([
+    ['Sorø,2023,30000,\n', 'Sorø: the population of 2023 has no source'],
+    ['Sorø,,30000,Opgørelse\n', 'Sorø: the population has no year'],
+    ['Sorø,2023,30.000,Opgørelse\n', 'Sorø: the population of 2023 is no whole number: 30.000'],
+    ['Soroe,2023,30000,Opgørelse\n', 'Soroe is not in data/reference/municipalities.csv'],
+    [sourced + sourced, 'Sorø: the population of 2023 is given twice'],
+  ])('refuses %s', (rows, reason) => {
+    expect(() => parseMunicipalities(municipalities, header + rows)).toThrow(reason);
+  });
+});
+
+describe('the tables of the repository', () => {
+  const table = (name: string): Promise<string> =>
+    readFile(new URL(`../../data/reference/${name}`, import.meta.url), 'utf8');
+  const known = Promise.all([table('municipalities.csv'), table('populations.csv')]).then(([names, counts]) =>
+    parseMunicipalities(names, counts),
+  );
+
+  it('know every municipality by a code of its own', async () => {
+    expect(new Set((await known).map(({ code }) => code)).size).toBe(98);
+    expect((await known).find(({ name }) => name === 'Sorø')?.code).toBe('340');
+  });
+
+  // Less Christiansø, a place of some hundred people that is in no municipality. The country's totals are from another copy.
+  it.each([
+    [2010, 5_534_738 - 101],
+    [2020, 5_822_763 - 84],
+  ])('add up to the population of the country in %i', async (year, country) => {
+    const counts = (await known).map(({ populations }) => populations.find((one) => one.year === year)?.inhabitants);
+    expect(counts.reduce((sum: number, count) => sum + (count ?? Number.NaN), 0)).toBe(country);
   });
 });
