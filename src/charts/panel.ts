@@ -32,7 +32,7 @@ interface Asked {
 
 /**
  * A Plot render transform that makes each drawn element a button for its fact. `of` says which fact an element of the
- * data shows; elements without a fact stay plain.
+ * data shows; a computed figure has no fact to open, but is read aloud all the same.
  */
 export function opensFact<T>(
   data: readonly T[],
@@ -41,11 +41,11 @@ export function opensFact<T>(
 ): Plot.RenderFunction {
   return eachElement(data, (element, datum) => {
     const asked = of(datum);
-    if (asked?.fact === null || asked === null) return;
-    element.setAttribute('data-fact', asked.fact);
-    element.setAttribute('role', 'button');
-    element.setAttribute('tabindex', '0');
-    element.setAttribute('aria-label', asked.reading);
+    if (asked === null) return;
+    if (asked.fact === null) setAttributes(element, { 'data-reading': asked.reading, role: 'img' });
+    else setAttributes(element, { 'data-fact': asked.fact, role: 'button' });
+    setAttributes(element, { tabindex: 0, 'aria-label': asked.reading });
+    if (asked.fact === null) return;
     if (decoration !== undefined) element.setAttribute('text-decoration', decoration);
   });
 }
@@ -73,8 +73,16 @@ export interface PanelSpec {
   readonly x?: Plot.ScaleOptions;
 }
 
-/** Draws panels into one SVG. Widths and heights are in CSS pixels. */
-export function drawPanels(panels: readonly PanelSpec[], height: number, options: ChartOptions): SVGSVGElement {
+/**
+ * Draws panels into one SVG. Widths and heights are in CSS pixels. `lines` says how arrow keys go through the marks: row
+ * by row, or column by column where each column is a moment.
+ */
+export function drawPanels(
+  panels: readonly PanelSpec[],
+  height: number,
+  options: ChartOptions,
+  lines: 'rows' | 'columns' = 'rows',
+): SVGSVGElement {
   const document = options.document ?? globalThis.document;
   const drawing = document.createElementNS(SVG, 'svg');
   setAttributes(drawing, {
@@ -84,6 +92,7 @@ export function drawPanels(panels: readonly PanelSpec[], height: number, options
     fill: 'currentColor',
     'text-anchor': 'middle',
     'font-size': TEXT,
+    'data-lines': lines,
   });
   for (const panel of panels) {
     const plot = Plot.plot({

@@ -56,7 +56,7 @@ export function placeNarrow<R extends RowHead>(rows: readonly R[], nameWidth: nu
   let at = top;
   const placed = rows.map((row) => {
     const lines = linesOf(label(row), nameWidth);
-    const note = row.note === undefined ? 0 : 20;
+    const note = row.note === undefined ? 0 : linesOf(row.note, nameWidth, SMALL) * NOTE_LINE + 2;
     const name = lines * 22 + note;
     const place = { row, top: at, bottom: at + name + 46, mid: at + name + 26, nameAt: at + 8 + name / 2 };
     at = place.bottom;

@@ -53,6 +53,7 @@ export function sparkline(series: readonly TrendSeries[], options: SparklineOpti
         y1: 0,
         y2: height,
         stroke: 'currentColor',
+        strokeWidth: 1.25,
         strokeDasharray: '4,4',
       }),
       ...[true, false].flatMap((open) => {
@@ -73,5 +74,5 @@ export function sparkline(series: readonly TrendSeries[], options: SparklineOpti
       }),
     ];
   });
-  return drawPanels([{ left: 0, width, marks }], height, options);
+  return drawPanels([{ left: 0, width, marks }], height, options, 'columns');
 }

@@ -15,7 +15,7 @@ import {
 import { heading, nameMarks, placeWide, type Placed } from './rows.ts';
 
 export interface TransferLine {
-  readonly kind: 'bound' | 'requested' | 'none';
+  readonly kind: 'bound' | 'requested' | 'unstated' | 'none';
   /** 'Bundet' */
   readonly label: string;
   /** One per column; null where the document has no figure. */
@@ -44,14 +44,18 @@ export function transfers(rows: readonly TransferRow[], options: TransferOptions
   return options.width < NARROW + 100 ? stacked(rows, options) : grid(rows, options);
 }
 
-/** The bars' scale in pixels per krone: all cells of all rows share it. */
-function barScale(rows: readonly TransferRow[], room: number): (value: number) => number {
-  const most = Math.max(1, ...rows.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.map(sizeOf))));
-  return (value) => (value / most) * room;
+interface BarScale {
+  /** A value in pixels: all cells of all rows share the scale. */
+  readonly bar: (value: number) => number;
+  /** What the negative values need left of their zero line, in pixels. */
+  readonly before: number;
 }
 
-function sizeOf(cell: Cell | null): number {
-  return Math.abs(cell?.value ?? 0);
+function barScale(rows: readonly TransferRow[], room: number): BarScale {
+  const values = rows.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const bar = (value: number): number => (value / (high - low || 1)) * room;
+  return { bar, before: -bar(low) };
 }
 
 interface Drawn {
@@ -81,12 +85,12 @@ function grid(rows: readonly TransferRow[], options: TransferOptions): SVGSVGEle
   });
   const layout = { placed, top, height: at + 4 };
   const ownRows = placed.filter(({ row }) => !row.isTotal);
-  const bar = barScale(
+  const { bar, before } = barScale(
     ownRows.map(({ row }) => row),
     Math.max(12, columnWidth - 96),
   );
   const start = labelWidth + kindWidth;
-  const zeroOf = (index: number): number => start + index * columnWidth + 18;
+  const zeroOf = (index: number): number => start + index * columnWidth + 10 + before;
   const drawn = placed.flatMap(({ row, top: rowTop }) =>
     row.lines.flatMap((line, lineAt) =>
       line.cells.flatMap((cell, index): Drawn[] =>
@@ -159,15 +163,14 @@ function grid(rows: readonly TransferRow[], options: TransferOptions): SVGSVGEle
 
 function bars(drawn: readonly Drawn[], bar: (value: number) => number): Plot.Markish[] {
   const some = drawn.filter(({ cell }) => cell.value !== 0);
-  // A negative bar starts left of its zero line and stays small enough not to reach the column before.
-  const end = ({ cell, zero }: Drawn): number => zero + Math.max(-9, bar(cell.value));
+  const end = ({ cell, zero }: Drawn): number => zero + bar(cell.value);
   return [
     Plot.rect(some, {
       x1: 'zero',
       x2: end,
       y1: ({ y }: Drawn) => y - 6,
       y2: ({ y }: Drawn) => y + 6,
-      fill: ({ line }: Drawn) => (line.kind === 'bound' ? 'currentColor' : 'var(--bg)'),
+      fill: ({ line }: Drawn) => (line.kind === 'requested' ? 'var(--bg)' : 'currentColor'),
       stroke: 'currentColor',
       strokeWidth: 1.25,
       render: opensFact(some, ({ cell }) => cell),
@@ -198,16 +201,14 @@ function stacked(rows: readonly TransferRow[], options: TransferOptions): SVGSVG
   const { width, columns } = options;
   const panels: PanelSpec[] = [];
   let at = 0;
-  const zero = width * 0.54;
   const right = width - 2;
-  const bar = barScale(
+  const marksAt = width * 0.54;
+  // The total has figures only, as on the desk: on the scale of its rows it would not fit.
+  const { bar, before } = barScale(
     rows.filter(({ isTotal }) => !isTotal),
-    right - zero - 84,
+    right - marksAt - 84,
   );
-  const totalBar = barScale(
-    rows.filter(({ isTotal }) => isTotal),
-    right - zero - 84,
-  );
+  const zero = marksAt + before;
   const drawn: Drawn[] = [];
   const names: { text: string; x: number; y: number }[] = [];
   const zeros: { top: number; bottom: number }[] = [];
@@ -238,7 +239,7 @@ function stacked(rows: readonly TransferRow[], options: TransferOptions): SVGSVG
         at += 28;
       });
     });
-    if (drawn.length > 0 && at > from && sums.length > 0) zeros.push({ top: from, bottom: at });
+    if (!row.isTotal && drawn.length > 0 && at > from && sums.length > 0) zeros.push({ top: from, bottom: at });
     at += 12;
   }
   panels.push({
@@ -250,10 +251,6 @@ function stacked(rows: readonly TransferRow[], options: TransferOptions): SVGSVG
       ...bars(
         drawn.filter(({ isTotal }) => !isTotal),
         bar,
-      ),
-      ...bars(
-        drawn.filter(({ isTotal }) => isTotal),
-        totalBar,
       ),
       ...figures(drawn),
     ],

@@ -10,6 +10,8 @@ export interface TrendPoint extends Cell {
   readonly small: boolean;
   /** Definition or method changed since the point before. */
   readonly breakBefore: boolean;
+  /** The upper end of a printed range, whose lower end is the value. */
+  readonly upTo?: number;
 }
 
 export interface TrendSeries {
@@ -42,30 +44,37 @@ export function valueLabels(
   series: readonly TrendSeries[],
   x: (at: number) => number,
   y: (value: number) => number,
+  stems: boolean,
 ): Plot.Markish[] {
   // Values of three lines would cover each other: those of the own line are printed, the rest are in the table.
   const printed = series.length > 2 ? series.filter(({ own }) => own) : series;
   return printed.map((one) => {
     const last = one.points.at(-1);
     const others = series.filter((other) => other !== one);
-    let before: { x: number; y: number } | undefined;
-    const shown = one.points
-      .filter((point) => point !== last)
-      .map((point) => {
-        const at = { x: x(point.at), y: y(point.value) + (standsAbove(point, one, others, y) ? -18 : 18) };
-        const hidden = before !== undefined && at.x - before.x < 34 && Math.abs(at.y - before.y) < 18;
-        if (hidden) at.y = y(point.value) + 18;
-        before = at;
-        return { point, ...at };
-      });
-    return Plot.text(shown, {
+    // At the free end of its stem.
+    const above = (point: TrendPoint): boolean => (stems ? point.value >= 0 : standsAbove(point, one, others, y));
+    const dots = series.flatMap(({ points }) => points.map((point) => ({ x: x(point.at), y: y(point.value), point })));
+    const placed: { point: TrendPoint; x: number; y: number }[] = [];
+    for (const point of one.points) {
+      if (point === last) continue;
+      const half = textWidth(point.text, one.own ? TEXT : SMALL) / 2;
+      const side = above(point) ? -18 : 18;
+      const free = (at: { x: number; y: number }): boolean =>
+        dots.every((dot) => dot.point === point || Math.abs(dot.x - at.x) > half + 6 || Math.abs(dot.y - at.y) > 13) &&
+        placed.every((other) => Math.abs(other.x - at.x) > half + 16 || Math.abs(other.y - at.y) > 16);
+      const places = [side, -side].map((offset) => ({ x: x(point.at), y: y(point.value) + offset }));
+      // A value that would be covered on either side is left to the table.
+      const at = stems ? places[0] : places.find(free);
+      if (at !== undefined) placed.push({ point, ...at });
+    }
+    return Plot.text(placed, {
       x: 'x',
       y: 'y',
-      text: ({ point }: (typeof shown)[number]) => point.text,
+      text: ({ point }: (typeof placed)[number]) => point.text,
       fontSize: one.own ? TEXT : SMALL,
       fontWeight: one.own ? 600 : 400,
       fill: one.own ? 'var(--under)' : 'var(--muted)',
-      render: opensFact(shown, ({ point }) => point),
+      render: opensFact(placed, ({ point }) => point),
     });
   });
 }
@@ -97,7 +106,12 @@ export function nameLabels(
   narrow: boolean,
   width: number,
 ): Plot.Markish[] {
+  const end = Math.max(...names.map(({ last }) => x(last.at)));
+  const own = names.find(({ one }) => one.own)?.one.points ?? [];
+  // A line that ends before the others has no free room to its right.
+  const early = names.filter(({ last }) => !narrow && x(last.at) < end - 1);
   const placed = names
+    .filter((name) => !early.includes(name))
     .map((name) => ({ ...name, at: y(name.last.value) }))
     .sort((a, b) => a.at - b.at)
     .map((name) => ({ ...name }));
@@ -106,7 +120,20 @@ export function nameLabels(
     if (narrow) name.at += index === 0 && placed.length > 1 ? -20 : 22;
     else if (above !== undefined && name.at - above.at < 20) name.at = above.at + 20;
   });
-  return placed.map((name) =>
+  const inside = early.map((name) => {
+    const beside = own.find((point) => Math.abs(point.at - name.last.at) < 0.01);
+    const under = beside !== undefined && beside.value > name.last.value;
+    return Plot.text([name], {
+      x: x(name.last.at),
+      y: y(name.last.value) + (under ? 18 : -18),
+      text: 'text',
+      fontSize: SMALL,
+      fontWeight: name.one.own ? 600 : 400,
+      fill: name.one.own ? 'var(--under)' : 'var(--muted)',
+      render: opensFact([name], ({ last }) => last),
+    });
+  });
+  const atEnd = placed.map((name) =>
     Plot.text([name], {
       x: narrow ? Math.min(width, x(name.last.at) + 30) : x(name.last.at) + 14,
       y: name.at,
@@ -118,4 +145,5 @@ export function nameLabels(
       render: opensFact([name], ({ last }) => last),
     }),
   );
+  return [...inside, ...atEnd];
 }

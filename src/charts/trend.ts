@@ -19,6 +19,10 @@ export interface TrendOptions extends ChartOptions {
   readonly downwards?: boolean;
   /** Print each value at its point; else only the last. */
   readonly values: boolean;
+  /** What the value should be: a level line with its words. */
+  readonly target?: { readonly value: number; readonly label: string };
+  /** Changes, each of its own span of time: upright from zero, nothing joins them. */
+  readonly stems?: boolean;
   /** A line of figures below the axis, one under each tick. */
   readonly below?: { readonly label: string; readonly texts: readonly TrendTick[] };
 }
@@ -36,6 +40,8 @@ export function segments(points: readonly TrendPoint[]): { full: Segment[]; dott
   points.forEach((to, index) => {
     const from = points[index - 1];
     if (from === undefined) return;
+    // Between the ends of a range no line could be right.
+    if (from.upTo !== undefined || to.upTo !== undefined) return;
     if (to.breakBefore) breaks.push((from.at + to.at) / 2);
     else if (from.small || to.small) dotted.push({ from, to });
     else full.push({ from, to });
@@ -49,7 +55,10 @@ export function trend(series: readonly TrendSeries[], options: TrendOptions): SV
   const domain =
     options.domain ??
     niceDomain(
-      all.map(({ value }) => value),
+      [
+        ...all.flatMap(({ value, upTo }) => (upTo === undefined ? [value] : [value, upTo])),
+        ...(options.target === undefined ? [] : [options.target.value]),
+      ],
       options.downwards !== true,
     );
   // There is no rank 0.
@@ -108,12 +117,16 @@ export function trend(series: readonly TrendSeries[], options: TrendOptions): SV
     }),
     ...grid,
     ...apart(ticks, x).map((tick) => label(tick.label, x(tick.at), bottom + 20, 'middle')),
-    ...series.flatMap((one) => seriesMarks(one, x, y, top, bottom)),
-    ...(options.values ? valueLabels(series, x, y) : []),
+    ...targetMarks(options, series, y, { left: inner.left, right: gridRight }),
+    ...series.flatMap((one) => [
+      ...(options.stems === true ? stemMarks(one, x, y) : lineMarks(one, x, y, top, bottom)),
+      ...dotMarks(one, x, y),
+    ]),
+    ...(options.values ? valueLabels(series, x, y, options.stems === true) : []),
     ...nameLabels(names, x, y, narrow, width),
     ...belowMarks(options, x, bottom, width),
   ];
-  const drawing = drawPanels([{ left: 0, width, marks }], height, options);
+  const drawing = drawPanels([{ left: 0, width, marks }], height, options, 'columns');
   small.add(drawing);
   return drawing;
 }
@@ -138,28 +151,63 @@ function label(
   return Plot.text([text], { x, y, text: (line: string) => line, textAnchor: anchor, fontSize: SMALL, fill });
 }
 
-function seriesMarks(
-  { own, points }: TrendSeries,
+/** The target as a level line; its words stand at the end where the values are farther away. */
+function targetMarks(
+  { target }: TrendOptions,
+  series: readonly TrendSeries[],
+  y: (value: number) => number,
+  { left, right }: { left: number; right: number },
+): Plot.Markish[] {
+  if (target === undefined) return [];
+  const at = y(target.value);
+  const ends = [0, -1].map((index) => {
+    const values = series.flatMap(({ points }) => points.at(index) ?? []).map((point) => y(point.value) - at);
+    return values.sort((one, other) => Math.abs(one) - Math.abs(other))[0] ?? Infinity;
+  });
+  const [first = Infinity, last = Infinity] = ends;
+  const atEnd = Math.abs(last) > Math.abs(first);
+  // On the side of the line where no value is near.
+  const nearest = atEnd ? last : first;
+  const below = nearest < 0 && nearest > -32;
+  return [
+    Plot.link([target], { x1: left - 16, x2: right, y1: at, y2: at, stroke: 'currentColor', strokeWidth: 1.5 }),
+    label(target.label, atEnd ? right : left - 16, at + (below ? 12 : -10), atEnd ? 'end' : 'start', 'currentColor'),
+  ];
+}
+
+function colorOf({ own }: TrendSeries): string {
+  return own ? 'var(--under)' : 'var(--line2)';
+}
+
+function lineMarks(
+  one: TrendSeries,
   x: (at: number) => number,
   y: (value: number) => number,
   top: number,
   bottom: number,
 ): Plot.Markish[] {
+  const { own, points } = one;
   const parts = segments(points);
-  const color = own ? 'var(--under)' : 'var(--line2)';
   const line = (some: readonly Segment[], dash: string | undefined, weight: number): Plot.Markish =>
     Plot.link(some, {
       x1: ({ from }: Segment) => x(from.at),
       x2: ({ to }: Segment) => x(to.at),
       y1: ({ from }: Segment) => y(from.value),
       y2: ({ to }: Segment) => y(to.value),
-      stroke: color,
+      stroke: colorOf(one),
       strokeWidth: weight,
       ...(dash === undefined ? {} : { strokeDasharray: dash }),
     });
   return [
     line(parts.full, own ? undefined : '6,4', own ? 2.5 : 1.5),
     line(parts.dotted, '1.5,4', own ? 2 : 1.5),
+    upright(
+      points.filter(({ upTo }) => upTo !== undefined),
+      colorOf(one),
+      x,
+      y,
+      (point) => point.upTo ?? point.value,
+    ),
     Plot.link(own ? parts.breaks : [], {
       x1: (at: number) => x(at),
       x2: (at: number) => x(at),
@@ -169,20 +217,47 @@ function seriesMarks(
       strokeWidth: 1.25,
       strokeDasharray: '4,4',
     }),
-    ...[true, false].map((open) => {
-      const some = points.filter((point) => (own ? point.small : true) === open);
-      return Plot.dot(some, {
-        x: (point: TrendPoint) => x(point.at),
-        y: (point: TrendPoint) => y(point.value),
-        r: own ? 5 : 4,
-        symbol: own ? 'circle' : 'square',
-        fill: open ? 'var(--bg)' : color,
-        stroke: color,
-        strokeWidth: own ? 2 : 1.5,
-        render: opensFact(some, (point) => point),
-      });
-    }),
   ];
+}
+
+function stemMarks(one: TrendSeries, x: (at: number) => number, y: (value: number) => number): Plot.Markish[] {
+  return [upright(one.points, colorOf(one), x, y, () => 0)];
+}
+
+/** From each point straight up or down to another value. */
+function upright(
+  points: readonly TrendPoint[],
+  color: string,
+  x: (at: number) => number,
+  y: (value: number) => number,
+  to: (point: TrendPoint) => number,
+): Plot.Markish {
+  return Plot.link(points, {
+    x1: (point: TrendPoint) => x(point.at),
+    x2: (point: TrendPoint) => x(point.at),
+    y1: (point: TrendPoint) => y(point.value),
+    y2: (point: TrendPoint) => y(to(point)),
+    stroke: color,
+    strokeWidth: 2.5,
+  });
+}
+
+function dotMarks(one: TrendSeries, x: (at: number) => number, y: (value: number) => number): Plot.Markish[] {
+  const { own, points } = one;
+  const color = colorOf(one);
+  return [true, false].map((open) => {
+    const some = points.filter((point) => (own ? point.small : true) === open);
+    return Plot.dot(some, {
+      x: (point: TrendPoint) => x(point.at),
+      y: (point: TrendPoint) => y(point.value),
+      r: own ? 5 : 4,
+      symbol: own ? 'circle' : 'square',
+      fill: open ? 'var(--bg)' : color,
+      stroke: color,
+      strokeWidth: own ? 2 : 1.5,
+      render: opensFact(some, (point) => point),
+    });
+  });
 }
 
 function belowMarks(options: TrendOptions, x: (at: number) => number, bottom: number, width: number): Plot.Markish[] {

@@ -56,6 +56,11 @@ describe('transfers', () => {
     expect(size(bar(drawing, 'r3'), 'width')).toBeGreaterThan(0);
   });
 
+  it('draws what is given away on the scale of what is received', () => {
+    const drawing = draw(1100);
+    expect(size(bar(drawing, 'r3'), 'width') / size(bar(drawing, 'b1'), 'width')).toBeCloseTo(266 / 888, 5);
+  });
+
   it('prints every cell with its sign and no bar for zero', () => {
     const drawing = draw(1100);
     expect(texts(drawing)).toEqual(expect.arrayContaining(['+888', '+1.776', '-266', '0', '+1.074', 'Anlæg 2024']));

@@ -22,6 +22,21 @@ const country: TrendSeries = {
   ],
 };
 
+const plain = {
+  width: 600,
+  height: 300,
+  document: blankDocument(),
+  ticks: [],
+  format: String,
+  unit: '',
+  values: true,
+};
+
+/** The height of a text in the drawing, which Plot writes as a move. */
+function heightOf(text: Element | undefined): number {
+  return Number(/,([\d.]+)\)/.exec(text?.getAttribute('transform') ?? '')?.[1]);
+}
+
 function draw(series: readonly TrendSeries[], width = 900): SVGSVGElement {
   return trend(series, {
     width,
@@ -43,6 +58,11 @@ describe('segments', () => {
     expect(parts.full).toHaveLength(0);
     expect(parts.dotted).toHaveLength(0);
     expect(parts.breaks).toEqual([2024.5]);
+  });
+
+  it('joins nothing to a range, which has no single value', () => {
+    const parts = segments([point(2021, 1), point(2022, 2, { upTo: 4 }), point(2023, 3)]);
+    expect([parts.full, parts.dotted, parts.breaks]).toEqual([[], [], []]);
   });
 
   it('dots the way to and from a small number', () => {
@@ -113,6 +133,48 @@ describe('trend', () => {
       values: false,
     });
     expect(texts(drawing).filter((text) => text.startsWith('tid'))).toEqual(['tid 2020', 'tid 2016.2']);
+  });
+
+  it('draws the target as a level line whose words stand where the values are farther away', () => {
+    const drawing = trend([own([point(2023, 5.1), point(2024, 8)])], {
+      ...plain,
+      target: { value: 5, label: 'Mål 2026: 5 %' },
+    });
+    const [label] = [...drawing.querySelectorAll('text')].filter((text) => text.textContent.startsWith('Mål'));
+    expect(label?.closest('g[text-anchor="end"]')).not.toBeNull();
+    expect(drawing.querySelectorAll('[stroke="currentColor"][stroke-width="1.5"]')).toHaveLength(1);
+  });
+
+  it('makes room on the scale for the target', () => {
+    const drawing = trend([own([point(2023, 5), point(2024, 6)])], { ...plain, target: { value: 30, label: 'Mål' } });
+    expect(texts(drawing)).toContain('30');
+  });
+
+  it('stands changes on stems from zero, each value at its free end', () => {
+    const drawing = trend([own([point(2023, 5), point(2024, -5), point(2025, 3)])], { ...plain, stems: true });
+    const [up, down] = ['f2023', 'f2024'].map((fact) => {
+      const [dot, label] = marksOf(drawing, fact);
+      return heightOf(label) - size(dot, 'cy');
+    });
+    expect(up).toBeLessThan(0);
+    expect(down).toBeGreaterThan(0);
+    expect(drawing.querySelectorAll('path[d^="M"]').length + drawing.querySelectorAll('line').length).toBeGreaterThan(
+      3,
+    );
+  });
+
+  it('leaves out a value that would be covered on either side', () => {
+    const crowd = [point(2023, 50), point(2023.02, 54), point(2023.03, 46), point(2025, 50)];
+    const drawing = trend([own(crowd)], plain);
+    expect(texts(drawing)).not.toEqual(expect.arrayContaining(['50', '54', '46']));
+  });
+
+  it('puts the name of a line that ends early at its last point', () => {
+    const early: TrendSeries = { name: 'Landet', own: false, points: [{ ...point(2023, 60), fact: 'c1' }] };
+    const drawing = trend([early, own([point(2023, 40), point(2025, 62)])], plain);
+    const label = [...drawing.querySelectorAll('text')].find((text) => text.textContent === 'Landet 60');
+    const dot = marksOf(drawing, 'c1').find(({ localName }) => localName !== 'text');
+    expect(heightOf(label)).toBeLessThan(heightOf(dot));
   });
 
   it('prints the cases below the axis', () => {
