@@ -13,12 +13,49 @@ export function createView(table: LakeTable, files: readonly string[]): string {
   return `CREATE OR REPLACE VIEW ${table} AS SELECT ${columns.join(', ')} WHERE false`;
 }
 
-/** Writes a query's answer to a Parquet file. COPY takes no parameters, so they are written into the text. */
-export function copyToParquet(sql: string, parameters: readonly Parameter[], file: string): string {
-  return `COPY (${bindParameters(sql, parameters)}) TO ${quoteText(file)} (FORMAT PARQUET, CODEC 'ZSTD')`;
+/** Writes a query's answer to a Parquet file. A comment at the query's end ends with its line. */
+export function copyToParquet(sql: string, file: string): string {
+  return `COPY (${sql}\n) TO ${quoteText(file)} (FORMAT PARQUET, CODEC 'ZSTD')`;
 }
 
-/** Puts the parameters into a query's text as literals. Question marks inside quotes stay. */
+/** How the rows of a reader's query are exported: its columns in order, by name. */
+export interface ExportedQuery {
+  readonly columns: readonly string[];
+  readonly sort: { readonly column: string | null; readonly descending: boolean };
+  /** The address that asks the query; with a fact's name behind it where the rows name facts. */
+  readonly link: string;
+}
+
+/** All rows of a reader's query with their link and, where they name facts, with the source of each fact. */
+export function exportQuery(sql: string, { columns, sort, link }: ExportedQuery): string {
+  const names = new Set(columns.map((name) => name.toLowerCase()));
+  const facts = names.has('fact_id');
+  const place = [
+    ['d.name', 'document'],
+    ...['item_no', 'table_no', 'page', 'line', 'quote'].map((name) => [`f.${name}`, name]),
+  ].filter(([, name]) => !names.has(name ?? ''));
+  const added = [
+    ...(facts ? place.map(([value, name]) => `${value ?? ''} AS ${name ?? ''}`) : []),
+    ...(names.has('link')
+      ? []
+      : [`${quoteText(link)}${facts ? ` || coalesce(CAST(q.fact_id AS VARCHAR), '')` : ''} AS link`]),
+  ];
+  const sorted =
+    sort.column === null || !names.has(sort.column.toLowerCase())
+      ? ''
+      : `${quoteName(sort.column)} ${sort.descending ? 'DESC' : 'ASC'} NULLS LAST, `;
+  return `SELECT * EXCLUDE (udvalgstal_row) FROM (
+    SELECT ${['q.*', ...added].join(', ')}
+    FROM (SELECT *, row_number() OVER () AS udvalgstal_row FROM (${sql}\n)) q
+    ${facts ? 'LEFT JOIN facts f ON f.fact_id = CAST(q.fact_id AS VARCHAR) LEFT JOIN documents d ON d.document_id = f.document_id' : ''}
+  ) ORDER BY ${sorted}udvalgstal_row`;
+}
+
+function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Puts the parameters into a query's text as literals: COPY and streams take none. Question marks inside quotes stay. */
 export function bindParameters(sql: string, parameters: readonly Parameter[]): string {
   let next = 0;
   const bound = sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/gu, (part) => {

@@ -21,9 +21,9 @@ describe('statements', () => {
     );
   });
 
-  it('copies a bound query', () => {
-    expect(copyToParquet('SELECT ?', [1], 'a.parquet')).toBe(
-      "COPY (SELECT 1) TO 'a.parquet' (FORMAT PARQUET, CODEC 'ZSTD')",
+  it('copies a query, whatever comment it ends with', () => {
+    expect(copyToParquet('SELECT 1 -- one', 'a.parquet')).toBe(
+      "COPY (SELECT 1 -- one\n) TO 'a.parquet' (FORMAT PARQUET, CODEC 'ZSTD')",
     );
   });
 });

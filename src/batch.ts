@@ -1,0 +1,102 @@
+/** A part of a long answer: its rows as plain values, whatever the engine's types are. */
+
+/** What a column of an answer holds; a day stands as ISO text. */
+export type AnswerType = 'text' | 'integer' | 'number' | 'truth' | 'day';
+
+export interface AnswerColumn {
+  readonly name: string;
+  readonly type: AnswerType;
+}
+
+export type AnswerValue = string | number | boolean | null;
+
+export interface Batch {
+  readonly columns: readonly AnswerColumn[];
+  readonly rows: readonly (readonly AnswerValue[])[];
+}
+
+/** What of the engine's columns is read here. */
+interface EngineField {
+  readonly name: string;
+  readonly type: { toString(): string };
+}
+
+interface EngineBatch {
+  readonly numRows: number;
+  getChildAt(index: number): { get(row: number): unknown } | null;
+}
+
+/** The columns of an answer, without rows. */
+export function columnsOfAnswer(fields: readonly EngineField[]): Batch {
+  return { columns: fields.map((field) => ({ name: field.name, type: typeOf(field.type.toString()) })), rows: [] };
+}
+
+/** Some rows of the engine's batch, from one on, as plain values. */
+export function batchOf(
+  fields: readonly EngineField[],
+  batch: EngineBatch,
+  from = 0,
+  count = batch.numRows - from,
+): Batch {
+  const { columns } = columnsOfAnswer(fields);
+  const children = columns.map(({ type }, at) => ({ type, values: batch.getChildAt(at) }));
+  const rows = Array.from({ length: Math.max(0, Math.min(count, batch.numRows - from)) }, (_, row) =>
+    children.map(({ type, values }) => plain(values?.get(from + row), type)),
+  );
+  return { columns, rows };
+}
+
+function typeOf(engine: string): AnswerType {
+  if (/^U?Int/u.test(engine)) return 'integer';
+  if (/^(?:Float|Decimal)/u.test(engine)) return 'number';
+  if (engine.startsWith('Bool')) return 'truth';
+  if (engine.startsWith('Date')) return 'day';
+  return 'text';
+}
+
+function plain(raw: unknown, type: AnswerType): AnswerValue {
+  if (raw === null || raw === undefined) return null;
+  if (type === 'day') return dayOf(raw);
+  switch (typeof raw) {
+    case 'string':
+    case 'boolean':
+      return raw;
+    case 'number':
+      // A sum of nothing that is a number: no spreadsheet knows it.
+      return Number.isFinite(raw) ? raw : null;
+    case 'bigint':
+      return Number.isSafeInteger(Number(raw)) ? Number(raw) : String(raw);
+    default:
+      return structured(raw);
+  }
+}
+
+function dayOf(raw: unknown): string | null {
+  const time = raw instanceof Date ? raw : typeof raw === 'number' ? new Date(raw) : null;
+  return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
+}
+
+/** Lists, structures and moments: as JSON, so that nothing is lost. */
+function structured(raw: unknown): string {
+  if (raw instanceof Date) return raw.toISOString();
+  return JSON.stringify(raw, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+}
+
+/** Rows that are handed on at once, and for how long, in milliseconds, before the page may draw and hear clicks. */
+const SLICE = 400;
+const AT_A_TIME = 12;
+
+/** Lets the page do its own work whenever long enough was spent since the last time. */
+export function resting(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < AT_A_TIME) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
+}
+
+/** The engine's batch in slices, each made when it is asked for. */
+export function* slicesOf(fields: readonly EngineField[], batch: EngineBatch): Generator<Batch> {
+  for (let from = 0; from < batch.numRows; from += SLICE) yield batchOf(fields, batch, from, SLICE);
+}

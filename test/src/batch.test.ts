@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { batchOf, columnsOfAnswer } from '../../src/batch.ts';
+
+function answer(types: readonly string[], rows: readonly (readonly unknown[])[]) {
+  const fields = types.map((type, at) => ({ name: `c${String(at)}`, type: { toString: () => type } }));
+  return batchOf(fields, {
+    numRows: rows.length,
+    getChildAt: (column: number) => ({ get: (row: number) => rows[row]?.[column] }),
+  });
+}
+
+describe('batch', () => {
+  it('tells the columns before any row', () => {
+    expect(columnsOfAnswer([{ name: 'value', type: { toString: () => 'Float64' } }])).toEqual({
+      columns: [{ name: 'value', type: 'number' }],
+      rows: [],
+    });
+  });
+
+  it('gives plain values, whatever the engine made of them', () => {
+    const { columns, rows } = answer(
+      ['Utf8', 'Int64', 'Float64', 'Bool', 'Date32<DAY>'],
+      [
+        ['Sorø', 12n, 44.9, true, new Date('2024-03-14')],
+        [null, null, Number.NaN, undefined, null],
+      ],
+    );
+    expect(columns.map(({ type }) => type)).toEqual(['text', 'integer', 'number', 'truth', 'day']);
+    expect(rows).toEqual([
+      ['Sorø', 12, 44.9, true, '2024-03-14'],
+      [null, null, null, null, null],
+    ]);
+  });
+
+  it('writes lists as JSON and keeps every digit of whole numbers that JavaScript cannot count to', () => {
+    expect(answer(['List<Int64>', 'Int64'], [[[1n, 2n], 9_007_199_254_740_993n]]).rows).toEqual([
+      ['["1","2"]', '9007199254740993'],
+    ]);
+  });
+
+  it('hands on some rows of a large batch', () => {
+    const batch = { numRows: 5, getChildAt: () => ({ get: (row: number) => row }) };
+    const fields = [{ name: 'n', type: { toString: () => 'Int32' } }];
+    expect(batchOf(fields, batch, 3, 10).rows).toEqual([[3], [4]]);
+    expect(batchOf(fields, batch, 5, 10).rows).toEqual([]);
+  });
+});
