@@ -1,106 +1,165 @@
 /** How the view Udforsk writes its choices into the address. */
 
-import { sortColumns, type ExploreRow, type Facet } from '../pipeline/lake/queries/explore.ts';
+import { exploredCells } from '../pipeline/lake/queries/cells.ts';
+import { columnsOfExplored, type Choice, type Order } from '../pipeline/lake/queries/explore.ts';
+import type { Explored } from '../pipeline/lake/queries/explored.ts';
+import { exploredFacts } from '../pipeline/lake/queries/facts.ts';
+import type { Fact } from '../pipeline/types.ts';
 
-/** The columns that a row can show; the passport's key is none of them. */
-export type FactColumn = Exclude<keyof ExploreRow, 'fact_id'>;
+/** What the view shows; the first is the usual one and stands in no address. */
+export const SHOWINGS = ['tal', 'celler', 'sql', 'ordbog'] as const;
+export type Showing = (typeof SHOWINGS)[number];
 
-/** Rows on one page of the table. */
-export const PAGE_SIZE = 50;
+/** The address's key of what is shown. */
+export const SHOWING_KEY = 'visning';
+
+/** What the address asks to see. */
+export function showingOf(key: string | undefined): Showing {
+  return SHOWINGS.find((known) => known === key) ?? 'tal';
+}
+
+/** The rows that a showing explores. */
+export const EXPLORED: Readonly<Record<'tal' | 'celler', Explored>> = { tal: exploredFacts, celler: exploredCells };
 
 /** The address's keys are Danish, as the views' names are; Kommune and Udvalg are shared with the other views. */
-export const FACET_KEYS: Readonly<Record<Facet, string>> = {
+const FACET_KEYS: Readonly<Record<string, string>> = {
   municipality_slug: 'kommune',
   domain: 'emne',
   measure: 'maal',
   committee: 'udvalg',
   area: 'omraade',
+  subject: 'spoergsmaal',
   fiscal_year: 'aar',
+  target_year: 'modtageraar',
+  report: 'rapport',
+  economy: 'oekonomi',
+  frame: 'ramme',
+  standing: 'status',
+  unit: 'enhed',
   entity: 'gaelder',
   document_id: 'referat',
   item_no: 'punkt',
+  meeting_date: 'moede',
+  caption: 'tabel',
+  row_label: 'raekke',
+  column_label: 'kolonne',
+  is_fact: 'laest',
 };
 
-/** The facets that the reader chooses from; a link from Kilder chooses the other two. */
-export const LISTED_FACETS = [
-  'municipality_slug',
-  'domain',
-  'measure',
-  'committee',
-  'area',
-  'fiscal_year',
-  'entity',
-] as const satisfies readonly Facet[];
+/** The further values of a facet: other views understand the first one, under the facet's own key. */
+const MORE = '.flere';
+const BETWEEN = '|';
 
-export const FACT_COLUMNS = [
-  'municipality',
-  'domain',
-  'measure',
-  'entity',
-  'compared_to',
-  'committee',
-  'area',
-  'subject',
-  'transfer',
-  'economy',
-  'frame',
-  'fiscal_year',
-  'target_year',
-  'report',
-  'period',
-  'reported_on',
-  'standing',
-  'is_total',
-  'value',
-  'unit',
-  'printed',
-  'item_no',
-  'quote',
-] as const satisfies readonly FactColumn[];
-
-/** What tells two rows apart: whose figure, of what, where, when. */
-const WIDE: readonly FactColumn[] = [
-  'entity',
-  'domain',
-  'measure',
-  'compared_to',
-  'committee',
-  'area',
-  'subject',
-  'fiscal_year',
-  'target_year',
-  'value',
-  'reported_on',
-];
-
-/** The columns to show: those of the address, else a set that fits a screen. */
-export function chosenColumns(key: string | undefined): readonly FactColumn[] {
-  const named = key?.split(',') ?? [];
-  const chosen = FACT_COLUMNS.filter((column) => named.includes(column));
-  return chosen.length > 0 ? chosen : WIDE;
+/** The values of a facet that the address names. */
+export function valuesOf(get: (key: string) => string | undefined, facet: string): readonly string[] {
+  const key = FACET_KEYS[facet] ?? facet;
+  const first = get(key);
+  if (first === undefined) return [];
+  const more = get(`${key}${MORE}`)?.split(BETWEEN) ?? [];
+  return [first, ...more.map(plain)];
 }
 
-export interface Sort {
-  readonly column: string | null;
-  readonly descending: boolean;
+/** The address's choices for some values of a facet. */
+export function facetChoice(facet: string, values: readonly string[]): Record<string, string | undefined> {
+  const key = FACET_KEYS[facet] ?? facet;
+  const [first, ...more] = values;
+  return { [key]: first, [`${key}${MORE}`]: more.length === 0 ? undefined : more.map(guarded).join(BETWEEN) };
+}
+
+function guarded(value: string): string {
+  return value.replaceAll('%', '%25').replaceAll(BETWEEN, '%7C');
+}
+
+function plain(value: string): string {
+  return value.replaceAll('%7C', BETWEEN).replaceAll('%25', '%');
+}
+
+/** The choice that the address names. */
+export function choiceOf(get: (key: string) => string | undefined, explored: Explored): Choice {
+  return {
+    values: Object.fromEntries(Object.keys(explored.facets).map((facet) => [facet, valuesOf(get, facet)])),
+    search: get('soeg') ?? '',
+    everything: get('alt') === '1',
+  };
+}
+
+/** The address without any choice of rows: what "clear filters" leads to. */
+export function noChoice(explored: Explored): Record<string, string | undefined> {
+  const cleared = Object.keys(explored.facets).flatMap((facet) => Object.entries(facetChoice(facet, [])));
+  return { soeg: undefined, alt: undefined, ...Object.fromEntries(cleared) };
+}
+
+/** The part of the address that chooses rows, as one text. */
+export function choiceText(get: (key: string) => string | undefined, explored: Explored): string {
+  const stated = Object.keys(noChoice(explored)).map((key): [string, string] => [key, get(key) ?? '']);
+  return new URLSearchParams(stated.filter(([, value]) => value !== '')).toString();
+}
+
+/** The choice that such a text names. */
+export function choiceOfText(text: string, explored: Explored): Choice {
+  const stated = new URLSearchParams(text);
+  return choiceOf((key) => stated.get(key) ?? undefined, explored);
+}
+
+/** What tells two rows apart: whose figure, of what, where, when. */
+const USUAL: Readonly<Record<Explored['name'], readonly string[]>> = {
+  facts: [
+    ...['measure', 'value', 'unit', 'area', 'fiscal_year', 'target_year', 'committee', 'subject', 'entity'],
+    ...['compared_to', 'domain', 'report', 'reported_on', 'document', 'quote'],
+  ],
+  cells: [
+    'row_label',
+    'column_label',
+    'text',
+    'quantity',
+    'unit',
+    'caption',
+    'municipality',
+    'meeting_date',
+    'document',
+  ],
+};
+
+/** The columns that can be shown, in the order in which they are offered. */
+export function offeredColumns(explored: Explored): readonly string[] {
+  return Object.keys(columnsOfExplored(explored));
+}
+
+/** The columns to show, in the address's order; else a set that most questions need. */
+export function chosenColumns(explored: Explored, key: string | undefined): readonly string[] {
+  const offered = offeredColumns(explored);
+  const chosen = [...new Set(key?.split(',') ?? [])].filter((name) => offered.includes(name));
+  return chosen.length > 0 ? chosen : USUAL[explored.name];
 }
 
 /** '-value' -> value, descending. A column that is none sorts as the minutes print. */
-export function sortOf(key: string | undefined): Sort {
+export function sortOf(explored: Explored, key: string | undefined): Order {
   const descending = key?.startsWith('-') === true;
   const name = descending ? key.slice(1) : key;
-  const column = sortColumns.find((known) => known === name) ?? null;
+  const column = offeredColumns(explored).find((known) => known === name) ?? null;
   return { column, descending: column !== null && descending };
 }
 
 /** The address's key after a click on a heading: ascending, descending, as printed. */
-export function sortKey(now: Sort, column: string): string | undefined {
+export function sortKey(now: Order, column: string): string | undefined {
   if (now.column !== column) return column;
   return now.descending ? undefined : `-${column}`;
 }
 
-/** The page that the address names; the first when it names none. */
-export function pageNumber(key: string | undefined): number {
-  const number = Number(key);
-  return Number.isInteger(number) && number > 0 ? number : 1;
-}
+/** The columns of a fact that a short table of facts shows. */
+export type FactRow = Pick<Fact, 'fact_id' | FactColumn>;
+export type FactColumn =
+  | 'domain'
+  | 'measure'
+  | 'entity'
+  | 'committee'
+  | 'area'
+  | 'subject'
+  | 'transfer'
+  | 'economy'
+  | 'fiscal_year'
+  | 'target_year'
+  | 'value'
+  | 'unit'
+  | 'printed'
+  | 'item_no';

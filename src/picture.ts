@@ -23,6 +23,20 @@ const CARRIED = [
   'display',
 ];
 
+/** What only the page needs of a mark: a picture is neither asked nor walked through. */
+const PAGE_ONLY = [
+  'class',
+  'style',
+  'tabindex',
+  'role',
+  'aria-hidden',
+  'aria-describedby',
+  'data-fact',
+  'data-reading',
+  'data-lines',
+  'data-answer',
+];
+
 /** The chart as a free-standing SVG text: colours and type are written into its elements, the page's ground behind. */
 export function svgText(chart: SVGSVGElement, fontStyle = ''): string {
   const copy = chart.cloneNode(true);
@@ -37,7 +51,7 @@ export function svgText(chart: SVGSVGElement, fontStyle = ''): string {
       const value = computed.getPropertyValue(property);
       if (value !== '') target.setAttribute(property, value);
     }
-    for (const name of ['class', 'style', 'tabindex', 'role', 'data-fact']) target.removeAttribute(name);
+    for (const name of PAGE_ONLY) target.removeAttribute(name);
   }
   const { width, height } = size(chart);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

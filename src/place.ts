@@ -14,10 +14,15 @@ export interface Place {
   readonly filters: Filters;
   readonly fact: string | null;
   readonly language: Language;
+  /** The one chart that is shown alone, in a page of somebody else's; null for the whole view. */
+  readonly embed: string | null;
 }
 
 const FACT_KEY = 'tal';
 const LANGUAGE_KEY = 'sprog';
+
+/** `#/indlejret/budget/budget-udvalg?kommune=soroe`: the view and its chart behind this word. */
+const EMBED = 'indlejret';
 
 /** Reads a location hash. An unknown view becomes the first one, so that an old link still shows something. */
 export function parsePlace(hash: string): Place {
@@ -27,12 +32,25 @@ export function parsePlace(hash: string): Place {
   for (const [key, value] of parameters) {
     if (key !== FACT_KEY && key !== LANGUAGE_KEY && value !== '') filters[key] = value;
   }
+  const parts = path.split('/');
+  const embedded = parts[0] === EMBED ? parts.slice(1) : [];
+  const named = embedded[0] ?? path;
   return {
-    view: VIEWS.find((view) => view === path) ?? 'overblik',
+    view: VIEWS.find((view) => view === named) ?? 'overblik',
     filters,
     fact: parameters.get(FACT_KEY),
     language: parameters.get(LANGUAGE_KEY) === 'en' ? 'en' : 'da',
+    embed: embedded[1] === undefined || embedded[1] === '' ? null : decoded(embedded[1]),
   };
+}
+
+/** A part of an address as it was meant; one that was written by hand may hold a lone percent sign. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Writes a place as a location hash; the reverse of `parsePlace`. */
@@ -44,5 +62,6 @@ export function writePlace(place: Place): string {
   if (place.fact !== null) parameters.set(FACT_KEY, place.fact);
   if (place.language !== 'da') parameters.set(LANGUAGE_KEY, place.language);
   const search = parameters.toString();
-  return `#/${place.view}${search === '' ? '' : `?${search}`}`;
+  const path = place.embed === null ? place.view : `${EMBED}/${place.view}/${encodeURIComponent(place.embed)}`;
+  return `#/${path}${search === '' ? '' : `?${search}`}`;
 }

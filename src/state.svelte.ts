@@ -22,6 +22,11 @@ export class Page {
     return this.#place.fact;
   }
 
+  /** The chart that is shown alone, in a page of somebody else's; null for the whole view. */
+  get embed(): string | null {
+    return this.#place.embed;
+  }
+
   get language(): Language {
     return this.#place.language;
   }
@@ -53,12 +58,22 @@ export class Page {
 
   /** A link to a view with exactly these filters, in the reader's language. */
   href(view: ViewName, filters: Readonly<Record<string, string | undefined>> = {}): string {
-    return writePlace({ view, filters: merge({}, filters), fact: null, language: this.language });
+    return writePlace({ view, filters: merge({}, filters), fact: null, language: this.language, embed: null });
+  }
+
+  /** A link to one chart of the present view alone; null for the whole view with the same filters. */
+  hrefEmbed(chart: string | null): string {
+    return writePlace({ ...this.#place, fact: null, embed: chart });
   }
 
   /** A link within the present view with some filters changed. */
   hrefWith(choices: Readonly<Record<string, string | undefined>>): string {
-    return writePlace({ ...this.#place, filters: merge(this.#place.filters, choices), fact: null });
+    return writePlace({
+      ...this.#place,
+      filters: merge(this.#place.filters, choices),
+      fact: null,
+      embed: null,
+    });
   }
 
   /** A link to the passport of a fact, over the present view. */
@@ -68,7 +83,7 @@ export class Page {
 
   /** The navigation's link to a view: the filters that all views share come along. */
   hrefView(view: ViewName): string {
-    if (view === this.view) return writePlace({ ...this.#place, fact: null });
+    if (view === this.view) return writePlace({ ...this.#place, fact: null, embed: null });
     return this.href(view, Object.fromEntries(SHARED_FILTERS.map((key) => [key, this.get(key)])));
   }
 

@@ -57,7 +57,7 @@ function reportsOfPlace(figures: readonly BudgetFigure[]): Statement[] {
 }
 
 /** Operations are what the minutes speak of when they do not say. */
-function economyOf(figure: BudgetFigure): string {
+export function economyOf(figure: BudgetFigure): string {
   return figure.economy ?? 'operations';
 }
 
@@ -122,7 +122,8 @@ function statement(
   };
 }
 
-function entriesOf(figures: readonly BudgetFigure[]): Entry[] {
+/** Rows of one place, each with its figures by measure. */
+export function entriesOf(figures: readonly BudgetFigure[]): Entry[] {
   const rows = groupBy(figures, ({ committee, area, frame, is_total }) => [committee, area, frame, is_total].join('|'));
   return rows.flatMap((some) => {
     const first = some[0];

@@ -4,10 +4,27 @@ import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts'
 import type { TrendSeries } from '../charts/trend.ts';
 import { labelOf } from '../describe.ts';
 import { definitionOf } from '../indicators.ts';
-import { benchmarkAt, isStandardBenchmark, type Indicator, type Line, type Point } from './indicators.ts';
+import {
+  benchmarkAt,
+  isBroken,
+  isPlain,
+  isStandardBenchmark,
+  type Indicator,
+  type Line,
+  type Point,
+} from './indicators.ts';
 import { baseOf, difference } from './start.ts';
-import { capital } from './telling.ts';
-import { mainBenchmark, numberText, runsDownwards, seriesOf, timeText, valueText, type Speech } from './trends.ts';
+import { capital, gapSize, gapTo, levelText } from './telling.ts';
+import {
+  mainBenchmark,
+  numberText,
+  pointNumber,
+  pointText,
+  runsDownwards,
+  seriesOf,
+  timeText,
+  type Speech,
+} from './trends.ts';
 
 /** Words whose figures, between **, open the passports of `facts` in order. */
 export interface Said {
@@ -39,7 +56,7 @@ export interface Card {
 export function shortName(figure: IndicatorFigure, base: number | null, { w, f }: Speech): string {
   const { measure, domain, area, subject, compared_to: entity } = figure;
   const names = w.start.names;
-  const definition = definitionOf(domain, measure, area)?.name[f.language];
+  const definition = definitionOf(figure)?.name[f.language];
   const what = capital(subject !== null && measure !== 'count' ? subject : (area ?? labelOf(w.domains, domain)));
   switch (measure) {
     case 'reversal_rate':
@@ -81,19 +98,23 @@ export function cardOf(indicator: Indicator, all: readonly IndicatorFigure[], sp
   const drawn = seriesOf(indicator, benchmark === undefined ? [] : [benchmark], speech);
   return {
     title,
-    value: isRank ? f.number(figure.value) : `${bound}${numberText(figure, speech)}`,
-    unit: isRank ? (base === null ? '' : w.start.ofBase('', f.count(base.value)).trim()) : unitOf(figure, speech),
+    value: isRank
+      ? f.number(figure.value)
+      : last.upper === null
+        ? `${bound}${numberText(figure, speech)}`
+        : pointNumber(last, speech),
+    unit: isRank || figure.unit === 'count' ? ofBase(base?.value ?? last.base?.value, speech) : unitOf(figure, speech),
     fact: figure.fact_id,
-    reading: `${title}: ${valueText(figure, speech)}`,
+    reading: `${title}: ${pointText(last, speech)}`,
     series: drawn.map((one) => ({ ...one, points: one.points.map((point) => read(point, title)) })),
     downwards: runsDownwards(indicator),
     first: first === last ? null : `${numberText(first.figure, speech)} · ${timeText(first, speech)}`,
     last: timeText(last, speech),
     change: changeOf(indicator, last, speech),
-    benchmarks: benchmarksOf(indicator, last, speech),
+    benchmarks: benchmarksOf(indicator, last, all, speech),
     cases: casesOf(last, speech),
-    small: last.small && last.base !== null ? w.charts.small(f.count(last.base.value)) : null,
-    hasBreak: indicator.own.some((point) => point !== first && point.figure.break_before),
+    small: last.small && last.base !== null ? w.indicators.small(figure.measure, f.count(last.base.value)) : null,
+    hasBreak: indicator.own.some((point, at) => isBroken(indicator.own[at - 1], point)),
     undated: undatedWords(indicator, speech),
     derived: [last, ...standardLines(indicator).flatMap(({ points }) => points)].some((one) => one.figure.is_derived),
   };
@@ -103,18 +124,32 @@ function read<T extends { readonly reading: string }>(point: T, title: string): 
   return { ...point, reading: `${title}, ${point.reading}` };
 }
 
+/** 'af 91' */
+function ofBase(base: number | undefined, { f, w }: Speech): string {
+  return base === undefined ? '' : w.start.ofBase('', f.count(base)).trim();
+}
+
 function unitOf({ unit }: IndicatorFigure, { f }: Speech): string {
   return unit === 'count' ? '' : f.unit(unit);
 }
 
 function changeOf(indicator: Indicator, last: Point, speech: Speech): Said {
-  const o = speech.w.charts.overview;
+  const { w, f } = speech;
+  const o = w.charts.overview;
   const before = indicator.own.at(-2);
   if (before === undefined) return { text: o.first, facts: [] };
   if (last.small || before.small) return { text: o.noTrend, facts: [] };
   const when = before.figure.previous && before.undated ? o.previousTime : timeText(before, speech);
   const value = `**${numberText(before.figure, speech)}**`;
   const facts = [before.figure.fact_id];
+  // Of another number of benefits the same number says something else.
+  if (before.base?.value !== last.base?.value && last.figure.unit === 'count') {
+    const whole =
+      before.base === null
+        ? value
+        : `**${w.indicators.ofBase(numberText(before.figure, speech), f.count(before.base.value))}**`;
+    return { text: w.indicators.was(whole, when), facts };
+  }
   if (last.figure.break_before) return { text: capitalised(speech.w.start.beforeBreak(value, when)), facts };
   return { text: capitalised(o.sinceBefore(changeText(before.figure, last.figure, speech), when, value)), facts };
 }
@@ -141,23 +176,29 @@ function plain(text: string): string {
   return text.replace(/\*$/u, '');
 }
 
-function benchmarksOf(indicator: Indicator, last: Point, speech: Speech): Said[] {
+function benchmarksOf(indicator: Indicator, last: Point, all: readonly IndicatorFigure[], speech: Speech): Said[] {
   const { w } = speech;
+  const t = w.indicators;
   if (indicator.measure === 'rank') return [{ text: w.start.bestRank, facts: [] }];
   if (indicator.measure === 'gap') return [{ text: w.start.gapZero(indicator.comparedTo ?? ''), facts: [] }];
   return standardLines(indicator).flatMap((line): Said[] => {
     const point = benchmarkAt(line, last.at);
     if (point === undefined) return [];
-    const value = valueText(point.figure, speech);
-    const text = point.figure.is_derived ? `**${w.charts.overview.about(value)}***` : `**${value}**`;
-    return [
-      { text: w.charts.overview.benchmark(w.charts.entityShort(line.entity), text), facts: [point.figure.fact_id] },
-    ];
+    const level = levelText(point, speech);
+    const value = level.endsWith('*') ? `**${level.slice(0, -1)}***` : `**${level}**`;
+    const facts = [point.figure.fact_id];
+    if (!isPlain(last) || !isPlain(point) || indicator.unit === 'persons' || indicator.unit === 'fte') {
+      return [{ text: w.charts.overview.benchmark(w.charts.entityShort(line.entity), value), facts }];
+    }
+    const gap = gapTo(last, line.entity, point, all);
+    const size = gapSize(gap, speech);
+    const said = gap.value === 0 ? t.sameShort(line.entity) : t.gapShort(size, gap.value < 0, line.entity);
+    return [{ text: t.bracketed(said, value), facts }];
   });
 }
 
 function undatedWords({ own }: Indicator, { w }: Speech): string | null {
-  const t = w.charts.indicators;
+  const t = w.indicators;
   const remarks = [
     own.some(({ undated, figure }) => undated && !figure.previous) ? t.undatedNote : null,
     own.some(({ undated, figure }) => undated && figure.previous) ? t.undatedBetween : null,
@@ -165,7 +206,8 @@ function undatedWords({ own }: Indicator, { w }: Speech): string | null {
   return remarks.length === 0 ? null : remarks.join(' ');
 }
 
-function casesOf({ part, base }: Point, { f, w }: Speech): string | null {
+function casesOf({ figure, part, base }: Point, { f, w }: Speech): string | null {
   if (part === null || base === null) return null;
-  return w.charts.overview.cases(`${f.count(part.value)}${part.figure === null ? '*' : ''}`, f.count(base.value));
+  const star = part.figure === null ? '*' : '';
+  return w.indicators.casesIn(figure.measure, `${f.count(part.value)}${star}`, f.count(base.value));
 }

@@ -44,7 +44,7 @@ export function indicatorSentences(indicator: Indicator, all: readonly Indicator
   const value = valueText(figure, speech);
   const head = w.charts.overview.fact(name, base === null ? value : w.start.ofBase(value, f.count(base.value)));
   const against = againstOf(indicator, last.at, all, speech);
-  const small = last.small && last.base !== null ? w.start.smallBase(f.count(last.base.value)) : '';
+  const small = last.small && last.base !== null ? w.indicators.onlyOf(figure.measure, f.count(last.base.value)) : '';
   return [{ text: `${head}${against.text}${small}.`, facts: [figure.fact_id, ...against.facts] }];
 }
 
@@ -70,7 +70,7 @@ function againstOf(indicator: Indicator, at: number, all: readonly IndicatorFigu
   const other = benchmarkAt(line, at);
   if (line === undefined || other === undefined) return none;
   return {
-    text: w.charts.indicators.against(`**${valueText(other.figure, speech)}**`, line.entity),
+    text: w.indicators.against(`**${valueText(other.figure, speech)}**`, line.entity),
     facts: [other.figure.fact_id],
   };
 }

@@ -114,7 +114,8 @@ export function baseOf(figure: IndicatorFigure, all: readonly IndicatorFigure[])
     if (domain === 'rankings' && compared_to?.startsWith('Region') === true) return null;
     return beside.find((other) => other.measure === 'rank_of' && other.area === area) ?? null;
   }
-  if (measure !== 'count') return null;
+  // Other counts of one document count different things.
+  if (measure !== 'count' || domain !== 'benefits') return null;
   const whole = wholeOf(beside);
   return whole?.fact_id === figure.fact_id ? null : whole;
 }

@@ -8,10 +8,14 @@ export interface TransferColumn {
   readonly targetYear: number;
 }
 
+/** A row: a committee, or a policy area where the table goes so far. */
 export interface TransferGroup {
   readonly committee: string | null;
+  readonly area: string | null;
   readonly bound: readonly TransferFigure[];
   readonly requested: readonly TransferFigure[];
+  /** Of a table that does not say which. */
+  readonly unstated: readonly TransferFigure[];
 }
 
 export interface TransferTable {
@@ -31,8 +35,7 @@ export function transferYears(figures: readonly TransferFigure[]): number[] {
 
 function tableFigures(figures: readonly TransferFigure[]): TransferFigure[] {
   return figures.filter(
-    ({ measure, table_no, target_year, transfer }) =>
-      measure === 'transfer' && table_no !== null && target_year !== null && transfer !== null,
+    ({ measure, table_no, target_year }) => measure === 'transfer' && table_no !== null && target_year !== null,
   );
 }
 
@@ -54,15 +57,17 @@ export function transferTable(
     )
     .sort((a, b) => Number(a.economy === 'capital') - Number(b.economy === 'capital') || a.targetYear - b.targetYear);
   const rows = some.filter(({ is_total }) => !is_total);
-  const size = (group: TransferGroup): number =>
-    [...group.bound, ...group.requested].reduce((sum, { value }) => sum + Math.abs(value), 0);
+  const totals = some.filter(({ is_total }) => is_total);
+  // A table of one committee's areas closes with that committee's total.
+  const whole = totals.filter(({ committee }) => committee === null);
+  const size = (group: TransferGroup): number => allOf(group).reduce((sum, { value }) => sum + Math.abs(value), 0);
   return {
     fiscalYear,
     columns,
-    groups: groupBy(rows, ({ committee }) => committee ?? '')
+    groups: groupBy(rows, ({ committee, area }) => `${committee ?? ''}|${area ?? ''}`)
       .map(split)
       .sort((a, b) => size(b) - size(a)),
-    total: split(some.filter(({ is_total, committee }) => is_total && committee === null)),
+    total: split(whole.length > 0 ? whole : totals),
     source,
     tables: [...new Set(some.map(({ table_no }) => table_no ?? ''))],
   };
@@ -71,9 +76,21 @@ export function transferTable(
 function split(figures: readonly TransferFigure[]): TransferGroup {
   return {
     committee: figures[0]?.committee ?? null,
+    area: figures[0]?.area ?? null,
     bound: figures.filter(({ transfer }) => transfer === 'bound'),
     requested: figures.filter(({ transfer }) => transfer === 'requested'),
+    unstated: figures.filter(({ transfer }) => transfer === null),
   };
+}
+
+/** All figures of a row. */
+export function allOf({ bound, requested, unstated }: TransferGroup): TransferFigure[] {
+  return [...bound, ...requested, ...unstated];
+}
+
+/** The kinds that a table tells apart, in the order of its lines. */
+export function kindsOf(groups: readonly TransferGroup[]): ('bound' | 'requested' | 'unstated')[] {
+  return (['bound', 'requested', 'unstated'] as const).filter((kind) => groups.some((group) => group[kind].length > 0));
 }
 
 export function cellOf(figures: readonly TransferFigure[], column: TransferColumn): TransferFigure | undefined {
@@ -92,7 +109,7 @@ export interface LedgerLine {
   readonly figures: readonly TransferFigure[];
 }
 
-/** Appropriations above, what pays for them below; per year they must net to zero. */
+/** Appropriations above, what pays for them below; per year they must net to zero, where the table says who pays. */
 export interface Ledger {
   readonly years: readonly number[];
   readonly appropriations: readonly LedgerLine[];
@@ -100,26 +117,45 @@ export interface Ledger {
   readonly source: TransferFigure;
 }
 
-export function ledgerOf(figures: readonly TransferFigure[], documentId: string): Ledger | undefined {
+/** The tables of appropriations, newest first. Totals are left out: the lines are added up here. */
+export function ledgersOf(figures: readonly TransferFigure[]): Ledger[] {
   const rows = figures.filter(
-    ({ measure, table_no, target_year, document_id }) =>
-      measure === 'appropriation' && table_no !== null && target_year !== null && document_id === documentId,
+    ({ measure, table_no, target_year, is_total }) =>
+      measure === 'appropriation' && table_no !== null && target_year !== null && !is_total,
   );
-  const source = rows[0];
-  if (source === undefined) return undefined;
-  const lines = groupBy(rows, ({ row_label, economy, area }) => [row_label, economy, area].join('|')).map(
-    (some): LedgerLine => ({
-      label: some[0]?.area ?? some[0]?.row_label ?? '',
-      economy: some[0]?.economy ?? 'operations',
-      figures: some,
-    }),
+  return groupBy(rows, ({ document_id, item_no, table_no }) => [document_id, item_no, table_no].join('|')).flatMap(
+    (some): Ledger[] => {
+      const [source] = some;
+      if (source === undefined) return [];
+      const severalCommittees =
+        new Set(some.map(({ committee }) => committee).filter((name) => name !== null)).size > 1;
+      const lines = groupBy(some, ({ row_label, economy, area, committee }) =>
+        [row_label, economy, area, severalCommittees ? committee : null].join('|'),
+      ).map((own): LedgerLine => ({
+        label: own[0]?.area ?? (severalCommittees ? own[0]?.committee : null) ?? own[0]?.row_label ?? '',
+        economy: own[0]?.economy ?? 'operations',
+        figures: own,
+      }));
+      return [
+        {
+          years: [...new Set(some.flatMap(({ target_year: year }) => (year === null ? [] : [year])))].sort(),
+          appropriations: lines.filter(({ economy }) => economy !== 'financing'),
+          financing: lines.filter(({ economy }) => economy === 'financing'),
+          source,
+        },
+      ];
+    },
   );
-  return {
-    years: [...new Set(rows.flatMap(({ target_year: year }) => (year === null ? [] : [year])))].sort(),
-    appropriations: lines.filter(({ economy }) => economy !== 'financing'),
-    financing: lines.filter(({ economy }) => economy === 'financing'),
-    source,
-  };
+}
+
+/** Whether a line is all of its economy: it is then called by that, in the reader's language. */
+export function isWholeEconomy(line: LedgerLine, { appropriations }: Ledger): boolean {
+  const figure = line.figures[0];
+  return (
+    line.economy !== 'financing' &&
+    figure?.area === null &&
+    appropriations.every((other) => other === line || other.economy !== line.economy)
+  );
 }
 
 export function yearOf(figures: readonly TransferFigure[], year: number): TransferFigure | undefined {

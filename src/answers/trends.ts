@@ -3,9 +3,11 @@
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import type { TrendPoint, TrendSeries, TrendTick } from '../charts/trend.ts';
 import type { Formats } from '../format.ts';
-import { definitionOf } from '../indicators.ts';
+import { labelOf } from '../describe.ts';
+import { definitionOf, type Definition } from '../indicators.ts';
 import type { Words } from '../messages/index.ts';
-import { isStandardBenchmark, statedTime, type Indicator, type Line, type Point } from './indicators.ts';
+import { isBroken, isStandardBenchmark, type Indicator, type Line, type Point } from './indicators.ts';
+import { statedTime } from './indicators-time.ts';
 
 export interface Speech {
   readonly f: Formats;
@@ -14,13 +16,19 @@ export interface Speech {
 
 /** '12,9 %', 'nr. 38', '+0,3 pct.point' */
 export function valueText(figure: IndicatorFigure, { f, w }: Speech): string {
-  const text = f.value(figure.value, figure.unit, signsOf(figure));
+  const text = plainText(figure, f);
   return figure.bound === 'about' && !figure.is_derived
     ? w.charts.overview.about(text)
     : `${BOUNDS[figure.bound] ?? ''}${text}`;
 }
 
 const BOUNDS: Readonly<Record<string, string>> = { at_least: '≥ ', at_most: '≤ ' };
+
+/** One person is no 'personer'. */
+function plainText(figure: IndicatorFigure, f: Formats): string {
+  const text = f.value(figure.value, figure.unit, signsOf(figure));
+  return figure.unit === 'persons' && Math.abs(figure.value) === 1 ? text.replace(/(?:er|s)$/u, '') : text;
+}
 
 /** '12,9', with the sign where a figure has two sides. */
 export function numberText(figure: IndicatorFigure, { f }: Speech): string {
@@ -30,26 +38,64 @@ export function numberText(figure: IndicatorFigure, { f }: Speech): string {
 
 function signsOf({ measure, unit, printed, value }: IndicatorFigure): { signed: boolean; digits?: number } {
   const signed = measure === 'gap' || measure === 'change';
-  if (unit === 'pct_point') return { signed, digits: 1 };
+  const decimals = decimalsOf(printed);
+  if (unit === 'pct_point') return { signed, digits: Math.max(1, decimals) };
   // As many decimals as were printed, so that 37 beside 38,5 is not made more exact than it is.
-  const decimals = /,(\d+)/.exec(printed)?.[1]?.length;
-  return decimals === undefined || Number.isInteger(value) ? { signed } : { signed, digits: decimals };
+  return decimals === 0 || Number.isInteger(value) ? { signed } : { signed, digits: decimals };
 }
 
-/** What the key figure is called: its definition's name, else its measure with the area. */
+/** The number of decimals that a document prints; two at most, for what else follows is no figure of minutes. */
+export function decimalsOf(printed: string): number {
+  return Math.min(2, /,(\d+)/.exec(printed)?.[1]?.length ?? 0);
+}
+
+/** The value of a point, both ends where the document prints a range: '32-34 %'. */
+export function pointText({ figure, upper }: Point, speech: Speech): string {
+  return upper === null ? valueText(figure, speech) : `${numberText(figure, speech)}-${plainText(upper, speech.f)}`;
+}
+
+/** The same without its unit. */
+export function pointNumber({ figure, upper }: Point, speech: Speech): string {
+  const text = numberText(figure, speech);
+  return upper === null ? `${BOUNDS[figure.bound] ?? ''}${text}` : `${text}-${numberText(upper, speech)}`;
+}
+
+/** What the key figure is called: its definition's name, else topic and measure; with the area that it leaves open. */
 export function nameOf(indicator: Indicator, { w, f }: Speech): string {
-  const definition = definitionOf(indicator.domain, indicator.measure, indicator.area);
-  const base = definition?.name[f.language] ?? measureName(indicator, w);
-  const area = definition?.area === null || definition === undefined ? indicator.area : null;
-  const compared =
-    indicator.measure === 'gap' && indicator.area !== null && !base.includes('region') ? indicator.comparedTo : null;
-  return [base, area, indicator.subject, compared].filter((part) => part !== null).join(', ');
+  const { domain, measure, area, subject, comparedTo } = indicator;
+  const t = w.indicators;
+  const definition = definitionOf(indicator);
+  const topic = labelOf(w.domains, domain);
+  if (definition === undefined && measure === 'count' && subject !== null) {
+    return t.countName(t.capital([subject, area].filter((part) => part !== null).join(', ')), topic);
+  }
+  const fallback = measure === 'gap' ? topic : `${topic}, ${labelOf(w.measures, measure)}`;
+  const base = definition?.name[f.language] ?? fallback;
+  const open = [definition?.area == null ? area : null, definition?.subject == null ? subject : null];
+  const rest = open.filter((part) => part !== null);
+  if (measure === 'agreement' && rest.length > 0) return `${base}: ${rest.join(', ')}`;
+  const what = [base, ...rest].join(', ');
+  if (measure === 'gap') return t.gapName(what, comparedTo);
+  if (measure === 'rank') return t.rankName(what, regionOf(indicator));
+  // A definition of one unit says it already.
+  const says = definition !== undefined && definition.unit !== '*';
+  return isOtherUnit(indicator) && !says ? t.unitName(what, f.unit(indicator.unit)) : what;
 }
 
-function measureName({ measure }: Indicator, w: Words): string {
-  const labels: Readonly<Record<string, string>> = w.measures;
-  const name = labels[measure] ?? measure;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** Another key figure is the same but for the unit, as its key says. */
+export function isOtherUnit({ key }: Indicator): boolean {
+  return key.split('|').length > 4;
+}
+
+/** The region within which a rank is one; null for the whole country, which rankings cover unless they say else. */
+export function regionOf({ comparedTo }: Indicator): string | null {
+  return comparedTo?.startsWith('Region ') === true ? comparedTo : null;
+}
+
+/** 'lavere er bedre', of ranks 'nr. 1 er bedst'; null where no direction is. */
+export function directionText({ direction, unit }: Definition, { w }: Speech): string | null {
+  if (direction === 'none') return null;
+  return unit === 'rank' ? w.indicators.bestRank : w.indicators[direction];
 }
 
 /** When a point was measured: 'oktober 2025', '2024', or the meeting's month for an undated one. */
@@ -75,16 +121,16 @@ export function mainBenchmark(lines: readonly Line[]): Line | undefined {
   return lines.find(({ entity }) => entity === 'Hele landet') ?? lines[0];
 }
 
-function trendPoint(point: Point, who: string, speech: Speech): TrendPoint {
-  const text = valueText(point.figure, speech);
+function trendPoint(point: Point, before: Point | undefined, who: string, speech: Speech): TrendPoint {
   return {
     value: point.figure.value,
     at: point.at,
-    text: numberText(point.figure, speech),
+    text: pointNumber(point, speech),
     fact: point.figure.fact_id,
-    reading: `${who}, ${timeText(point, speech)}: ${text}`,
+    reading: `${who}, ${timeText(point, speech)}: ${pointText(point, speech)}`,
     small: point.small,
-    breakBefore: point.figure.break_before,
+    breakBefore: isBroken(before, point),
+    ...(point.upper === null ? {} : { upTo: point.upper.value }),
   };
 }
 
@@ -93,12 +139,12 @@ export function seriesOf(indicator: Indicator, lines: readonly Line[], speech: S
   const others = lines.map(({ entity, points }) => ({
     name: short ? speech.w.charts.entityShort(entity) : entity,
     own: false,
-    points: points.map((point) => trendPoint(point, entity, speech)),
+    points: points.map((point, at) => trendPoint(point, points[at - 1], entity, speech)),
   }));
   const own = {
     name: lines.length === 0 ? '' : indicator.municipality,
     own: true,
-    points: indicator.own.map((point) => trendPoint(point, indicator.municipality, speech)),
+    points: indicator.own.map((point, at) => trendPoint(point, indicator.own[at - 1], indicator.municipality, speech)),
   };
   return [...others, own];
 }

@@ -99,9 +99,14 @@ export function told(entry: Entry, { f, unit }: Manner): Told {
   const star = percent?.figure === null ? '*' : '';
   return {
     value,
-    amount: f.moneyWithUnit(Math.abs(value), unit),
+    amount: f.moneyWithUnit(Math.abs(value), seenIn(value, unit)),
     percent: percent === null ? null : `${f.percent(Math.abs(percent.value), { digits: 1 })}${star}`,
   };
+}
+
+/** The unit, or thousands for an amount that would print as 0,0 mio. kr. */
+export function seenIn(value: number, unit: MoneyUnit): MoneyUnit {
+  return unit === 'mio' && value !== 0 && Math.abs(value) < 50_000 ? 'tkr' : unit;
 }
 
 /** '3. opfølgning' or 'budgetopfølgning pr. 1. oktober 2016'. */

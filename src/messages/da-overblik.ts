@@ -25,7 +25,6 @@ export const daOverview = {
   onBudget: (forecast: boolean, year: string) =>
     forecast ? `Korrigeret budget ventes overholdt i ${year}.` : `Korrigeret budget blev overholdt i ${year}.`,
   noSentence: (facts: string) => `Fra mødet er læst **${facts} tal**.`,
-  smallBase: (base: string) => `, af kun ${base} afgørelser`,
   ofBase: (value: string, base: string) => `${value} af ${base}`,
   became: 'blev til',
   showAll: 'Vis alle',

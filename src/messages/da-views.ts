@@ -21,6 +21,11 @@ function size(told: Told): string {
   return told.percent === null ? told.amount : `${told.amount} (${told.percent})`;
 }
 
+/** 'Servicerammepulje' -> 'Servicerammepuljen'. */
+function definite(name: string): string {
+  return `${name}${name.endsWith('e') ? 'n' : 'en'}`;
+}
+
 function entityInText(entity: string): string {
   return entity === 'Hele landet' ? 'hele landet' : entity;
 }
@@ -33,9 +38,6 @@ export const daViews = {
   undated: 'dato ikke angivet',
   inferred: 'Kommunen er udledt; den står ikke i dokumentet.',
   computed: '* beregnet',
-  small: (base: string) => `Småt tal: ${base} afgørelser.`,
-  smallNone: 'Småt tal: under 20 afgørelser. Ingen udvikling beskrives.',
-  breakMark: 'Brud: metode eller afgrænsning er ændret. Ingen linje hen over.',
   total: 'I alt',
   from: 'til',
   area: 'Område',
@@ -102,29 +104,19 @@ export const daViews = {
     both: 'Fyldt søjle: regnskab. Skraveret søjle: forventet. Dobbelt linje: korrigeret budget.',
     computedPercent: '* beregnet: afvigelse i procent af korrigeret budget.',
     press: 'Tryk på et tal for at se, hvor det står.',
-    all: 'Alle udvalg',
     why: 'Hvorfor',
     noNote: 'Referatet forklarer ikke dette område.',
     chooseArea: 'Tryk på et områdes navn for at se forklaringen.',
     readItem: 'Se punktet i Kilder',
-    legendBudget: 'korrigeret budget',
-    legendExpected: 'forventet regnskab',
-    legendActual: 'regnskab',
-    legendUnder: 'mindreforbrug',
-    legendOver: 'merforbrug',
-    retold: (year: string) => `Samme år, fortalt flere gange: ${year}`,
-    retoldNote: 'Tal fra forskellige rapporter om samme år. Ingen af dem er overskrevet, og de lægges ikke sammen.',
     asOf: (day: string) => `pr. ${day}`,
-    openCommittee: (name: string) => `${name}: se politikområder`,
     noneTitle: 'Ingen budgettal for valget',
     noneHelp: (municipality: string) =>
       `De indlæste referater fra ${municipality} har ingen tal for afvigelser fra budgettet i dette valg. Vælg en anden kommune eller ryd filtrene.`,
-    checks: (name: string) => `${name}:`,
   },
   transfers: {
     title: 'Overførsler mellem år',
     kicker: (municipality: string, year: string, first: string, last: string) =>
-      `${municipality} Kommune · fra regnskab ${year} til budget ${first}-${last}`,
+      `${municipality} Kommune · fra regnskab ${year} til budget ${first === last ? first : `${first}-${last}`}`,
     fromYear: 'Fra år',
     economy: 'Økonomi',
     both: 'Drift og anlæg',
@@ -137,7 +129,7 @@ export const daViews = {
     sentenceNothing: (committee: string, year: string) => `${committee} søger ingen overførsler fra ${year}`,
     kinds: (bound: string, requested: string) => `: ${bound} bundne og ${requested} ønskede`,
     most: (amount: string, year: string) => `Det meste, **${amount}**, er drift i ${year}`,
-    paidBy: (pool: string) => `og betales af ${pool.toLowerCase()}n`,
+    paidBy: (pool: string) => `og betales af ${definite(pool.toLowerCase())}`,
     chartTitle: 'Udvalg og modtagerår',
     chartNote: (unit: string) =>
       `Beløb i ${unit}${unit.endsWith('.') ? '' : '.'} Fyldt: bundet. Omrids: ønsket. + højere budget, - lavere budget i modtageråret.`,
@@ -158,7 +150,7 @@ export const daViews = {
       Record<string, string>
     >,
     line: 'Linje',
-    pool: (name: string, year: string) => `${name}n ${year}`,
+    pool: (name: string, year: string) => `${definite(name)} ${year}`,
     before: (unit: string) => `Før, ${unit}`,
     draw: 'Træk',
     after: 'Efter',
@@ -170,67 +162,6 @@ export const daViews = {
     noneHelp: (municipality: string) =>
       `De indlæste referater fra ${municipality} har ingen tabel med overførsler mellem år. Vælg en anden kommune.`,
     elsewhere: 'Nævnt i teksten',
-  },
-  indicators: {
-    title: 'Nøgletal',
-    indicator: 'Nøgletal',
-    area: 'Område',
-    compare: 'Sammenlign med',
-    standard: 'Land og region',
-    nothing: 'Ingen',
-    wholeArea: 'Samlet',
-    lower: 'lavere er bedre',
-    higher: 'højere er bedre',
-    none: '',
-    chartTitle: (entities: string, from: string, to: string) => `${entities}, ${from}${from === to ? '' : `-${to}`}`,
-    reversed: (year: string, part: string, base: string, rate: string) =>
-      `I ${year} blev **${part} af ${base}** afgørelser omgjort, **${rate}**`,
-    reversalRate: (year: string, rate: string) => `I ${year} var omgørelsesprocenten **${rate}**`,
-    against: (rate: string, entity: string) =>
-      ` mod ${rate} ${entity === 'Hele landet' ? 'på landsplan' : `i ${entity}`}`,
-    before: (year: string, rate: string) => `; i ${year} var det ${rate}`,
-    inTime: (when: string) => `i ${when}`,
-    atLast: 'ved sidste måling',
-    level: (when: string, value: string) => `${when}: **${value}**`,
-    levelGap: (gap: string, under: boolean, entity: string, value: string) =>
-      `, ${gap} ${under ? 'under' : 'over'} ${entityInText(entity)} (${value})`,
-    levelSame: (entity: string, value: string) => `, det samme som ${entityInText(entity)} (${value})`,
-    levelBefore: (when: string, value: string) => `; ${when} var det ${value}`,
-    beforeBreak: (when: string, value: string) => `. ${when} var det ${value}, men metoden er ændret siden`,
-    rank: (rank: string, of: string | null) => (of === null ? rank : `${rank} af ${of}`),
-    smallSentence: (base: string) => `Tallet bygger på ${base} afgørelser. Derfor beskrives ingen udvikling.`,
-    parts: (reversed: string, remitted: string, amended: string) =>
-      `Af de ${reversed} blev ${remitted} sendt tilbage til ny behandling og ${amended} ændret eller ophævet.`,
-    decided: (decision: string) => `Punktets beslutning: ${decision.toLowerCase()}.`,
-    casesTitle: 'Omgjorte af trufne afgørelser',
-    cases: (part: string, base: string) => `${part} af ${base}`,
-    casesOnly: (base: string) => `? af ${base}`,
-    casesUnknown: 'ikke angivet',
-    casesShort: '–',
-    wholeNumberNote: '* beregnet: det eneste hele antal, der giver den trykte procent.',
-    derivedNote: 'Niveauer med * er beregnet: eget tal minus forskel. De gælder ±0,1.',
-    undatedNote: 'Måledato ikke angivet: tallet står ved mødets dag.',
-    undatedBetween: 'Sidste måling er udateret og står midt imellem.',
-    multiples: (count: number) => `De ${numeral(count)} områder, samme skala`,
-    multiplesNote: 'Områderne kan overlappe; tallene kan ikke lægges sammen. – : antal ikke angivet i referatet.',
-    multipleCases: (part: string, base: string, year: string) => `${part} af ${base} afgørelser omgjort i ${year}.`,
-    tableTitle: (name: string) => `Tallene, ${name}`,
-    time: 'Tid',
-    difference: (unit: string) => `Forskel*, ${unit}`,
-    differenceNote: '* beregnet af de trykte tal; usikkerheden er deres afrunding.',
-    part: 'Omgjorte',
-    base: 'Afgørelser',
-    answers: 'Svar',
-    family: (name: string) => `${name}, alle områder`,
-    checks: 'Kontrol',
-    noChecks: 'Tallene indgår ikke i en regnekontrol.',
-    single: 'Der er kun ét tidspunkt i de indlæste referater, så der er ingen udvikling at tegne.',
-    noneTitle: 'Ingen nøgletal for valget',
-    noneHelp: (municipality: string) =>
-      `De indlæste referater fra ${municipality} har ingen nøgletal. Vælg en anden kommune.`,
-    print: 'Udskriv',
-    definition: 'Sådan måles det',
-    target: (value: string) => `Mål: ${value}`,
   },
   overview: {
     title: 'Overblik',
@@ -260,7 +191,6 @@ export const daViews = {
     noTrend: 'Ingen udvikling beskrives',
     first: 'Første måling i samlingen',
     benchmark: (entity: string, value: string) => `${entity} ${value}`,
-    cases: (part: string, base: string) => `${part} af ${base} afgørelser`,
     breakIn: 'Brud: ingen linje hen over.',
     others: 'Andre kommuner i samlingen',
     othersNote: 'Beløb sammenlignes ikke på tværs af kommuner: de er i kroner, ikke pr. indbygger.',

@@ -20,7 +20,6 @@ export const enOverview: OverviewWords = {
   onBudget: (forecast, year) =>
     forecast ? `The adjusted budget for ${year} is expected to hold.` : `The adjusted budget for ${year} was held.`,
   noSentence: (facts) => `**${facts} figures** were read from this meeting.`,
-  smallBase: (base) => `, of only ${base} decisions`,
   ofBase: (value, base) => `${value} of ${base}`,
   became: 'became',
   showAll: 'Show all',

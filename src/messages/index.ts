@@ -2,19 +2,33 @@
 
 import type { Language } from '../language.ts';
 import { da, type Words as ShellWords } from './da.ts';
+import { daBudget, type BudgetWords } from './da-budget.ts';
+import { daEverywhere, type EverywhereWords } from './da-everywhere.ts';
 import { danishFinding } from './da-findings.ts';
+import { daIndicators, type IndicatorWords } from './da-indicators.ts';
 import { daOverview, type OverviewWords } from './da-overblik.ts';
 import { daViews, type ViewWords } from './da-views.ts';
 import { en } from './en.ts';
+import { enBudget } from './en-budget.ts';
+import { enEverywhere } from './en-everywhere.ts';
+import { enIndicators } from './en-indicators.ts';
 import { enOverview } from './en-overblik.ts';
 import { enViews } from './en-views.ts';
 
-/** All words: those of the shell at the top, those of the chart views below `charts`, of the start page alone `start`. */
-export type Words = ShellWords & { readonly charts: ViewWords; readonly start: OverviewWords };
+/**
+ * All words: those of the shell at the top, those of the chart views below `charts`, of the start page alone `start`, of
+ * Budget and Overførsler alone `budget`.
+ */
+export type Words = ShellWords & {
+  readonly charts: ViewWords;
+  readonly start: OverviewWords;
+  readonly indicators: IndicatorWords;
+  readonly budget: BudgetWords;
+} & EverywhereWords;
 
 const all: Record<Language, Words> = {
-  da: { ...da, charts: daViews, start: daOverview },
-  en: { ...en, charts: enViews, start: enOverview },
+  da: { ...da, charts: daViews, start: daOverview, indicators: daIndicators, budget: daBudget, ...daEverywhere },
+  en: { ...en, charts: enViews, start: enOverview, indicators: enIndicators, budget: enBudget, ...enEverywhere },
 };
 
 /** The words of a language. */

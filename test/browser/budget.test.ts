@@ -57,15 +57,22 @@ describe('Budget', () => {
     expect(await texts(again.page)).toEqual(await texts(first.page));
   });
 
-  it('leads by keyboard from a committee to its areas, with the explanation, and back', async () => {
+  it('leads by keyboard from a committee to its areas in the same report, and back', async () => {
     const seen = await open('#/budget?kommune=soroe&aar=2023&rapport=final');
     await seen.page.locator('.drawing svg a').first().focus();
     await seen.page.keyboard.press('Enter');
     await expect.poll(() => seen.page.locator('h1').textContent(), patience).toContain('Politikområder');
-    expect(await seen.page.locator('p.lead').textContent()).toMatch(/4,5\smio\. kr\./u);
-    await seen.page.getByText('Hvorfor').waitFor();
+    expect(await seen.page.locator('p.lead').textContent()).toMatch(/0,7\smio\. kr\./u);
+    expect(seen.page.url()).toContain('aar=2023&rapport=final');
     await seen.page.goBack();
     await expect.poll(() => seen.page.locator('h1').textContent(), patience).toBe('Budgetafvigelser 2023');
+  });
+
+  it('sets the explanation of the minutes beside the area that deviates most', async () => {
+    const seen = await open('#/budget?kommune=soroe&udvalg=Arbejdsmarkeds-+og+Erhvervsudvalget&aar=2025');
+    expect(await seen.page.locator('p.lead').textContent()).toMatch(/4,5\smio\. kr\./u);
+    await seen.page.getByRole('heading', { name: 'Hvorfor' }).waitFor();
+    await seen.page.locator('aside').getByText('Overførselsindkomster').waitFor();
   });
 
   it('opens the passport of a bar by keyboard', async () => {
@@ -90,12 +97,108 @@ describe('Budget', () => {
     expectQuiet(seen);
   });
 
-  it('tells one year as its reports did', async () => {
+  it('lets a finance officer find the largest overspend of the October 2025 follow-up and copy a link to it', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const seen = await open('#/budget?kommune=jammerbugt', { permissions });
+    await seen.page.getByLabel('Rapport', { exact: true }).selectOption({ label: '3. opfølgning' });
+    const answer = /størst merforbrug har Social- og Sundhedsudvalget, 2,1\smio\. kr\./u;
+    expect(await seen.page.locator('p.lead').textContent()).toMatch(answer);
+    await seen.page.getByRole('button', { name: 'Kopiér link' }).click();
+    await seen.page.getByText('Linket er kopieret').waitFor();
+    const link = await seen.page.evaluate(() => navigator.clipboard.readText());
+    const again = await open(new URL(link).hash);
+    expect(await again.page.locator('p.lead').textContent()).toMatch(answer);
+  });
+
+  it('shows a finance officer how the expected result moved from report to report, and where the scope changed', async () => {
     const seen = await open('#/budget?kommune=odense&aar=2016');
-    await seen.page.getByText('Samme år, fortalt flere gange: 2016').waitFor();
+    const course = seen.page.locator('section', {
+      has: seen.page.getByRole('heading', { name: '2016 fra rapport til rapport' }),
+    });
     await expect
-      .poll(() => seen.page.locator('.drawing svg').last().locator('text').allTextContents(), patience)
-      .toEqual(expect.arrayContaining(['+47,7', '+35,7', '+9,7', '+8,2']));
+      .poll(() => course.locator('.drawing svg text').allTextContents(), patience)
+      .toEqual(expect.arrayContaining(['+47,7', '-12,0*', '+35,7', 'anden afgrænsning', '+9,7', '+8,2']));
+    await course.getByText('ingen ændring beregnes imellem dem').first().waitFor();
+    // The minutes' own movement across the two scopes is theirs to state.
+    await course.getByRole('button', { name: /-26,0\smio\. kr\./u }).click();
+    await seen.page.getByText('Sådan står det i referatet').waitFor();
+    expectQuiet(seen);
+  });
+
+  it('builds the bridge from the original over the adjusted budget to the expected accounts', async () => {
+    const seen = await open('#/budget?kommune=jammerbugt');
+    const bridge = seen.page.locator('section', {
+      has: seen.page.getByRole('heading', { name: 'Fra oprindeligt budget til forventet regnskab 2025' }),
+    });
+    await bridge.getByText('Budgettet er hævet').waitFor();
+    await expect
+      .poll(() => bridge.locator('.drawing svg text').allTextContents(), patience)
+      .toEqual(expect.arrayContaining(['2.946,6', '+20,3*', '2.983,3', '-8,5', '2.975,3']));
+    await bridge.getByRole('button', { name: 'Tabel' }).click();
+    const cells = await bridge.locator('table.data td').allTextContents();
+    expect(cells.map((text) => text.trim())).toEqual(expect.arrayContaining(['48,2', '+20,3', '68,5', '-8,5', '60,0']));
+  });
+
+  it('starts the bridge at the adjusted budget where the minutes give no other, and says so', async () => {
+    const seen = await open('#/budget?kommune=soroe&aar=2023&rapport=final');
+    await seen.page.getByRole('heading', { name: 'Fra korrigeret budget til regnskab 2023' }).first().waitFor();
+    await seen.page.getByText('Referatet giver ikke det oprindelige budget').waitFor();
+  });
+
+  it('leads from a committee to a policy area with its figures, and back by the path above', async () => {
+    const seen = await open('#/budget?kommune=soroe&udvalg=Arbejdsmarkeds-+og+Erhvervsudvalget');
+    await seen.page
+      .locator('.drawing svg a', { hasText: /^Uddannelse/u })
+      .first()
+      .focus();
+    await seen.page.keyboard.press('Enter');
+    const area = seen.page.locator('aside', {
+      has: seen.page.getByRole('heading', { name: 'Uddannelse', exact: true }),
+    });
+    await expect
+      .poll(() => area.locator('dl').textContent(), patience)
+      .toMatch(/31,1\smio.*31,0\smio.*23,6\smio.*29,3\smio/su);
+    await area.getByText('Forbrug til dato er en del af året, ikke et resultat.').waitFor();
+    expect(seen.page.url()).toContain('omraade=Uddannelse');
+    const path = seen.page.getByRole('navigation', { name: 'Her er du' });
+    expect(await path.locator('li').allTextContents()).toHaveLength(3);
+    await path.getByRole('link', { name: 'Arbejdsmarkeds- og Erhvervsudvalget' }).click();
+    await expect.poll(() => path.locator('li').count(), patience).toBe(2);
+    await path.getByRole('link', { name: 'Alle udvalg' }).click();
+    await expect.poll(() => seen.page.locator('h1').textContent(), patience).toBe('Budgetafvigelser 2023');
+    await seen.page.goBack();
+    await expect.poll(() => seen.page.locator('h1').textContent(), patience).toContain('Politikområder');
+  });
+
+  it('compares municipalities in percent, and in kroner per inhabitant with the population told', async () => {
+    const seen = await open('#/budget?kommune=soroe&aar=2023&rapport=final');
+    const compared = seen.page.locator('section', {
+      has: seen.page.getByRole('heading', { name: 'Kommuner imellem' }).first(),
+    });
+    const drawn = (): Promise<string[]> => compared.locator('.drawing svg text').allTextContents();
+    await expect.poll(drawn, patience).toEqual(expect.arrayContaining(['-1,1', '-0,3']));
+    await compared.getByText('Kr. pr. indbygger', { exact: true }).click();
+    // -16.152.000 kr. among 30.444 people, -8.000.000 kr. among 37.954.
+    await expect.poll(drawn, patience).toEqual(expect.arrayContaining(['-531', '-211']));
+    await compared.getByText('30.444').waitFor();
+    expect(seen.page.url()).toContain('sammenlign=indbygger');
+    await compared
+      .getByRole('link', { name: /Jammerbugt/u })
+      .first()
+      .click();
+    await expect.poll(() => seen.page.locator('h1').textContent(), patience).toBe('Budgetafvigelser 2025');
+  });
+
+  it('lets every report on a year be picked', async () => {
+    const seen = await open('#/budget?kommune=odense&aar=2016');
+    const report = seen.page.getByLabel('Rapport', { exact: true });
+    expect(await report.locator('option').allTextContents()).toEqual([
+      'regnskab',
+      'budgetopfølgning pr. 1. oktober 2016',
+      'budgetopfølgning pr. 1. juni 2016',
+    ]);
+    await report.selectOption('follow_up@2016-06-01');
+    await expect.poll(() => amounts(seen.page), patience).toEqual(['+47,7']);
   });
 
   it('says what to do where there are no budgets', async () => {
@@ -108,6 +211,15 @@ describe('Budget', () => {
     const desk = await open('#/budget?kommune=soroe&aar=2023&rapport=final', { colorScheme });
     await expectAccessible(desk.page);
     const phone = await open('#/budget?kommune=soroe', { colorScheme, viewport: { width: 360, height: 740 } });
+    await expectNoSidewaysScroll(phone.page);
+    await expectAccessible(phone.page);
+  });
+
+  it.each([
+    ['a year from report to report', '#/budget?kommune=odense&aar=2016'],
+    ['a policy area', '#/budget?kommune=soroe&udvalg=Arbejdsmarkeds-+og+Erhvervsudvalget&aar=2025&omraade=Uddannelse'],
+  ])('is accessible on the phone where %s is shown, in English too', async (_, hash) => {
+    const phone = await open(`${hash}&sprog=en`, { viewport: { width: 360, height: 740 } });
     await expectNoSidewaysScroll(phone.page);
     await expectAccessible(phone.page);
   });

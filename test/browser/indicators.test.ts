@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll, expectQuiet, patience, useBrowser, type Visit } from './visit.ts';
 
@@ -59,7 +60,7 @@ describe('Nøgletal', () => {
   it('draws no line across a break of method', async () => {
     const seen = await open('#/noegletal?kommune=soroe&noegletal=rankings.rank');
     await seen.page.getByText('Brud: metode eller afgrænsning er ændret.').first().waitFor();
-    expect(await seen.page.locator('p.lead').textContent()).toMatch(/nr\. 38.*metoden er ændret/u);
+    expect(await seen.page.locator('p.lead').textContent()).toMatch(/nr\. 38.*metode eller afgrænsning er ændret/u);
   });
 
   it('draws benefits over the years for another municipality', async () => {
@@ -81,10 +82,110 @@ describe('Nøgletal', () => {
     expectQuiet(seen);
   });
 
+  it('says what to do where a link names a key figure that is not there', async () => {
+    const { page } = await visit('#/noegletal?kommune=middelfart&noegletal=rankings.rank');
+    await page.getByText('Nøgletallet findes ikke her').waitFor();
+    await page.getByRole('link', { name: 'Vis alle nøgletal' }).click();
+    await page.locator('.cards figure').first().waitFor();
+  });
+
+  it('tells differences and a target where there is nothing to draw', async () => {
+    const { page } = await visit('#/noegletal?kommune=soroe&noegletal=education.share&omraade=%7C9.+klasse%7C');
+    await expect
+      .poll(() => page.locator('p.lead').textContent(), patience)
+      .toMatch(/26,6\s%\. Målet for 2025 er 30\s%, 3,4\spct\.point\* højere\./u);
+    await page.getByText('30 % i 2025, som det står i referatet').click();
+    await page.getByText('Sådan står det i referatet').waitFor();
+  });
+
   it.each(['light', 'dark'] as const)('is accessible in %s and fits the phone', async (colorScheme) => {
     await expectAccessible((await open(general, { colorScheme })).page);
     const phone = await open(general, { colorScheme, viewport: { width: 360, height: 740 } });
     await expectNoSidewaysScroll(phone.page);
     await expectAccessible(phone.page);
+  });
+});
+
+describe('the catalogue of key figures', () => {
+  const catalogue = '#/noegletal?kommune=soroe';
+
+  it('answers how it goes, and leads from a card to its key figure and back', async () => {
+    const seen = await open(catalogue);
+    expect(await seen.page.locator('p.lead').textContent()).toMatch(/Sorø har \d+ nøgletal.*2 bedre og 1 ringere/u);
+    await seen.page.getByRole('link', { name: 'Omgørelsesprocent, socialområdet generelt' }).click();
+    await seen.page.getByRole('heading', { level: 1, name: 'Omgørelsesprocent, socialområdet generelt' }).waitFor();
+    await seen.page.getByRole('link', { name: 'Alle nøgletal' }).click();
+    await seen.page.getByRole('heading', { level: 1, name: 'Nøgletal' }).waitFor();
+    expectQuiet(seen);
+  });
+
+  it('shows on a card value, change, distance to the country and what to beware of', async () => {
+    const { page } = await open(catalogue);
+    const card = (name: string): Promise<string> =>
+      page.locator('.cards figure').filter({ hasText: name }).first().innerText();
+    expect(await card('socialområdet generelt')).toMatch(
+      /44[\s\S]*lavere er bedre[\s\S]*\+14 pct\.point\* siden 2023[\s\S]*ringere[\s\S]*0,9 pct\.point\* under landet/u,
+    );
+    expect(await card('voksenhandicapområdet')).toMatch(/Ingen udvikling beskrives[\s\S]*Småt tal: 4 afgørelser/u);
+    expect(await card('Erhvervsvenlighed, placering')).toContain('Brud');
+  });
+
+  it('finds by word and topic, keeps both in the address, and says when nothing fits', async () => {
+    const { page } = await open(catalogue);
+    await page.getByLabel('Søg nøgletal').fill('ankestyrelsen');
+    await expect.poll(() => page.locator('.cards figure').count(), patience).toBe(3);
+    expect(new URL(page.url()).hash).toContain('soeg=ankestyrelsen');
+    await page.getByLabel('Emne').selectOption({ label: 'Ydelser' });
+    await page.getByText('Ingen nøgletal passer til').waitFor();
+    await page.getByRole('link', { name: 'Vis alle nøgletal' }).click();
+    await expect.poll(() => page.locator('.cards figure').count(), patience).toBeGreaterThan(3);
+  });
+
+  it('defines each key figure with unit, direction and source', async () => {
+    const { page } = await open(catalogue);
+    const rate = page.locator('.definitions dl > div').filter({ hasText: 'Omgørelsesprocent' });
+    expect(await rate.innerText()).toMatch(/Ankestyrelsen[\s\S]*% · lavere er bedre · Danmarkskortet/u);
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible in %s and fits the phone', async (colorScheme) => {
+    await expectAccessible((await open(catalogue, { colorScheme })).page);
+    const phone = await open(`${catalogue}&sprog=en`, { colorScheme, viewport: { width: 360, height: 740 } });
+    await expectNoSidewaysScroll(phone.page);
+    await expectAccessible(phone.page);
+  });
+});
+
+describe('a key figure on paper', () => {
+  /** The pages' text of what Chromium prints, in the reader's order of lines. */
+  async function printed(hash: string): Promise<string[]> {
+    const { page } = await open(hash, { colorScheme: 'dark' });
+    const bytes = await page.pdf({ preferCSSPageSize: true });
+    const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    }
+    await document.destroy();
+    return pages;
+  }
+
+  it('is one page with sentence, chart, table, definition and sources, and without navigation', async () => {
+    const [page = '', ...more] = await printed(general);
+    expect(more).toEqual([]);
+    expect(page).toMatch(/Sorø Kommune · Nøgletal.*31 af 70.*Hele landet 44,9.*Tallene.*Sådan måles det.*Kilder/su);
+    expect(page).toMatch(/30\. oktober 2025, punkt 584, tabel 1.*Udskrevet fra Udvalgstal/su);
+    for (const word of ['Overblik', 'Kopiér link', 'Udskriv ', 'ved siden af hinanden'])
+      expect(page).not.toContain(word);
+  });
+
+  it('is one page too with many measurements, benchmarks and remarks', async () => {
+    for (const hash of [
+      '#/noegletal?kommune=soroe&noegletal=unemployment_shares.share',
+      '#/noegletal?kommune=middelfart&noegletal=benefits.recipients&omraade=sygedagpenge%7C%7C',
+      '#/noegletal?kommune=soroe&noegletal=rankings.rank&sprog=en',
+    ]) {
+      expect(await printed(hash), hash).toHaveLength(1);
+    }
   });
 });

@@ -69,7 +69,7 @@ describe('shell', () => {
       const seen = await visit(hash, { viewport: { width, height: 800 }, colorScheme });
       await seen.page.getByRole('heading', { level: 1, name }).waitFor();
       await seen.page.waitForLoadState('networkidle');
-      await seen.page.locator('.loading').waitFor({ state: 'detached' });
+      await expect.poll(() => seen.page.locator('.loading').count(), patience).toBe(0);
       expect(await seen.page.locator('h1').count()).toBe(1);
       await expectNoSidewaysScroll(seen.page);
       await expectAccessible(seen.page);

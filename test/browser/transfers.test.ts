@@ -47,6 +47,30 @@ describe('Overførsler', () => {
     expect(await seen.page.getByText('Referat ikke indlæst').count()).toBe(2);
   });
 
+  it('tells how far each step has come and what was decided on it', async () => {
+    const seen = await open('#/overforsler?kommune=soroe');
+    await seen.page.getByText('Intet i referatet siger, at pengene er bevilget.').waitFor();
+    const ledger = seen.page.locator('section', {
+      has: seen.page.getByRole('heading', { name: 'Bevillinger og finansiering går i nul' }),
+    });
+    const status = await ledger.locator('th .status').allTextContents();
+    expect(status).toEqual(Array.from({ length: 4 }, () => 'foreslået, drøftet 14.3.2024'));
+  });
+
+  it('shows what the text moves: a wish of the committee, and a sum that one gives and another gets', async () => {
+    const seen = await open('#/overforsler?kommune=soroe');
+    const spoken = seen.page.locator('section', { has: seen.page.getByRole('heading', { name: 'Nævnt i teksten' }) });
+    const wished = spoken.getByRole('row').filter({ hasText: 'Status: ønsket.' });
+    expect(await wished.textContent()).toMatch(/2024\s*\+300/u);
+    const moved = spoken.locator('article').filter({ hasText: 'Fra og til går i nul' });
+    expect(await moved.getByRole('button').allTextContents()).toEqual(['+81', '-81']);
+    await moved.getByText('2026-2029').first().waitFor();
+    await moved.getByText('Beslutning: taget til efterretning.').waitFor();
+    await moved.getByRole('button').first().click();
+    await seen.page.getByText('Sådan står det i referatet').waitFor();
+    expectQuiet(seen);
+  });
+
   it('opens the passport of a figure', async () => {
     const seen = await open('#/overforsler?kommune=soroe');
     await seen.page.locator('.drawing text[data-fact]').first().click();

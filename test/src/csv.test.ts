@@ -1,5 +1,6 @@
+import { dsvFormat } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../../src/csv.ts';
+import { csvLines, DANISH_EXCEL, STANDARD, writeCsv } from '../../src/csv.ts';
 
 describe('CSV', () => {
   it('writes semicolon, decimal comma and byte-order mark in Danish', () => {
@@ -18,5 +19,18 @@ describe('CSV', () => {
 
   it('leaves NULL empty and keeps truth values', () => {
     expect(writeCsv(['a', 'b', 'c'], [[null, undefined, true]], 'da')).toBe('\uFEFFa;b;c\r\n;;true\r\n');
+  });
+
+  it('is read back by a reader of each dialect, with every field as it was', () => {
+    const rows = [
+      ['Kultur; Fritid', 'linje 1\r\nlinje 2', '"citat"', 'a,b'],
+      ['', ' mellemrum ', "d'Or", '3'],
+    ];
+    expect(dsvFormat(';').parseRows(csvLines(rows, DANISH_EXCEL))).toEqual(rows);
+    expect(dsvFormat(',').parseRows(csvLines(rows, STANDARD))).toEqual(rows);
+  });
+
+  it('follows RFC 4180 without a mark in the standard dialect', () => {
+    expect(STANDARD.mark + csvLines([['a', 1.5, null]], STANDARD)).toBe('a,1.5,\r\n');
   });
 });

@@ -9,7 +9,18 @@ describe('place', () => {
       filters: { kommune: 'soroe', aar: '2023' },
       fact: '8a7f4ce323bbe465',
       language: 'en',
+      embed: null,
     });
+  });
+
+  it('reads a chart that stands alone, with the filters of its view', () => {
+    expect(parsePlace('#/indlejret/noegletal/noegletal-socialomr%C3%A5det?kommune=soroe')).toMatchObject({
+      view: 'noegletal',
+      embed: 'noegletal-socialområdet',
+      filters: { kommune: 'soroe' },
+    });
+    expect(parsePlace('#/indlejret/budget').embed).toBeNull();
+    expect(parsePlace('#/indlejret/budget/100%').embed).toBe('100%');
   });
 
   it('shows the first view for an empty or unknown address', () => {
@@ -36,8 +47,9 @@ describe('place', () => {
         fc.dictionary(key, fc.string({ minLength: 1, unit: 'grapheme' })),
         fc.option(fc.stringMatching(/^[0-9a-f]{16}$/u)),
         fc.constantFrom('da' as const, 'en' as const),
-        (view, filters, fact, language) => {
-          const place = { view, filters: { ...filters }, fact, language };
+        fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
+        (view, filters, fact, language, embed) => {
+          const place = { view, filters: { ...filters }, fact, language, embed };
           expect(parsePlace(writePlace(place))).toEqual(place);
         },
       ),

@@ -75,6 +75,35 @@ export const otherBudgetFigures = defineQuery({
   sql: `${budgetSelection} AND f.municipality_slug IN (${otherMunicipalities}) ${budgetOrder}`,
 });
 
+/** No parameters. Every municipality's table totals over its operations: what municipalities are compared by. */
+export const municipalTotals = defineQuery({
+  name: 'municipal_totals',
+  columns: budgetColumns,
+  sql: `${budgetSelection} AND f.is_total AND f.committee IS NULL AND f.area IS NULL AND f.table_no IS NOT NULL
+      AND coalesce(f.economy, 'operations') = 'operations' ${budgetOrder}`,
+});
+
+/** Parameters: municipality. Movements from one report to the next that the minutes print themselves. */
+export const budgetMoves = defineQuery({
+  name: 'budget_moves',
+  columns: {
+    fact_id: text(),
+    committee: text().nullable(),
+    area: text().nullable(),
+    fiscal_year: number(),
+    reported_on: text().nullable(),
+    value: number(),
+    document_id: text(),
+  },
+  sql: `
+    SELECT f.fact_id, f.committee, f.area, f.fiscal_year, f.reported_on, f.value, f.document_id
+    FROM facts f
+    WHERE f.municipality_slug = ${chosenMunicipality} AND f.same_as IS NULL AND f.measure = 'change' AND f.unit = 'kr'
+      AND f.domain IN ('accounts', 'expected_accounts') AND f.table_no IS NULL AND f.fiscal_year IS NOT NULL
+    ORDER BY f.reported_on, f.document_id, f.char_start`,
+});
+export type BudgetMove = RowOf<typeof budgetMoves>;
+
 /** Parameters: municipality. The paragraphs that explain an area's deviation. */
 export const budgetNotes = defineQuery({
   name: 'budget_notes',

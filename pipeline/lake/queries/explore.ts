@@ -1,172 +1,234 @@
-/** Give me exactly these rows: filters with counts, pages of rows, and the whole choice for export. */
+/** Give me exactly these rows: facets with counts, windows of rows, and the whole choice for export. */
 
-import { columnsOf } from '../schema.ts';
-import {
-  boolean,
-  defineQuery,
-  number,
-  oneOf,
-  text,
-  type Column,
-  type Parameter,
-  type Query,
-  type RowOf,
-} from './query.ts';
-
-/** The columns that can be chosen by value, in the order in which they are offered. */
-export const facets = [
-  'municipality_slug',
-  'domain',
-  'measure',
-  'committee',
-  'area',
-  'fiscal_year',
-  'entity',
-  'document_id',
-  'item_no',
-] as const;
-export type Facet = (typeof facets)[number];
+import type { ColumnType } from '../schema.ts';
+import type { Explored, ExploredColumn } from './explored.ts';
+import { boolean, defineQuery, number, text, type Column, type Parameter, type Query } from './query.ts';
 
 /** Stands for NULL among the chosen values. */
 export const notStated = '-';
 
-/** What the reader has chosen. `search` is looked for in the labels and in the quoted source. */
+/** What the reader has chosen: per facet any of some values. `search` is looked for in the row's texts. */
 export interface Choice {
-  readonly values: Readonly<Partial<Record<Facet, string>>>;
+  readonly values: Readonly<Record<string, readonly string[] | undefined>>;
   readonly search: string;
-  /** Totals and repeats too; they are left out by default, because rows with them do not add up. */
+  /** What is left out by default too: totals and repeats of the facts, headers and empty cells. */
   readonly everything: boolean;
 }
 
-/** The parameters that every query here begins with. */
-export function choiceParameters(choice: Choice): Parameter[] {
+/** The order of the rows; a column that is none sorts as the minutes print. */
+export interface Order {
+  readonly column: string | null;
+  readonly descending: boolean;
+}
+
+/** A question with its parameters. */
+export interface Asked<Row> {
+  readonly query: Query<Row>;
+  readonly parameters: readonly Parameter[];
+}
+
+/** What a column of a row may hold. */
+export type Value = string | number | boolean | null;
+export type ExploreRow = Readonly<Record<string, Value>>;
+
+interface Condition {
+  readonly sql: string;
+  readonly parameters: readonly Parameter[];
+}
+
+function chosen(facet: string, values: readonly string[]): Condition {
+  const stated = values.filter((value) => value !== notStated);
+  const parts = [
+    ...(stated.length > 0 ? [`CAST(${facet} AS VARCHAR) IN (${stated.map(() => '?').join(', ')})`] : []),
+    ...(stated.length < values.length ? [`${facet} IS NULL`] : []),
+  ];
+  return { sql: `(${parts.join(' OR ')})`, parameters: stated };
+}
+
+/** The rows that fit the choice; `without` leaves one facet's own choice out of account. */
+function matching(explored: Explored, choice: Choice, without?: string): Condition {
   const search = choice.search.trim();
-  return [...facets.map((facet) => choice.values[facet] ?? null), search === '' ? null : search, choice.everything];
+  const conditions: Condition[] = Object.entries(explored.facets)
+    .filter(([name]) => name !== without)
+    .map(([name, facet]): Condition | null => {
+      const values = choice.values[name] ?? [];
+      return values.length === 0 ? null : chosen(facet.sql, values);
+    })
+    .filter((condition) => condition !== null);
+  if (!choice.everything) conditions.push({ sql: `(${explored.usual})`, parameters: [] });
+  if (search !== '') {
+    const texts = `lower(concat_ws(' ', ${explored.searched.join(', ')}))`;
+    conditions.push({ sql: `contains(${texts}, lower(CAST(? AS VARCHAR)))`, parameters: [search] });
+  }
+  return {
+    sql: conditions.map(({ sql }) => sql).join(' AND ') || 'true',
+    parameters: conditions.flatMap(({ parameters }) => parameters),
+  };
 }
 
-const chosen = `chosen AS (SELECT ${facets.map((facet) => `CAST(? AS VARCHAR) AS ${facet}`).join(', ')},
-    lower(CAST(? AS VARCHAR)) AS search, CAST(? AS BOOLEAN) AS everything)`;
+/** More values of a facet than these are found by the search alone. */
+export const MOST_VALUES = 1000;
 
-function fits(facet: Facet): string {
-  return `(c.${facet} IS NULL OR CAST(f.${facet} AS VARCHAR) = c.${facet}
-    OR (c.${facet} = '${notStated}' AND f.${facet} IS NULL))`;
-}
-
-const general = `(c.everything OR (f.same_as IS NULL AND NOT f.is_total))
-    AND (c.search IS NULL OR strpos(lower(concat_ws(' ', f.area, f.committee, f.subject, f.entity, f.compared_to,
-      f.row_label, f.column_label, f.printed, f.quote)), c.search) > 0)`;
-
-const matching = `${facets.map(fits).join(' AND ')} AND ${general}`;
-
-// What a reader calls a value that is a key.
-const labels: Readonly<Partial<Record<Facet, string>>> = {
-  municipality_slug: 'min(municipality)',
-  document_id: 'min(document_name)',
+const facetColumns = {
+  facet: text(),
+  value: text().nullable(),
+  label: text().nullable(),
+  rows: number(),
 };
 
-/** Parameters: the choice. Per facet its values with the number of rows that the other choices leave. */
-export const exploreFacets = defineQuery({
-  name: 'explore_facets',
-  columns: { facet: oneOf(...facets), value: text().nullable(), label: text().nullable(), rows: number() },
-  sql: `
-    WITH ${chosen},
-    marked AS (
-      SELECT ${facets.map((facet) => `CAST(f.${facet} AS VARCHAR) AS ${facet}, ${fits(facet)} AS fits_${facet}`).join(', ')},
-             f.municipality, d.name AS document_name
-      FROM chosen c, facts f
-      JOIN documents d ON d.document_id = f.document_id
-      WHERE ${general}
-    )
-    ${facets
-      .map((facet) => {
-        const others = facets.filter((other) => other !== facet).map((other) => `fits_${other}`);
-        const label = labels[facet] ?? facet;
-        return `SELECT '${facet}' AS facet, ${facet} AS value, ${label} AS label, CAST(count(*) AS DOUBLE) AS rows
-    FROM marked WHERE ${others.join(' AND ')} GROUP BY ${facet}`;
-      })
-      .join(' UNION ALL ')}`,
-});
-export type FacetValue = RowOf<typeof exploreFacets>;
-
-/** Parameters: the choice. */
-export const exploreCount = defineQuery({
-  name: 'explore_count',
-  columns: { rows: number() },
-  sql: `WITH ${chosen} SELECT CAST(count(*) AS DOUBLE) AS rows FROM facts f, chosen c WHERE ${matching}`,
-});
-
-const rowColumns = {
-  fact_id: text(),
-  municipality: text(),
-  domain: text(),
-  measure: text(),
-  entity: text(),
-  compared_to: text().nullable(),
-  committee: text().nullable(),
-  area: text().nullable(),
-  subject: text().nullable(),
-  transfer: text().nullable(),
-  economy: text().nullable(),
-  frame: text().nullable(),
-  fiscal_year: number().nullable(),
-  target_year: number().nullable(),
-  report: text().nullable(),
-  period: text().nullable(),
-  reported_on: text().nullable(),
-  standing: text().nullable(),
-  is_total: boolean(),
-  value: number(),
-  unit: oneOf('kr', 'pct', 'pct_point', 'rank', 'places', 'count', 'persons', 'days', 'fte'),
-  printed: text(),
-  item_no: text().nullable(),
-  quote: text(),
-};
-
-/** The columns that the table can show and sort by. */
-export const sortColumns = Object.keys(rowColumns).filter((name) => name !== 'fact_id');
-
-// The order in which the minutes print them, meeting by meeting, newest first; fact_id makes it the same each time.
-const naturalOrder = 'f.reported_on DESC NULLS LAST, f.document_id, f.line, f.char_start, f.target_year, f.fact_id';
-
-function orderBy(sort: string | null, descending: boolean): string {
-  const column = sortColumns.find((name) => name === sort);
-  return column === undefined ? naturalOrder : `f.${column} ${descending ? 'DESC' : 'ASC'} NULLS LAST, ${naturalOrder}`;
-}
-
-/** Parameters: the choice, then number of rows and offset. `sort` is one of `sortColumns`; others sort naturally. */
-export function exploreRows(sort: string | null, descending: boolean) {
-  return defineQuery({
-    name: `explore_rows ${sort ?? ''} ${descending ? 'desc' : 'asc'}`,
-    columns: rowColumns,
-    sql: `
-    WITH ${chosen}
-    SELECT ${Object.keys(rowColumns)
-      .map((name) => `f.${name}`)
-      .join(', ')}
-    FROM facts f, chosen c
-    WHERE ${matching}
-    ORDER BY ${orderBy(sort, descending)}
-    LIMIT CAST(? AS BIGINT) OFFSET CAST(? AS BIGINT)`,
+/** Per facet its values with the number of rows that the other facets' choices leave, the most frequent first. */
+export function exploreFacets(explored: Explored, choice: Choice): Asked<FacetValue> {
+  const parts = Object.entries(explored.facets).map(([name, facet]): Condition => {
+    const { sql, parameters } = matching(explored, choice, name);
+    const value = `CAST(${facet.sql} AS VARCHAR)`;
+    return {
+      sql: `(SELECT '${name}' AS facet, ${value} AS value, ${facet.label ?? value} AS label,
+        CAST(count(*) AS DOUBLE) AS rows
+      FROM ${explored.source} WHERE ${sql} GROUP BY ${facet.sql} ORDER BY rows DESC, value LIMIT ${String(MOST_VALUES)})`,
+      parameters,
+    };
   });
+  return {
+    query: defineQuery({
+      name: `explore_facets ${explored.name}`,
+      columns: facetColumns,
+      sql: parts.map(({ sql }) => sql).join(' UNION ALL '),
+    }),
+    parameters: parts.flatMap(({ parameters }) => parameters),
+  };
 }
-export type ExploreRow = RowOf<ReturnType<typeof exploreRows>>;
+export interface FacetValue {
+  readonly facet: string;
+  readonly value: string | null;
+  readonly label: string | null;
+  readonly rows: number;
+}
 
-type ExportValue = string | number | boolean | null;
+/** How many rows fit. */
+export function exploreCount(explored: Explored, choice: Choice): Asked<{ readonly rows: number }> {
+  const { sql, parameters } = matching(explored, choice);
+  return {
+    query: defineQuery({
+      name: `explore_count ${explored.name}`,
+      columns: { rows: number() },
+      sql: `SELECT CAST(count(*) AS DOUBLE) AS rows FROM ${explored.source} WHERE ${sql}`,
+    }),
+    parameters,
+  };
+}
 
-const kinds: Readonly<Record<'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN', Column<ExportValue>>> = {
+const kinds: Readonly<Record<ColumnType, Column<Value>>> = {
   VARCHAR: text().nullable(),
   INTEGER: number().nullable(),
   DOUBLE: number().nullable(),
   BOOLEAN: boolean().nullable(),
 };
 
-/** Parameters: the choice. All its rows with all columns of the facts, in the table's order. */
-export function exploreExport(sort: string | null, descending: boolean): Query<Readonly<Record<string, ExportValue>>> {
-  return defineQuery({
-    name: `explore_export ${sort ?? ''} ${descending ? 'desc' : 'asc'}`,
-    columns: Object.fromEntries(columnsOf('facts').map((column) => [column.name, kinds[column.type]])),
-    sql: `
-    WITH ${chosen}
-    SELECT f.* FROM facts f, chosen c WHERE ${matching} ORDER BY ${orderBy(sort, descending)}`,
-  });
+/** The columns that the table can show and sort by, and those that say where a row stands. */
+export function columnsOfExplored(explored: Explored): Readonly<Record<string, ExploredColumn>> {
+  return { ...explored.columns, ...explored.place };
+}
+
+function orderBy(explored: Explored, order: Order): string {
+  const column = order.column === null ? undefined : columnsOfExplored(explored)[order.column];
+  if (column === undefined) return explored.order;
+  return `${column.sql} ${order.descending ? 'DESC' : 'ASC'} NULLS LAST, ${explored.order}`;
+}
+
+function listed(columns: Readonly<Record<string, ExploredColumn>>): string {
+  return Object.entries(columns)
+    .map(([name, { sql }]) => `${sql} AS ${name}`)
+    .join(', ');
+}
+
+/** A window of the rows: so many, from the offset on. `key` names the row, `fact_id` the fact behind it. */
+export function exploreRows(
+  explored: Explored,
+  choice: Choice,
+  order: Order,
+  limit: number,
+  offset: number,
+): Asked<ExploreRow> {
+  const { sql, parameters } = matching(explored, choice);
+  const columns = columnsOfExplored(explored);
+  return {
+    query: defineQuery({
+      name: `explore_rows ${explored.name}`,
+      columns: {
+        key: text(),
+        ...Object.fromEntries(Object.entries(columns).map(([name, { type }]) => [name, kinds[type]])),
+      },
+      // First which rows, by the columns that order them alone; then those rows whole: a third of the time at a million.
+      sql: `WITH shown AS (
+          SELECT ${explored.key} AS key FROM ${explored.source}
+          WHERE ${sql} ORDER BY ${orderBy(explored, order)}
+          LIMIT CAST(? AS BIGINT) OFFSET CAST(? AS BIGINT)
+        )
+        SELECT ${explored.key} AS key, ${listed(columns)} FROM ${explored.source}
+        SEMI JOIN shown ON shown.key = ${explored.key}
+        ORDER BY ${orderBy(explored, order)}`,
+    }),
+    parameters: [...parameters, limit, offset],
+  };
+}
+
+/**
+ * All rows of the choice in the table's order: the columns that are shown, then where each stands, then its link.
+ * `link` is the address of these rows; with a fact's name behind it the fact's passport opens too.
+ */
+export function exploreExport(
+  explored: Explored,
+  choice: Choice,
+  order: Order,
+  shown: readonly string[],
+  link: string,
+): { readonly sql: string; readonly parameters: readonly Parameter[] } {
+  const { sql, parameters } = matching(explored, choice);
+  const all = columnsOfExplored(explored);
+  const columns = Object.fromEntries(
+    [...shown, ...Object.keys(explored.place)].flatMap((name) => {
+      const column = all[name];
+      return column === undefined ? [] : [[name, column]];
+    }),
+  );
+  return {
+    sql: `SELECT ${listed(columns)}, CAST(? AS VARCHAR) || coalesce(${explored.fact}, '') AS link
+      FROM ${explored.source} WHERE ${sql} ORDER BY ${orderBy(explored, order)}`,
+    parameters: [link, ...parameters],
+  };
+}
+
+const sourceColumns = {
+  document_id: text(),
+  name: text(),
+  municipality: text(),
+  committee: text().nullable(),
+  meeting_date: text().nullable(),
+  source: text().nullable(),
+  rows: number(),
+};
+
+/** The documents that the rows of the choice come from, with how many come from each. */
+export function exploreSources(explored: Explored, choice: Choice): Asked<SourceRow> {
+  const { sql, parameters } = matching(explored, choice);
+  return {
+    query: defineQuery({
+      name: `explore_sources ${explored.name}`,
+      columns: sourceColumns,
+      sql: `SELECT d.document_id, d.name, d.municipality, d.committee, d.meeting_date, d.source,
+          CAST(count(*) AS DOUBLE) AS rows
+        FROM ${explored.source} WHERE ${sql}
+        GROUP BY ALL ORDER BY d.municipality, d.meeting_date NULLS LAST, d.name, d.document_id`,
+    }),
+    parameters,
+  };
+}
+export interface SourceRow {
+  readonly document_id: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly committee: string | null;
+  readonly meeting_date: string | null;
+  readonly source: string | null;
+  readonly rows: number;
 }

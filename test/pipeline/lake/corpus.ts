@@ -1,5 +1,5 @@
 /** Small extractions for the tests of the lake. */
-import type { DocumentRow, Extraction, Fact, FindingRow } from '../../../pipeline/types.ts';
+import type { CellRow, DocumentRow, Extraction, Fact, FindingRow } from '../../../pipeline/types.ts';
 
 /** A fact with plain values, changed where `change` says so. */
 export function fact(change: Partial<Fact> = {}): Fact {
@@ -90,6 +90,29 @@ export function finding(change: Partial<FindingRow> = {}): FindingRow {
     outcome: 'holds',
     message: 'The rows add up.',
     values: '{}',
+    ...change,
+  };
+}
+
+/** A cell of the first table of item 215, changed where `change` says so. */
+export function cell(change: Partial<CellRow> = {}): CellRow {
+  return {
+    document_id: 'd1',
+    item_no: '215',
+    table_no: '1',
+    row_no: 1,
+    column_no: 1,
+    is_header: false,
+    text: '',
+    quantity: null,
+    unit: null,
+    row_label: null,
+    column_label: null,
+    fact_id: null,
+    line: 7,
+    page: null,
+    char_start: 0,
+    char_end: 1,
     ...change,
   };
 }

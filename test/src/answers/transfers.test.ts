@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checksOf, worstOutcome } from '../../../src/answers/checks.ts';
-import { cellOf, ledgerOf, poolOf, sumOf, transferTable, transferYears } from '../../../src/answers/transfers.ts';
+import {
+  allOf,
+  cellOf,
+  isWholeEconomy,
+  kindsOf,
+  ledgersOf,
+  poolOf,
+  sumOf,
+  transferTable,
+  transferYears,
+} from '../../../src/answers/transfers.ts';
 import type { Check } from '../../../pipeline/lake/queries/checks.ts';
 import { transferFigure as figure } from './figures.ts';
 
@@ -35,6 +45,22 @@ describe('transferTable', () => {
     expect(cellOf(first?.bound ?? [], { economy: 'operations', targetYear: 2025 })?.value).toBe(186_000);
   });
 
+  it('shows a table that does not tell bound from requested, by policy area, with its committee total', () => {
+    const row = { transfer: null, economy: null } as const;
+    const table = transferTable(
+      [
+        figure({ ...row, area: 'Kollektiv trafik', value: 900_000 }),
+        figure({ ...row, area: 'Veje og pladser', value: -2_093_800 }),
+        figure({ ...row, is_total: true, value: -1_193_800 }),
+      ],
+      2023,
+      null,
+    );
+    expect(table?.groups.map(({ area }) => area)).toEqual(['Veje og pladser', 'Kollektiv trafik']);
+    expect(kindsOf(table?.groups ?? [])).toEqual(['unstated']);
+    expect(table === undefined ? null : sumOf(allOf(table.total))).toBe(-1_193_800);
+  });
+
   it('can be held to one economy', () => {
     expect(transferTable(moved, 2023, 'capital')?.columns).toHaveLength(1);
     expect(transferTable(moved, 1999, null)).toBeUndefined();
@@ -42,7 +68,7 @@ describe('transferTable', () => {
   });
 });
 
-describe('ledgerOf and poolOf', () => {
+describe('ledgersOf and poolOf', () => {
   const line = { measure: 'appropriation', transfer: null, committee: null, table_no: '3' } as const;
   const rows = [
     figure({ ...line, row_label: 'Drift', value: 8_043_000 }),
@@ -58,10 +84,24 @@ describe('ledgerOf and poolOf', () => {
   ];
 
   it('sets appropriations against financing', () => {
-    const ledger = ledgerOf(rows, 'd1');
+    const [ledger] = ledgersOf(rows);
     expect(ledger?.years).toEqual([2024]);
     expect(ledger?.appropriations.map(({ label }) => label)).toEqual(['Drift']);
     expect(ledger?.financing.map(({ label }) => label)).toEqual(['Servicerammepulje']);
+  });
+
+  it('keeps tables apart, names their lines and never counts a total as a line', () => {
+    const budget = { ...line, document_id: 'd9', item_no: '14', table_no: '1' } as const;
+    const ledgers = ledgersOf([
+      ...rows,
+      figure({ ...budget, row_label: 'Tillægsbevilling, drift', committee: 'Sundhedsudvalget', value: 1_100_000 }),
+      figure({ ...budget, row_label: 'Hjemtagning', area: 'Hjemtagning', committee: 'Sundhedsudvalget', value: -5 }),
+      figure({ ...budget, row_label: 'I alt', committee: 'Sundhedsudvalget', is_total: true, value: 1_099_995 }),
+    ]);
+    expect(ledgers.map(({ source }) => source.document_id)).toEqual(['d1', 'd9']);
+    expect(ledgers[1]?.appropriations.map(({ label }) => label)).toEqual(['Tillægsbevilling, drift', 'Hjemtagning']);
+    const whole = ledgers.map((one) => one.appropriations.map((entry) => isWholeEconomy(entry, one)));
+    expect(whole).toEqual([[true], [false, false]]);
   });
 
   it('finds the level before, the draw and the level after', () => {

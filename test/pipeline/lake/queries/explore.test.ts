@@ -1,40 +1,53 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exploredCells } from '../../../../pipeline/lake/queries/cells.ts';
 import {
-  choiceParameters,
   exploreCount,
   exploreExport,
   exploreFacets,
   exploreRows,
+  exploreSources,
+  type Asked,
   type Choice,
+  type Order,
 } from '../../../../pipeline/lake/queries/explore.ts';
-import { columnsOf } from '../../../../pipeline/lake/schema.ts';
-import { extraction, fact } from '../corpus.ts';
+import type { Explored } from '../../../../pipeline/lake/queries/explored.ts';
+import { exploredFacts } from '../../../../pipeline/lake/queries/facts.ts';
+import { bindParameters } from '../../../../pipeline/lake/statements.ts';
+import { cell, extraction, fact } from '../corpus.ts';
 import { openLakeOf, type OpenLake } from './lake.ts';
 
 let lake: OpenLake;
 
 beforeAll(async () => {
+  const first = extraction('d1', [
+    fact({ fact_id: 'a1', committee: 'Økonomiudvalget', value: -8_106_000, line: 7 }),
+    fact({ fact_id: 'a2', committee: 'Kultur- og Fritidsudvalget', value: -1_666_000, line: 8 }),
+    fact({ fact_id: 'a3', committee: null, is_total: true, value: -9_772_000, line: 9 }),
+    fact({ fact_id: 'a4', same_as: 'a1', committee: 'Økonomiudvalget', value: -8_106_000, line: 20 }),
+  ]);
+  const share = fact({
+    fact_id: 'b1',
+    domain: 'unemployment_shares',
+    measure: 'share',
+    unit: 'pct',
+    value: 12.9,
+    committee: null,
+    area: 'langtidsledighed',
+    fiscal_year: null,
+    reported_on: '2025-10-30',
+    quote: 'Andelen af langtidsledige er 12,9 pct.',
+  });
   lake = await openLakeOf([
-    extraction('d1', [
-      fact({ fact_id: 'a1', committee: 'Økonomiudvalget', value: -8_106_000, line: 7 }),
-      fact({ fact_id: 'a2', committee: 'Kultur- og Fritidsudvalget', value: -1_666_000, line: 8 }),
-      fact({ fact_id: 'a3', committee: null, is_total: true, value: -9_772_000, line: 9 }),
-      fact({ fact_id: 'a4', same_as: 'a1', committee: 'Økonomiudvalget', value: -8_106_000, line: 20 }),
-    ]),
-    extraction('d2', [
-      fact({
-        fact_id: 'b1',
-        domain: 'unemployment_shares',
-        measure: 'share',
-        unit: 'pct',
-        value: 12.9,
-        committee: null,
-        area: 'langtidsledighed',
-        fiscal_year: null,
-        reported_on: '2025-10-30',
-        quote: 'Andelen af langtidsledige er 12,9 pct.',
-      }),
-    ]),
+    {
+      ...first,
+      cells: [
+        cell({ row_no: 0, column_no: 1, is_header: true, text: 'Afvigelse' }),
+        cell({ row_no: 1, column_no: 0, text: 'Økonomiudvalget' }),
+        cell({ row_no: 1, column_no: 1, text: '-8.106', quantity: -8106, fact_id: 'a1', row_label: 'Økonomiudvalget' }),
+        cell({ row_no: 2, column_no: 1, text: '17', quantity: 17, row_label: 'Årsværk' }),
+      ],
+    },
+    extraction('d2', [share]),
   ]);
 });
 
@@ -46,13 +59,19 @@ function choice(change: Partial<Choice> = {}): Choice {
   return { values: {}, search: '', everything: false, ...change };
 }
 
-async function count(change: Partial<Choice> = {}): Promise<number | undefined> {
-  return (await lake.rows(exploreCount, choiceParameters(choice(change))))[0]?.rows;
+const asPrinted: Order = { column: null, descending: false };
+
+async function answer<Row>({ query, parameters }: Asked<Row>): Promise<Row[]> {
+  return lake.rows(query, parameters);
 }
 
-async function ids(change: Partial<Choice>, sort: string | null = null, descending = false): Promise<string[]> {
-  const rows = await lake.rows(exploreRows(sort, descending), [...choiceParameters(choice(change)), 50, 0]);
-  return rows.map((row) => row.fact_id);
+async function count(change: Partial<Choice> = {}, explored: Explored = exploredFacts): Promise<number | undefined> {
+  return (await answer(exploreCount(explored, choice(change))))[0]?.rows;
+}
+
+async function ids(change: Partial<Choice>, order: Order = asPrinted): Promise<unknown[]> {
+  const rows = await answer(exploreRows(exploredFacts, choice(change), order, 50, 0));
+  return rows.map((row) => row['fact_id']);
 }
 
 describe('explore', () => {
@@ -61,10 +80,15 @@ describe('explore', () => {
     expect(await count({ everything: true })).toBe(5);
   });
 
-  it('chooses by value, also by a value that is not stated', async () => {
-    expect(await ids({ values: { committee: 'Økonomiudvalget' } })).toEqual(['a1']);
-    expect(await ids({ values: { committee: '-' } })).toEqual(['b1']);
-    expect(await ids({ values: { fiscal_year: '2023', document_id: 'd1' } })).toEqual(['a1', 'a2']);
+  it('chooses by one value and by several of a facet, also by one that is not stated', async () => {
+    expect(await ids({ values: { committee: ['Økonomiudvalget'] } })).toEqual(['a1']);
+    expect(await ids({ values: { committee: ['Økonomiudvalget', 'Kultur- og Fritidsudvalget'] } })).toEqual([
+      'a1',
+      'a2',
+    ]);
+    expect(await ids({ values: { committee: ['-'] } })).toEqual(['b1']);
+    expect(await ids({ values: { committee: ['-', 'Økonomiudvalget'] } })).toEqual(['b1', 'a1']);
+    expect(await ids({ values: { fiscal_year: ['2023'], document_id: ['d1'] } })).toEqual(['a1', 'a2']);
   });
 
   it('searches labels and source without regard to case', async () => {
@@ -75,32 +99,65 @@ describe('explore', () => {
 
   it('stands newest meeting first, then as printed; sorts by a column when told', async () => {
     expect(await ids({})).toEqual(['b1', 'a1', 'a2']);
-    expect(await ids({}, 'value')).toEqual(['a1', 'a2', 'b1']);
-    expect(await ids({}, 'value', true)).toEqual(['b1', 'a2', 'a1']);
-    expect(await ids({}, 'value; DROP TABLE facts')).toEqual(['b1', 'a1', 'a2']);
+    expect(await ids({}, { column: 'value', descending: false })).toEqual(['a1', 'a2', 'b1']);
+    expect(await ids({}, { column: 'value', descending: true })).toEqual(['b1', 'a2', 'a1']);
+    expect(await ids({}, { column: 'value; DROP TABLE facts', descending: false })).toEqual(['b1', 'a1', 'a2']);
   });
 
-  it('gives a page of the rows', async () => {
-    const rows = await lake.rows(exploreRows(null, false), [...choiceParameters(choice()), 1, 1]);
-    expect(rows.map((row) => row.fact_id)).toEqual(['a1']);
+  it('gives a window of the rows, with where each stands', async () => {
+    const rows = await answer(exploreRows(exploredFacts, choice(), asPrinted, 1, 1));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ key: 'a1', document: 'd1.txt', line: 7 });
   });
 
-  it('counts each facet over what the other choices leave', async () => {
-    const rows = await lake.rows(exploreFacets, choiceParameters(choice({ values: { domain: 'accounts' } })));
-    const of = (facet: string) =>
-      Object.fromEntries(rows.filter((row) => row.facet === facet).map((row) => [String(row.value), row.rows]));
-    expect(of('domain')).toEqual({ accounts: 2, unemployment_shares: 1 });
-    expect(of('committee')).toEqual({ Økonomiudvalget: 1, 'Kultur- og Fritidsudvalget': 1 });
+  it('counts each facet over what the other facets leave, the most frequent first', async () => {
+    const rows = await answer(exploreFacets(exploredFacts, choice({ values: { domain: ['accounts'] } })));
+    const of = (facet: string) => rows.filter((row) => row.facet === facet).map((row) => [row.value, row.rows]);
+    expect(of('domain')).toEqual([
+      ['accounts', 2],
+      ['unemployment_shares', 1],
+    ]);
+    expect(of('committee')).toEqual([
+      ['Kultur- og Fritidsudvalget', 1],
+      ['Økonomiudvalget', 1],
+    ]);
     expect(rows.find((row) => row.facet === 'municipality_slug')?.label).toBe('Sorø');
     expect(rows.find((row) => row.facet === 'document_id')?.label).toBe('d1.txt');
   });
 
-  it('exports every column of exactly the chosen rows', async () => {
-    const rows = await lake.rows(
-      exploreExport('value', false),
-      choiceParameters(choice({ values: { domain: 'accounts' } })),
+  it('shows the cells with numbers, those that no kind claimed too, and every cell when asked', async () => {
+    // The second document has one cell of its own, with a number.
+    expect(await count({}, exploredCells)).toBe(3);
+    expect(await count({ everything: true }, exploredCells)).toBe(5);
+    const unclaimed = await answer(
+      exploreRows(exploredCells, choice({ values: { is_fact: ['false'] } }), asPrinted, 10, 0),
     );
+    expect(unclaimed.map((row) => [row['row_label'], row['quantity'], row['is_fact']])).toEqual([
+      ['Årsværk', 17, false],
+    ]);
+  });
+
+  it('exports exactly the chosen rows: the columns shown, where each stands, and its link', async () => {
+    const { sql, parameters } = exploreExport(
+      exploredFacts,
+      choice({ values: { domain: ['accounts'] } }),
+      { column: 'value', descending: false },
+      ['value', 'committee'],
+      'http://tal.example/#/udforsk?emne=accounts&tal=',
+    );
+    const rows = await lake.plain(bindParameters(sql, parameters));
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      ...['value', 'committee', 'document', 'item_no', 'table_no', 'page', 'line', 'quote', 'fact_id', 'link'],
+    ]);
     expect(rows.map((row) => row['fact_id'])).toEqual(['a1', 'a2']);
-    expect(Object.keys(rows[0] ?? {})).toEqual(columnsOf('facts').map((column) => column.name));
+    expect(rows[0]?.['link']).toBe('http://tal.example/#/udforsk?emne=accounts&tal=a1');
+  });
+
+  it('tells the documents that the rows come from', async () => {
+    const rows = await answer(exploreSources(exploredFacts, choice()));
+    expect(rows.map(({ name, rows: found }) => [name, found])).toEqual([
+      ['d1.txt', 2],
+      ['d2.txt', 1],
+    ]);
   });
 });

@@ -12,6 +12,8 @@ import type { Extraction } from '../../../../pipeline/types.ts';
 
 export interface OpenLake {
   rows<Row>(query: Query<Row>, parameters?: readonly Parameter[]): Promise<Row[]>;
+  /** The rows of any statement, unchecked. */
+  plain(sql: string): Promise<Readonly<Record<string, unknown>>[]>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,9 @@ export async function openLakeOf(extractions: readonly Extraction[]): Promise<Op
     async rows(query, parameters = []) {
       const answer = await connection.runAndReadAll(query.sql, [...parameters]);
       return answer.getRowObjectsJS().map((row) => query.decode(row));
+    },
+    async plain(sql) {
+      return (await connection.runAndReadAll(sql)).getRowObjectsJS();
     },
     async close() {
       connection.closeSync();

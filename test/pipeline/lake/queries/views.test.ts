@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { budgetFigures, budgetNotes, otherBudgetFigures } from '../../../../pipeline/lake/queries/budget.ts';
+import {
+  budgetFigures,
+  budgetMoves,
+  budgetNotes,
+  municipalTotals,
+  otherBudgetFigures,
+} from '../../../../pipeline/lake/queries/budget.ts';
 import { checks, otherChecks } from '../../../../pipeline/lake/queries/checks.ts';
 import { indicatorFigures, otherIndicatorFigures } from '../../../../pipeline/lake/queries/indicators.ts';
 import { places } from '../../../../pipeline/lake/queries/places.ts';
@@ -18,6 +24,7 @@ function corpus(): Extraction[] {
     fact({ fact_id: 'a4', standing: 'hypothetical' }),
     fact({ fact_id: 'a5', previous: true }),
     fact({ fact_id: 'a6', measure: 'change' }),
+    fact({ fact_id: 'a7', measure: 'change', table_no: null, value: -26_000_000 }),
     fact({
       fact_id: 't1',
       domain: 'transfers',
@@ -30,6 +37,8 @@ function corpus(): Extraction[] {
   ]);
   const other = extraction('d2', [
     fact({ fact_id: 'b1', ...odense, document_id: 'd2' }),
+    fact({ fact_id: 'b4', ...odense, committee: null, is_total: true, document_id: 'd2' }),
+    fact({ fact_id: 'b5', ...odense, committee: null, is_total: true, economy: 'capital', document_id: 'd2' }),
     fact({ fact_id: 'b2', ...odense, domain: 'benefits', measure: 'recipients', unit: 'persons', document_id: 'd2' }),
     fact({ fact_id: 'b3', ...odense, domain: 'benefits', measure: 'change', unit: 'persons', document_id: 'd2' }),
   ]);
@@ -87,8 +96,13 @@ describe('the queries of the views', () => {
 
   it('gives budget figures without repeats, recalled or hypothetical ones, with budgets that bear no report', async () => {
     expect(ids(await lake.rows(budgetFigures, ['soroe']))).toEqual(['a1', 'a3']);
-    expect(ids(await lake.rows(otherBudgetFigures, ['soroe']))).toEqual(['b1']);
-    expect(ids(await lake.rows(otherBudgetFigures, ['']))).toEqual(['b1']);
+    expect(ids(await lake.rows(otherBudgetFigures, ['soroe']))).toEqual(['b1', 'b4', 'b5']);
+    expect(ids(await lake.rows(otherBudgetFigures, ['']))).toEqual(['b1', 'b4', 'b5']);
+  });
+
+  it('gives the totals over operations of every municipality, and the movements that a text prints', async () => {
+    expect(ids(await lake.rows(municipalTotals))).toEqual(['b4']);
+    expect(ids(await lake.rows(budgetMoves, ['soroe']))).toEqual(['a7']);
   });
 
   it('gives the notes and the findings that name facts', async () => {

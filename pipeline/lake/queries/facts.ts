@@ -1,0 +1,58 @@
+/** The facts as rows to explore. */
+
+import { own, ownColumns, type Explored } from './explored.ts';
+
+export const exploredFacts: Explored = {
+  name: 'facts',
+  source: 'facts f JOIN documents d ON d.document_id = f.document_id',
+  key: 'f.fact_id',
+  fact: 'f.fact_id',
+  columns: {
+    ...ownColumns(['municipality', 'domain', 'measure', 'entity', 'compared_to', 'committee', 'area', 'subject']),
+    ...ownColumns(['transfer', 'economy', 'frame']),
+    ...ownColumns(['fiscal_year', 'target_year'], 'INTEGER'),
+    ...ownColumns(['report', 'as_of', 'period', 'reported_on', 'standing']),
+    value: own('value', 'DOUBLE'),
+    ...ownColumns(['unit', 'bound', 'printed', 'printed_unit']),
+    ...ownColumns(['previous', 'break_before', 'is_total', 'is_derived'], 'BOOLEAN'),
+    ...ownColumns(['derivation', 'breakdown', 'sign_rule', 'row_label', 'column_label', 'case_no']),
+  },
+  place: {
+    document: { sql: 'd.name', type: 'VARCHAR' },
+    ...ownColumns(['item_no', 'table_no']),
+    ...ownColumns(['page', 'line'], 'INTEGER'),
+    quote: own('quote'),
+    fact_id: own('fact_id'),
+  },
+  facets: {
+    municipality_slug: { sql: 'f.municipality_slug', label: 'min(f.municipality)' },
+    domain: { sql: 'f.domain' },
+    measure: { sql: 'f.measure' },
+    committee: { sql: 'f.committee' },
+    area: { sql: 'f.area' },
+    subject: { sql: 'f.subject' },
+    fiscal_year: { sql: 'f.fiscal_year' },
+    target_year: { sql: 'f.target_year' },
+    report: { sql: 'f.report' },
+    economy: { sql: 'f.economy' },
+    frame: { sql: 'f.frame' },
+    standing: { sql: 'f.standing' },
+    unit: { sql: 'f.unit' },
+    entity: { sql: 'f.entity' },
+    document_id: { sql: 'f.document_id', label: 'min(d.name)' },
+    item_no: { sql: 'f.item_no' },
+  },
+  searched: [
+    'area',
+    'committee',
+    'subject',
+    'entity',
+    'compared_to',
+    'row_label',
+    'column_label',
+    'printed',
+    'quote',
+  ].map((name) => `f.${name}`),
+  usual: 'f.same_as IS NULL AND NOT f.is_total',
+  order: 'f.reported_on DESC NULLS LAST, f.document_id, f.line, f.char_start, f.target_year, f.fact_id',
+};

@@ -1,0 +1,108 @@
+/** Municipalities beside each other: in percent of the budget or per inhabitant, never in kroner alone. */
+
+import municipalitiesText from '../../data/reference/municipalities.csv?raw';
+import populationsText from '../../data/reference/populations.csv?raw';
+import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
+import { parseMunicipalities, type Municipality, type Population } from '../../pipeline/reference.ts';
+import { economyOf, entriesOf, groupBy, percentOf, type Entry } from './budget.ts';
+
+/** The tables kept by hand. */
+export function knownMunicipalities(): Municipality[] {
+  return parseMunicipalities(municipalitiesText, populationsText);
+}
+
+/** A municipality's total over its operations in one report. */
+export interface MunicipalTotal {
+  readonly municipality: string;
+  readonly slug: string;
+  readonly fiscalYear: number;
+  readonly report: string;
+  readonly standing: string | null;
+  readonly asOf: string | null;
+  readonly frame: 'inside' | 'outside' | null;
+  readonly entry: Entry;
+  readonly source: BudgetFigure;
+}
+
+/** One total per municipality: of the asked year where it has one, else its newest; with a budget before one without. */
+export function municipalTotalsOf(figures: readonly BudgetFigure[], year: number): MunicipalTotal[] {
+  const places = groupBy(figures, (figure) =>
+    [figure.document_id, figure.item_no, figure.table_no, figure.fiscal_year, economyOf(figure)].join('|'),
+  );
+  const totals = places.flatMap(totalsOfPlace);
+  const rank = ({ fiscalYear, entry, frame }: MunicipalTotal): number =>
+    Number(fiscalYear !== year) * 4 + Number(percentOf(entry) === null) * 2 + Number(frame !== null);
+  return groupBy(totals, ({ slug }) => slug).flatMap((some) => {
+    const newest = [...some].sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        b.fiscalYear - a.fiscalYear ||
+        (b.source.reported_on ?? '').localeCompare(a.source.reported_on ?? '') ||
+        Number(b.report === 'final') - Number(a.report === 'final'),
+    );
+    return newest.slice(0, 1);
+  });
+}
+
+function totalsOfPlace(figures: readonly BudgetFigure[]): MunicipalTotal[] {
+  const budgets = figures.filter(({ report }) => report === null);
+  const reported = figures.filter(({ report }) => report !== null);
+  return groupBy(reported, ({ report, as_of }) => `${report ?? ''}|${as_of ?? ''}`).flatMap(
+    (some): MunicipalTotal[] => {
+      // Of several totals below each other the first closes the operations.
+      const entry = entriesOf([...some, ...budgets].sort((a, b) => a.place - b.place)).find(
+        ({ figures: found }) => found.deviation !== undefined,
+      );
+      const source = entry?.figures.deviation;
+      if (entry === undefined || source?.report == null) return [];
+      return [
+        {
+          municipality: source.municipality,
+          slug: source.municipality_slug,
+          fiscalYear: source.fiscal_year,
+          report: source.report,
+          standing: source.standing,
+          asOf: source.as_of,
+          frame: source.frame,
+          entry,
+          source,
+        },
+      ];
+    },
+  );
+}
+
+/** The population of the year, else of the nearest year before it; undefined where none with a source is known. */
+export function populationOf(
+  municipalities: readonly Municipality[],
+  name: string,
+  year: number,
+): Population | undefined {
+  const known = municipalities.find((one) => one.name === name)?.populations ?? [];
+  return known.filter((one) => one.year <= year).at(-1);
+}
+
+/** What the choice between percent and inhabitants rests on. */
+export interface Inhabitants {
+  readonly populations: ReadonlyMap<string, Population>;
+  /** Municipalities whose population nobody has entered. */
+  readonly missing: readonly string[];
+  /** Two municipalities at least can be compared. */
+  readonly possible: boolean;
+}
+
+export function inhabitantsOf(totals: readonly MunicipalTotal[], municipalities: readonly Municipality[]): Inhabitants {
+  const populations = new Map<string, Population>();
+  const missing: string[] = [];
+  for (const { municipality, slug, fiscalYear } of totals) {
+    const population = populationOf(municipalities, municipality, fiscalYear);
+    if (population === undefined) missing.push(municipality);
+    else populations.set(slug, population);
+  }
+  return { populations, missing, possible: populations.size > 1 };
+}
+
+/** Kroner per inhabitant. */
+export function perInhabitant(value: number, { inhabitants }: Population): number {
+  return value / inhabitants;
+}

@@ -1,0 +1,124 @@
+/** The numbers behind a key figure: of how many cases it is a percentage, of how many places a rank. */
+
+import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
+
+/** A percentage of fewer cases says too little about a development. */
+export const SMALL_BASE = 20;
+
+/** A number of cases: printed, or the only whole number that gives the printed percent. */
+export interface Count {
+  readonly value: number;
+  readonly figure: IndicatorFigure | null;
+}
+
+export interface Cases {
+  readonly base: Count | null;
+  readonly part: Count | null;
+  readonly small: boolean;
+}
+
+const BEHIND: Readonly<Record<string, { readonly base: string; readonly part: string | null }>> = {
+  reversal_rate: { base: 'decisions', part: 'reversed' },
+  agreement: { base: 'answered', part: null },
+  response_rate: { base: 'invited', part: 'answered' },
+};
+
+/** The cases behind a figure, as far as the documents print them. */
+export function casesOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): Cases {
+  const base = baseOf(figure, all);
+  const part = partOf(figure, base, all);
+  const small = figure.unit === 'pct' && base !== null && base.value < SMALL_BASE;
+  return { base, part, small };
+}
+
+function baseOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): Count | null {
+  const found =
+    figure.measure === 'rank'
+      ? figure.previous
+        ? undefined
+        : rankBase(figure, all)
+      : figure.measure === 'count'
+        ? wholeOf(figure, all)
+        : counted(figure, BEHIND[figure.measure]?.base, all);
+  return found === undefined ? null : { value: found.value, figure: found };
+}
+
+/** The number of places that a rank is one of, as its own document prints it. */
+export function rankBase(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | undefined {
+  // A place within the region, where the ranking's own base is the whole country's.
+  if (figure.domain === 'rankings' && figure.compared_to?.startsWith('Region ') === true) return undefined;
+  return all.find(
+    ({ measure, domain, area, document_id }) =>
+      measure === 'rank_of' && domain === figure.domain && area === figure.area && document_id === figure.document_id,
+  );
+}
+
+/** Of how many benefits some are counted; counts of other things have no whole that they are part of. */
+function wholeOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | undefined {
+  if (figure.domain !== 'benefits' || figure.previous) return undefined;
+  return all
+    .filter(
+      (other) =>
+        other.measure === 'count' &&
+        other.domain === figure.domain &&
+        other.document_id === figure.document_id &&
+        other.subject === figure.subject &&
+        !other.previous &&
+        other.value > figure.value,
+    )
+    .sort((a, b) => b.value - a.value)[0];
+}
+
+/** The count of the same case: of the same year, or, in surveys, of the same item, which may tell of several. */
+function counted(
+  figure: IndicatorFigure,
+  measure: string | undefined,
+  all: readonly IndicatorFigure[],
+): IndicatorFigure | undefined {
+  if (measure === undefined) return undefined;
+  const same = all.filter(
+    (other) =>
+      other.measure === measure &&
+      other.domain === figure.domain &&
+      other.entity === figure.entity &&
+      other.area === figure.area &&
+      other.previous === figure.previous,
+  );
+  if (figure.domain !== 'surveys' && figure.fiscal_year !== null) {
+    const ofYear = same.filter((other) => other.fiscal_year === figure.fiscal_year);
+    return ofYear.find((other) => other.document_id === figure.document_id) ?? ofYear[0];
+  }
+  const ofItem = same.filter((other) => other.document_id === figure.document_id && other.item_no === figure.item_no);
+  return ofItem.find((other) => other.period === figure.period) ?? (ofItem.length === 1 ? ofItem[0] : undefined);
+}
+
+function partOf(figure: IndicatorFigure, base: Count | null, all: readonly IndicatorFigure[]): Count | null {
+  const measure = BEHIND[figure.measure]?.part ?? null;
+  if (measure === null) return null;
+  const found = counted(figure, measure, all);
+  if (found !== undefined) return base === null || fits(found.value, base.value, figure.value) ? of(found) : null;
+  if (base === null || figure.bound !== 'exact') return null;
+  const value = onlyWholeNumber(figure, base.value);
+  return value === null ? null : { value, figure: null };
+}
+
+function of(figure: IndicatorFigure): Count {
+  return { value: figure.value, figure };
+}
+
+/** Whether a part and its whole give the percent, to the nearest percent; else they count something else. */
+function fits(part: number, base: number, percent: number): boolean {
+  return Math.abs((part / base) * 100 - percent) <= 1;
+}
+
+/** The only whole number of cases that gives the printed percent; null when several do or none. */
+export function onlyWholeNumber({ value, printed }: { value: number; printed: string }, base: number): number | null {
+  const decimals = /,(\d+)/.exec(printed)?.[1]?.length ?? 0;
+  const half = 0.5 * 10 ** -decimals;
+  const fitting: number[] = [];
+  for (let part = 0; part <= base; part += 1) {
+    const rate = (part / base) * 100;
+    if (rate >= value - half - 1e-9 && rate <= value + half + 1e-9) fitting.push(part);
+  }
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}

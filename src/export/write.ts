@@ -1,0 +1,200 @@
+/** Writes the rows of an answer into a file of one of five formats, batch by batch: the page stays awake. */
+
+import type { AnswerColumn, AnswerValue, Batch } from '../batch.ts';
+import { csvLines, DANISH_EXCEL, STANDARD, type Dialect } from '../csv.ts';
+import type { ExportColumn, Exported, Format } from './exported.ts';
+import { MOST_ROWS, writeWorkbook, type Sheet, type SheetColumn } from './xlsx.ts';
+
+/** The answers that files are written from: what of the lake is needed here. */
+export interface Answers {
+  batches(sql: string, parameters: readonly never[], signal: AbortSignal): AsyncGenerator<Batch>;
+  exportParquet(sql: string, parameters: readonly never[], signal: AbortSignal): Promise<Blob>;
+}
+
+/** More rows than a sheet of Excel has. */
+export class TooManyRowsError extends Error {
+  readonly rows: number;
+  constructor(rows: number) {
+    super(`xlsx: more than ${String(MOST_ROWS)} rows: ${String(rows)}`);
+    this.name = 'TooManyRowsError';
+    this.rows = rows;
+  }
+}
+
+export const FILE_ENDINGS: Readonly<Record<Format, string>> = {
+  'csv-da': '-excel.csv',
+  csv: '.csv',
+  xlsx: '.xlsx',
+  parquet: '.parquet',
+  json: '.json',
+};
+
+/** The file. `progress` hears how many rows are written; aborting rejects with the signal's reason. */
+export async function writeFile(
+  format: Format,
+  exported: Exported,
+  answers: Answers,
+  signal: AbortSignal,
+  progress: (rows: number) => void = () => undefined,
+): Promise<Blob> {
+  if (format === 'parquet') return answers.exportParquet(exported.sql, [], signal);
+  if (format === 'xlsx' && exported.total !== null && exported.total >= MOST_ROWS) {
+    throw new TooManyRowsError(exported.total);
+  }
+  const answer = new Answer(answers.batches(exported.sql, [], signal), progress);
+  try {
+    const columns = exported.columns(await answer.columns());
+    switch (format) {
+      case 'csv-da':
+        return await gathered(
+          csv(
+            columns.map(({ heading }) => heading),
+            inWords(answer, columns, exported),
+            DANISH_EXCEL,
+          ),
+          'text/csv;charset=utf-8',
+        );
+      case 'csv':
+        return await gathered(
+          csv(
+            columns.map(({ name }) => name),
+            answer.rows(),
+            STANDARD,
+          ),
+          'text/csv;charset=utf-8',
+        );
+      case 'json':
+        return await gathered(json(columns, answer.rows(), exported), 'application/json');
+      case 'xlsx':
+        return await writeWorkbook(await sheets(columns, answer, exported));
+    }
+  } finally {
+    await answer.close();
+  }
+}
+
+type Rows = readonly (readonly AnswerValue[])[];
+
+/** A stream of batches whose columns are known before its rows are taken. */
+class Answer {
+  readonly #batches: AsyncGenerator<Batch>;
+  readonly #progress: (rows: number) => void;
+  constructor(batches: AsyncGenerator<Batch>, progress: (rows: number) => void) {
+    this.#batches = batches;
+    this.#progress = progress;
+  }
+
+  /** The columns: the engine tells them first, before any row. */
+  async columns(): Promise<readonly AnswerColumn[]> {
+    const first = await this.#batches.next();
+    return first.done === true ? [] : first.value.columns;
+  }
+
+  async *rows(): AsyncGenerator<Rows> {
+    let count = 0;
+    for await (const { rows } of this.#batches) {
+      yield rows;
+      count += rows.length;
+      this.#progress(count);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#batches.return(undefined);
+  }
+}
+
+async function* inWords(answer: Answer, columns: readonly ExportColumn[], exported: Exported): AsyncGenerator<Rows> {
+  const names = columns.map(({ name }) => name);
+  for await (const rows of answer.rows()) {
+    yield rows.map((row) => row.map((value, at) => exported.inWords(names[at] ?? '', value)));
+  }
+}
+
+async function* csv(header: readonly string[], rows: AsyncIterable<Rows>, dialect: Dialect): AsyncGenerator<string> {
+  yield dialect.mark + csvLines([header], dialect);
+  for await (const batch of rows) yield csvLines(batch, dialect);
+}
+
+async function* json(
+  columns: readonly ExportColumn[],
+  rows: AsyncIterable<Rows>,
+  exported: Exported,
+): AsyncGenerator<string> {
+  const head = {
+    link: exported.link,
+    query: Object.fromEntries(exported.about),
+    columns: columns.map(({ name, heading, type, meaning }) => ({ name, heading, type, meaning })),
+  };
+  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "rows": [`;
+  let before = '\n';
+  for await (const batch of rows) {
+    const lines = batch.map((row) =>
+      JSON.stringify(Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null]))),
+    );
+    if (lines.length === 0) continue;
+    yield before + lines.join(',\n');
+    before = ',\n';
+  }
+  yield '\n ]\n}\n';
+}
+
+/** Text as a file. Pieces become blobs of their own, which the browser may put on disk. */
+async function gathered(texts: AsyncIterable<string>, type: string): Promise<Blob> {
+  const pieces: Blob[] = [];
+  for await (const text of texts) pieces.push(new Blob([text]));
+  return new Blob(pieces, { type });
+}
+
+async function sheets(columns: readonly ExportColumn[], answer: Answer, exported: Exported): Promise<Sheet[]> {
+  const { sheets: names } = exported;
+  const sources = await exported.sources();
+  const text = (heading: string, width: number): SheetColumn => ({ heading, width, holds: 'text' });
+  return [
+    { name: names.data, columns: columns.map(dataColumn), rows: withinSheet(nativeRows(answer, columns, exported)) },
+    {
+      name: names.sources,
+      columns: sources.headings.map((heading) => text(heading, 24)),
+      rows: [sources.rows],
+    },
+    {
+      name: names.definitions,
+      columns: exported.definitionHeadings.map((heading, at) => text(heading, at === 3 ? 100 : 22)),
+      rows: [columns.map(({ heading, name, type, meaning }) => [heading, name, exported.typeNames[type], meaning])],
+    },
+    {
+      name: names.query,
+      columns: [text(names.query, 22), text('', 120)],
+      rows: [exported.about],
+    },
+  ];
+}
+
+/** Words for codes, but truths stay truths: a sheet has its own way to show them. */
+async function* nativeRows(answer: Answer, columns: readonly ExportColumn[], exported: Exported): AsyncGenerator<Rows> {
+  for await (const rows of answer.rows()) {
+    yield rows.map((row) =>
+      row.map((value, at) => {
+        const column = columns[at];
+        if (column === undefined || typeof value !== 'string' || column.type === 'day') return value;
+        return exported.inWords(column.name, value);
+      }),
+    );
+  }
+}
+
+async function* withinSheet(batches: AsyncIterable<Rows>): AsyncGenerator<Rows> {
+  let count = 1;
+  for await (const rows of batches) {
+    count += rows.length;
+    if (count > MOST_ROWS) throw new TooManyRowsError(count - 1);
+    yield rows;
+  }
+}
+
+function dataColumn(column: ExportColumn): SheetColumn {
+  const widths = { text: 24, integer: 10, number: 16, truth: 10, day: 12 };
+  const holds =
+    column.type === 'integer' || column.type === 'number' ? (column.naming ? 'name' : 'number') : column.type;
+  return { heading: column.heading, width: Math.max(widths[column.type], column.heading.length + 4), holds };
+}

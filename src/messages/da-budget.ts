@@ -1,0 +1,145 @@
+/** Danish words of Budget and Overførsler: the bridge, a year's course, municipalities compared, status and decision. */
+
+import type { Told } from './da-views.ts';
+
+/** A list in words: 'a, b og c'. */
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
+}
+
+/** The first names of a long list, and how many more. */
+function some(names: readonly string[]): string {
+  return names.length > 6 ? `${names.slice(0, 5).join(', ')} og ${String(names.length - 5)} andre` : list(names);
+}
+
+function spending(value: number): string {
+  return value < 0 ? 'mindreforbrug' : 'merforbrug';
+}
+
+export const daBudget = {
+  path: {
+    label: 'Her er du',
+    all: 'Alle udvalg',
+    elsewhere: (committee: string, report: string, year: string) =>
+      `Referaterne deler kun ${committee} på politikområder i ${report} ${year}.`,
+  },
+  area: {
+    close: 'Tilbage til alle politikområder',
+    toDate: 'Forbrug til dato er en del af året, ikke et resultat.',
+    names: {
+      original_budget: 'Oprindeligt budget',
+      adjusted_budget: 'Korrigeret budget',
+      spent_to_date: 'Forbrug til dato',
+      actual: 'Regnskab',
+      expected: 'Forventet regnskab',
+      deviation: 'Afvigelse',
+      deviation_pct: 'Afvigelse, %',
+      expected_pct: 'Forventet af budget, %',
+    },
+  },
+  bridge: {
+    title: (from: string, to: string, year: string) => `Fra ${from.toLowerCase()} til ${to.toLowerCase()} ${year}`,
+    levels: { original: 'Oprindeligt budget', adjusted: 'Korrigeret budget' },
+    outcome: (forecast: boolean): string => (forecast ? 'Forventet regnskab' : 'Regnskab'),
+    budgetStep: (name: string) => `${name}, ændret budget`,
+    outcomeStep: (name: string) => `${name}, afvigelse`,
+    gathered: (count: string) => `${count} øvrige`,
+    left: 'Afrunding eller ikke fordelt',
+    sentence: (change: string, raised: boolean) =>
+      `Budgettet er ${raised ? 'hævet' : 'sænket'} **${change}*** i løbet af året`,
+    unchanged: 'Budgettet er ikke ændret i løbet af året',
+    then: (forecast: boolean, told: Told) =>
+      `${forecast ? 'regnskabet ventes at ende' : 'regnskabet endte'} **${told.amount}** ${told.value < 0 ? 'under' : 'over'} det korrigerede budget`,
+    thenOn: (forecast: boolean): string =>
+      forecast ? 'det korrigerede budget ventes overholdt' : 'det korrigerede budget blev overholdt',
+    and: '; ',
+    withoutOriginal: 'Referatet giver ikke det oprindelige budget: broen begynder ved det korrigerede.',
+    subtitle: (unit: string) => `Beløb i ${unit}${unit.endsWith('.') ? '' : '.'} + hæver, - sænker.`,
+    marks: (forecast: boolean) =>
+      `Omrids: budget og budgetændringer. ${forecast ? 'Skraveret: forventet.' : 'Fyldt: regnskab.'}`,
+    cut: 'Aksen begynder ikke ved nul (to skråstreger): niveauerne kan læses, men deres længder ikke sammenlignes.',
+    computed: '* beregnet: korrigeret minus oprindeligt budget, eller summen af rækkerne.',
+    step: 'Trin',
+    amount: (unit: string) => `Niveau og trin, ${unit}`,
+    change: (unit: string) => `Ændret budget*, ${unit}`,
+    level: (name: string, unit: string) => `${name}, ${unit}`,
+  },
+  course: {
+    title: (year: string) => `${year} fra rapport til rapport`,
+    note: (unit: string) =>
+      `Afvigelse fra korrigeret budget, ${unit}: + merforbrug, - mindreforbrug. Samme skala overalt.`,
+    under: '- mindre',
+    over: '+ mere',
+    otherScope: 'anden afgrænsning',
+    first: (report: string, told: Told) => `${capital(report)}: **${told.amount}** ${spending(told.value)}`,
+    next: (report: string, told: Told) => `${report}: **${told.amount}** ${spending(told.value)}`,
+    scopes: (names: readonly string[]) =>
+      `Afgrænsningen skifter undervejs (${list(names)}). Tal på hver side af den stiplede linje måler ikke det samme; ingen ændring beregnes imellem dem.`,
+    said: (day: string) => `Referatet ${day} angiver selv ændringen:`,
+    movement:
+      'Over søjlerne: ændring siden rapporten før, beregnet. Tallene er ikke overskrevet og lægges ikke sammen.',
+    report: 'Rapport',
+    scope: 'Afgrænsning',
+    since: (unit: string) => `Ændring*, ${unit}`,
+    whole: 'I alt',
+    others: (count: string) => `${count} forløb til står i tabellen.`,
+    asOf: (day: string) => `opfølgning pr. ${day}`,
+  },
+  compare: {
+    title: 'Kommuner imellem',
+    lead: 'Kommuner sammenlignes i procent af budgettet eller pr. indbygger, aldrig i kroner alene.',
+    legend: 'Sammenlign',
+    modes: { procent: '% af budget', indbygger: 'Kr. pr. indbygger' },
+    missing: (names: readonly string[]) =>
+      `Kr. pr. indbygger kan ikke vælges: der er ikke indbyggertal med kilde for ${some(names)}. Tal, år og kilde skrives i data/reference/populations.csv; byg derefter siden igen.`,
+    lacking: (names: readonly string[]) => `Uden indbyggertal med kilde: ${some(names)}.`,
+    inhabitants: (name: string, year: string, count: string, source: string) => `${name} ${year}: ${count} (${source})`,
+    populations: 'Indbyggertal:',
+    amount: 'Afvigelse, kr. pr. indbygger*',
+    budget: 'Budget pr. indb.*',
+    scopes: 'Rækkerne kan være fra forskellige år, rapporter og dele af driften: se under navnet.',
+    whole: 'al drift',
+    municipality: 'Kommune',
+    computed: '* beregnet: trykt beløb delt med indbyggertal.',
+    more: (count: string) => `${count} kommuner til står i tabellen.`,
+    only: 'Kun kommuner, hvis referater har en tabel med samlet drift, er med.',
+  },
+  steps: {
+    title: 'Nævnt i teksten',
+    note: 'Beløb fra tekst, beslutninger og bevillinger uden tabel. De kan overlappe tabellerne og lægges ikke sammen med dem.',
+    what: 'Hvad',
+    amount: (unit: string) => `Beløb, ${unit}`,
+    year: 'År',
+    years: (first: string, last: string) => (first === last ? first : `${first}-${last}`),
+    each: 'hvert år',
+    zero: 'Fra og til går i nul',
+    statusOf: (standing: string) => `Status: ${standing}.`,
+    whole: (kind: string) => `${kind} i alt`,
+    noStatus: 'ikke angivet',
+    notDecided: 'ingen beslutning læst',
+    kinds: { transfer: 'Overførsel', appropriation: 'Bevilling', balance: 'Beholdning' },
+    /** Status and decision of a ledger's line: 'foreslået, drøftet 14.3.2024'. */
+    line: (parts: readonly string[]) => parts.join(', ').toLowerCase(),
+    moved: {
+      proposed: 'Administrationen foreslår at flytte',
+      wished: 'Der ønskes flyttet',
+      granted: 'Der er bevilget overførsel af',
+      none: 'Der flyttes',
+    },
+    sentence: (verb: string, amount: string, year: string, some: string, all: string) =>
+      `${verb} **${amount}** fra ${year} til senere år for ${some} af ${all} udvalg`,
+    appropriations: 'Bevillinger',
+    areaTitle: 'Politikområde og modtagerår',
+    unfinanced: '* beregnet: summen af linjerne over. Tabellen siger ikke, hvem der betaler.',
+    unstatedNote: (unit: string) =>
+      `Beløb i ${unit}${unit.endsWith('.') ? '' : '.'} Referatet deler ikke i bundet og ønsket. + højere budget, - lavere budget i modtageråret.`,
+    sentenceAreas: (verb: string, amount: string, year: string) => `${verb} **${amount}** fra ${year} til senere år`,
+    notGranted: 'Intet i referatet siger, at pengene er bevilget.',
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export type BudgetWords = typeof daBudget;

@@ -1,0 +1,47 @@
+/** Danish words of what every view has: tooltips, the way there, embedding, offline use. */
+
+export const daEverywhere = {
+  marks: {
+    group: 'Tallene i diagrammet. Piletaster går fra tal til tal, Enter viser tallets oprindelse.',
+    printed: 'Trykt',
+    computed: 'Beregnet, ikke trykt i referatet.',
+    derived: (rule: string) => `Beregnet: ${rule}`,
+    source: (parts: readonly string[]) => `Kilde: ${parts.join(', ')}`,
+    item: (item: string) => `punkt ${item}`,
+    table: (table: string) => `tabel ${table}`,
+    clickHint: 'Klik: tallets oprindelse',
+    keyHint: 'Enter: tallets oprindelse. Piletaster: næste tal',
+    keyHintComputed: 'Piletaster: næste tal',
+  },
+  arriving: {
+    files: (loaded: string, total: string) => `Henter tal: ${loaded} af ${total}`,
+    engine: 'Starter databasen i browseren',
+    slow: 'Det tager længere tid end ventet. Siden svarer, når filerne er hentet.',
+  },
+  failing: {
+    offline: 'Der er ingen forbindelse til serveren',
+    offlineHelp: 'Tallene ligger ikke gemt i denne browser. Prøv igen, når der er forbindelse.',
+    newer: 'En del af siden kunne ikke hentes',
+    newerHelp: 'Serveren har nok fået en ny udgave, mens siden var åben.',
+    reload: 'Hent siden igen',
+  },
+  embed: {
+    button: 'Indlejr',
+    buttonOf: (title: string) => `Indlejr ${title}`,
+    help: 'Sæt koden ind på en anden side. Diagrammet følger valgene her og viser altid de nyeste tal.',
+    code: 'Kode til indlejring',
+    copy: 'Kopiér kode',
+    show: 'Se diagrammet alene',
+    copied: 'Koden er kopieret',
+    whole: (view: string) => `Se hele siden ${view} i Udvalgstal`,
+    missing: 'Diagrammet findes ikke i de tal, der er lagt op nu',
+    missingHelp: 'Det kan høre til et andet år eller et andet udvalg.',
+  },
+  offline: {
+    using: 'Uden forbindelse: viser de gemte tal.',
+    newer: 'Der er lagt nye tal op.',
+    show: 'Vis dem',
+  },
+};
+
+export type EverywhereWords = typeof daEverywhere;

@@ -1,0 +1,137 @@
+/** English words of Budget and Transfers: the bridge, a year's course, municipalities compared, status and decision. */
+
+import type { BudgetWords } from './da-budget.ts';
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+function some(names: readonly string[]): string {
+  return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${String(names.length - 5)} others` : list(names);
+}
+
+function spending(value: number): string {
+  return value < 0 ? 'underspend' : 'overspend';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const enBudget: BudgetWords = {
+  path: {
+    label: 'You are here',
+    all: 'All committees',
+    elsewhere: (committee, report, year) =>
+      `The minutes split ${committee} by policy area only in the ${report} ${year}.`,
+  },
+  area: {
+    close: 'Back to all policy areas',
+    toDate: 'Spent to date is a part of the year, not a result.',
+    names: {
+      original_budget: 'Original budget',
+      adjusted_budget: 'Adjusted budget',
+      spent_to_date: 'Spent to date',
+      actual: 'Accounts',
+      expected: 'Expected accounts',
+      deviation: 'Deviation',
+      deviation_pct: 'Deviation, %',
+      expected_pct: 'Expected of budget, %',
+    },
+  },
+  bridge: {
+    title: (from, to, year) => `From ${from.toLowerCase()} to ${to.toLowerCase()} ${year}`,
+    levels: { original: 'Original budget', adjusted: 'Adjusted budget' },
+    outcome: (forecast) => (forecast ? 'Expected accounts' : 'Accounts'),
+    budgetStep: (name) => `${name}, budget changed`,
+    outcomeStep: (name) => `${name}, deviation`,
+    gathered: (count) => `${count} others`,
+    left: 'Rounding or not split',
+    sentence: (change, raised) => `The budget was ${raised ? 'raised' : 'lowered'} by **${change}*** during the year`,
+    unchanged: 'The budget was not changed during the year',
+    then: (forecast, told) =>
+      `the accounts ${forecast ? 'are expected to end' : 'ended'} **${told.amount}** ${told.value < 0 ? 'below' : 'above'} the adjusted budget`,
+    thenOn: (forecast) => (forecast ? 'the adjusted budget is expected to hold' : 'the adjusted budget held'),
+    and: '; ',
+    withoutOriginal: 'The minutes do not give the original budget: the bridge starts at the adjusted one.',
+    subtitle: (unit) => `Amounts in ${unit}. + raises, - lowers.`,
+    marks: (forecast) => `Outlined: budget and budget changes. ${forecast ? 'Hatched: expected.' : 'Solid: accounts.'}`,
+    cut: 'The axis does not start at zero (two strokes): levels can be read, but their lengths not compared.',
+    computed: '* computed: adjusted minus original budget, or the sum of the rows.',
+    step: 'Step',
+    amount: (unit) => `Level and step, ${unit}`,
+    change: (unit) => `Budget changed*, ${unit}`,
+    level: (name, unit) => `${name}, ${unit}`,
+  },
+  course: {
+    title: (year) => `${year} from report to report`,
+    note: (unit) =>
+      `Deviation from the adjusted budget, ${unit}: + overspend, - underspend. The same scale throughout.`,
+    under: '- less',
+    over: '+ more',
+    otherScope: 'other scope',
+    first: (report, told) => `${capital(report)}: **${told.amount}** ${spending(told.value)}`,
+    next: (report, told) => `${report}: **${told.amount}** ${spending(told.value)}`,
+    scopes: (names) =>
+      `The scope changes on the way (${list(names)}). Figures on either side of the dashed line do not measure the same; no movement is computed between them.`,
+    said: (day) => `The minutes of ${day} state the change themselves:`,
+    movement:
+      'Above the bars: movement since the report before, computed. No figure is overwritten, none are added up.',
+    report: 'Report',
+    scope: 'Scope',
+    since: (unit) => `Movement*, ${unit}`,
+    whole: 'Total',
+    others: (count) => `${count} more courses stand in the table.`,
+    asOf: (day) => `follow-up at ${day}`,
+  },
+  compare: {
+    title: 'Between municipalities',
+    lead: 'Municipalities are compared in percent of the budget or per inhabitant, never in kroner alone.',
+    legend: 'Compare',
+    modes: { procent: '% of budget', indbygger: 'DKK per inhabitant' },
+    missing: (names) =>
+      `DKK per inhabitant cannot be chosen: there is no sourced population for ${some(names)}. Figure, year and source go into data/reference/populations.csv; then build the site again.`,
+    lacking: (names) => `Without a sourced population: ${some(names)}.`,
+    inhabitants: (name, year, count, source) => `${name} ${year}: ${count} (${source})`,
+    populations: 'Populations:',
+    amount: 'Deviation, DKK per inhabitant*',
+    budget: 'Budget per inh.*',
+    scopes: 'Rows may be of different years, reports and parts of the operations: see below the name.',
+    whole: 'all operations',
+    municipality: 'Municipality',
+    computed: '* computed: printed amount divided by population.',
+    more: (count) => `${count} more municipalities stand in the table.`,
+    only: 'Only municipalities whose minutes have a table with total operations are included.',
+  },
+  steps: {
+    title: 'Mentioned in the text',
+    note: 'Amounts from prose, decisions and appropriations without a table. They may overlap the tables and are not added to them.',
+    what: 'What',
+    amount: (unit) => `Amount, ${unit}`,
+    year: 'Year',
+    years: (first, last) => (first === last ? first : `${first}-${last}`),
+    each: 'each year',
+    zero: 'From and to net to zero',
+    statusOf: (standing) => `Status: ${standing}.`,
+    whole: (kind) => `${kind}, total`,
+    noStatus: 'not stated',
+    notDecided: 'no decision read',
+    kinds: { transfer: 'Transfer', appropriation: 'Appropriation', balance: 'Balance' },
+    line: (parts) => parts.join(', ').toLowerCase(),
+    moved: {
+      proposed: 'The administration proposes to move',
+      wished: 'The committees wish to move',
+      granted: 'A transfer is granted of',
+      none: 'The minutes move',
+    },
+    sentence: (verb, amount, year, some, all) =>
+      `${verb} **${amount}** from ${year} to later years for ${some} of ${all} committees`,
+    appropriations: 'Appropriations',
+    areaTitle: 'Policy area and receiving year',
+    unfinanced: '* computed: the sum of the lines above. The table does not say who pays.',
+    unstatedNote: (unit) =>
+      `Amounts in ${unit}. The minutes do not tell bound from requested. + higher, - lower budget in the receiving year.`,
+    sentenceAreas: (verb, amount, year) => `${verb} **${amount}** from ${year} to later years`,
+    notGranted: 'Nothing in the minutes says that the money is granted.',
+  },
+};

@@ -1,0 +1,47 @@
+/** English words of what every view has: tooltips, the way there, embedding, offline use. */
+
+import type { EverywhereWords } from './da-everywhere.ts';
+
+export const enEverywhere: EverywhereWords = {
+  marks: {
+    group: 'The figures in the chart. Arrow keys go from figure to figure, Enter shows where a figure comes from.',
+    printed: 'Printed',
+    computed: 'Computed, not printed in the minutes.',
+    derived: (rule) => `Computed: ${rule}`,
+    source: (parts) => `Source: ${parts.join(', ')}`,
+    item: (item) => `item ${item}`,
+    table: (table) => `table ${table}`,
+    clickHint: 'Click: where the figure comes from',
+    keyHint: 'Enter: where the figure comes from. Arrow keys: next figure',
+    keyHintComputed: 'Arrow keys: next figure',
+  },
+  arriving: {
+    files: (loaded, total) => `Fetching figures: ${loaded} of ${total}`,
+    engine: 'Starting the database in the browser',
+    slow: 'This takes longer than expected. The page answers when the files have arrived.',
+  },
+  failing: {
+    offline: 'There is no connection to the server',
+    offlineHelp: 'The figures are not kept in this browser. Try again when there is a connection.',
+    newer: 'A part of the page could not be fetched',
+    newerHelp: 'A new edition was probably published while this page was open.',
+    reload: 'Fetch the page again',
+  },
+  embed: {
+    button: 'Embed',
+    buttonOf: (title) => `Embed ${title}`,
+    help: 'Put the code into another page. The chart follows the choices made here and always shows the newest figures.',
+    code: 'Code to embed',
+    copy: 'Copy code',
+    show: 'See the chart alone',
+    copied: 'The code is copied',
+    whole: (view) => `See the whole page ${view} in Udvalgstal`,
+    missing: 'The chart is not in the figures published now',
+    missingHelp: 'It may belong to another year or another committee.',
+  },
+  offline: {
+    using: 'No connection: showing the figures kept here.',
+    newer: 'New figures have been published.',
+    show: 'Show them',
+  },
+};
