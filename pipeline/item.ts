@@ -1,4 +1,5 @@
 import { onlyDay, onlyReport, subjectOfTables, wordsAround } from './around.ts';
+import { cellRows } from './cells.ts';
 import { finding } from './finding.ts';
 import { KINDS } from './kinds/index.ts';
 import { notesOf } from './notes.ts';
@@ -76,14 +77,13 @@ function partsOf(item: AgendaItem, text: string): ItemParts {
 function readTables(
   grids: readonly Grid[],
   item: AgendaItem,
-  around: readonly NearLabel[],
+  around: () => readonly NearLabel[],
   vocabulary: Vocabulary,
-  dayNamed: readonly NearLabel[],
 ): TableRead[] {
   const numbers = tableNumbers(grids);
   return grids.map((grid, at) => ({
     grid,
-    read: fromGrid(grid, numbers[at] ?? String(at + 1), item, [...around, ...dayNamed], vocabulary),
+    read: fromGrid(grid, numbers[at] ?? String(at + 1), item, around, vocabulary),
   }));
 }
 
@@ -201,15 +201,6 @@ function breaksOf(sentences: readonly Sentence[], vocabulary: Vocabulary): Break
   });
 }
 
-/** The fact whose number stands in a cell. */
-function factIn(cell: GridReading['cells'][number], factAt: ReadonlyMap<string, string>): string | null {
-  for (let at = cell.char_start; at <= cell.char_end; at += 1) {
-    const id = factAt.get(`${cell.table_no}:${String(at)}`);
-    if (id !== undefined) return id;
-  }
-  return null;
-}
-
 /** A number's own line and page, where its sentence runs over several. */
 function withLine(reading: Reading, document: TextDocument): Reading {
   if (reading.source === 'grid') return reading;
@@ -220,6 +211,12 @@ function withLine(reading: Reading, document: TextDocument): Reading {
   return line === undefined ? reading : { ...reading, place: { ...reading.place, line: line.number, page: line.page } };
 }
 
+/** What a function makes, made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Takes one agenda item through the stages: tables and sentences, readings, facts, reconciled. */
 export function extractItem(
   item: AgendaItem,
@@ -228,15 +225,11 @@ export function extractItem(
   vocabulary: Vocabulary,
 ): ItemExtraction {
   const { documentId } = context;
-  const around = wordsAround(item, vocabulary);
   const { grids, sentences } = partsOf(item, document.text);
-  const tables = readTables(
-    grids,
-    item,
-    around,
-    vocabulary,
-    grids.length === 0 ? [] : [...onlyDay(sentences, vocabulary), ...onlyReport(sentences)],
-  );
+  // Looked up when a number first asks for them: many an item holds none.
+  const around = once(() => wordsAround(item, vocabulary));
+  const aroundTables = once(() => [...around(), ...onlyDay(sentences, vocabulary), ...onlyReport(sentences)]);
+  const tables = readTables(grids, item, aroundTables, vocabulary);
   const captions = new Map<string, readonly Label[]>(
     tables.map(({ grid, read }) => [
       read.tableNo,
@@ -247,7 +240,14 @@ export function extractItem(
     section.heading !== null && section.role === 'body' ? [section.heading] : [],
   );
   const areas = areaMatcher(tables.flatMap(({ read }) => read.areas));
-  const prose = fromSentences(sentences, item, [...around, ...subjectOfTables(captions)], captions, areas, vocabulary);
+  const prose = fromSentences(
+    sentences,
+    item,
+    () => [...around(), ...subjectOfTables(captions)],
+    captions,
+    areas,
+    vocabulary,
+  );
   const readings = [...tables.flatMap(({ read }) => read.readings), ...prose];
   const silent: Reading[] = [];
   const recognised = readings.flatMap((reading) => {
@@ -263,17 +263,14 @@ export function extractItem(
     tables: tableList,
     corrected,
     headings,
-    breaks: breaksOf(sentences, vocabulary),
+    // Only figures can have a break before them.
+    breaks: recognised.length === 0 ? [] : breaksOf(sentences, vocabulary),
   });
-  const factAt = new Map(
-    facts
-      .filter((fact) => fact.table_no !== null)
-      .map((fact) => [`${fact.table_no ?? ''}:${String(fact.char_start)}`, fact.fact_id]),
-  );
-  const cells = tables.flatMap(({ read }) =>
-    read.cells.map((cell): CellRow => {
-      return { document_id: documentId, item_no: item.no, ...cell, fact_id: factIn(cell, factAt) };
-    }),
+  const cells = cellRows(
+    tables.flatMap(({ read }) => read.cells),
+    facts,
+    documentId,
+    item.no,
   );
   return {
     tables: tableList,

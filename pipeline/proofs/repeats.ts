@@ -39,7 +39,7 @@ function canRepeat(best: Fact, other: Fact): boolean {
       : other.bound === 'low' || other.bound === 'high'
   )
     return false;
-  if (!EQUAL.every((role) => fold(best[role]) === fold(other[role]))) return false;
+  if (!EQUAL.every((role) => best[role] === other[role] || fold(best[role]) === fold(other[role]))) return false;
   if (!UNSAID.every((role) => best[role] === null || other[role] === null || best[role] === other[role])) return false;
   return agree(best, other);
 }

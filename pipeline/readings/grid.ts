@@ -48,7 +48,7 @@ function headerDomain(words: Words): NearLabel[] {
 function contextOf(
   grid: Grid,
   words: Words,
-  around: readonly NearLabel[],
+  around: () => readonly NearLabel[],
   vocabulary: Vocabulary,
 ): readonly NearLabel[] {
   const caption =
@@ -59,7 +59,7 @@ function contextOf(
     ...headerDomain(words),
     ...leadLabels(grid.lead ?? '', vocabulary),
     ...(grid.heading === null ? [] : near(labelsOf(grid.heading, 0, 'heading', vocabulary), DISTANCE.heading)),
-    ...around,
+    ...around(),
   ];
 }
 
@@ -87,7 +87,7 @@ export function fromGrid(
   grid: Grid,
   tableNo: string,
   item: AgendaItem,
-  around: readonly NearLabel[],
+  around: () => readonly NearLabel[],
   vocabulary: Vocabulary,
 ): GridReading {
   const outline = outlineOf(grid);
@@ -96,7 +96,7 @@ export function fromGrid(
   const declared = declaredFor(grid, headers);
   const better = corrected(declared, grid);
   const unit = better ?? declared;
-  const farther = surroundings([{ index: indexed(contextOf(grid, words, around, vocabulary)), beyond: 0 }]);
+  const farther = surroundings(() => [{ index: indexed(contextOf(grid, words, around, vocabulary)), beyond: 0 }]);
   const plus = plusMeaning(
     [...grid.footnotes.map((note) => note.text), grid.caption?.text, grid.lead].join('\n'),
     headers.map(({ text }) => text),

@@ -1,10 +1,7 @@
-import { mayHoldNumbers, quantities } from '../numbers.ts';
-import type { AgendaItem, Label, NearLabel, Place, Quantity, Reading, Sentence, Span } from '../types.ts';
-import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
+import type { AgendaItem, Label, NearLabel, Place, Quantity, Reading, Sentence } from '../types.ts';
+import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/match.ts';
 import { citedTables } from '../vocabulary/headers.ts';
-import { ranksBetween } from '../vocabulary/transitions.ts';
-import { noFigures } from '../vocabulary/references.ts';
 import {
   clauseCost,
   coordinated,
@@ -18,7 +15,8 @@ import {
   wholeOf,
 } from '../vocabulary/clauses.ts';
 import { countsAsTold, leadsPercent, setAgainst } from '../vocabulary/cues.ts';
-import { indexed, type LabelIndex, type Layer, near, surroundings } from './surroundings.ts';
+import { Prepared } from './prepared.ts';
+import { indexed, type Layer, near, surroundings } from './surroundings.ts';
 
 /**
  * Distances in prose: words between, within a sentence below `sentence`; then the sentence that opens a list, the
@@ -46,102 +44,37 @@ const ANAPHORA = 24;
 const TAKEN = 12;
 
 /** "nr. 17 (Lolland Kommune)", "ressourceforløb (+0,1 pct. point)": what stands in brackets belongs to the word before. */
-const opensBracket = (between: string): boolean => /^\s*\(\s*[+-]?$/u.test(between);
-
-/** A sentence with its words' meanings, looked up when first asked for: most sentences stand near no number. */
-interface Prepared {
-  readonly sentence: Sentence;
-  readonly labels: readonly Label[];
-  /** Its labels as seen from a later sentence: within one sentence the later word is the nearer one for what follows. */
-  readonly index: LabelIndex;
-  readonly quantities: readonly Quantity[];
-  readonly counted: readonly Label[];
+function opensBracket(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && text.charAt(at) === ' ') at += 1;
+  return at < to && /^\s*\(\s*[+-]?$/u.test(text.slice(at, to));
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-function prepare(sentence: Sentence, areas: Matcher, vocabulary: Vocabulary): Prepared {
+function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity, label: Label): number {
   const { text, span } = sentence;
-  const labels = once((): readonly Label[] => {
-    const known = areas.labels(text, span.start, 'clause');
-    const spans = known.map((one) => one.span);
-    const found = labelsOf(text, span.start, 'clause', vocabulary);
-    return [...found.filter((label) => label.says.area === undefined || !touches(label.span, spans)), ...known];
-  });
-  const index = once(() => {
-    const all = labels();
-    return indexed(
-      all.map((label, order) => ({
-        ...label,
-        after: false,
-        inherited: true,
-        distance: (all.length - order) / 100,
-      })),
-    );
-  });
-  const numbers = once((): readonly Quantity[] => {
-    if (!mayHoldNumbers(text)) return [];
-    const claimed = labels()
-      .filter(claims)
-      .map((label): Span => ({ start: label.span.start - span.start, end: label.span.end - span.start }));
-    return ranksBetween(quantities(text, span.start, [...noFigures(text), ...claimed]), text, span.start);
-  });
-  const counted = once(() => countedNouns(text, span.start, vocabulary));
-  return {
-    sentence,
-    get labels() {
-      return labels();
-    },
-    get index() {
-      return index();
-    },
-    get quantities() {
-      return numbers();
-    },
-    get counted() {
-      return counted();
-    },
-  };
-}
-
-/** Periods, reports and subjects such as "over 52 uger" own the digits in them. */
-function claims(label: Label): boolean {
-  const { fiscalYear, targetYears, asOf, period, report, subject } = label.says;
-  const empty = Object.keys(label.says).length === 0;
-  return empty || [fiscalYear, targetYears, asOf, period, report, subject].some((role) => role !== undefined);
-}
-
-function distanceIn(prepared: Prepared, quantity: Quantity, label: Label): number {
-  const { text, span } = prepared.sentence;
   const after = label.span.start >= quantity.span.end;
   const from = after ? quantity.span.end : label.span.end;
   const to = after ? label.span.start : quantity.span.start;
-  if (to < from || opensBracket(text.slice(from - span.start, to - span.start))) return 0;
-  const same = prepared.quantities.filter(
-    (other) => other !== quantity && other.span.start >= from && other.span.end <= to && other.unit === quantity.unit,
-  );
-  const cost =
-    clauseCost(text.slice(from - span.start, to - span.start)) +
-    same.length * (coordinated(text.slice(0, quantity.span.start - span.start)) ? SHARED_HEAD : OTHER_NUMBER);
-  const taken = prepared.quantities.some(
-    (other) =>
-      other !== quantity &&
-      other.unit === quantity.unit &&
-      label.span.start >= other.span.end &&
-      label.span.start - other.span.end <= 1,
-  );
+  if (to < from || opensBracket(text, from - span.start, to - span.start)) return 0;
+  let same = 0;
+  let taken = false;
+  for (const other of all) {
+    if (other === quantity || other.unit !== quantity.unit) continue;
+    if (other.span.start >= from && other.span.end <= to) same += 1;
+    const behind = label.span.start - other.span.end;
+    if (behind >= 0 && behind <= 1) taken = true;
+  }
+  const each = same > 0 && coordinated(text.slice(0, quantity.span.start - span.start)) ? SHARED_HEAD : OTHER_NUMBER;
+  const cost = clauseCost(text, from - span.start, to - span.start) + same * each;
   return Math.min(cost + (taken ? TAKEN : 0), DISTANCE.sentence);
 }
 
 function ownLabels(prepared: Prepared, quantity: Quantity): NearLabel[] {
-  return prepared.labels.map((label) => ({
-    ...label,
-    distance: distanceIn(prepared, quantity, label),
-    after: label.span.start >= quantity.span.end,
-  }));
+  return prepared.labels.map((label) => {
+    const { span, text, says, level } = label;
+    const distance = distanceIn(prepared, quantity, label);
+    return { span, text, says, level, distance, after: span.start >= quantity.span.end };
+  });
 }
 
 /** The words before this sentence: nearer sentences first, and at once where it goes on from the one before. */
@@ -243,29 +176,35 @@ function withUnitOf(other: Quantity | undefined, quantity: Quantity): Quantity {
 export function fromSentences(
   sentences: readonly Sentence[],
   item: AgendaItem,
-  around: readonly NearLabel[],
+  around: () => readonly NearLabel[],
   captions: ReadonlyMap<string, readonly Label[]>,
   areas: Matcher,
   vocabulary: Vocabulary,
 ): Reading[] {
-  const all = sentences.map((sentence) => prepare(sentence, areas, vocabulary));
-  const ofItem: Layer = { index: indexed(around), beyond: 0 };
+  const all = sentences.map((sentence) => new Prepared(sentence, areas, vocabulary));
+  let ofItem: Layer | null = null;
   const spread = (labels: readonly Label[], distance: number): Layer => ({
     index: indexed(near(labels, distance)),
     beyond: 0,
   });
-  const readings: Reading[] = [];
-  for (const [at, prepared] of all.entries()) {
-    if (prepared.quantities.length === 0) continue;
-    const { sentence } = prepared;
-    const { heading, intro } = sentence;
-    const farther = surroundings([
+  const layersAround = (at: number): Layer[] => {
+    const prepared = all[at];
+    if (prepared === undefined) return [];
+    const { heading, intro } = prepared.sentence;
+    return [
       ...contextOf(all, at),
       spread(citedLabels(prepared, captions), DISTANCE.cited),
       spread(heading === null ? [] : labelsOf(heading, 0, 'heading', vocabulary), DISTANCE.heading),
       spread(intro === null ? [] : labelsOf(intro, 0, 'item', vocabulary), DISTANCE.intro),
-      ofItem,
-    ]);
+      (ofItem ??= { index: indexed(around()), beyond: 0 }),
+    ];
+  };
+  const readings: Reading[] = [];
+  for (const [at, prepared] of all.entries()) {
+    if (prepared.quantities.length === 0) continue;
+    const { sentence } = prepared;
+    const farther = surroundings(() => layersAround(at));
+    const place = placeOf(sentence, item);
     for (const printed of prepared.quantities) {
       const quantity = printed.unit === null ? withUnitOf(measuredBefore(all, at, printed), printed) : printed;
       const noun = nounOf(prepared, printed);
@@ -287,7 +226,7 @@ export function fromSentences(
         plusMeans: null,
         declared: null,
         breakdown: null,
-        place: placeOf(sentence, item),
+        place,
       });
     }
   }

@@ -6,7 +6,7 @@ export type LabelIndex = ReadonlyMap<string, readonly NearLabel[]>;
 const rolesOf = new WeakMap<Roles, readonly string[]>();
 
 /** The roles that a label says something of; a term says the same wherever it stands. */
-function rolesSaid(says: Roles): readonly string[] {
+export function rolesSaid(says: Roles): readonly string[] {
   const known = rolesOf.get(says);
   if (known !== undefined) return known;
   const roles = Object.keys(says);
@@ -28,7 +28,7 @@ export function indexed(labels: readonly NearLabel[]): LabelIndex {
 
 /** Labels at one distance, before the quantity unless `after`. */
 export function near(labels: readonly Label[], distance: number, after = false): NearLabel[] {
-  return labels.map((label) => ({ ...label, distance, after }));
+  return labels.map(({ span, text, says, level }) => ({ span, text, says, level, distance, after }));
 }
 
 /** Some of the words around a quantity: each is `beyond` farther than its own distance says. */
@@ -44,13 +44,15 @@ const nearestFirst = (a: NearLabel, b: NearLabel): number => a.distance - b.dist
  * The words of several layers as one; as near as each other, those of an earlier layer come first. Only the roles that
  * are asked for are put in order: a sentence has hundreds of words around it, and few of their roles matter.
  */
-export function surroundings(layers: readonly Layer[]): Surroundings {
+export function surroundings(layersOf: () => readonly Layer[]): Surroundings {
+  let layers: readonly Layer[] | null = null;
   const known = new Map<Role, readonly NearLabel[]>();
   return {
     saying(role) {
       const asked = known.get(role);
       if (asked !== undefined) return asked;
       const found: NearLabel[] = [];
+      layers ??= layersOf();
       for (const { index, beyond } of layers) {
         for (const label of index.get(role) ?? NONE)
           found.push(beyond === 0 ? label : { ...label, distance: beyond + label.distance });

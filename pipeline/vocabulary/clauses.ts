@@ -1,32 +1,62 @@
 /** How the parts of a sentence stand to each other: how far apart, what a number counts, what phrase it stands in. */
 import type { Label, Quantity } from '../types.ts';
 import { leadsRankBase, tellsUnchanged } from './cues.ts';
-import { wordsOf } from './words.ts';
+import { isWordCharacter } from './scan.ts';
 
+/** The words that join or part clauses. */
 const LINKS = new Set('og samt men mens hvoraf heraf imens medens mod til'.split(' '));
-const COMMA = /[,:]/gu;
-const BREAKS = /[;–]/gu;
-const BRACKETS = /[()]/gu;
-const WORDS = /[\p{L}\p{N}]+(?:[.,-][\p{L}\p{N}]+)*/gu;
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const LONGEST_LINK = 6;
+const [DOT, COMMA, DASH, APOSTROPHE, QUOTE] = ['.', ',', '-', "'", '’'].map((mark) => mark.charCodeAt(0));
 
-/** The words that join or part clauses; those within a hyphenated word count too. */
-function linksIn(text: string): number {
-  return wordsOf(text).reduce((links, { text: word }) => {
-    if (!word.includes('-')) return links + (LINKS.has(word) ? 1 : 0);
-    return links + word.split('-').filter((part) => LINKS.has(part)).length;
-  }, 0);
+/** What marks between words add to how far apart they are. */
+const COSTS = new Map(
+  Object.entries({ ',': 3, ':': 3, ';': 25, '–': 25, '(': 6, ')': 6 }).map(([mark, cost]) => [
+    mark.charCodeAt(0),
+    cost,
+  ]),
+);
+const LINK_COST = 4;
+
+/** Whether a word goes on with an apostrophe at a place, so that its part there is no word. */
+const joinsLetters = (text: string, at: number, beyond: number): boolean =>
+  (text.charCodeAt(at) === APOSTROPHE || text.charCodeAt(at) === QUOTE) && isWordCharacter(text.charCodeAt(beyond));
+
+/** Whether the letters between two places join or part clauses, as a word or a part of a hyphenated one. */
+function isLink(text: string, start: number, end: number, from: number, to: number): boolean {
+  if (end - start > LONGEST_LINK || !LINKS.has(text.slice(start, end).toLowerCase())) return false;
+  const bare = (at: number): boolean => at < from || at >= to || !'+§&'.includes(text.charAt(at));
+  return (
+    bare(start - 1) &&
+    bare(end) &&
+    !(start - 2 >= from && joinsLetters(text, start - 1, start - 2)) &&
+    !(end + 1 < to && joinsLetters(text, end, end + 1))
+  );
 }
 
-/** How far apart two places of a sentence are by the text between them: words, and more for what parts clauses. */
-export function clauseCost(between: string): number {
-  return (
-    count(between, WORDS) +
-    3 * count(between, COMMA) +
-    4 * linksIn(between) +
-    25 * count(between, BREAKS) +
-    6 * count(between, BRACKETS)
-  );
+/**
+ * How far apart two places of a text are by what stands between them: words, and more for what parts clauses. Words
+ * with a stop, comma or hyphen inside count once.
+ */
+export function clauseCost(text: string, from: number, to: number): number {
+  let cost = 0;
+  let at = from;
+  let wordEnd = -1;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (!isWordCharacter(code)) {
+      cost += COSTS.get(code) ?? 0;
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < to && isWordCharacter(text.charCodeAt(at))) at += 1;
+    const before = text.charCodeAt(start - 1);
+    const goesOn = wordEnd === start - 1 && (before === DOT || before === DASH || before === COMMA);
+    if (!goesOn) cost += 1;
+    if (isLink(text, start, at, from, to)) cost += LINK_COST;
+    wordEnd = at;
+  }
+  return cost;
 }
 
 const EDGES = new Set(

@@ -1,7 +1,7 @@
 import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
 import { compile } from './match.ts';
-import { wordsOf } from './words.ts';
-import { matchesIn } from './guarded.ts';
+import { wordsOf } from './scan.ts';
+import { guarded } from './guarded.ts';
 
 /** Words of a document's head that stand before a committee's name and are none of it. */
 const DOCUMENT = String.raw`(?:Mødereferat|Referat|Dagsorden|Beslutningsprotokol|Protokol|Møde|Mødet|Kommune|Punkt|Udvalg)(?!\p{L})`;
@@ -18,18 +18,22 @@ const ADJECTIVE = String.raw`(?!${DOCUMENT}|(?:Det|Et|Hvert|Ethvert|Andet|Intet|
 const TOWN = String.raw`\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\s[Kk]ommunes?(?!\p{L})`;
 const SMALL = '(?:der|det|den|de|at|har|er|en|et|på|som|til|for|af|vil|kan|skal|blev|fik|udvalget|kommunen)';
 const FOR = String.raw`[Uu]dv(?:alg(?:ets|et)?|\.)\s(?:for|vedrørende)\s["”“]?${PART}(?:(?:,\s|,?\s(?:og|&)\s|\s(?:for|i)\s)(?!\p{L}*udvalg|${TOWN})\p{Lu}[\p{L}-]*|\s(?:og|&)\s(?!${SMALL}(?!\p{L})|\p{L}*udvalg)\p{Ll}{4,})*["”“]?`;
-const NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${FOR}|${ADJECTIVE}|${COMPOUND}|${SINGLE})(?!\p{L})`, 'gu');
+const NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${FOR}|${ADJECTIVE}|${COMPOUND}|${SINGLE})(?!\p{L})`, 'uy');
+/** The words of which one stands in every name. */
+const HOLDS_COMMITTEE = guarded(/udv/iu, (word) => word.includes('udvalg') || /(?:^|\P{L})udv$/u.test(word));
 /** Councils, which are named like committees where they are meant as one. */
-const COUNCIL =
-  /(?<![\p{L}-])(?:Byrådet|Kommunalbestyrelsen|Magistraten|Borgerrepræsentationen|Regionsrådet)s?(?!\p{L})/gu;
+const COUNCIL = guarded(
+  /(?<![\p{L}-])(?:Byrådet|Kommunalbestyrelsen|Magistraten|Borgerrepræsentationen|Regionsrådet)s?(?!\p{L})/gu,
+);
 /** "Nordby Byråd" in a document's head. */
 const TOWN_COUNCIL = /(?<!\p{L})\p{Lu}\p{L}+\s(Byråd)(?!\p{L})/u;
 /** In a sentence a council is mostly who decides; its own money is told by "s" or "under". */
-const COUNCIL_OWNS =
-  /(?<=(?:under|hos)\s)(?:Byrådet|Kommunalbestyrelsen|Magistraten|Borgerrepræsentationen)(?!\p{L})|(?<!\p{L})(?:Byrådets|Kommunalbestyrelsens|Magistratens|Borgerrepræsentationens)(?=\s(?:område|budget|ramme|pulje|driftsramme|bevilling|konto))/gu;
-const OWN = /(?<![\p{L}-])[Uu]dvalgets?(?!\p{L})(?!\sfor\s["”“]?\p{Lu})/gu;
+const COUNCIL_OWNS = guarded(
+  /(?<=(?:under|hos)\s)(?:Byrådet|Kommunalbestyrelsen|Magistraten|Borgerrepræsentationen)(?!\p{L})|(?<!\p{L})(?:Byrådets|Kommunalbestyrelsens|Magistratens|Borgerrepræsentationens)(?=\s(?:område|budget|ramme|pulje|driftsramme|bevilling|konto))/gu,
+);
+const OWN = guarded(/(?<![\p{L}-])[Uu]dvalgets?(?!\p{L})(?!\sfor\s["”“]?\p{Lu})/gu);
 const OWN_NAMED = /(?<![\p{L}-])udvalgets?(?!\p{L})/iu;
-const HOLDS_NAME = /udv(?:alg|\.)|råd|bestyrelse|magistrat|repræsentation/iu;
+const HOLDS_NAME = guarded(/udv(?:alg|\.)|råd|bestyrelse|magistrat|repræsentation/iu);
 /** "AEU": short and all capitals; in small letters it is another word. */
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const HOLDS_ABBREVIATION = /\p{Lu}{2}/u;
@@ -38,6 +42,32 @@ const EXPLAINS = /=\s?(?=\p{Lu})/gu;
 const SHORT_BEFORE = /(?<!\p{L})\p{Lu}{2,5}(?=\s?$)/u;
 /** No committee's name is longer. */
 const LONGEST_NAME = 120;
+
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const SMALL_U = 0x75;
+/** From here on come letters that are not those of English. */
+const OTHER_LETTERS = 0xc0;
+
+/** Names begin with a capital or with "udvalg": the long pattern is tried only where one can. */
+function mayBegin(code: number): boolean {
+  return (code >= CAPITAL_A && code <= CAPITAL_Z) || code === SMALL_U || code >= OTHER_LETTERS;
+}
+
+/** The names of committees in a text, in order. */
+function namesIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  if (!HOLDS_COMMITTEE.mayMatch(text)) return found;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayBegin(text.charCodeAt(at))) continue;
+    NAME.lastIndex = at;
+    const match = NAME.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    at = NAME.lastIndex - 1;
+  }
+  return found;
+}
 
 const fold = (name: string): string =>
   name
@@ -98,7 +128,7 @@ export interface CommitteeFinder {
 /** The committees and councils that a line of a document's head names, in order, as printed. */
 export function committeesNamed(line: string): string[] {
   const text = withoutCapitals(line);
-  const found = [...matchesIn(NAME, text), ...matchesIn(COUNCIL, text)].sort((a, b) => a.index - b.index);
+  const found = [...namesIn(text), ...COUNCIL.matches(text)].sort((a, b) => a.index - b.index);
   const council = found.length === 0 ? TOWN_COUNCIL.exec(text)?.[1] : undefined;
   return council === undefined ? found.map((match) => match[0]) : [`${council}et`];
 }
@@ -112,15 +142,12 @@ export function definedAbbreviations(text: string, municipality: string | null):
   };
   for (const match of text.matchAll(SHORT_IN_BRACKETS)) {
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trimEnd();
-    const last = [...before.matchAll(NAME)].at(-1);
+    const last = namesIn(before).at(-1);
     if (last !== undefined && last.index + last[0].length === before.length) define(match.groups?.['short'], last[0]);
   }
   for (const match of text.matchAll(EXPLAINS)) {
     const from = match.index + match[0].length;
-    const first = text
-      .slice(from, from + LONGEST_NAME)
-      .matchAll(NAME)
-      .next().value;
+    const [first] = namesIn(text.slice(from, from + LONGEST_NAME));
     const short = SHORT_BEFORE.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0];
     if (first?.index === 0) define(short, first[0]);
   }
@@ -148,7 +175,7 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
   }
   const terms = [...byName].flatMap(([name, committee]): Term[] => {
     const words = wordsOf(name)
-      .map((word) => word.text)
+      .map(({ vocable }) => vocable.text)
       .join(' ');
     const endings = ENDINGS.find(({ word }) => words.endsWith(word))?.endings ?? ['', 's'];
     return endings.map((ending) => ({ words: words + ending, says: { committee } }));
@@ -173,10 +200,10 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
       }
       if (!named) return labels;
       const plain = level === 'clause' ? text : withoutCapitals(text);
-      for (const match of matchesIn(NAME, plain)) claim(match.index, match[0], canonical(match[0]));
+      for (const match of namesIn(plain)) claim(match.index, match[0], canonical(match[0]));
       const councils = level === 'clause' ? COUNCIL_OWNS : COUNCIL;
-      for (const match of matchesIn(councils, plain)) claim(match.index, match[0], canonical(match[0]));
-      if (own !== null) for (const match of matchesIn(OWN, text)) claim(match.index, match[0], own);
+      for (const match of councils.matches(plain)) claim(match.index, match[0], canonical(match[0]));
+      if (own !== null) for (const match of OWN.matches(text)) claim(match.index, match[0], own);
       return labels;
     },
   };

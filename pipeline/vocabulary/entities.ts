@@ -1,6 +1,6 @@
 import type { Label, Level, Roles, Term } from '../types.ts';
 import { compile, type Matcher } from './match.ts';
-import { matchesIn } from './guarded.ts';
+import { type Guarded, guarded } from './guarded.ts';
 
 const COUNTRY = 'Hele landet';
 
@@ -33,16 +33,19 @@ const REGION_WORDS: readonly string[] = [
   'regionalt gennemsnit',
   'gennemsnittet for regionen',
 ];
-const REGION_NAME = /\bRegion\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)\b/gu;
+const REGION_NAME = guarded(/\bRegion\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)\b/gu);
 
 /** The end of the word, which is found fast, and the name that stands before it. */
-const MUNICIPALITY_ENDS = /ommunes?(?!\p{L})/gu;
+const MUNICIPALITY_ENDS = guarded(/ommunes?(?!\p{L})/gu);
 const MUNICIPALITY_BEGINS = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}*){0,2})\s(?:[Kk]|[Rr]egionsk)$/u;
 const LONGEST_NAME = 70;
 /** "NORDBY KOMMUNE" in a document's head, and the council that bears the municipality's name. */
-const MUNICIPALITY_IN_CAPITALS = /(?<![\p{L}-])(\p{Lu}{3,}(?:[- ]\p{Lu}{3,})?)\s(?:REGIONS)?KOMMUNES?(?!\p{L})/gu;
-const COUNCIL =
-  /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s(?:[Bb]yråd|[Kk]ommunalbestyrelse)(?:ets?|ns?|s)?(?!\p{L})/gu;
+const MUNICIPALITY_IN_CAPITALS = guarded(
+  /(?<![\p{L}-])(\p{Lu}{3,}(?:[- ]\p{Lu}{3,})?)\s(?:REGIONS)?KOMMUNES?(?!\p{L})/gu,
+);
+const COUNCIL = guarded(
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s(?:[Bb]yråd|[Kk]ommunalbestyrelse)(?:ets?|ns?|s)?(?!\p{L})/gu,
+);
 const NOT_A_NAME =
   /^(?:Mødested|Sted|Referat|Dagsorden|Borgmester|Administrationen|Budget|Regnskab|Kommune|Rådhuset?|Mødet?|Alle|Andre|Den|Denne|Din|Disse|En|Enkelte|Flere|Byrådet|Kommunalbestyrelsen|Udvalget|Ifølge|Hos|Blandt|Også|Både|Men|Når|Da|At|Derfor|Her|Ved|Under|Efter|Mens|Som|Hvis|For|Fra|Hver|I|Jeres|Mange|Mellem|Nye?|Vores|Øvrige|Hele|Om|Til|Og|Med|Af|På)(?:\s|$)/u;
 
@@ -56,7 +59,7 @@ export function municipalityNames(text: string, known: readonly string[] = []): 
 
 /** Where "X Kommune" stands in a text, from the name on. */
 function municipalitiesIn(text: string): { name: string; start: number; end: number }[] {
-  return [...matchesIn(MUNICIPALITY_ENDS, text)].flatMap((match) => {
+  return [...MUNICIPALITY_ENDS.matches(text)].flatMap((match) => {
     const from = Math.max(0, match.index - LONGEST_NAME);
     const before = MUNICIPALITY_BEGINS.exec(text.slice(from, match.index));
     const printed = before?.groups?.['name'] ?? '';
@@ -73,8 +76,8 @@ export function municipalityInHead(text: string, known: readonly string[]): stri
   return named ?? namesBefore(COUNCIL, text, known).find((name) => known.includes(name)) ?? null;
 }
 
-function namesBefore(pattern: RegExp, text: string, known: readonly string[]): string[] {
-  return [...matchesIn(pattern, text)]
+function namesBefore(pattern: Guarded, text: string, known: readonly string[]): string[] {
+  return [...pattern.matches(text)]
     .map((match) => knownName(cleanName(match[1] ?? ''), known))
     .filter((name) => name !== '');
 }
@@ -104,20 +107,24 @@ export function entityMatcher(municipalities: readonly string[]): Matcher {
   const names = municipalities.flatMap((name): Term[] =>
     ['', 's'].map((ending) => ({ words: name.toLowerCase() + ending, says: { entity: name } })),
   );
-  const matcher = compile([...ENTITIES, ...names]);
+  const matcher = compile([...ENTITIES, ...names], true);
   matchers.set(municipalities, matcher);
   return matcher;
 }
 
 /** The region that a text names most recently before the end of it, or first at all. */
 export function regionNamed(text: string): string | null {
-  return [...matchesIn(REGION_NAME, text)].at(0)?.[0].replace(/\s/u, ' ') ?? null;
+  return [...REGION_NAME.matches(text)].at(0)?.[0].replace(/\s/u, ' ') ?? null;
 }
 
-const REGION_PATTERN = new RegExp(
-  `(?<!\\p{L})(?:${REGION_WORDS.map((word) => word.replaceAll('*', '\\p{L}*')).join('|')})(?!\\p{L})`,
-  'giu',
+const REGION_PATTERN = guarded(
+  new RegExp(
+    `(?<!\\p{L})(?:${REGION_WORDS.map((word) => word.replaceAll('*', '\\p{L}*')).join('|')})(?!\\p{L})`,
+    'giu',
+  ),
 );
+
+const REGIONAL = guarded(/region/iu);
 
 /** Where a name stands in a text as words of its own. */
 function placesOf(name: string, text: string): number[] {
@@ -153,10 +160,10 @@ export function entityLabels(
     const from = known === undefined ? start : start + known.span.start;
     add(from, text.slice(from, end), { entity: known?.says.entity ?? name });
   }
-  const regional = /region/iu.test(text);
-  if (regional) for (const match of matchesIn(REGION_NAME, text)) add(match.index, match[0], { entity: match[0] });
+  const regional = REGIONAL.test(text);
+  if (regional) for (const match of REGION_NAME.matches(text)) add(match.index, match[0], { entity: match[0] });
   if (regional && region !== null)
-    for (const match of matchesIn(REGION_PATTERN, text)) add(match.index, match[0], { entity: region });
+    for (const match of REGION_PATTERN.matches(text)) add(match.index, match[0], { entity: region });
   for (const start of placesOf(own ?? '', text)) add(start, own ?? '', { entity: own ?? '' });
   for (const label of matcher.labels(text, offset, level)) {
     const capital = /^\p{Lu}/u.test(label.text) || label.says.entity === COUNTRY;

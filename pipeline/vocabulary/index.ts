@@ -8,19 +8,22 @@ import { MONEY, REPORTS } from './money.ts';
 import { periods } from './periods.ts';
 import { reports } from './reports.ts';
 import { TOTALS } from './totals.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './scan.ts';
 
 const all = [...MONEY, ...KEY_FIGURES];
 /** The words that every document shares, found in one pass over a text. */
-const shared = compileLists({
-  terms: all.filter((term) => !term.words.includes('_')),
-  /** Terms with a gap ("ville _ have været") lie over other words, so they are looked for apart. */
-  gapped: all.filter((term) => term.words.includes('_')),
-  counted: COUNTED,
-  totals: TOTALS,
-  reports: REPORTS,
-  breaks: all.filter((term) => term.says.breakBefore === true),
-});
+const shared = compileLists(
+  {
+    terms: all.filter((term) => !term.words.includes('_')),
+    /** Terms with a gap ("ville _ have været") lie over other words, so they are looked for apart. */
+    gapped: all.filter((term) => term.words.includes('_')),
+    counted: COUNTED,
+    totals: TOTALS,
+    reports: REPORTS,
+    breaks: all.filter((term) => term.says.breakBefore === true),
+  },
+  true,
+);
 type Shared = ReturnType<typeof shared.find>;
 
 interface Remembered {
@@ -123,7 +126,7 @@ export function countedNouns(text: string, offset: number, vocabulary: Vocabular
 export function areaMatcher(areas: readonly string[]): Matcher {
   return compile(
     areas.flatMap((area) => {
-      const words = wordsOf(area).map((word) => word.text);
+      const words = wordsOf(area).map(({ vocable }) => vocable.text);
       if (words.length === 0 || words.length > 9) return [];
       return [{ words: words.map((word) => (word.length > 4 ? `${word}*` : word)).join(' '), says: { area } }];
     }),

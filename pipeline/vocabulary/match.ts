@@ -1,27 +1,6 @@
 import type { Label, Level, Roles, Span, Term } from '../types.ts';
-import { type Word, wordsOf } from './words.ts';
-
-/** A term made ready to be compared with words; `list` is the list it is from. */
-interface Pattern {
-  readonly rest: readonly ((word: string) => boolean)[];
-  readonly first: (word: string) => boolean;
-  readonly length: number;
-  readonly says: Roles;
-  readonly list: number;
-  /** Begins with a star or a letter alone, so that it may begin anywhere. */
-  readonly free: boolean;
-}
-
-function wordTest(pattern: string): (word: string) => boolean {
-  if (pattern === '_') return () => true;
-  const open = pattern.startsWith('*');
-  const close = pattern.endsWith('*');
-  const core = pattern.slice(open ? 1 : 0, close ? -1 : undefined);
-  if (open && close) return (word) => word.includes(core);
-  if (open) return (word) => word.endsWith(core);
-  if (close) return (word) => word.startsWith(core);
-  return (word) => word === core;
-}
+import { passes, type Pattern, wordTest } from './patterns.ts';
+import { type Vocable, type Word, wordsOf } from './scan.ts';
 
 /** A list of terms made ready to find in texts. */
 export interface Matcher {
@@ -73,62 +52,73 @@ export class Findings<Name extends string> {
 
 /** So many letters of a term's first word find it. */
 const KEY = 2;
-/** A corpus has ever new words (names, numbers): beyond so many the memory of them starts anew. */
-const REMEMBERED = 20_000;
 
 const NONE: readonly never[] = [];
 
 const longestFirst = (a: Pattern, b: Pattern): number => b.length - a.length || Number(a.free) - Number(b.free);
 
-function goesOn(pattern: Pattern, words: readonly Word[], at: number): boolean {
-  const { rest } = pattern;
+function goesOn({ rest }: Pattern, words: readonly Word[], at: number): boolean {
   for (let step = 0; step < rest.length; step += 1) {
     const word = words[at + 1 + step];
-    if (word === undefined || rest[step]?.(word.text) !== true) return false;
+    const test = rest[step];
+    if (word === undefined || test === undefined || !passes(test, word.vocable.text)) return false;
   }
   return true;
 }
 
-/** The patterns that can begin with a word. The same words come again and again, so each is looked up once. */
-function firstWords(patterns: readonly Pattern[], firsts: readonly string[]): (word: string) => readonly Pattern[] {
-  const byKey = new Map<string, Pattern[]>();
-  const anywhere: Pattern[] = [];
-  for (const [at, pattern] of patterns.entries()) {
-    if (pattern.free) {
-      anywhere.push(pattern);
-      continue;
+let lasting = 0;
+
+/** The patterns that can begin with a word. */
+class Beginnings {
+  private readonly byKey = new Map<number, Pattern[]>();
+  private readonly anywhere: Pattern[] = [];
+  /** Under this number each word remembers what begins with it; null where the patterns do not last. */
+  private readonly number: number | null;
+
+  constructor(patterns: readonly Pattern[], lasts: boolean) {
+    this.number = lasts ? lasting : null;
+    if (lasts) lasting += 1;
+    for (const pattern of patterns) {
+      const key = Beginnings.keyOf(pattern.first.letters);
+      const list = pattern.free ? this.anywhere : (this.byKey.get(key) ?? []);
+      list.push(pattern);
+      if (!pattern.free) this.byKey.set(key, list);
     }
-    const key = (firsts[at] ?? '').slice(0, KEY);
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [pattern]);
-    else list.push(pattern);
   }
-  const known = new Map<string, readonly Pattern[]>();
-  return (word) => {
-    const remembered = known.get(word);
-    if (remembered !== undefined) return remembered;
+
+  /** The first two letters as a number; two words with the same number are told apart later. */
+  private static keyOf(word: string): number {
+    return word.charCodeAt(0) * 0x1000 + word.charCodeAt(1);
+  }
+
+  of(vocable: Vocable): readonly Pattern[] {
+    if (this.number === null) return this.lookUp(vocable.text);
+    return (vocable.begins[this.number] ??= this.lookUp(vocable.text));
+  }
+
+  private lookUp(word: string): readonly Pattern[] {
+    const keyed = word.length < KEY ? NONE : (this.byKey.get(Beginnings.keyOf(word)) ?? NONE);
+    if (keyed.length === 0 && this.anywhere.length === 0) return NONE;
     const fitting: Pattern[] = [];
-    for (const list of [byKey.get(word.slice(0, KEY)) ?? NONE, anywhere])
-      for (const pattern of list) if (pattern.first(word)) fitting.push(pattern);
-    const found = fitting.length === 0 ? NONE : fitting.sort(longestFirst);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word, found);
-    return found;
-  };
+    for (const list of [keyed, this.anywhere])
+      for (const pattern of list) if (passes(pattern.first, word)) fitting.push(pattern);
+    return fitting.length === 0 ? NONE : fitting.sort(longestFirst);
+  }
 }
 
 /**
  * Compiles lists of terms to one lexicon. In a term, a word shorter than two letters or with a star at its beginning is
- * tried everywhere.
+ * tried everywhere. Of lists that `last` every word remembers which terms begin with it.
  */
-export function compileLists<Name extends string>(lists: Readonly<Record<Name, readonly Term[]>>): Lexicon<Name> {
+export function compileLists<Name extends string>(
+  lists: Readonly<Record<Name, readonly Term[]>>,
+  lasts: boolean,
+): Lexicon<Name> {
   const names = Object.keys(lists);
-  const firsts: string[] = [];
   const patterns = Object.values<readonly Term[]>(lists).flatMap((terms, list) =>
     terms.map((term): Pattern => {
       const [first = '', ...rest] = term.words.split(' ');
       const literal = first.replaceAll('*', '');
-      firsts.push(literal);
       return {
         first: wordTest(first),
         rest: rest.map(wordTest),
@@ -139,7 +129,7 @@ export function compileLists<Name extends string>(lists: Readonly<Record<Name, r
       };
     }),
   );
-  const beginning = firstWords(patterns, firsts);
+  const beginnings = new Beginnings(patterns, lasts);
 
   function find(text: string): Findings<Name> {
     const found: Found[] = [];
@@ -150,7 +140,7 @@ export function compileLists<Name extends string>(lists: Readonly<Record<Name, r
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       if (word === undefined) break;
-      for (const pattern of beginning(word.text)) {
+      for (const pattern of beginnings.of(word.vocable)) {
         const { list } = pattern;
         free ??= names.map(() => 0);
         if ((free[list] ?? 0) > at || !goesOn(pattern, words, at)) continue;
@@ -164,8 +154,8 @@ export function compileLists<Name extends string>(lists: Readonly<Record<Name, r
   return { find };
 }
 
-/** Compiles one list of terms. */
-export function compile(terms: readonly Term[]): Matcher {
-  const lexicon = compileLists({ terms });
+/** Compiles one list of terms; `lasts` as above. */
+export function compile(terms: readonly Term[], lasts = false): Matcher {
+  const lexicon = compileLists({ terms }, lasts);
   return { labels: (text, offset, level) => lexicon.find(text).labels('terms', offset, level) };
 }

@@ -1,5 +1,6 @@
 import type { Bound } from '../types.ts';
-import { wordsOf } from './words.ts';
+import { lastWord } from './last.ts';
+import { addTrait, lookAt, wanted } from './scan.ts';
 
 /** The word for a change of nought, which needs no noun behind it. */
 export const UNCHANGED = 'uændret';
@@ -75,15 +76,18 @@ const WORD_NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<word>${WORDS})(?:(?=\\s(?<next>[\\p{L}%]+))|(?<=${UNCHANGED})(?!\\p{L}))`,
   'giu',
 );
-/** The number words that are one word, and letters that stand in all others. */
 const SINGLE_WORDS = new Set([...WORD_NUMBERS.keys(), ...RANK_WORDS.keys(), ...PART_WORDS.keys()]);
-const IN_OTHERS = /halv|mio|mill|mia|procentpoint/iu;
-/** Words behind a hyphen or a sign are not looked up. */
-const HIDES_WORD = /[-'’+§&]\p{L}/u;
+/** A word that counts, alone or as a part of a hyphenated one, or that begins with a half. */
+const COUNTS = wanted([
+  addTrait((word) => word.includes('halv') || word.split(/\P{L}/u).some((part) => SINGLE_WORDS.has(part))),
+]);
+const ARTICLE = wanted([addTrait((word) => word.split(/\P{L}/u).some((part) => ONE.has(part)))]);
+const UNIT_OF_ONE = wanted([addTrait((word) => /mio|mill|mia|procentpoint/u.test(word))]);
 
-/** Whether a text can hold a number word: looking its words up is many times quicker than matching the long choice. */
+/** Whether a text can hold a number word: knowing its words is many times quicker than matching the long choice. */
 function mayHoldWord(text: string): boolean {
-  return wordsOf(text).some((word) => SINGLE_WORDS.has(word.text)) || IN_OTHERS.test(text) || HIDES_WORD.test(text);
+  const look = lookAt(text);
+  return look.holdsAny(COUNTS) || (look.holdsAny(ARTICLE) && look.holdsAny(UNIT_OF_ONE));
 }
 
 /** Whether a text holds a number word at all. */
@@ -112,7 +116,15 @@ const BOUNDS: readonly { readonly test: RegExp; readonly bound: Bound }[] = [
   },
 ];
 
+/** The last words of those, without their stops. */
+const BOUNDING = new Set(
+  'ca cirka omkring af omtrent næsten omkr godt knap knapt under end over mindst minimum højst være maksimalt maks til'.split(
+    ' ',
+  ),
+);
+
 /** How exact a number right after these words is. */
 export function boundBefore(text: string): Bound {
+  if (!BOUNDING.has(lastWord(text)) && !BOUNDING.has(lastWord(text, 'kr'))) return 'exact';
   return BOUNDS.find(({ test }) => test.test(text))?.bound ?? 'exact';
 }

@@ -1,5 +1,6 @@
 import type { Label, Level, Roles } from '../types.ts';
-import { matchesIn } from './guarded.ts';
+import { guarded, type WordTest } from './guarded.ts';
+import { lookAt } from './scan.ts';
 
 export const MONTHS = [
   'januar',
@@ -65,158 +66,174 @@ function yearToDate(month: number, year: number | null): Roles {
   return { asOf, period: asOf.slice(0, 7), fiscalYear: year };
 }
 
-type Reader = (match: RegExpExecArray, year: number | null) => Roles | null;
+type Reader = (match: RegExpExecArray, year: number | null) => Roles;
 
 const number = (match: RegExpExecArray, group: number): number => Number(match[group]);
 
-/** Printed periods and what they say; earlier patterns claim their characters first. */
-const PERIODS: readonly { readonly pattern: RegExp; readonly says: Reader }[] = [
-  // A term of office in a committee's name is no period of a figure.
-  {
-    pattern: new RegExp(
-      `(?:udvalg\\p{L}*|(?:valg|byråds)periode\\p{L}*|(?<!\\p{L})vision|(?<!\\p{L})strategi\\p{L}*|aftale\\p{L}*)\\s+\\(?${YEAR}(?:\\s?[-–]\\s?(?:${YEAR}|\\d{2}))?`,
-      'giu',
-    ),
-    says: () => ({}),
-  },
-  {
-    pattern: new RegExp(`\\b(?:pr\\.|per|ultimo|til og med|indtil)\\s+(?:den\\s+|d\\.\\s*)?(${DAY})`, 'giu'),
-    says: (match, year) => {
-      const day = isoDay(match[1] ?? '', year);
-      return day === null ? {} : { asOf: day, period: day.slice(0, 7), fiscalYear: Number(day.slice(0, 4)) };
-    },
-  },
-  {
-    pattern: new RegExp(
-      `\\b(ultimo|udgangen af|primo|medio)\\s+(${MONTH_NAMES})(?:\\s+måned)?(?:\\s+(${YEAR}))?`,
-      'giu',
-    ),
-    says: (match, year) => {
-      const word = match[1]?.toLowerCase();
-      // "primo" and "medio" without a year mostly tell of plans, not of a day of measuring.
-      const assumed = word === 'primo' || word === 'medio' ? null : year;
-      const full = match[3] === undefined ? assumed : number(match, 3);
-      if (full === null) return {};
-      const month = MONTHS.findIndex((name) => name === match[2]?.toLowerCase()) + 1;
-      const day = word === 'primo' ? 1 : word === 'medio' ? 15 : lastDay(full, month);
-      const asOf = `${String(full)}-${two(month)}-${two(day)}`;
-      return { asOf, period: asOf.slice(0, 7), fiscalYear: full };
-    },
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:årets|de)\\s+første\\s+(\\d{1,2}|${MONTH_COUNTS.join('|')})\\s+måneder(?:\\s+(?:af|i)\\s+(?:året\\s+)?(${YEAR}))?`,
-      'giu',
-    ),
-    says: (match, year) => {
-      const word = match[1]?.toLowerCase() ?? '';
-      const counted = MONTH_COUNTS.indexOf(word);
-      return yearToDate(counted === -1 ? Number(word) : counted + 2, match[2] === undefined ? year : number(match, 2));
-    },
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})jan(?:uar|\\.)?\\s?(?:[-–]|til(?:\\s+og\\s+med)?)\\s?(${MONTH_STARTS})(?:\\p{Ll}{2,}|\\.)?(?:\\s+(${YEAR}))?`,
-      'giu',
-    ),
-    says: (match, year) =>
-      yearToDate(
-        MONTHS.findIndex((name) => name.startsWith(match[1]?.toLowerCase() ?? '')) + 1,
-        match[2] === undefined ? year : number(match, 2),
-      ),
-  },
-  {
-    pattern: new RegExp(`\\b(1|2|første|andet|anden)\\.?\\s+halvår(?:\\s+(?:af\\s+)?(${YEAR}))?`, 'giu'),
-    says: (match, year) => {
-      const full = match[2] === undefined ? year : number(match, 2);
-      const half = match[1] === '1' || match[1]?.toLowerCase() === 'første' ? 1 : 2;
-      return full === null ? {} : { period: `${String(full)}-H${String(half)}`, fiscalYear: full };
-    },
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:([1-4])\\.\\s*|(${QUARTERS.join('|')})\\s+)kvartal(?:\\s+(?:af\\s+|i\\s+)?(${YEAR}))?`,
-      'giu',
-    ),
-    says: (match, year) => {
-      const full = match[3] === undefined ? year : number(match, 3);
-      const quarter = match[1] ?? String(QUARTERS.indexOf(match[2]?.toLowerCase() ?? '') + 1);
-      return full === null ? {} : { period: `${String(full)}-Q${quarter}`, fiscalYear: full };
-    },
-  },
-  {
-    pattern: new RegExp(`(?<![\\p{L}\\d])[QK]([1-4])\\s+(${YEAR})(?!\\d)`, 'gu'),
-    says: (match) => ({ period: `${match[2] ?? ''}-Q${match[1] ?? ''}`, fiscalYear: number(match, 2) }),
-  },
-  {
-    pattern: new RegExp(
-      `(?:\\b(?:skoleåret|skoleår)\\s+(?=${YEAR}\\s?[-–/])|(?<![\\d./-])(?=${YEAR}/\\d{2}(?!\\d)))(${YEAR})\\s?[-–/]\\s?(${YEAR}|\\d{2})`,
-      'giu',
-    ),
-    says: (match) => {
-      const first = number(match, 1);
-      return { period: `${String(first)}/${String(first + 1)}`, fiscalYear: first };
-    },
-  },
-  // "bedre end i 2023": the year of what is compared with, not of the figure.
-  { pattern: new RegExp(`(?<!\\p{L})end\\s+i\\s+${YEAR}(?!\\d)`, 'giu'), says: () => ({}) },
-  // "siden 2023, hvor kommunen lå på ...": the year is that of what follows.
-  {
-    pattern: new RegExp(`(?<!\\p{L})(?:siden|i)\\s+(${YEAR}),\\s+(?:hvor|da)(?!\\p{L})`, 'giu'),
-    says: (match) => ({ fiscalYear: number(match, 1) }),
-  },
-  {
-    pattern: new RegExp(`(?<!\\p{L})overf\\p{L}+\\s+fra\\s+(?:budget\\s+|regnskab\\s+)?(${YEAR})(?!\\d)`, 'giu'),
-    says: (match) => ({ fiscalYear: number(match, 1) }),
-  },
-  {
-    pattern: new RegExp(`\\bfra\\s+(?:\\p{L}+\\s+)?(${YEAR})(?=\\s+til\\b)`, 'giu'),
-    says: (match) => ({ fiscalYear: number(match, 1) }),
-  },
-  {
-    pattern: new RegExp(
-      `\\btil\\s+(?:budget(?:tet|år|året)?\\s+|regnskab\\s+)?(${YEAR})(?:\\s?[-–]\\s?(${YEAR}|\\d{2})(?!\\d))?`,
-      'giu',
-    ),
-    says: (match) => ({ targetYears: yearRange(number(match, 1), match[2] ?? match[1] ?? '') }),
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:henholdsvis|hhv\\.|årene|både|i)\\s+(${YEAR}(?:,\\s*${YEAR})*\\s+og\\s+${YEAR})`,
-      'giu',
-    ),
-    says: (match) => ({ targetYears: [...(match[1] ?? '').matchAll(/\d{4}/gu)].map((year) => Number(year[0])) }),
-  },
-  {
-    pattern: new RegExp(`(?:(?<!\\p{L})årene\\s+)?(?<![\\d-])(${YEAR})\\s?[-–]\\s?(${YEAR}|\\d{2})(?![\\d-])`, 'giu'),
-    says: (match) => ({ targetYears: yearRange(number(match, 1), match[2] ?? '') }),
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\d\\.\\s{0,2})(?:\\bi\\s+|(?<!\\p{L}))(${MONTH_NAMES})(?:\\s+måned)?\\s+(${YEAR})`,
-      'giu',
-    ),
-    says: (match) => ({
-      period: `${match[2] ?? ''}-${two(MONTHS.findIndex((name) => name === match[1]?.toLowerCase()) + 1)}`,
-      fiscalYear: number(match, 2),
-    }),
-  },
-  // Any other day is the day of a meeting or an event, not the day of a figure.
-  { pattern: new RegExp(`\\b(?:den\\s+|d\\.\\s*)?${DAY}`, 'giu'), says: () => ({}) },
-  {
-    pattern: new RegExp(`(?<![\\d.,/-])(${YEAR})(?![\\d-]|[.,]\\d)`, 'gu'),
-    says: (match) => ({ fiscalYear: number(match, 1), targetYears: [number(match, 1)] }),
-  },
-  {
-    pattern: /\bi år\b/giu,
-    says: (_match, year) => (year === null ? {} : { fiscalYear: year }),
-  },
-];
+/** How a period is printed and what it says. One of the words that pass `word` stands in every match. */
+interface Period {
+  readonly pattern: RegExp;
+  readonly says: Reader;
+  readonly word?: WordTest;
+}
 
-const MAY_HOLD_PERIODS = new RegExp(
-  `(?:19|20)\\d{2}|\\d/\\d|\\d\\.\\d{1,2}\\.\\d|${MONTH_NAMES}|i år|halvår|kvartal|måneder|jan\\.`,
-  'iu',
-);
+/** Printed periods and what they say; earlier patterns claim their characters first. */
+const PERIODS = (
+  [
+    // A term of office in a committee's name is no period of a figure.
+    {
+      pattern: new RegExp(
+        `(?:udvalg\\p{L}*|(?:valg|byråds)periode\\p{L}*|(?<!\\p{L})vision|(?<!\\p{L})strategi\\p{L}*|aftale\\p{L}*)\\s+\\(?${YEAR}(?:\\s?[-–]\\s?(?:${YEAR}|\\d{2}))?`,
+        'giu',
+      ),
+      says: () => ({}),
+    },
+    {
+      pattern: new RegExp(`\\b(?:pr\\.|per|ultimo|til og med|indtil)\\s+(?:den\\s+|d\\.\\s*)?(${DAY})`, 'giu'),
+      word: (word) => /(?:^|\P{L})(?:pr|per|ultimo|med|indtil)$/u.test(word),
+      says: (match, year) => {
+        const day = isoDay(match[1] ?? '', year);
+        return day === null ? {} : { asOf: day, period: day.slice(0, 7), fiscalYear: Number(day.slice(0, 4)) };
+      },
+    },
+    {
+      pattern: new RegExp(
+        `\\b(ultimo|udgangen af|primo|medio)\\s+(${MONTH_NAMES})(?:\\s+måned)?(?:\\s+(${YEAR}))?`,
+        'giu',
+      ),
+      says: (match, year) => {
+        const word = match[1]?.toLowerCase();
+        // "primo" and "medio" without a year mostly tell of plans, not of a day of measuring.
+        const assumed = word === 'primo' || word === 'medio' ? null : year;
+        const full = match[3] === undefined ? assumed : number(match, 3);
+        if (full === null) return {};
+        const month = MONTHS.findIndex((name) => name === match[2]?.toLowerCase()) + 1;
+        const day = word === 'primo' ? 1 : word === 'medio' ? 15 : lastDay(full, month);
+        const asOf = `${String(full)}-${two(month)}-${two(day)}`;
+        return { asOf, period: asOf.slice(0, 7), fiscalYear: full };
+      },
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:årets|de)\\s+første\\s+(\\d{1,2}|${MONTH_COUNTS.join('|')})\\s+måneder(?:\\s+(?:af|i)\\s+(?:året\\s+)?(${YEAR}))?`,
+        'giu',
+      ),
+      says: (match, year) => {
+        const word = match[1]?.toLowerCase() ?? '';
+        const counted = MONTH_COUNTS.indexOf(word);
+        return yearToDate(
+          counted === -1 ? Number(word) : counted + 2,
+          match[2] === undefined ? year : number(match, 2),
+        );
+      },
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})jan(?:uar|\\.)?\\s?(?:[-–]|til(?:\\s+og\\s+med)?)\\s?(${MONTH_STARTS})(?:\\p{Ll}{2,}|\\.)?(?:\\s+(${YEAR}))?`,
+        'giu',
+      ),
+      says: (match, year) =>
+        yearToDate(
+          MONTHS.findIndex((name) => name.startsWith(match[1]?.toLowerCase() ?? '')) + 1,
+          match[2] === undefined ? year : number(match, 2),
+        ),
+    },
+    {
+      pattern: new RegExp(`\\b(1|2|første|andet|anden)\\.?\\s+halvår(?:\\s+(?:af\\s+)?(${YEAR}))?`, 'giu'),
+      says: (match, year) => {
+        const full = match[2] === undefined ? year : number(match, 2);
+        const half = match[1] === '1' || match[1]?.toLowerCase() === 'første' ? 1 : 2;
+        return full === null ? {} : { period: `${String(full)}-H${String(half)}`, fiscalYear: full };
+      },
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:([1-4])\\.\\s*|(${QUARTERS.join('|')})\\s+)kvartal(?:\\s+(?:af\\s+|i\\s+)?(${YEAR}))?`,
+        'giu',
+      ),
+      says: (match, year) => {
+        const full = match[3] === undefined ? year : number(match, 3);
+        const quarter = match[1] ?? String(QUARTERS.indexOf(match[2]?.toLowerCase() ?? '') + 1);
+        return full === null ? {} : { period: `${String(full)}-Q${quarter}`, fiscalYear: full };
+      },
+    },
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\d])[QK]([1-4])\\s+(${YEAR})(?!\\d)`, 'gu'),
+      says: (match) => ({ period: `${match[2] ?? ''}-Q${match[1] ?? ''}`, fiscalYear: number(match, 2) }),
+    },
+    {
+      pattern: new RegExp(
+        `(?:\\b(?:skoleåret|skoleår)\\s+(?=${YEAR}\\s?[-–/])|(?<![\\d./-])(?=${YEAR}/\\d{2}(?!\\d)))(${YEAR})\\s?[-–/]\\s?(${YEAR}|\\d{2})`,
+        'giu',
+      ),
+      says: (match) => {
+        const first = number(match, 1);
+        return { period: `${String(first)}/${String(first + 1)}`, fiscalYear: first };
+      },
+    },
+    // "bedre end i 2023": the year of what is compared with, not of the figure.
+    { pattern: new RegExp(`(?<!\\p{L})end\\s+i\\s+${YEAR}(?!\\d)`, 'giu'), says: () => ({}) },
+    // "siden 2023, hvor kommunen lå på ...": the year is that of what follows.
+    {
+      pattern: new RegExp(`(?<!\\p{L})(?:siden|i)\\s+(${YEAR}),\\s+(?:hvor|da)(?!\\p{L})`, 'giu'),
+      says: (match) => ({ fiscalYear: number(match, 1) }),
+    },
+    {
+      pattern: new RegExp(`(?<!\\p{L})overf\\p{L}+\\s+fra\\s+(?:budget\\s+|regnskab\\s+)?(${YEAR})(?!\\d)`, 'giu'),
+      says: (match) => ({ fiscalYear: number(match, 1) }),
+    },
+    {
+      pattern: new RegExp(`\\bfra\\s+(?:\\p{L}+\\s+)?(${YEAR})(?=\\s+til\\b)`, 'giu'),
+      says: (match) => ({ fiscalYear: number(match, 1) }),
+    },
+    {
+      pattern: new RegExp(
+        `\\btil\\s+(?:budget(?:tet|år|året)?\\s+|regnskab\\s+)?(${YEAR})(?:\\s?[-–]\\s?(${YEAR}|\\d{2})(?!\\d))?`,
+        'giu',
+      ),
+      says: (match) => ({ targetYears: yearRange(number(match, 1), match[2] ?? match[1] ?? '') }),
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:henholdsvis|hhv\\.|årene|både|i)\\s+(${YEAR}(?:,\\s*${YEAR})*\\s+og\\s+${YEAR})`,
+        'giu',
+      ),
+      says: (match) => ({ targetYears: [...(match[1] ?? '').matchAll(/\d{4}/gu)].map((year) => Number(year[0])) }),
+    },
+    {
+      pattern: new RegExp(`(?:(?<!\\p{L})årene\\s+)?(?<![\\d-])(${YEAR})\\s?[-–]\\s?(${YEAR}|\\d{2})(?![\\d-])`, 'giu'),
+      says: (match) => ({ targetYears: yearRange(number(match, 1), match[2] ?? '') }),
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\d\\.\\s{0,2})(?:\\bi\\s+|(?<!\\p{L}))(${MONTH_NAMES})(?:\\s+måned)?\\s+(${YEAR})`,
+        'giu',
+      ),
+      says: (match) => ({
+        period: `${match[2] ?? ''}-${two(MONTHS.findIndex((name) => name === match[1]?.toLowerCase()) + 1)}`,
+        fiscalYear: number(match, 2),
+      }),
+    },
+    // Any other day is the day of a meeting or an event, not the day of a figure.
+    {
+      pattern: new RegExp(`\\b(?:den\\s+|d\\.\\s*)?${DAY}`, 'giu'),
+      word: (word) => /(?:^|\D)\d{1,2}(?:$|-\d)/u.test(word),
+      says: () => ({}),
+    },
+    {
+      pattern: new RegExp(`(?<![\\d.,/-])(${YEAR})(?![\\d-]|[.,]\\d)`, 'gu'),
+      says: (match) => ({ fiscalYear: number(match, 1), targetYears: [number(match, 1)] }),
+    },
+    {
+      pattern: /\bi år\b/giu,
+      word: (word) => /(?:^|\P{L})år(?![a-z0-9])/u.test(word),
+      says: (_match, year) => (year === null ? {} : { fiscalYear: year }),
+    },
+  ] satisfies readonly Period[]
+).map(({ pattern, says, word }: Period) => ({ pattern: guarded(pattern, word), says }));
+
+/** What every period holds; most sentences hold none of it. */
+const ANY = guarded(new RegExp(`\\d|${MONTH_NAMES}|i år|halvår|kvartal|måneder|jan\\.`, 'iu'));
 
 /**
  * The periods printed in a text, as labels in the order of their places. `year` completes days without a year and
@@ -224,18 +241,20 @@ const MAY_HOLD_PERIODS = new RegExp(
  */
 export function periods(text: string, offset: number, level: Level, year: number | null): Label[] {
   const labels: Label[] = [];
-  if (!MAY_HOLD_PERIODS.test(text)) return labels;
-  const claimed = new Uint8Array(text.length);
+  const look = lookAt(text);
+  if (!ANY.mayStandIn(look)) return labels;
+  let claimed: Uint8Array | null = null;
   for (const { pattern, says } of PERIODS) {
-    for (const match of matchesIn(pattern, text)) {
+    if (!pattern.mayStandIn(look)) continue;
+    for (const match of pattern.matches(text)) {
       const start = match.index;
       const end = start + match[0].length;
+      claimed ??= new Uint8Array(text.length);
       if (claimed.subarray(start, end).includes(1)) continue;
       claimed.fill(1, start, end);
       const roles = says(match, year);
-      if (roles !== null)
-        labels.push({ span: { start: offset + start, end: offset + end }, text: match[0], says: roles, level });
+      labels.push({ span: { start: offset + start, end: offset + end }, text: match[0], says: roles, level });
     }
   }
-  return labels.sort((a, b) => a.span.start - b.span.start);
+  return labels.length < 2 ? labels : labels.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,12 +1,13 @@
 import type { Span } from '../types.ts';
 import { DAY, MONTH_NAMES } from './periods.ts';
-import { matchesIn } from './guarded.ts';
+import { type Guarded, guarded } from './guarded.ts';
+import { lookAt } from './scan.ts';
 
 /**
  * Numbers that name something instead of counting it: dates, clock times, law paragraphs, case numbers, list numerals,
  * ordinals, ages, durations, addresses. They become no figure.
  */
-const NO_FIGURES: readonly RegExp[] = [
+const NO_FIGURES: readonly Guarded[] = [
   new RegExp(`\\d{1,2}\\.(?:\\s?[-–]\\s?\\d{1,2}\\.)?\\s?(?:${MONTH_NAMES})\\b(?:\\s+måned)?(?:\\s+\\d{4})?`, 'giu'),
   new RegExp(DAY, 'giu'),
   /\bkl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d{2})?)?/giu,
@@ -33,17 +34,17 @@ const NO_FIGURES: readonly RegExp[] = [
   // "2022-resultatet" names a result by its year.
   /(?<![\d.,])(?:19|20)\d{2}(?=-\p{L})/gu,
   /\b(?:hver|hvert)\s\d+\.?/giu,
-  /\S+\.(?:dk|nu|com|eu)\b\S*/giu,
+  /(?<!\S)\S+\.(?:dk|nu|com|eu)\b\S*/giu,
   /\(\d{3}\)/gu,
-];
+].map((pattern) => guarded(pattern));
 
 /** How long something takes or lasts ("inden 8 uger") tells of terms and plans, not of what was measured ... */
 const DURATION =
   /(?<![\d.,])\+?\s?\d+(?:,\d+)?(?:\s?(?:[-–]|til|og)\s?\d+(?:,\d+)?)?\s(?:timer?|uger?|måneder?|mdr\.|minutter|min\.|år|kvartaler?|gange?|døgn|semest(?:er|re))\b/giu;
 /** ... but for times that are themselves measured ("ventetiden er 11 uger"): those must be told, though no kind has them. */
-const MEASURED_TIME = /(?<!\p{L})(?:ventetid|svartid|(?:sags)?behandlingstid|liggetid)\p{L}*/iu;
+const MEASURED_TIME = guarded(/(?<!\p{L})(?:ventetid|svartid|(?:sags)?behandlingstid|liggetid)\p{L}*/iu);
 
-const WITH_DURATIONS = [...NO_FIGURES, DURATION];
+const WITH_DURATIONS = [...NO_FIGURES, guarded(DURATION)];
 
 const LIST_NUMERAL = /^\s*(?:\d{1,2}[.)]|[-–•*])\s+/u;
 
@@ -66,8 +67,10 @@ export function noFigures(text: string): Span[] {
   const marker = listMarker(text);
   if (marker !== null) spans.push(marker);
   if (!/\d/u.test(text)) return spans;
+  const look = lookAt(text);
   for (const pattern of MEASURED_TIME.test(text) ? NO_FIGURES : WITH_DURATIONS) {
-    for (const match of matchesIn(pattern, text)) {
+    if (!pattern.mayStandIn(look)) continue;
+    for (const match of pattern.matches(text)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
     }
   }

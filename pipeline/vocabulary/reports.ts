@@ -1,5 +1,5 @@
 import type { Label, Level, Roles } from '../types.ts';
-import { matchesIn } from './guarded.ts';
+import { guarded } from './guarded.ts';
 
 /** Names of reports on the budget part-way through the year, without ending. */
 const NAMES =
@@ -7,16 +7,21 @@ const NAMES =
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const ORDINALS = ['første', 'anden', 'tredje', 'fjerde'];
 /** A number behind the name counts more than one before it, which may be that of a list or a table. */
-const NUMBERED = new RegExp(
-  `(?<![\\d.,\\p{L}])(?:([1-4])\\.\\s*|(${ORDINALS.join('|')})\\s+)?(?:samlede\\s+)?(?:${NAMES}|ØR(?!\\p{L}))(?:en)?(?:\\s*(?:nr\\.\\s*)?(?:([1-4])(?![\\d/]|[.,]\\d|\\.\\s*(?:kvartal|halvår))|(I{1,3}|IV)(?!\\p{L})))?`,
-  'giu',
+const NUMBERED = guarded(
+  new RegExp(
+    `(?<![\\d.,\\p{L}])(?:([1-4])\\.\\s*|(${ORDINALS.join('|')})\\s+)?(?:samlede\\s+)?(?:${NAMES}|ØR(?!\\p{L}))(?:en)?(?:\\s*(?:nr\\.\\s*)?(?:([1-4])(?![\\d/]|[.,]\\d|\\.\\s*(?:kvartal|halvår))|(I{1,3}|IV)(?!\\p{L})))?`,
+    'giu',
+  ),
+  (word) =>
+    /redegørelse|opfølgning|revision|kontrol|vurdering|rapport|status|regnskab|(?:^|\P{L})ør(?:en)?(?!\p{L})/u.test(
+      word,
+    ),
 );
-const UNNUMBERED =
-  /(?:budget|økonomi|halvårs|kvartals)opfølgning\p{L}*|budgetkontrol\p{L}*|økonomirapport\p{L}*|kvartalsrapport\p{L}*|halvårsregnskab\p{L}*|budgetrevision\p{L}*/giu;
+const UNNUMBERED = guarded(
+  /(?:budget|økonomi|halvårs|kvartals)opfølgning\p{L}*|budgetkontrol\p{L}*|økonomirapport\p{L}*|kvartalsrapport\p{L}*|halvårsregnskab\p{L}*|budgetrevision\p{L}*/giu,
+);
 /** "BO2", "FR 3": reports named short. */
-const SHORT = /(?<![\p{L}\d])(?:BO|FR|BR)\s?([1-4])(?![\d/]|[.,]\d)/gu;
-const HOLDS_REPORT =
-  /BO|FR|BR|redegørelse|ØR|opfølgning|revision|kontrol|vurdering|rapport|status|halvårsregnskab|regnskab/iu;
+const SHORT = guarded(/(?<![\p{L}\d])(?:BO|FR|BR)\s?([1-4])(?![\d/]|[.,]\d)/gu);
 
 /** The reports that a text names: forecast_1, forecast_2, ... for a numbered report, follow_up for one without a number. */
 export function reports(text: string, offset: number, level: Level): Label[] {
@@ -29,14 +34,13 @@ export function reports(text: string, offset: number, level: Level): Label[] {
       level,
     });
   };
-  if (!HOLDS_REPORT.test(text)) return labels;
-  for (const match of matchesIn(NUMBERED, text)) {
+  for (const match of NUMBERED.matches(text)) {
     const ordinal = match[2] === undefined ? undefined : String(ORDINALS.indexOf(match[2].toLowerCase()) + 1);
     const roman = match[4] === undefined ? undefined : String(ROMAN.indexOf(match[4].toUpperCase()) + 1);
     const no = match[3] ?? roman ?? match[1] ?? ordinal;
     if (no !== undefined) add(match, { report: `forecast_${no}` });
   }
-  for (const match of matchesIn(SHORT, text)) add(match, { report: `forecast_${match[1] ?? ''}` });
-  if (labels.length === 0) for (const match of matchesIn(UNNUMBERED, text)) add(match, { report: 'follow_up' });
+  for (const match of SHORT.matches(text)) add(match, { report: `forecast_${match[1] ?? ''}` });
+  if (labels.length === 0) for (const match of UNNUMBERED.matches(text)) add(match, { report: 'follow_up' });
   return labels;
 }

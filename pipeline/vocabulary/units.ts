@@ -1,4 +1,5 @@
 import type { Unit } from '../types.ts';
+import { lastWord } from './last.ts';
 
 export interface PrintedUnit {
   readonly unit: Unit;
@@ -34,7 +35,10 @@ const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly 
   { pattern: `(?:fraværs|syge|sygefraværs)?dags?værk\\b`, unit: 'days', scale: 1 },
 ];
 
-const AFTER = UNITS.map((unit) => ({ ...unit, test: new RegExp(`^\\s?(${unit.pattern})`, 'iu') }));
+/** One choice of all units, each a group of its own. */
+const AFTER = new RegExp(`^\\s?(?:${UNITS.map(({ pattern }) => `(${pattern})`).join('|')})`, 'iu');
+/** What stands right behind most numbers: a word of no unit, or a stop. */
+const NO_UNIT = /^(?:\s?[^\s%.1\p{L}]|\s?$)/u;
 const ANYWHERE = UNITS.filter((unit) => unit.unit === 'kr' || unit.unit === 'pct').map((unit) => ({
   ...unit,
   test: new RegExp(`(?:^|[\\s(])(${unit.pattern})`, 'iu'),
@@ -42,11 +46,13 @@ const ANYWHERE = UNITS.filter((unit) => unit.unit === 'kr' || unit.unit === 'pct
 
 /** The unit printed right after a number; null when none. `length` counts the characters up to its end. */
 export function unitAfter(text: string): (PrintedUnit & { readonly length: number }) | null {
-  for (const { test, unit, scale } of AFTER) {
-    const match = test.exec(text);
-    if (match !== null) return { unit, scale, printed: (match[1] ?? '').trim(), length: match[0].length };
-  }
-  return null;
+  if (NO_UNIT.test(text)) return null;
+  const match = AFTER.exec(text);
+  if (match === null) return null;
+  const at = UNITS.findIndex((_, unit) => match[unit + 1] !== undefined);
+  const found = UNITS[at];
+  if (found === undefined) return null;
+  return { unit: found.unit, scale: found.scale, printed: (match[at + 1] ?? '').trim(), length: match[0].length };
 }
 
 /** The unit that a heading, caption or header declares for the numbers below it ("(i 1.000 kr.)"); null when none. */
@@ -70,8 +76,12 @@ const BEFORE: readonly { readonly test: RegExp; readonly unit: Unit; readonly sc
   },
 ];
 
+/** The last words of those, without their stops. */
+const BEFORE_NUMBER = new Set('kr kroner dkk tkr nr nummer plads pladsen placering placeringen som'.split(' '));
+
 /** The unit printed right before a number ("kr. 5.000", "nr. 38"); null when none. */
 export function unitBefore(text: string): PrintedUnit | null {
+  if (!BEFORE_NUMBER.has(lastWord(text))) return null;
   for (const { test, unit, scale } of BEFORE) {
     const match = test.exec(text);
     if (match !== null) return { unit, scale, printed: match[0].trim() };

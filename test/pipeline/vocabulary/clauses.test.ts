@@ -12,10 +12,28 @@ import {
 
 describe('clauseCost', () => {
   it('grows with the words and stops between two places', () => {
-    const costs = ['', ' et ', ' et lille ', ' et, lille ', ' et, mens lille ', ' et; mens lille '].map(clauseCost);
+    const costs = ['', ' et ', ' et lille ', ' et, lille ', ' et, mens lille ', ' et; mens lille '].map((text) =>
+      clauseCost(text, 0, text.length),
+    );
     expect(costs).toEqual([...costs].sort((a, b) => a - b));
     expect(costs[0]).toBe(0);
     expect(new Set(costs).size).toBe(costs.length);
+  });
+
+  it('reads only what stands between, and a word with a hyphen, stop or comma inside as one', () => {
+    const text = 'udvalg (Børne-området) 1,5 og til';
+    const cost = (part: string): number => clauseCost(text, text.indexOf(part), text.indexOf(part) + part.length);
+    expect(cost('Børne-området')).toBe(1);
+    expect(cost('(Børne')).toBe(7);
+    expect(cost('1,5')).toBe(4);
+    expect(cost(' og til')).toBe(10);
+  });
+
+  it('tells words that link from letters that look like them', () => {
+    const cost = (text: string): number => clauseCost(text, 0, text.length);
+    expect(cost('over-og')).toBe(cost('over-x') + 4);
+    expect(cost('og’s')).toBe(cost('xx’s'));
+    expect(cost('logo')).toBe(1);
   });
 });
 

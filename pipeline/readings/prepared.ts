@@ -1,0 +1,71 @@
+import { mayHoldNumbers, quantities } from '../numbers.ts';
+import type { Label, Quantity, Sentence, Span } from '../types.ts';
+import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
+import type { Matcher } from '../vocabulary/match.ts';
+import { noFigures } from '../vocabulary/references.ts';
+import { ranksBetween } from '../vocabulary/transitions.ts';
+import { indexed, type LabelIndex, rolesSaid } from './surroundings.ts';
+
+/** Periods, reports and subjects such as "over 52 uger" own the digits in them. */
+function claims({ says }: Label): boolean {
+  if (rolesSaid(says).length === 0) return true;
+  const { fiscalYear, targetYears, asOf, period, report, subject } = says;
+  return (fiscalYear ?? targetYears ?? asOf ?? period ?? report ?? subject) !== undefined;
+}
+
+/** A sentence with its words' meanings, looked up when first asked for: most sentences stand near no number. */
+export class Prepared {
+  readonly sentence: Sentence;
+  private readonly areas: Matcher;
+  private readonly vocabulary: Vocabulary;
+  private knownLabels: readonly Label[] | null = null;
+  private knownIndex: LabelIndex | null = null;
+  private knownQuantities: readonly Quantity[] | null = null;
+  private knownCounted: readonly Label[] | null = null;
+
+  constructor(sentence: Sentence, areas: Matcher, vocabulary: Vocabulary) {
+    this.sentence = sentence;
+    this.areas = areas;
+    this.vocabulary = vocabulary;
+  }
+
+  get labels(): readonly Label[] {
+    return (this.knownLabels ??= this.lookUp());
+  }
+
+  private lookUp(): readonly Label[] {
+    const { text, span } = this.sentence;
+    const found = labelsOf(text, span.start, 'clause', this.vocabulary);
+    const known = this.areas.labels(text, span.start, 'clause');
+    if (known.length === 0) return found;
+    const spans = known.map((one) => one.span);
+    return [...found.filter((label) => label.says.area === undefined || !touches(label.span, spans)), ...known];
+  }
+
+  /** Its labels as seen from a later sentence: within one sentence the later word is the nearer one for what follows. */
+  get index(): LabelIndex {
+    const { labels } = this;
+    return (this.knownIndex ??= indexed(
+      labels.map(({ span, text, says, level }, order) => {
+        return { span, text, says, level, after: false, inherited: true, distance: (labels.length - order) / 100 };
+      }),
+    ));
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.knownQuantities ??= this.numbers());
+  }
+
+  private numbers(): readonly Quantity[] {
+    const { text, span } = this.sentence;
+    if (!mayHoldNumbers(text)) return [];
+    const claimed = this.labels
+      .filter(claims)
+      .map((label): Span => ({ start: label.span.start - span.start, end: label.span.end - span.start }));
+    return ranksBetween(quantities(text, span.start, [...noFigures(text), ...claimed]), text, span.start);
+  }
+
+  get counted(): readonly Label[] {
+    return (this.knownCounted ??= countedNouns(this.sentence.text, this.sentence.span.start, this.vocabulary));
+  }
+}
