@@ -8,7 +8,8 @@ import {
   countOnce,
   fingerprintOf,
   mostRemarks,
-  unchangedLake,
+  prepareWriting,
+  standingLake,
   writeCorpus,
   type ReadEntry,
   type Remarks,
@@ -116,13 +117,13 @@ async function makeLake(
   const lines = repeats.map(({ label, of }) => `${label}: left out: the same bytes as ${of}`);
   tellRemarks({ lines: lines.slice(0, mostRemarks), count: lines.length });
   const national = await readNational(root);
-  const fingerprint = fingerprintOf(version, documents, national);
-  const old = cache === null ? null : await unchangedLake(out, await cache.recall(out), fingerprint);
-  let record = old;
+  const old = cache === null ? null : await standingLake(out, await cache.recall(out));
+  const unchanged = old?.fingerprint === fingerprintOf(version, documents, national);
+  let record = unchanged ? old : null;
   if (record === null) {
     const stage = tellStage('written', documents.length, options.json);
     try {
-      record = { fingerprint, ...(await writeCorpus(out, documents, national, signal, stage.step)) };
+      record = await writeCorpus(out, documents, { version, national, old, signal, onDocument: stage.step });
     } finally {
       stage.end();
     }
@@ -131,7 +132,7 @@ async function makeLake(
   tellRemarks(record.remarks);
   const { summary } = record;
   if (options.json) print(summaryJson(summary, failures));
-  else print([...summaryLines(summary), old === null ? `written: ${out}` : `unchanged: ${out}`].join('\n'));
+  else print([...summaryLines(summary), unchanged ? `unchanged: ${out}` : `written: ${out}`].join('\n'));
   const doubts = (summary.findingsBySeverity['warning'] ?? 0) + (summary.findingsBySeverity['error'] ?? 0);
   return failures.length > 0 || (options.strict && doubts > 0) ? exitCodes.someFailed : exitCodes.allRead;
 }
@@ -193,6 +194,7 @@ async function run(paths: readonly string[], options: RunOptions, signal: AbortS
         stage.step('document' in outcome ? outcome.document.pages : null);
       },
     };
+    if (shard === undefined && sources.some((source) => cache.known(source) === null)) prepareWriting();
     const outcomes = await extractAll(sources, extracting).finally(stage.end);
     const { entries, failures } = sortOutcomes(sources, outcomes, extracting);
     const allFailures = [...missing, ...failures];

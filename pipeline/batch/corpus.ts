@@ -61,13 +61,30 @@ export interface Remarks {
   readonly count: number;
 }
 
-/** Loads, relates and gives one document after the other: no two are held at once. */
+/** Documents that are loaded while the one before them is written. */
+const loadedAhead = 3;
+
+/** Loads, relates and gives one document after the other: no more than a few are held at once. */
 export async function* related(
   entries: readonly ReadEntry[],
   national: readonly BenchmarkFigure[],
 ): AsyncGenerator<Extraction> {
   const next = relateInOrder(findTwins(entries.map(({ document }) => document)), national);
-  for (const entry of [...entries].sort((a, b) => byMeeting(a.document, b.document))) yield next(await entry.load());
+  const ordered = [...entries].sort((a, b) => byMeeting(a.document, b.document)).values();
+  const loading: Promise<Extraction>[] = [];
+  function loadNext(): void {
+    const { value } = ordered.next();
+    if (value === undefined) return;
+    const load = value.load();
+    // Told when its turn comes, even when another failed before it.
+    load.catch(() => undefined);
+    loading.push(load);
+  }
+  for (let ahead = 0; ahead <= loadedAhead; ahead += 1) loadNext();
+  for (let load = loading.shift(); load !== undefined; load = loading.shift()) {
+    yield next(await load);
+    loadNext();
+  }
 }
 
 /** What the lake was made from: as long as it stays, so does the lake. */
@@ -79,9 +96,17 @@ export function fingerprintOf(
   return hashOf(JSON.stringify([version, entries.map(({ key }) => key).sort(), national]));
 }
 
+/** A municipality's part of a lake: what it was made from, and what is told of it. */
+interface Part {
+  readonly fingerprint: string;
+  readonly remarks: Remarks;
+}
+
 /** What a run did to the lake, noted beside the cache for the next one. */
 export interface LakeRecord {
   readonly fingerprint: string;
+  /** By municipality, in plain letters. */
+  readonly parts: Readonly<Record<string, Part>>;
   /** The hash of datapackage.json as written. */
   readonly entry: string;
   readonly summary: LakeSummary;
@@ -102,41 +127,96 @@ async function stateOf(lake: string): Promise<string | null> {
   }
 }
 
-/** The record of a lake that was made from just this and is still as it was written; null otherwise. */
-export async function unchangedLake(lake: string, record: unknown, fingerprint: string): Promise<LakeRecord | null> {
+/** The record of a lake that is still as it was written; null otherwise. */
+export async function standingLake(lake: string, record: unknown): Promise<LakeRecord | null> {
   if (typeof record !== 'object' || record === null) return null;
   // The seal of the note held: `writeCorpus` wrote it, in this very version.
   const noted = record as LakeRecord;
-  return noted.fingerprint === fingerprint && noted.entry === (await stateOf(lake)) ? noted : null;
+  return noted.entry === (await stateOf(lake)) ? noted : null;
 }
 
-/** Writes the lake of the documents, `onDocument` hearing of each. The documents are those of `countOnce`. */
+function byMunicipality(entries: readonly ReadEntry[]): Map<string, ReadEntry[]> {
+  const groups = new Map<string, ReadEntry[]>();
+  for (const entry of entries) {
+    const slug = entry.document.municipality_slug;
+    const group = groups.get(slug);
+    if (group === undefined) groups.set(slug, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+/** The remarks of all parts, as if their documents had been told one after the other. */
+function allRemarks(parts: Readonly<Record<string, Part>>): Remarks {
+  const ordered = Object.entries(parts)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, { remarks }]) => remarks);
+  return {
+    lines: ordered.flatMap(({ lines }) => lines).slice(0, mostRemarks),
+    count: ordered.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+// Not imported above: the database takes longer to load than an unchanged corpus takes to look through.
+const writing = () => Promise.all([import('../lake/write.ts'), import('../lake/queries/start.ts')]);
+
+/** Loads what writing needs while threads read, so that it is at hand when they are done. */
+export function prepareWriting(): void {
+  // Where it cannot be loaded, writing says so.
+  writing().catch(() => undefined);
+}
+
+/** What `writeCorpus` needs besides the documents. */
+export interface Writing {
+  readonly version: string;
+  readonly national: readonly BenchmarkFigure[];
+  /** The lake that stands there, as noted: of municipalities that did not change it is taken over. */
+  readonly old: LakeRecord | null;
+  readonly signal: AbortSignal;
+  /** Hears of each document. */
+  readonly onDocument: () => void;
+}
+
+/** Writes the lake of the documents, which are those of `countOnce`. */
 export async function writeCorpus(
   lake: string,
   entries: readonly ReadEntry[],
-  national: readonly BenchmarkFigure[],
-  signal: AbortSignal,
-  onDocument: () => void,
-): Promise<Omit<LakeRecord, 'fingerprint'>> {
-  // Here, not above: the database takes longer to load than an unchanged corpus takes to look through.
-  const [{ writeLake }, { startQueries }] = await Promise.all([
-    import('../lake/write.ts'),
-    import('../lake/queries/start.ts'),
-  ]);
-  const lines: string[] = [];
-  let count = 0;
-  async function* told(): AsyncGenerator<Extraction> {
-    for await (const extraction of related(entries, national)) {
-      for (const { code, line, severity, message } of extraction.findings) {
-        if (!toldAtOnce.has(code)) continue;
-        count += 1;
-        if (lines.length >= mostRemarks) continue;
-        lines.push(`${extraction.document.name}:${line === null ? '' : ` line ${line}:`} ${severity}: ${message}`);
+  { version, national, old, signal, onDocument }: Writing,
+): Promise<LakeRecord> {
+  const [{ writeLake }, { startQueries }] = await writing();
+  const parts: Record<string, Part> = {};
+  const told: Record<string, { lines: string[]; count: number }> = {};
+  const kept: string[] = [];
+  const changed: ReadEntry[] = [];
+  for (const [slug, own] of byMunicipality(entries)) {
+    const fingerprint = fingerprintOf(version, own, national);
+    const part = old?.parts[slug];
+    if (part?.fingerprint === fingerprint) {
+      parts[slug] = part;
+      kept.push(slug);
+      own.forEach(() => {
+        onDocument();
+      });
+    } else {
+      parts[slug] = { fingerprint, remarks: (told[slug] = { lines: [], count: 0 }) };
+      changed.push(...own);
+    }
+  }
+  async function* telling(): AsyncGenerator<Extraction> {
+    for await (const extraction of related(changed, national)) {
+      const { document, findings } = extraction;
+      const remarks = told[document.municipality_slug];
+      for (const { code, line, severity, message } of findings) {
+        if (remarks === undefined || !toldAtOnce.has(code)) continue;
+        remarks.count += 1;
+        if (remarks.lines.length >= mostRemarks) continue;
+        remarks.lines.push(`${document.name}:${line === null ? '' : ` line ${line}:`} ${severity}: ${message}`);
       }
       onDocument();
       yield extraction;
     }
   }
-  const summary = await writeLake(lake, told(), startQueries, signal);
-  return { summary, remarks: { lines, count }, entry: (await stateOf(lake)) ?? '' };
+  const summary = await writeLake(lake, telling(), startQueries, signal, kept);
+  const fingerprint = fingerprintOf(version, entries, national);
+  return { fingerprint, parts, summary, remarks: allRemarks(parts), entry: (await stateOf(lake)) ?? '' };
 }

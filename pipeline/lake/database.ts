@@ -15,6 +15,10 @@ import { columnsOf, lakeSchema, type LakeTable, type SchemaColumn } from './sche
 /** An open database; `close` ends it. */
 export interface Database {
   readonly connection: DuckDBConnection;
+  /** Another connection to the same rows: what is asked on several is answered at the same time. */
+  connect(): Promise<DuckDBConnection>;
+  /** Ends what is being asked on all connections. */
+  readonly interrupt: () => void;
   close(): Promise<void>;
 }
 
@@ -33,17 +37,26 @@ const chunksHeld = 16;
 const types = { VARCHAR, INTEGER, DOUBLE, BOOLEAN } as const;
 
 /**
- * Opens an empty database in memory; what does not fit goes to the folder `spill`. One thread, so that a file's row
- * groups always come in the same order.
+ * Opens an empty database in memory; what does not fit goes to the folder `spill`. One thread for each statement, so
+ * that a file's row groups always come in the same order.
  */
 export async function openDatabase(spill: string): Promise<Database> {
   const settings = { threads: '1', memory_limit: memoryLimit, temp_directory: spill };
   const instance = await DuckDBInstance.create(':memory:', settings);
-  const connection = await instance.connect();
+  const connections: DuckDBConnection[] = [];
+  async function connect(): Promise<DuckDBConnection> {
+    const connection = await instance.connect();
+    connections.push(connection);
+    return connection;
+  }
   return {
-    connection,
+    connection: await connect(),
+    connect,
+    interrupt: () => {
+      for (const connection of connections) connection.interrupt();
+    },
     close: async () => {
-      connection.closeSync();
+      for (const connection of connections) connection.closeSync();
       instance.closeSync();
       await rm(spill, { recursive: true, force: true });
     },
@@ -80,7 +93,8 @@ function checked(table: LakeTable, column: SchemaColumn, value: unknown): DuckDB
   );
 }
 
-const stagingOf = (table: LakeTable): string => `staging_${table}`;
+/** The name of the staging table of one of the lake's tables. */
+export const stagingOf = (table: LakeTable): string => `staging_${table}`;
 
 /** Rows of one table on their way into the lake. */
 export interface Staging {

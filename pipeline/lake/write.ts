@@ -10,18 +10,12 @@ import { dirname, join, posix } from 'node:path';
 import * as aq from 'arquero';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Extraction } from '../types.ts';
-import {
-  chunkRows,
-  groupStaged,
-  openDatabase,
-  openStaging,
-  writeParquet,
-  type Group,
-  type Staging,
-} from './database.ts';
+import { groupStaged, openDatabase, writeParquet, type Database, type Group } from './database.ts';
+import { stageKept } from './kept.ts';
 import { formatPackage, packageFile, type LakeFile, type LakeIndex } from './package.ts';
 import type { StartQuery } from './queries/query.ts';
-import { columnsOf, lakeTables, type LakeTable } from './schema.ts';
+import { stageRows } from './rows.ts';
+import { lakeTables, type LakeTable } from './schema.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { draftPrefix, sweepDrafts, sweepLake } from './sweep.ts';
 
@@ -50,14 +44,36 @@ type StagedTables = Readonly<Record<LakeTable, readonly Staged[]>>;
 
 const hashDigits = 16;
 
+/** Files written at once: each takes memory to sort its rows. */
+const writers = 2;
+
 /**
  * Writes all extractions as the lake in `directory`, which is created when missing; an old lake there is replaced at the
- * end, or stays whole when anything fails or `signal` stops it. The answers to `startQueries` become its snapshot.
+ * end, or stays whole when anything fails or `signal` stops it. The answers to `startQueries` become its snapshot. What
+ * the old lake has of the municipalities `kept` (their slugs) is taken over: none of the extractions is theirs.
  */
 export async function writeLake(
   directory: string,
   extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
   startQueries: readonly StartQuery[] = [],
+  signal?: AbortSignal,
+  kept: readonly string[] = [],
+): Promise<LakeSummary> {
+  async function stage(connection: DuckDBConnection): Promise<readonly LakeFile[]> {
+    await stageRows(connection, extractions, signal);
+    return kept.length === 0 ? [] : stageKept(connection, directory, kept);
+  }
+  return writeStaged(directory, stage, startQueries, signal);
+}
+
+/**
+ * Writes the rows that `stage` puts into the staging tables (see database.ts), as `writeLake` does. `stage` names files of
+ * facts that lie in `directory` already and become part of the lake.
+ */
+export async function writeStaged(
+  directory: string,
+  stage: (connection: DuckDBConnection) => Promise<readonly LakeFile[]>,
+  startQueries: readonly StartQuery[],
   signal?: AbortSignal,
 ): Promise<LakeSummary> {
   await mkdir(directory, { recursive: true });
@@ -65,14 +81,11 @@ export async function writeLake(
   const draft = await mkdtemp(join(directory, draftPrefix));
   try {
     const database = await openDatabase(join(draft, 'spill'));
-    const { connection } = database;
-    const interrupt = (): void => {
-      connection.interrupt();
-    };
+    const { connection, interrupt } = database;
     signal?.addEventListener('abort', interrupt);
     try {
-      await stageRows(connection, extractions, signal);
-      const staged = await stageFiles(connection, draft, signal);
+      const kept = (await stage(connection)).map((file): Staged => ({ from: join(directory, file.path), file }));
+      const staged = await stageFiles(database, draft, kept, signal);
       const snapshot = startQueries.length > 0 ? await stageSnapshot(connection, staged, startQueries, draft) : null;
       const severities = await groupStaged(connection, 'findings', ['severity']);
       signal?.throwIfAborted();
@@ -92,62 +105,6 @@ export async function writeLake(
   }
 }
 
-/** Rows of one table until there are enough for a chunk. */
-interface Batch {
-  readonly names: string[];
-  readonly staging: Staging;
-  rows: object[];
-}
-
-/** Arquero turns rows into columns: `aq.from` reads the named properties of each. */
-function flush(batch: Batch): void {
-  if (batch.rows.length === 0) return;
-  const table = aq.from(batch.rows, batch.names);
-  batch.staging.append(batch.names.map((name): unknown[] => Array.from(table.array(name))));
-  batch.rows = [];
-}
-
-async function stageRows(
-  connection: DuckDBConnection,
-  extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const batches = new Map<LakeTable, Batch>();
-  for (const name of lakeTables) {
-    const names = columnsOf(name).map((column) => column.name);
-    batches.set(name, { names, staging: await openStaging(connection, name), rows: [] });
-  }
-  function add(name: LakeTable, rows: readonly object[]): void {
-    const batch = batches.get(name);
-    if (batch === undefined) return;
-    for (const row of rows) {
-      batch.rows.push(row);
-      if (batch.rows.length === chunkRows) flush(batch);
-    }
-  }
-  const seen = new Set<string>();
-  for await (const extraction of extractions) {
-    signal?.throwIfAborted();
-    const { document } = extraction;
-    if (seen.has(document.document_id)) {
-      throw new Error(`lake: document given twice: ${document.name} (${document.document_id})`);
-    }
-    seen.add(document.document_id);
-    add('documents', [document]);
-    add('items', extraction.items);
-    add('tables', extraction.tables);
-    add('cells', extraction.cells);
-    add('passages', extraction.passages);
-    add('notes', extraction.notes);
-    add('facts', extraction.facts);
-    add('findings', extraction.findings);
-  }
-  for (const batch of batches.values()) {
-    flush(batch);
-    batch.staging.close();
-  }
-}
-
 interface Part {
   readonly folder: string;
   readonly labels: Pick<LakeFile, 'domain' | 'municipality_slug'>;
@@ -155,10 +112,10 @@ interface Part {
 }
 
 /** Facts go to one file per domain and municipality, everything else to one file per table. */
-async function partsOf(connection: DuckDBConnection, name: LakeTable): Promise<readonly Part[]> {
+async function partsOf(connection: DuckDBConnection, name: LakeTable, kept: boolean): Promise<readonly Part[]> {
   if (name === 'facts') {
     const groups = await groupStaged(connection, name, ['domain', 'municipality_slug']);
-    if (groups.length > 0) return groups.map(partition);
+    if (groups.length > 0 || kept) return groups.map(partition);
   }
   const all = await groupStaged(connection, name, []);
   return [{ folder: name, labels: {}, rows: all[0]?.rows ?? 0 }];
@@ -171,41 +128,62 @@ function partition({ values, rows }: Group): Part {
   return { folder, labels: { domain, municipality_slug: slug }, rows };
 }
 
-async function stageTable(
-  connection: DuckDBConnection,
-  name: LakeTable,
-  draft: string,
-  signal: AbortSignal | undefined,
-): Promise<readonly Staged[]> {
-  const staged: Staged[] = [];
-  for (const [index, part] of (await partsOf(connection, name)).entries()) {
-    signal?.throwIfAborted();
-    const from = join(draft, `${name}-${String(index)}.parquet`);
-    await writeParquet(connection, name, { ...part.labels }, from);
-    staged.push(await stage(from, part.rows, (hash) => posix.join(part.folder, `${hash}.parquet`), part.labels));
-  }
-  return staged;
+async function stagePart(connection: DuckDBConnection, name: LakeTable, part: Part, from: string): Promise<Staged> {
+  await writeParquet(connection, name, { ...part.labels }, from);
+  return stageFile(from, part.rows, (hash) => posix.join(part.folder, `${hash}.parquet`), part.labels);
 }
 
+/** Facts by domain and municipality: the order in which their files stand in the lake's index. */
+function byPart({ file: a }: Staged, { file: b }: Staged): number {
+  const [left, right] = [a, b].map(({ domain = '', municipality_slug: slug = '' }) => `${domain} ${slug}`);
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}
+
+/** Writes the files of all tables, a few at once, beside the files of facts that are `kept`. */
 async function stageFiles(
-  connection: DuckDBConnection,
+  database: Database,
   draft: string,
+  kept: readonly Staged[],
   signal: AbortSignal | undefined,
 ): Promise<StagedTables> {
-  const table = (name: LakeTable): Promise<readonly Staged[]> => stageTable(connection, name, draft, signal);
-  return {
-    facts: await table('facts'),
-    documents: await table('documents'),
-    items: await table('items'),
-    tables: await table('tables'),
-    cells: await table('cells'),
-    passages: await table('passages'),
-    notes: await table('notes'),
-    findings: await table('findings'),
+  const staged: Record<LakeTable, Staged[]> = {
+    facts: [],
+    documents: [],
+    items: [],
+    tables: [],
+    cells: [],
+    passages: [],
+    notes: [],
+    findings: [],
   };
+  const parts: { readonly name: LakeTable; readonly index: number; readonly part: Part }[] = [];
+  for (const name of lakeTables) {
+    const found = await partsOf(database.connection, name, kept.length > 0);
+    for (const [index, part] of found.entries()) parts.push({ name, index, part });
+  }
+  // The largest first, so that no writer is left with a long one at the end.
+  const queue = parts.sort((a, b) => b.part.rows - a.part.rows);
+  async function write(connection: DuckDBConnection): Promise<void> {
+    try {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        signal?.throwIfAborted();
+        const { name, index, part } = next;
+        staged[name][index] = await stagePart(connection, name, part, join(draft, `${name}-${String(index)}.parquet`));
+      }
+    } catch (error) {
+      queue.length = 0;
+      throw error;
+    }
+  }
+  const connections = [database.connection];
+  while (connections.length < writers) connections.push(await database.connect());
+  // All have ended before any failure is told: the database is closed then.
+  const outcomes = await Promise.allSettled(connections.map(write));
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  return { ...staged, facts: [...staged.facts, ...kept].sort(byPart) };
 }
 
-async function stage(
+async function stageFile(
   from: string,
   rows: number,
   place: (hash: string) => string,
@@ -228,7 +206,7 @@ async function stageSnapshot(
   const answers = await takeSnapshot(connection, files, startQueries);
   const from = join(draft, 'snapshot.json');
   await writeFile(from, `${JSON.stringify(answers)}\n`);
-  return stage(from, Object.keys(answers).length, (hash) => `snapshot.${hash}.json`);
+  return stageFile(from, Object.keys(answers).length, (hash) => `snapshot.${hash}.json`);
 }
 
 function indexOf(staged: StagedTables, snapshot: Staged | null): LakeIndex {
@@ -251,6 +229,7 @@ function indexOf(staged: StagedTables, snapshot: Staged | null): LakeIndex {
 async function publish(directory: string, draft: string, staged: readonly Staged[], lake: LakeIndex): Promise<void> {
   for (const { from, file } of staged) {
     const to = join(directory, file.path);
+    if (from === to) continue;
     await mkdir(dirname(to), { recursive: true });
     await rename(from, to);
   }

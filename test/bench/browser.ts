@@ -1,13 +1,9 @@
 /** How fast the built site answers in a real browser: medians over cold visits, on localhost. */
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Response } from 'playwright-core';
-import { build, preview } from 'vite';
-import { chromiumFlags, requireChromium } from '../browser/chromium.ts';
+import type { Browser, Response } from 'playwright-core';
+import { changeAddress } from './change.ts';
 import { type Measured, median } from './measured.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const configFile = `${root}/vite.config.ts`;
+import { inSite } from './site.ts';
 
 interface Visit {
   readonly milliseconds: number;
@@ -53,56 +49,30 @@ async function coldVisit(browser: Browser, address: string, awaited: string): Pr
   return { milliseconds, bytes };
 }
 
-/** Milliseconds from a change of the first filter to the frame in which the first chart has changed. */
-async function filterChange(browser: Browser, address: string): Promise<number> {
+/** Milliseconds from a change of municipality to the charts of the other one. */
+async function filterChange(browser: Browser, base: string, rounds: number): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   // tsx names functions through a helper of its own, which the page does not have.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
-  await page.goto(address);
+  await page.goto(`${base}#/budget?kommune=odense`);
   await page.waitForSelector('figure svg', { timeout: 30_000 });
   await page.waitForTimeout(3000);
-  const times = await page.evaluate(async () => {
-    const measured: number[] = [];
-    for (let round = 0; round < 10; round += 1) {
-      const select = document.querySelector('select');
-      if (select === null) break;
-      const before = document.querySelector('figure svg')?.outerHTML;
-      const start = performance.now();
-      select.selectedIndex = (select.selectedIndex + 1) % Math.min(2, select.options.length);
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise<void>((done) => {
-        const look = (): void => {
-          const now = document.querySelector('figure svg')?.outerHTML;
-          if ((now !== undefined && now !== before) || performance.now() - start > 5000) done();
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      });
-      measured.push(performance.now() - start);
-      await new Promise((done) => setTimeout(done, 200));
-    }
-    return measured;
-  });
+  const addresses = Array.from({ length: rounds }, (_, index) => `#/budget?kommune=${index % 2 ? 'odense' : 'soroe'}`);
+  const times = await changeAddress(page, addresses, 5000);
   await page.close();
   return median(times);
 }
 
 /** Builds and serves the site and measures it; `rounds` cold visits each. */
-export async function measureBrowser(rounds: number): Promise<Measured[]> {
-  await build({ configFile, logLevel: 'error' });
-  const server = await preview({ configFile, logLevel: 'error', preview: { port: 0, strictPort: false } });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === 'string') throw new Error('bench: the server has no port');
-  const base = `http://localhost:${String(address.port)}/`;
-  const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumFlags });
-  try {
+export function measureBrowser(rounds: number): Promise<Measured[]> {
+  return inSite(null, async (browser, base) => {
     const first: Visit[] = [];
     const engine: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       first.push(await coldVisit(browser, `${base}#/overblik`, 'figure svg'));
       engine.push((await coldVisit(browser, `${base}#/udforsk`, 'table tbody tr')).milliseconds);
     }
-    const changed = await filterChange(browser, `${base}#/budget`);
+    const changed = await filterChange(browser, base, rounds);
     return [
       {
         what: 'site, cold load, first chart, ms',
@@ -117,8 +87,5 @@ export async function measureBrowser(rounds: number): Promise<Measured[]> {
       { what: 'site, cold load, engine answering, ms', value: median(engine).toFixed(0), budget: '2000' },
       { what: 'filter change to repainted chart, ms', value: changed.toFixed(0), budget: '33' },
     ];
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }

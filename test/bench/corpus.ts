@@ -14,7 +14,7 @@ export interface BenchDocument {
   readonly text: string;
 }
 
-function textsIn(folder: string): BenchDocument[] {
+export function textsIn(folder: string): BenchDocument[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -41,8 +41,12 @@ export function smallDocuments(): BenchDocument[] {
   return textsIn(join(root, 'test/fixtures/documents'));
 }
 
+/** The two ways in which the head of minutes prints the meeting's day: 14. marts 2024, 14-03-2024. */
 const DAY = new RegExp(`\\d{1,2}\\. (?:${MONTHS.join('|')}) \\d{4}`, 'u');
+const SHORT_DAY = /\b\d{2}-\d{2}-\d{4}\b/u;
 const DAYS = 28;
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** So many documents, each of a meeting of its own: the same meeting twice would count once. */
 export function repeated(documents: readonly BenchDocument[], count: number): BenchDocument[] {
@@ -50,7 +54,10 @@ export function repeated(documents: readonly BenchDocument[], count: number): Be
     const document = documents[index % documents.length] ?? { name: 'empty.txt', text: '' };
     const month = Math.floor(index / DAYS);
     const year = 1990 + Math.floor(month / MONTHS.length);
-    const day = `${String((index % DAYS) + 1)}. ${MONTHS[month % MONTHS.length] ?? ''} ${String(year)}`;
-    return { name: `${String(index + 1).padStart(6, '0')}-${document.name}`, text: document.text.replace(DAY, day) };
+    const day = (index % DAYS) + 1;
+    const long = `${String(day)}. ${MONTHS[month % MONTHS.length] ?? ''} ${String(year)}`;
+    const short = `${twoDigits(day)}-${twoDigits((month % MONTHS.length) + 1)}-${String(year)}`;
+    const text = document.text.replace(DAY, long).replace(SHORT_DAY, short);
+    return { name: `${String(index + 1).padStart(6, '0')}-${document.name}`, text };
   });
 }

@@ -22,6 +22,10 @@ async function entriesOf(cache: string): Promise<string[]> {
   return names.filter((name) => name.endsWith('.json.gz')).sort();
 }
 
+/** The first file of a municipality's facts. */
+const factsOf = (files: Record<string, string>, slug: string): string =>
+  Object.keys(files).find((path) => path.includes(`municipality_slug=${slug}/`)) ?? '';
+
 /** Writes minutes of `count` meetings below `in/`, a folder for each municipality. */
 async function writeMinutes(count: number): Promise<void> {
   for (const name of municipalities) await mkdir(join(folder, 'in', name), { recursive: true });
@@ -72,6 +76,27 @@ describe('a corpus read again', () => {
     expect(added).toHaveLength(1);
     await extract('in', '--out', 'fresh', '--no-cache');
     expect(await lake('lake')).toEqual(await lake('fresh'));
+  });
+
+  it('takes over what did not change, and tells of it all the same', async () => {
+    const latin = Buffer.from(minutesOf('Odense', 20, 700), 'latin1');
+    await writeFile(join(folder, 'in/Odense/latin.txt'), latin);
+    await extract('in', '--out', 'lake');
+    const untouched = join(folder, 'lake', factsOf(await lake('lake'), 'soroe'));
+    const before = await stat(untouched);
+    for (const change of [
+      () => writeFile(join(folder, 'in/Faxe/referat-2.txt'), minutesOf('Faxe', 1, 999)),
+      () => rm(join(folder, 'in/Faxe'), { recursive: true }),
+      () => writeFile(join(folder, 'in/Odense/more.txt'), minutesOf('Odense', 21, 701)),
+    ]) {
+      await change();
+      const again = await extract('in', '--out', 'lake', '--json');
+      const fresh = await extract('in', '--out', 'fresh', '--no-cache', '--json');
+      expect(again).toEqual(fresh);
+      expect(again.stderr).toContain('latin.txt: warning: ');
+      expect(await lake('lake')).toEqual(await lake('fresh'));
+    }
+    expect((await stat(untouched)).ino).toBe(before.ino);
   });
 
   it('keeps nothing with --no-cache', async () => {

@@ -1,0 +1,104 @@
+/**
+ * How soon the charts stand again after a filter change when the lake has the figures of a whole country: medians of ten
+ * changes in a real browser, after one that is not counted.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { changeAddress } from './change.ts';
+import { writeLargeLake } from './lake.ts';
+import { type Measured, median } from './measured.ts';
+import { inSite } from './site.ts';
+
+const changes = 10;
+
+/** Milliseconds until the first charts must stand, and until a change must be seen. */
+const patience = { start: 120_000, change: 30_000 };
+
+/** A view with a filter that goes through some values; `others` are those that stay. */
+interface Scenario {
+  readonly what: string;
+  readonly view: string;
+  readonly key: string;
+  readonly values: readonly string[];
+  readonly others?: string;
+}
+
+const places = ['aabenraa', 'faxe', 'odense', 'soroe', 'thisted', 'vejle', 'aarhus', 'koege', 'skive', 'struer'];
+const years = Array.from({ length: changes }, (_, index) => String(2015 + index));
+
+const scenarios: readonly Scenario[] = [
+  { what: 'budget, another municipality', view: 'budget', key: 'kommune', values: places },
+  { what: 'budget, another year', view: 'budget', key: 'aar', values: years, others: 'kommune=odense' },
+  { what: 'key figures, another municipality', view: 'noegletal', key: 'kommune', values: places },
+];
+
+/** Milliseconds until the first charts stand and of a change; null where the lake does not open. */
+async function measure(
+  browser: Browser,
+  base: string,
+  { view, key, values, others }: Scenario,
+): Promise<{ readonly start: number; readonly change: number } | null> {
+  // The service worker would copy the whole lake meanwhile.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    // tsx names functions through a helper of its own, which the page does not have.
+    await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+    const address = (value: string): string =>
+      `#/${view}?${[others, `${key}=${value}`].filter((part) => part !== undefined).join('&')}`;
+    const started = performance.now();
+    await page.goto(`${base}${address(values.at(-1) ?? '')}`);
+    const charts = page.locator('main figure svg').first();
+    const problem = page.getByRole('alert').first();
+    const outcome = await charts
+      .or(problem)
+      .waitFor({ timeout: patience.start })
+      .then(
+        () => charts.isVisible(),
+        () => false,
+      );
+    if (!outcome) return null;
+    const start = performance.now() - started;
+    await page.waitForTimeout(2000);
+    return { start, change: median(await changeAddress(page, values.map(address), patience.change)) };
+  } finally {
+    await context.close();
+  }
+}
+
+const shown = (milliseconds: number | undefined): string => milliseconds?.toFixed(0) ?? 'does not open';
+
+/** Writes a lake of so many facts and measures the site on it. */
+async function measureLake(facts: number, budget: string): Promise<Measured[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'udvalgstal-bench-'));
+  try {
+    const lake = join(folder, 'lake');
+    const start = performance.now();
+    const written = await writeLargeLake(lake, facts);
+    const seconds = (performance.now() - start) / 1000;
+    const size = `${(written.facts / 1_000_000).toFixed(1)} million facts`;
+    return await inSite({ lake, site: join(folder, 'site') }, async (browser, base) => {
+      const rows: Measured[] = [{ what: `${size}: made and written, s`, value: seconds.toFixed(0), budget: '' }];
+      for (const scenario of scenarios) {
+        const measured = await measure(browser, base, scenario);
+        rows.push(
+          { what: `${size}: ${scenario.what}: first chart, ms`, value: shown(measured?.start), budget: '' },
+          { what: `${size}: ${scenario.what}: change, ms`, value: shown(measured?.change), budget },
+        );
+      }
+      return rows;
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export function measureMillion(): Promise<Measured[]> {
+  return measureLake(1_000_000, '33');
+}
+
+export function measureTenMillion(): Promise<Measured[]> {
+  return measureLake(10_000_000, '60');
+}
