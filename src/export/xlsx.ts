@@ -1,6 +1,6 @@
 /** A workbook of Excel (Office Open XML), written sheet by sheet and row by row: numbers, days and truths as such. */
 
-import { ZipWriter } from './zip.ts';
+import { type PackedFile, zipped } from './zip.ts';
 
 /** A day stands as ISO text in a column of days. */
 export type CellValue = string | number | boolean | null;
@@ -36,28 +36,29 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const STYLE = { plain: 0, heading: 1, whole: 2, decimal: 3, day: 4 } as const;
 
 /** The workbook as a file. Each sheet's rows are taken once, in order; headings stay in sight and can be filtered by. */
-export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
-  const zip = new ZipWriter();
-  await zip.add('[Content_Types].xml', [contentTypes(sheets.length)]);
-  await zip.add('_rels/.rels', [
-    relationships([{ id: 'rId1', type: `${OFFICE}/officeDocument`, target: 'xl/workbook.xml' }]),
-  ]);
-  await zip.add('xl/workbook.xml', [workbook(sheets)]);
-  await zip.add('xl/_rels/workbook.xml.rels', [
-    relationships([
-      ...sheets.map((_, at) => ({
-        id: `rId${String(at + 1)}`,
-        type: `${OFFICE}/worksheet`,
-        target: `worksheets/sheet${String(at + 1)}.xml`,
-      })),
-      { id: `rId${String(sheets.length + 1)}`, type: `${OFFICE}/styles`, target: 'styles.xml' },
-    ]),
-  ]);
-  await zip.add('xl/styles.xml', [styles]);
-  for (const [at, sheet] of sheets.entries()) {
-    await zip.add(`xl/worksheets/sheet${String(at + 1)}.xml`, sheetXml(sheet, at === 0));
-  }
-  return zip.finish(XLSX_TYPE);
+export function writeWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
+  return zipped(filesOf(sheets), XLSX_TYPE);
+}
+
+function filesOf(sheets: readonly Sheet[]): PackedFile[] {
+  const ofWorkbook = sheets.map((_, at) => ({
+    id: `rId${String(at + 1)}`,
+    type: `${OFFICE}/worksheet`,
+    target: `worksheets/sheet${String(at + 1)}.xml`,
+  }));
+  const ofStyles = { id: `rId${String(sheets.length + 1)}`, type: `${OFFICE}/styles`, target: 'styles.xml' };
+  const start = { id: 'rId1', type: `${OFFICE}/officeDocument`, target: 'xl/workbook.xml' };
+  return [
+    { path: '[Content_Types].xml', pieces: [contentTypes(sheets.length)] },
+    { path: '_rels/.rels', pieces: [relationships([start])] },
+    { path: 'xl/workbook.xml', pieces: [workbook(sheets)] },
+    { path: 'xl/_rels/workbook.xml.rels', pieces: [relationships([...ofWorkbook, ofStyles])] },
+    { path: 'xl/styles.xml', pieces: [styles] },
+    ...sheets.map((sheet, at) => ({
+      path: `xl/worksheets/sheet${String(at + 1)}.xml`,
+      pieces: sheetXml(sheet, at === 0),
+    })),
+  ];
 }
 
 async function* sheetXml(sheet: Sheet, first: boolean): AsyncGenerator<string> {

@@ -1,17 +1,17 @@
-import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ZipWriter } from '../../../src/export/zip.ts';
+import { zipped } from '../../../src/export/zip.ts';
 import { unzip } from './workbook.ts';
 
-async function zipped(files: Readonly<Record<string, readonly string[]>>): Promise<Buffer> {
-  const zip = new ZipWriter();
-  for (const [name, pieces] of Object.entries(files)) await zip.add(name, pieces);
-  return Buffer.from(await zip.finish('application/zip').arrayBuffer());
+type Pieces = Iterable<string>;
+
+async function bytesOf(files: Readonly<Record<string, Pieces>>): Promise<Buffer> {
+  const packed = Object.entries(files).map(([path, pieces]) => ({ path, pieces }));
+  return Buffer.from(await (await zipped(packed, 'application/zip')).arrayBuffer());
 }
 
 describe('ZIP', () => {
   it('holds each file whole, whatever pieces it came in', async () => {
-    const bytes = await zipped({
+    const bytes = await bytesOf({
       'a.txt': ['Sorø ', 'Kommune'],
       'mappe/æ.txt': [],
       'stor.txt': Array(500).fill('x'.repeat(999)),
@@ -24,9 +24,10 @@ describe('ZIP', () => {
     expect(unzip(bytes)[0]?.content).toBe('Sorø Kommune');
   });
 
-  it('states the checksum that other programs compute', async () => {
-    const bytes = await zipped({ 'a.txt': ['Økonomi', 'udvalget'] });
-    expect(bytes.readUInt32LE(14)).toBe(crc32('Økonomiudvalget'));
+  it('has the same bytes whenever it is written', async () => {
+    expect(await bytesOf({ 'a.txt': ['Økonomi', 'udvalget'] })).toEqual(
+      await bytesOf({ 'a.txt': ['Økonomiudvalget'] }),
+    );
   });
 
   it('passes on why a file could not be written', async () => {
@@ -34,6 +35,6 @@ describe('ZIP', () => {
       yield 'begyndt';
       throw new Error('afbrudt');
     }
-    await expect(new ZipWriter().add('a.txt', broken())).rejects.toThrow('afbrudt');
+    await expect(bytesOf({ 'a.txt': broken() })).rejects.toThrow('afbrudt');
   });
 });
