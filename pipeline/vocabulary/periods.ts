@@ -225,19 +225,20 @@ const PERIODS = (
       says: (match) => ({ fiscalYear: number(match, 1), targetYears: [number(match, 1)] }),
     },
     {
-      pattern: /\bi år\b/giu,
-      word: (word) => /(?:^|\P{L})år(?![a-z0-9])/u.test(word),
+      // "har i dag gennemført" is said on the day of the meeting, whatever year the sentences before it name.
+      pattern: /\bi (?:år|dag)\b/giu,
+      word: (word) => /(?:^|\P{L})(?:år|dag)(?![a-z0-9])/u.test(word),
       says: (_match, year) => (year === null ? {} : { fiscalYear: year }),
     },
   ] satisfies readonly Period[]
 ).map(({ pattern, says, word }: Period) => ({ pattern: guarded(pattern, word), says }));
 
 /** What every period holds; most sentences hold none of it. */
-const ANY = guarded(new RegExp(`\\d|${MONTH_NAMES}|i år|halvår|kvartal|måneder|jan\\.`, 'iu'));
+const ANY = guarded(new RegExp(`\\d|${MONTH_NAMES}|i år|i dag|halvår|kvartal|måneder|jan\\.`, 'iu'));
 
 /**
- * The periods printed in a text, as labels in the order of their places. `year` completes days without a year and
- * "i år"; null leaves them unsaid. Labels that say nothing still claim their digits.
+ * The periods printed in a text, as labels in the order of their places. `year` completes days without a year,
+ * "i år" and "i dag"; null leaves them unsaid. Labels that say nothing still claim their digits.
  */
 export function periods(text: string, offset: number, level: Level, year: number | null): Label[] {
   const labels: Label[] = [];

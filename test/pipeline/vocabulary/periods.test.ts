@@ -93,6 +93,7 @@ describe('periods', () => {
     ['til 2025', { targetYears: [2025] }],
     ['Overførsel 2024', { fiscalYear: 2024, targetYears: [2024] }],
     ['placeringen i år', { fiscalYear: 2025 }],
+    ['har i dag gennemført en uddannelse', { fiscalYear: 2025 }],
   ])('says of "%s" what it means', (text, says) => {
     expect(said(text)).toEqual([says]);
   });
