@@ -3,118 +3,26 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import type { LakeIndex } from '../pipeline/lake/package.ts';
-import { snapshotKey, type Parameter, type Query } from '../pipeline/lake/queries/query.ts';
-import { lakeTables } from '../pipeline/lake/schema.ts';
-import { bindParameters, copyToParquet, createView } from '../pipeline/lake/statements.ts';
+import type { Columns } from '../pipeline/lake/queries/query.ts';
+import { lookIn } from '../pipeline/lake/scope.ts';
+import { copyToParquet } from '../pipeline/lake/statements.ts';
 import { columnsOfAnswer, resting, slicesOf, type Batch } from './batch.ts';
-import { fetchFile, fetchIndex, fetchSnapshot, LakeError, type Snapshot } from './lake-files.ts';
-import { quiet } from './quiet.ts';
+import { columnsOfEngine } from './columns.ts';
+import { LakeError } from './lake-files.ts';
+import { openLakeWith, type Database, type Lake, type Progress } from './lake.ts';
 
 export { LakeError, type LakeProblem } from './lake-files.ts';
+export type { Lake, Progress } from './lake.ts';
 
-/** How far the start has come: bytes of the lake's files that have arrived. */
-export interface Progress {
-  readonly loaded: number;
-  readonly total: number;
-}
-
-/** The lake, open for questions. */
-export interface Lake {
-  /** Resolves when the engine answers; rejects with a LakeError. */
-  readonly ready: Promise<void>;
-  /** Asks a question. Before the engine is up, the snapshot answers those questions that it holds. */
-  rows<Row>(query: Query<Row>, parameters?: readonly Parameter[]): Promise<Row[]>;
-  /**
-   * A long answer, batch by batch as the engine finds it, beside the questions of the views. The first batch tells the
-   * columns even when there is no row. Aborting stops the engine's work; the reader then gets the signal's reason. Work
-   * that cannot be stopped within a second or two takes the engine with it: the next question starts a new one.
-   */
-  batches(sql: string, parameters?: readonly Parameter[], signal?: AbortSignal): AsyncGenerator<Batch>;
-  /** The answer as a Parquet file. Aborting rejects with the signal's reason. */
-  exportParquet(sql: string, parameters: readonly Parameter[], signal?: AbortSignal): Promise<Blob>;
-}
-
-/**
- * Opens the lake below `baseUrl` (with a closing slash). Returns as soon as the package and the snapshot are read; the
- * engine starts meanwhile. Throws a LakeError when the package is missing or broken.
- */
-export async function openLake(
-  baseUrl: URL,
-  onProgress: (progress: Progress) => void = () => undefined,
-): Promise<Lake> {
-  const index = await fetchIndex(baseUrl);
-  const snapshot: Snapshot = index.snapshot === null ? new Map() : await fetchSnapshot(baseUrl, index.snapshot);
-  let start = once(() => startEngine(baseUrl, index, onProgress));
-  let running = false;
-  let asked: () => void = () => undefined;
-  const question = new Promise<void>((resolve) => {
-    asked = resolve;
-  });
-  const ready = Promise.race([snapshot.size === 0 ? undefined : quiet(), question])
-    .then(start)
-    .then(() => {
-      running = true;
-    });
-  const engine = async (): Promise<Engine> => {
-    asked();
-    const started = await start();
-    if (!started.stopped) return started;
-    start = once(() => startEngine(baseUrl, index, onProgress));
-    return start();
-  };
-  // The same failure reaches whoever asks; without this line the browser would also call it unhandled.
-  ready.catch(() => undefined);
-  return {
-    ready,
-    async rows(query, parameters = []) {
-      const kept = running ? undefined : snapshot.get(snapshotKey(query, parameters));
-      const raw = kept ?? (await answered(engine, query.sql, parameters));
-      return raw.map((row) => query.decode(asRecord(row, query.name)));
-    },
-    async *batches(sql, parameters = [], signal) {
-      yield* (await engine()).batches(bindParameters(sql, parameters), signal);
-    },
-    async exportParquet(sql, parameters, signal) {
-      return (await engine()).exportParquet(bindParameters(sql, parameters), signal);
-    },
-  };
-}
-
-/** An engine that was stopped for another's sake answers nothing more: the question goes to the next one. */
-async function answered(
-  engine: () => Promise<Engine>,
-  sql: string,
-  parameters: readonly Parameter[],
-): Promise<unknown[]> {
-  const first = await engine();
-  try {
-    return await first.ask(sql, parameters);
-  } catch (error) {
-    if (!first.stopped) throw error;
-    return answered(engine, sql, parameters);
-  }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
-}
-
-function asRecord(row: unknown, name: string): Readonly<Record<string, unknown>> {
-  if (typeof row !== 'object' || row === null) throw new Error(`query ${name}: a row is no object: ${String(row)}`);
-  return Object.fromEntries(Object.entries(row));
-}
-
-/** The engine's rows read their columns anew at each access; a plain object is read once. */
-function plainRows(table: Iterable<{ toJSON(): unknown }>): unknown[] {
-  return Array.from(table, (row) => row.toJSON());
+/** Opens the lake below `baseUrl` with DuckDB, as `openLakeWith` does. */
+export function openLake(baseUrl: URL, onProgress?: (progress: Progress) => void): Promise<Lake> {
+  return openLakeWith(startDatabase, baseUrl, onProgress);
 }
 
 /** How long, in milliseconds, a cancelled question may go on before the engine is stopped with it. */
 const PATIENCE = 1500;
 
-class Engine {
+class Engine implements Database {
   readonly #database: AsyncDuckDB;
   readonly #connection: AsyncDuckDBConnection;
   readonly #worker: Worker;
@@ -123,8 +31,10 @@ class Engine {
   #stopped = false;
   #last: Promise<unknown> = Promise.resolve();
   #exports = 0;
+  /** Where the views' connection looks for tables first. */
+  #schema: string | null = null;
 
-  constructor({ database, worker }: Database, connection: AsyncDuckDBConnection) {
+  constructor(database: AsyncDuckDB, worker: Worker, connection: AsyncDuckDBConnection) {
     this.#database = database;
     this.#worker = worker;
     this.#connection = connection;
@@ -152,16 +62,32 @@ class Engine {
     return Promise.race([answer, this.#death]);
   }
 
-  ask(sql: string, parameters: readonly Parameter[]): Promise<unknown[]> {
+  async register(file: string, bytes: Uint8Array): Promise<void> {
+    await this.#alive(this.#database.registerFileBuffer(file, bytes));
+  }
+
+  async drop(file: string): Promise<void> {
+    await this.#alive(this.#database.dropFile(file));
+  }
+
+  run(statements: readonly string[]): Promise<void> {
     return this.#inTurn(async () => {
-      if (parameters.length === 0) return plainRows(await this.#connection.query(sql));
-      const statement = await this.#connection.prepare(sql);
-      try {
-        return plainRows(await statement.query(...parameters));
-      } finally {
-        await statement.close();
-      }
+      await this.#look(null);
+      for (const sql of statements) await this.#connection.query(sql);
     });
+  }
+
+  ask(sql: string, schema: string | null): Promise<Columns> {
+    return this.#inTurn(async () => {
+      await this.#look(schema);
+      return columnsOfEngine(await this.#connection.query(sql));
+    });
+  }
+
+  async #look(schema: string | null): Promise<void> {
+    if (this.#schema === schema) return;
+    await this.#connection.query(lookIn(schema));
+    this.#schema = schema;
   }
 
   async *batches(sql: string, signal: AbortSignal | undefined): AsyncGenerator<Batch> {
@@ -234,39 +160,7 @@ class Engine {
   }
 }
 
-async function startEngine(baseUrl: URL, index: LakeIndex, onProgress: (progress: Progress) => void): Promise<Engine> {
-  const files = lakeTables.flatMap((table) => index.tables[table]);
-  const total = files.reduce((sum, file) => sum + file.bytes, 0);
-  let loaded = 0;
-  const fetching = Promise.all(
-    files.map(async (file) => {
-      const bytes = await fetchFile(baseUrl, file);
-      loaded += bytes.byteLength;
-      onProgress({ loaded, total });
-      return { file, bytes };
-    }),
-  );
-  const [started, fetched] = await Promise.all([startDatabase(), fetching]);
-  const { database } = started;
-  for (const { file, bytes } of fetched) await database.registerFileBuffer(file.path, bytes);
-  const connection = await database.connect();
-  for (const table of lakeTables) {
-    const paths = index.tables[table].map((file) => file.path);
-    try {
-      await connection.query(createView(table, paths));
-    } catch (error) {
-      throw new LakeError('broken', paths.join(', '), error instanceof Error ? error.message : String(error));
-    }
-  }
-  return new Engine(started, connection);
-}
-
-interface Database {
-  readonly database: AsyncDuckDB;
-  readonly worker: Worker;
-}
-
-async function startDatabase(): Promise<Database> {
+async function startDatabase(): Promise<Engine> {
   try {
     const duckdb = await import('@duckdb/duckdb-wasm');
     const worker = new Worker(workerUrl);
@@ -274,7 +168,7 @@ async function startDatabase(): Promise<Database> {
     await database.instantiate(new URL(wasmUrl, document.baseURI).href);
     // Whole numbers and decimals arrive as plain numbers, not as bigint and unscaled decimals.
     await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
-    return { database, worker };
+    return new Engine(database, worker, await database.connect());
   } catch (error) {
     throw new LakeError('engine', 'duckdb-eh.wasm', error instanceof Error ? error.message : String(error));
   }

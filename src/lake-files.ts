@@ -1,6 +1,7 @@
 /** The lake's files as the server gives them: fetched whole, held against what the package says of them. */
 
 import { packageFile, readPackage, type LakeFile, type LakeIndex } from '../pipeline/lake/package.ts';
+import type { Columns } from '../pipeline/lake/queries/query.ts';
 
 /** What is wrong with a lake. `missing`: a file is not there; `broken`: it is not what the package says; `engine`. */
 export type LakeProblem = 'missing' | 'broken' | 'engine';
@@ -18,7 +19,7 @@ export class LakeError extends Error {
 }
 
 /** The answers that were written with the lake, by their key. */
-export type Snapshot = ReadonlyMap<string, readonly unknown[]>;
+export type Snapshot = ReadonlyMap<string, Columns>;
 
 /** What the lake holds. Throws a LakeError. */
 export async function fetchIndex(baseUrl: URL): Promise<LakeIndex> {
@@ -42,7 +43,14 @@ export async function fetchSnapshot(baseUrl: URL, file: LakeFile): Promise<Snaps
   const bytes = await fetchFile(baseUrl, file);
   const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (typeof json !== 'object' || json === null) throw new LakeError('broken', file.path, 'no object of answers');
-  return new Map(Object.entries(json).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1])));
+  return new Map(Object.entries(json).filter((entry): entry is [string, Columns] => isColumns(entry[1])));
+}
+
+function isColumns(answer: unknown): answer is Columns {
+  if (typeof answer !== 'object' || answer === null || !('rows' in answer) || !('columns' in answer)) return false;
+  const { rows, columns } = answer;
+  if (typeof rows !== 'number' || typeof columns !== 'object' || columns === null) return false;
+  return Object.values(columns).every((values) => Array.isArray(values) && values.length === rows);
 }
 
 async function fetchBytes(baseUrl: URL, path: string, init: RequestInit = {}): Promise<Uint8Array> {

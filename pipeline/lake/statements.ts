@@ -1,16 +1,24 @@
 /** Statements that are no questions: the views that queries read, and the copy that an export takes. */
 
 import type { Parameter } from './queries/query.ts';
-import { columnsOf, type LakeTable } from './schema.ts';
+import { columnsOf, type LakeTable, type SchemaColumn } from './schema.ts';
 
-/** Opens a table's files as the view that all queries name. Without files the view is empty but has its columns. */
+/**
+ * Opens a table's files as the view that all queries name. Without files the view is empty but has its columns. A pattern
+ * may stand for many files: each name of a list costs the browser's engine a look at all its files, at every question.
+ */
 export function createView(table: LakeTable, files: readonly string[]): string {
   if (files.length > 0) {
     const list = files.map(quoteText).join(', ');
     return `CREATE OR REPLACE VIEW ${table} AS SELECT * FROM read_parquet([${list}])`;
   }
-  const columns = columnsOf(table).map((column) => `CAST(NULL AS ${column.type}) AS "${column.name}"`);
-  return `CREATE OR REPLACE VIEW ${table} AS SELECT ${columns.join(', ')} WHERE false`;
+  return `CREATE OR REPLACE VIEW ${table} AS ${emptyRows(columnsOf(table))}`;
+}
+
+/** No rows of these columns. */
+export function emptyRows(columns: readonly SchemaColumn[]): string {
+  const list = columns.map(({ name, type }) => `CAST(NULL AS ${type}) AS "${name}"`);
+  return `SELECT ${list.join(', ')} WHERE false`;
 }
 
 /** Writes a query's answer to a Parquet file. A comment at the query's end ends with its line. */
@@ -76,6 +84,7 @@ function literal(value: Parameter): string {
   return value === null ? 'NULL' : String(value);
 }
 
-function quoteText(text: string): string {
+/** A text as a literal. */
+export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

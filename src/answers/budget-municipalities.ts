@@ -4,7 +4,7 @@ import municipalitiesText from '../../data/reference/municipalities.csv?raw';
 import populationsText from '../../data/reference/populations.csv?raw';
 import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
 import { parseMunicipalities, type Municipality, type Population } from '../../pipeline/reference.ts';
-import { economyOf, entriesOf, groupBy, percentOf, type Entry } from './budget.ts';
+import { economyOf, entriesOf, groupBy, isForecast, percentOf, type Entry } from './budget.ts';
 
 /** The tables kept by hand. */
 export function knownMunicipalities(): Municipality[] {
@@ -24,14 +24,26 @@ export interface MunicipalTotal {
   readonly source: BudgetFigure;
 }
 
-/** One total per municipality: of the asked year where it has one, else its newest; with a budget before one without. */
-export function municipalTotalsOf(figures: readonly BudgetFigure[], year: number): MunicipalTotal[] {
+/** What municipalities are compared by. */
+export type Comparison = 'procent' | 'indbygger';
+
+/**
+ * One total per municipality: of the asked year where it has one, else its newest. A percent needs a budget, so that
+ * goes first there; per inhabitant the amount is enough, so the whole of the operations goes before a part of it.
+ */
+export function municipalTotalsOf(
+  figures: readonly BudgetFigure[],
+  year: number,
+  by: Comparison = 'procent',
+): MunicipalTotal[] {
   const places = groupBy(figures, (figure) =>
     [figure.document_id, figure.item_no, figure.table_no, figure.fiscal_year, economyOf(figure)].join('|'),
   );
   const totals = places.flatMap(totalsOfPlace);
   const rank = ({ fiscalYear, entry, frame }: MunicipalTotal): number =>
-    Number(fiscalYear !== year) * 4 + Number(percentOf(entry) === null) * 2 + Number(frame !== null);
+    Number(fiscalYear !== year) * 4 +
+    Number(percentOf(entry) === null) * (by === 'procent' ? 2 : 1) +
+    Number(frame !== null) * (by === 'procent' ? 1 : 2);
   return groupBy(totals, ({ slug }) => slug).flatMap((some) => {
     const newest = [...some].sort(
       (a, b) =>
@@ -42,6 +54,21 @@ export function municipalTotalsOf(figures: readonly BudgetFigure[], year: number
     );
     return newest.slice(0, 1);
   });
+}
+
+/** Whether Budget can set this municipality beside another: both have a table with a total of their operations. */
+export function isComparable(figures: readonly BudgetFigure[], slug: string): boolean {
+  const totals = figures.filter(
+    (figure) =>
+      figure.is_total &&
+      figure.measure === 'deviation' &&
+      figure.table_no !== null &&
+      figure.committee === null &&
+      figure.area === null &&
+      economyOf(figure) === 'operations',
+  );
+  const slugs = new Set(totals.map(({ municipality_slug }) => municipality_slug));
+  return slugs.size > 1 && slugs.has(slug);
 }
 
 function totalsOfPlace(figures: readonly BudgetFigure[]): MunicipalTotal[] {
@@ -70,6 +97,19 @@ function totalsOfPlace(figures: readonly BudgetFigure[]): MunicipalTotal[] {
       ];
     },
   );
+}
+
+/** What keeps totals from being measured alike. */
+export type Difference = 'frame' | 'year' | 'report';
+
+/** In what the totals differ; [] when they may be compared without reserve. */
+export function differencesOf(totals: readonly MunicipalTotal[]): Difference[] {
+  const several = (of: (total: MunicipalTotal) => unknown): boolean => new Set(totals.map(of)).size > 1;
+  const found: Difference[] = [];
+  if (several(({ frame }) => frame)) found.push('frame');
+  if (several(({ fiscalYear }) => fiscalYear)) found.push('year');
+  if (several(isForecast)) found.push('report');
+  return found;
 }
 
 /** The population of the year, else of the nearest year before it; undefined where none with a source is known. */

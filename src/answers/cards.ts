@@ -98,11 +98,7 @@ export function cardOf(indicator: Indicator, all: readonly IndicatorFigure[], sp
   const drawn = seriesOf(indicator, benchmark === undefined ? [] : [benchmark], speech);
   return {
     title,
-    value: isRank
-      ? f.number(figure.value)
-      : last.upper === null
-        ? `${bound}${numberText(figure, speech)}`
-        : pointNumber(last, speech),
+    value: last.upper === null ? `${bound}${numberText(figure, speech)}` : pointNumber(last, speech),
     unit: isRank || figure.unit === 'count' ? ofBase(base?.value ?? last.base?.value, speech) : unitOf(figure, speech),
     fact: figure.fact_id,
     reading: `${title}: ${pointText(last, speech)}`,

@@ -8,6 +8,7 @@ import {
   opensFact,
   SMALL,
   TEXT,
+  textWidth,
   type Cell,
   type ChartOptions,
   type PanelSpec,
@@ -39,6 +40,8 @@ export interface TransferOptions extends ChartOptions {
 }
 
 const LINE = 34;
+/** A column narrower than this has no room for a bar and a figure beside each other. */
+const BESIDE = 96;
 
 export function transfers(rows: readonly TransferRow[], options: TransferOptions): SVGSVGElement {
   return options.width < NARROW + 100 ? stacked(rows, options) : grid(rows, options);
@@ -73,7 +76,12 @@ function grid(rows: readonly TransferRow[], options: TransferOptions): SVGSVGEle
   const kindWidth = 80;
   const sumWidth = 84;
   const columnWidth = (width - labelWidth - kindWidth - sumWidth) / Math.max(1, columns.length);
-  const top = 36;
+  // On paper a column has no room for a bar beside its figure: the bar goes below it.
+  const below = columnWidth < BESIDE;
+  const names = columns.map((column) =>
+    textWidth(column, SMALL) > columnWidth - 8 ? column.replace(' ', '\n') : column,
+  );
+  const top = names.some((name) => name.includes('\n')) ? 56 : 36;
   let at = top;
   const placed: Placed<TransferRow>[] = rows.map((row) => {
     const nameLines = linesOf(row.label, labelWidth - 12) * 22 + (row.note === undefined ? 0 : 20);
@@ -87,7 +95,7 @@ function grid(rows: readonly TransferRow[], options: TransferOptions): SVGSVGEle
   const ownRows = placed.filter(({ row }) => !row.isTotal);
   const { bar, before } = barScale(
     ownRows.map(({ row }) => row),
-    Math.max(12, columnWidth - 96),
+    below ? Math.max(12, columnWidth - 18) : Math.max(12, columnWidth - 96),
   );
   const start = labelWidth + kindWidth;
   const zeroOf = (index: number): number => start + index * columnWidth + 10 + before;
@@ -137,8 +145,9 @@ function grid(rows: readonly TransferRow[], options: TransferOptions): SVGSVGEle
     ...bars(
       drawn.filter(({ isTotal }) => !isTotal),
       bar,
+      below,
     ),
-    ...figures(drawn),
+    ...figures(drawn, below ? -4 : 0),
     ...[true, false].map((isTotal) =>
       Plot.text(
         lines.filter((line) => line.isTotal === isTotal),
@@ -153,7 +162,7 @@ function grid(rows: readonly TransferRow[], options: TransferOptions): SVGSVGEle
       ),
     ),
     heading(options.headings.label, 0, top - 10),
-    ...columns.map((column, index) =>
+    ...names.map((column, index) =>
       heading(column, start + (index + 1) * columnWidth - 8, top - 10, { anchor: 'end' }),
     ),
     heading(options.headings.sum, width, top - 10, { anchor: 'end' }),
@@ -161,15 +170,15 @@ function grid(rows: readonly TransferRow[], options: TransferOptions): SVGSVGEle
   return drawPanels([{ left: 0, width, marks }], layout.height, options);
 }
 
-function bars(drawn: readonly Drawn[], bar: (value: number) => number): Plot.Markish[] {
+function bars(drawn: readonly Drawn[], bar: (value: number) => number, below = false): Plot.Markish[] {
   const some = drawn.filter(({ cell }) => cell.value !== 0);
   const end = ({ cell, zero }: Drawn): number => zero + bar(cell.value);
   return [
     Plot.rect(some, {
       x1: 'zero',
       x2: end,
-      y1: ({ y }: Drawn) => y - 6,
-      y2: ({ y }: Drawn) => y + 6,
+      y1: ({ y }: Drawn) => (below ? y + 8 : y - 6),
+      y2: ({ y }: Drawn) => (below ? y + 14 : y + 6),
       fill: ({ line }: Drawn) => (line.kind === 'requested' ? 'var(--bg)' : 'currentColor'),
       stroke: 'currentColor',
       strokeWidth: 1.25,
@@ -178,13 +187,14 @@ function bars(drawn: readonly Drawn[], bar: (value: number) => number): Plot.Mar
   ];
 }
 
-function figures(drawn: readonly Drawn[]): Plot.Markish[] {
+function figures(drawn: readonly Drawn[], dy = 0): Plot.Markish[] {
   return [true, false].flatMap((isTotal) =>
     [true, false].map((isZero) => {
       const some = drawn.filter((one) => one.isTotal === isTotal && (one.cell.value === 0) === isZero);
       return Plot.text(some, {
         x: 'right',
         y: 'y',
+        dy,
         text: ({ cell }: Drawn) => cell.text,
         textAnchor: 'end',
         fontSize: TEXT,

@@ -23,6 +23,26 @@ export const daBudget = {
     elsewhere: (committee: string, report: string, year: string) =>
       `Referaterne deler kun ${committee} på politikområder i ${report} ${year}.`,
   },
+  lead: {
+    mostPercent: (name: string, percent: string, value: number) =>
+      `målt i procent afviger ${name} mest, **${percent}** ${value < 0 ? 'mindreforbrug' : 'merforbrug'}`,
+    only: (name: string, told: Told) =>
+      `Tabellen nævner kun ${name}: **${told.amount}** ${spending(told.value)}${told.percent === null ? '' : ` (${told.percent})`}.`,
+    /** Figures of the text: they may overlap, so none of them is the largest part. */
+    mentioned: (all: readonly { readonly name: string; readonly told: Told }[], more: boolean) =>
+      `Teksten nævner ${more ? 'blandt andet ' : ''}${list(all.map(({ name, told }) => `${name} (**${told.amount}** ${spending(told.value)})`))}.`,
+    income: (told: Told, forecast: boolean) =>
+      `Indtægterne ${forecast ? 'ventes at blive' : 'blev'} **${told.amount}${told.percent === null ? '' : ` (${told.percent})`}** ${told.value < 0 ? 'højere' : 'lavere'} end i det korrigerede budget. Indtægter står med minus: - er mere indtægt, + er mindre.`,
+    incomeUnder: '- mere indtægt',
+    incomeOver: '+ mindre',
+  },
+  none: {
+    unknown: (asked: string, known: readonly string[]) =>
+      `Linket spørger efter »${asked}«, men den kommune er ikke i samlingen. Indlæste kommuner: ${some(known)}. Vælg en af dem, eller indlæs referater fra en ny.`,
+    years: (asked: string, municipality: string, known: readonly string[]) =>
+      `Der er ingen tal for ${asked}. Referaterne fra ${municipality} har tal for ${list(known)}.`,
+    year: (year: string) => `Se ${year}`,
+  },
   area: {
     close: 'Tilbage til alle politikområder',
     toDate: 'Forbrug til dato er en del af året, ikke et resultat.',
@@ -47,6 +67,12 @@ export const daBudget = {
     left: 'Afrunding eller ikke fordelt',
     sentence: (change: string, raised: boolean) =>
       `Budgettet er ${raised ? 'hævet' : 'sænket'} **${change}*** i løbet af året`,
+    incomeSentence: (change: string, less: boolean) =>
+      `Budgettet for indtægter er sat **${change}*** ${less ? 'ned' : 'op'} i løbet af året`,
+    incomeThen: (forecast: boolean, told: Told) =>
+      `indtægterne ${forecast ? 'ventes at blive' : 'blev'} **${told.amount}** ${told.value < 0 ? 'højere' : 'lavere'} end i det korrigerede budget`,
+    incomeSubtitle: (unit: string) =>
+      `Beløb i ${unit}${unit.endsWith('.') ? '' : '.'} Indtægter står med minus: - er mere indtægt, + er mindre.`,
     unchanged: 'Budgettet er ikke ændret i løbet af året',
     then: (forecast: boolean, told: Told) =>
       `${forecast ? 'regnskabet ventes at ende' : 'regnskabet endte'} **${told.amount}** ${told.value < 0 ? 'under' : 'over'} det korrigerede budget`,
@@ -97,7 +123,12 @@ export const daBudget = {
     populations: 'Indbyggertal:',
     amount: 'Afvigelse, kr. pr. indbygger*',
     budget: 'Budget pr. indb.*',
-    scopes: 'Rækkerne kan være fra forskellige år, rapporter og dele af driften: se under navnet.',
+    /** What keeps the rows from being measured alike; none is left out. */
+    unlike: (differences: readonly ('frame' | 'year' | 'report')[]) =>
+      `Rækkerne er ikke opgjort ens: de er ${list(differences.map((one) => ({ frame: 'af forskellige dele af driften', year: 'fra forskellige år', report: 'dels regnskab, dels forventning' })[one]))}. Sammenlign med forbehold.`,
+    seeBudget: 'Sammenlign pr. indbygger i Budget',
+    otherScope: 'anden afgrænsning',
+    levelsLeftOut: 'Budgettets størrelse vises ikke pr. indbygger, fordi rækkerne dækker forskellige dele af driften.',
     whole: 'al drift',
     municipality: 'Kommune',
     computed: '* beregnet: trykt beløb delt med indbyggertal.',

@@ -1,5 +1,7 @@
 /** Danish words of the view Udforsk: facets, table, export, SQL. Words between ** are set in bold. */
 
+import type { Language } from '../language.ts';
+
 /** What the reader calls a column, of the lake's tables and of the tables made from them. */
 const columns: Readonly<Record<string, string>> = {
   municipality: 'Kommune',
@@ -11,7 +13,7 @@ const columns: Readonly<Record<string, string>> = {
   compared_to: 'Sammenlignet med',
   committee: 'Udvalg',
   area: 'Område',
-  subject: 'Spørgsmål',
+  subject: 'Hvad',
   transfer: 'Overførsel',
   economy: 'Økonomi',
   frame: 'Serviceramme',
@@ -88,6 +90,7 @@ const columns: Readonly<Record<string, string>> = {
 };
 
 export const daExplore = {
+  language: 'da' as Language,
   title: 'Udforsk',
   showing: 'Vis',
   showings: { tal: 'Tal', celler: 'Celler', sql: 'SQL', ordbog: 'Ordbog' },
@@ -186,6 +189,7 @@ export const daExplore = {
     included: 'Medtaget',
     sql: 'SQL',
     reader: 'Link til et tal: åbner visningen med tallets oprindelse.',
+    sources: 'alle indlæste referater; svaret selv siger, hvilke det bygger på',
   },
   /** SQL */
   sqlLabel: 'SQL-forespørgsel',
@@ -201,6 +205,7 @@ export const daExplore = {
   sqlResult: 'Svar på forespørgslen',
   sqlTables: 'Tabeller',
   sqlExamples: 'Eksempler',
+  sqlExamplesNone: 'Vælg et eksempel',
   sqlErrorAt: (line: string) => `Fejl i linje ${line}`,
   sqlError: 'Fejl',
   sqlRefused: {
@@ -225,9 +230,10 @@ export const daExplore = {
   chart: 'Tegn svaret',
   chartKind: 'Diagram',
   chartKinds: { ingen: 'Intet', soejler: 'Søjler', linje: 'Linje' },
-  chartX: 'Vandret',
-  chartY: 'Lodret',
+  chartX: 'Inddeling',
+  chartY: 'Tal',
   chartTitle: (y: string, x: string) => `${y} efter ${x}`,
+  chartRepeated: 'Flere rækker har samme navn i inddelingen og tegnes hver for sig.',
   chartFirst: (count: string) => `De første ${count} rækker er tegnet.`,
   chartNoNumber: 'Svaret har ingen talkolonne at tegne.',
   /** Dictionary */
@@ -250,6 +256,7 @@ export const daExplore = {
   dictionaryContents: 'Tabeller',
   types: { VARCHAR: 'tekst', INTEGER: 'helt tal', DOUBLE: 'tal', BOOLEAN: 'ja/nej' },
   typeDay: 'dag',
+  factsOfDocument: 'Tal i dokumentet',
   fileNames: { facts: 'udvalgstal-tal', cells: 'udvalgstal-celler', sql: 'udvalgstal-sql' },
 };
 

@@ -217,7 +217,7 @@ export const daIndicators = {
   },
   noVerdict: ' Ingen af dem har to målinger, hvis retning kan bedømmes.',
   verdictNote:
-    'Bedømt er kun nøgletal med en ønsket retning og to sammenlignelige målinger: ingen brud, ingen småt tal, ingen intervaller. Udviklingen er den mellem de to nyeste målinger.',
+    'Kun nøgletal med en ønsket retning og to sammenlignelige målinger bedømmes: ingen brud, små tal eller intervaller. Udviklingen er den mellem de to nyeste målinger.',
   search: 'Søg nøgletal',
   searchHint: 'navn, område eller definition',
   topic: 'Emne',

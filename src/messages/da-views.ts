@@ -82,7 +82,6 @@ export const daViews = {
     largest: (name: string, told: Told) =>
       `Størst er ${name} med **${told.amount}** ${told.value < 0 ? 'mindreforbrug' : 'merforbrug'}`,
     largestOver: (name: string, amount: string) => `størst merforbrug har ${name}, **${amount}**`,
-    mostPercent: (name: string, percent: string) => `målt i procent afviger ${name} mest, **${percent}**`,
     sentenceAreas: (forecast: boolean, total: Told) =>
       `Udvalget ${forecast ? 'venter at bruge' : 'brugte'} **${size(total)}** ${side(total.value)} end korrigeret budget.`,
     sentenceArea: (name: string, told: Told) =>
@@ -92,8 +91,6 @@ export const daViews = {
     wholeFrame: { inside: 'Inden for servicerammen', outside: 'Uden for servicerammen', all: 'I hele kommunen' },
     whole: (told: Told, forecast: boolean) =>
       `Hele kommunen, også uden for servicerammen, ${forecast ? 'ventes at bruge' : 'brugte'} ${size(told)} ${side(told.value)}.`,
-    income: (told: Told) =>
-      `Indtægterne ventes at afvige **${size(told)}** fra korrigeret budget. Indtægter er negative: + er mindre indtægt.`,
     provisional: 'Regnskabet er foreløbigt.',
     notSplit: 'Dokumentet deler ikke denne del af rammen på udvalg.',
     frameUnknown: 'Tabellen deler ikke efter serviceramme.',
@@ -193,7 +190,7 @@ export const daViews = {
     benchmark: (entity: string, value: string) => `${entity} ${value}`,
     breakIn: 'Brud: ingen linje hen over.',
     others: 'Andre kommuner i samlingen',
-    othersNote: 'Beløb sammenlignes ikke på tværs af kommuner: de er i kroner, ikke pr. indbygger.',
+    othersNote: 'Beløbene her er i kroner, ikke pr. indbygger: de kan ikke sammenlignes kommunerne imellem.',
     otherBudget: (municipality: string, forecast: boolean, told: Told) =>
       `${municipality}: ${forecast ? 'forventet ' : ''}${size(told)} ${told.value < 0 ? 'under' : 'over'} budget`,
     otherNoTotal: (municipality: string) => `${municipality}: afvigelser fra budgettet`,

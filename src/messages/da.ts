@@ -227,7 +227,7 @@ export const da = {
       entity: 'Gælder',
       committee: 'Udvalg',
       area: 'Område',
-      subject: 'Spørgsmål',
+      subject: 'Hvad',
       transfer: 'Overførsel',
       economy: 'Økonomi',
       fiscal_year: 'År',
@@ -241,7 +241,12 @@ export const da = {
   sources: {
     title: 'Kilder',
     lead: (documents: string, facts: string, municipalities: string) =>
-      `${facts} tal fra ${documents} referater i ${municipalities}.`,
+      `${facts} tal fra ${documents} i ${municipalities}. Totaler og gentagelser er talt med.`,
+    documentCount: (count: string) => (count === '1' ? '1 referat' : `${count} referater`),
+    leadOf: (facts: string, items: string) =>
+      `${facts} tal i ${items === '1' ? '1 punkt' : `${items} punkter`}. Totaler og gentagelser er talt med.`,
+    gone: 'Referatet findes ikke her.',
+    goneHelp: 'Linket kan være fra en anden udgave af tallene. Vælg et referat herunder.',
     municipalities: (count: number) => (count === 1 ? '1 kommune' : `${String(count)} kommuner`),
     documents: 'Referater',
     document: 'Referat',

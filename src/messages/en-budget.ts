@@ -25,6 +25,24 @@ export const enBudget: BudgetWords = {
     elsewhere: (committee, report, year) =>
       `The minutes split ${committee} by policy area only in the ${report} ${year}.`,
   },
+  lead: {
+    mostPercent: (name, percent, value) => `in percent ${name} deviates most, **${percent}** ${spending(value)}`,
+    only: (name, told) =>
+      `The table names only ${name}: **${told.amount}** ${spending(told.value)}${told.percent === null ? '' : ` (${told.percent})`}.`,
+    mentioned: (all, more) =>
+      `The text mentions ${more ? 'among others ' : ''}${list(all.map(({ name, told }) => `${name} (**${told.amount}** ${spending(told.value)})`))}.`,
+    income: (told, forecast) =>
+      `Income ${forecast ? 'is expected to be' : 'was'} **${told.amount}${told.percent === null ? '' : ` (${told.percent})`}** ${told.value < 0 ? 'higher' : 'lower'} than in the adjusted budget. Income bears a minus: - is more income, + is less.`,
+    incomeUnder: '- more income',
+    incomeOver: '+ less',
+  },
+  none: {
+    unknown: (asked, known) =>
+      `The link asks for "${asked}", but that municipality is not in the collection. Municipalities read: ${some(known)}. Choose one of them, or read minutes of a new one.`,
+    years: (asked, municipality, known) =>
+      `There are no figures for ${asked}. The minutes from ${municipality} have figures for ${list(known)}.`,
+    year: (year) => `See ${year}`,
+  },
   area: {
     close: 'Back to all policy areas',
     toDate: 'Spent to date is a part of the year, not a result.',
@@ -48,6 +66,11 @@ export const enBudget: BudgetWords = {
     gathered: (count) => `${count} others`,
     left: 'Rounding or not split',
     sentence: (change, raised) => `The budget was ${raised ? 'raised' : 'lowered'} by **${change}*** during the year`,
+    incomeSentence: (change, less) =>
+      `The budget for income was ${less ? 'lowered' : 'raised'} by **${change}*** during the year`,
+    incomeThen: (forecast, told) =>
+      `income ${forecast ? 'is expected to be' : 'was'} **${told.amount}** ${told.value < 0 ? 'higher' : 'lower'} than in the adjusted budget`,
+    incomeSubtitle: (unit) => `Amounts in ${unit}. Income bears a minus: - is more income, + is less.`,
     unchanged: 'The budget was not changed during the year',
     then: (forecast, told) =>
       `the accounts ${forecast ? 'are expected to end' : 'ended'} **${told.amount}** ${told.value < 0 ? 'below' : 'above'} the adjusted budget`,
@@ -96,7 +119,12 @@ export const enBudget: BudgetWords = {
     populations: 'Populations:',
     amount: 'Deviation, DKK per inhabitant*',
     budget: 'Budget per inh.*',
-    scopes: 'Rows may be of different years, reports and parts of the operations: see below the name.',
+    unlike: (differences) =>
+      `The rows are not measured alike: they are ${list(differences.map((one) => ({ frame: 'of different parts of the operations', year: 'of different years', report: 'partly accounts, partly forecasts' })[one]))}. Compare with care.`,
+    seeBudget: 'Compare per inhabitant in Budget',
+    otherScope: 'other scope',
+    levelsLeftOut:
+      'The size of the budget is not shown per inhabitant, because the rows cover different parts of the operations.',
     whole: 'all operations',
     municipality: 'Municipality',
     computed: '* computed: printed amount divided by population.',

@@ -89,6 +89,7 @@ const columns: Readonly<Record<string, string>> = {
 };
 
 export const enExplore: ExploreWords = {
+  language: 'en',
   title: 'Explore',
   showing: 'Show',
   showings: { tal: 'Figures', celler: 'Cells', sql: 'SQL', ordbog: 'Dictionary' },
@@ -183,6 +184,7 @@ export const enExplore: ExploreWords = {
     included: 'Included',
     sql: 'SQL',
     reader: "A figure's link opens the view with the figure's origin.",
+    sources: 'all minutes that were read; the answer itself says which of them it rests on',
   },
   sqlLabel: 'SQL query',
   sqlLead: 'One SELECT or WITH over the tables. Reading only.',
@@ -197,6 +199,7 @@ export const enExplore: ExploreWords = {
   sqlResult: 'Answer to the query',
   sqlTables: 'Tables',
   sqlExamples: 'Examples',
+  sqlExamplesNone: 'Choose an example',
   sqlErrorAt: (line) => `Error in line ${line}`,
   sqlError: 'Error',
   sqlRefused: {
@@ -221,9 +224,10 @@ export const enExplore: ExploreWords = {
   chart: 'Draw the answer',
   chartKind: 'Chart',
   chartKinds: { ingen: 'None', soejler: 'Bars', linje: 'Line' },
-  chartX: 'Across',
-  chartY: 'Up',
+  chartX: 'By',
+  chartY: 'Figure',
   chartTitle: (y, x) => `${y} by ${x}`,
+  chartRepeated: 'Several rows have the same name here and are drawn one by one.',
   chartFirst: (count) => `The first ${count} rows are drawn.`,
   chartNoNumber: 'The answer has no column of numbers to draw.',
   dictionaryLead: (tables, columnCount) =>
@@ -245,5 +249,6 @@ export const enExplore: ExploreWords = {
   dictionaryContents: 'Tables',
   types: { VARCHAR: 'text', INTEGER: 'whole number', DOUBLE: 'number', BOOLEAN: 'yes/no' },
   typeDay: 'day',
+  factsOfDocument: 'Figures in the document',
   fileNames: { facts: 'udvalgstal-figures', cells: 'udvalgstal-cells', sql: 'udvalgstal-sql' },
 };

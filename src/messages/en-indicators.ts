@@ -198,17 +198,18 @@ export const enIndicators: IndicatorWords = {
       const one = better === 1 ? 'has become better' : worse === 1 ? 'has become worse' : 'is unchanged';
       return ` Only one has a development that can be judged: it **${one}** since the measurement before.`;
     }
+    const are = (number: number): string => `${String(number)} ${number === 1 ? 'is' : 'are'}`;
     const parts = [
-      better > 0 ? `**${String(better)} better**` : null,
-      worse > 0 ? `**${String(worse)} worse**` : null,
-      same > 0 ? `**${String(same)} unchanged**` : null,
+      better > 0 ? `**${are(better)} better**` : null,
+      worse > 0 ? `**${are(worse)} worse**` : null,
+      same > 0 ? `**${are(same)} unchanged**` : null,
     ].filter((part) => part !== null);
     const said = parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-    return ` Of the ${String(judged)} whose development can be judged, ${said} against the measurement before.`;
+    return ` Of the ${String(judged)} whose development can be judged, ${said}, against the measurement before.`;
   },
   noVerdict: ' None of them has two measurements whose direction can be judged.',
   verdictNote:
-    'Judged are only key figures with a wanted direction and two comparable measurements: no break, no small number, no range. The development is the one between the two newest measurements.',
+    'Only key figures with a wanted direction and two comparable measurements are judged: no breaks, small numbers or ranges. The development is the one between the two newest measurements.',
   search: 'Search key figures',
   searchHint: 'name, area or definition',
   topic: 'Topic',

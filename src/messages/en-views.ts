@@ -93,7 +93,6 @@ export const enViews: ViewWords = {
     onBudget: (forecast) => (forecast ? 'The budget is expected to hold.' : 'The budget held.'),
     largest: (name, told) => `The largest is ${name} with **${told.amount}** ${spend(told.value)}`,
     largestOver: (name, amount) => `the largest overspend is ${name}, **${amount}**`,
-    mostPercent: (name, percent) => `in percent ${name} deviates most, **${percent}**`,
     sentenceAreas: (forecast, total) =>
       `The committee ${forecast ? 'expects to spend' : 'spent'} **${size(total)}** ${side(total.value)} than the adjusted budget.`,
     sentenceArea: (name, told) => `${name} accounts for **${told.amount}** ${spend(told.value)}.`,
@@ -106,8 +105,6 @@ export const enViews: ViewWords = {
     },
     whole: (told, forecast) =>
       `The whole municipality, outside the service frame too, ${forecast ? 'is expected to spend' : 'spent'} ${size(told)} ${side(told.value)}.`,
-    income: (told) =>
-      `Income is expected to deviate **${size(told)}** from the adjusted budget. Income is negative: + is less income.`,
     provisional: 'The accounts are provisional.',
     notSplit: 'The document does not split this part of the frame by committee.',
     frameUnknown: 'The table does not split by service frame.',
@@ -203,7 +200,7 @@ export const enViews: ViewWords = {
     benchmark: (entity, value) => `${entity} ${value}`,
     breakIn: 'Break: no line across.',
     others: 'Other municipalities in the collection',
-    othersNote: 'Amounts are not compared across municipalities: they are in kroner, not per inhabitant.',
+    othersNote: 'Amounts here are in kroner, not per inhabitant: they cannot be compared between municipalities.',
     otherBudget: (municipality, forecast, told) =>
       `${municipality}: ${forecast ? 'expected ' : ''}${size(told)} ${told.value < 0 ? 'below' : 'above'} budget`,
     otherNoTotal: (municipality) => `${municipality}: deviations from the budget`,

@@ -221,7 +221,13 @@ export const en: Words = {
   },
   sources: {
     title: 'Sources',
-    lead: (documents, facts, municipalities) => `${facts} figures from ${documents} minutes in ${municipalities}.`,
+    lead: (documents, facts, municipalities) =>
+      `${facts} figures from ${documents} in ${municipalities}. Totals and repeats are counted.`,
+    documentCount: (count) => (count === '1' ? 'the minutes of 1 meeting' : `the minutes of ${count} meetings`),
+    leadOf: (facts, items) =>
+      `${facts} figures in ${items === '1' ? '1 agenda item' : `${items} agenda items`}. Totals and repeats are counted.`,
+    gone: 'These minutes are not here.',
+    goneHelp: 'The link may be from another edition of the figures. Choose minutes below.',
     municipalities: (count) => (count === 1 ? '1 municipality' : `${String(count)} municipalities`),
     documents: 'Minutes',
     document: 'Minutes',

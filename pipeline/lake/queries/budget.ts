@@ -1,7 +1,8 @@
 /** Who deviates from the adjusted budget, in which report, by how much, and why? */
 
-import { chosenMunicipality, otherMunicipalities } from './places.ts';
 import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
+
+const domains = ['accounts', 'expected_accounts', 'transfers'] as const;
 
 const budgetColumns = {
   fact_id: text(),
@@ -49,7 +50,7 @@ const budgetSelection = `
     FROM facts f
     JOIN documents d ON d.document_id = f.document_id
     LEFT JOIN items i ON i.document_id = f.document_id AND i.item_no = f.item_no
-    WHERE f.domain IN ('accounts', 'expected_accounts', 'transfers') AND NOT f.previous
+    WHERE f.domain IN (${domains.map((domain) => `'${domain}'`).join(', ')}) AND NOT f.previous
       -- A table of the frame's parts is shown whole, though one part is printed finer elsewhere.
       AND (f.same_as IS NULL OR (f.table_no IS NOT NULL AND f.committee IS NULL AND f.area IS NULL
                                  AND f.frame IS NOT NULL AND NOT f.is_total))
@@ -63,21 +64,24 @@ const budgetOrder = 'ORDER BY f.reported_on DESC NULLS LAST, f.document_id, f.ch
 /** Parameters: municipality ('' for the one to start with). Budgets, results and deviations of all its reports. */
 export const budgetFigures = defineQuery({
   name: 'budget_figures',
+  reads: { of: 'municipality', domains },
   columns: budgetColumns,
-  sql: `${budgetSelection} AND f.municipality_slug = ${chosenMunicipality} ${budgetOrder}`,
+  sql: `${budgetSelection} ${budgetOrder}`,
 });
 export type BudgetFigure = RowOf<typeof budgetFigures>;
 
 /** Parameters: municipality. The same of up to three other municipalities. */
 export const otherBudgetFigures = defineQuery({
   name: 'other_budget_figures',
+  reads: { of: 'others', domains },
   columns: budgetColumns,
-  sql: `${budgetSelection} AND f.municipality_slug IN (${otherMunicipalities}) ${budgetOrder}`,
+  sql: `${budgetSelection} ${budgetOrder}`,
 });
 
 /** No parameters. Every municipality's table totals over its operations: what municipalities are compared by. */
 export const municipalTotals = defineQuery({
   name: 'municipal_totals',
+  reads: { of: 'everywhere', domains },
   columns: budgetColumns,
   sql: `${budgetSelection} AND f.is_total AND f.committee IS NULL AND f.area IS NULL AND f.table_no IS NOT NULL
       AND coalesce(f.economy, 'operations') = 'operations' ${budgetOrder}`,
@@ -86,6 +90,7 @@ export const municipalTotals = defineQuery({
 /** Parameters: municipality. Movements from one report to the next that the minutes print themselves. */
 export const budgetMoves = defineQuery({
   name: 'budget_moves',
+  reads: { of: 'municipality', domains },
   columns: {
     fact_id: text(),
     committee: text().nullable(),
@@ -98,7 +103,7 @@ export const budgetMoves = defineQuery({
   sql: `
     SELECT f.fact_id, f.committee, f.area, f.fiscal_year, f.reported_on, f.value, f.document_id
     FROM facts f
-    WHERE f.municipality_slug = ${chosenMunicipality} AND f.same_as IS NULL AND f.measure = 'change' AND f.unit = 'kr'
+    WHERE f.same_as IS NULL AND f.measure = 'change' AND f.unit = 'kr'
       AND f.domain IN ('accounts', 'expected_accounts') AND f.table_no IS NULL AND f.fiscal_year IS NOT NULL
     ORDER BY f.reported_on, f.document_id, f.char_start`,
 });
@@ -107,6 +112,7 @@ export type BudgetMove = RowOf<typeof budgetMoves>;
 /** Parameters: municipality. The paragraphs that explain an area's deviation. */
 export const budgetNotes = defineQuery({
   name: 'budget_notes',
+  reads: { of: 'municipality', domains: [] },
   columns: {
     document_id: text(),
     item_no: text().nullable(),
@@ -118,8 +124,6 @@ export const budgetNotes = defineQuery({
   sql: `
     SELECT n.document_id, n.item_no, n.committee, n.area, n.fiscal_year, n.text
     FROM notes n
-    JOIN documents d ON d.document_id = n.document_id
-    WHERE d.municipality_slug = ${chosenMunicipality}
     ORDER BY n.document_id, n.char_start`,
 });
 export type BudgetNote = RowOf<typeof budgetNotes>;

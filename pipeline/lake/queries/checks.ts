@@ -1,6 +1,5 @@
 /** What was proved or doubted about a municipality's figures? */
 
-import { chosenMunicipality, otherMunicipalities } from './places.ts';
 import { defineQuery, oneOf, text, type RowOf } from './query.ts';
 
 const checkColumns = {
@@ -19,15 +18,15 @@ const checkColumns = {
 const checkSelection = `
     SELECT n.finding_id, n.document_id, n.code, n.severity, n.item_no, n.table_no, n.fact_ids, n.outcome, n.message,
            n."values"
-    FROM findings n
-    JOIN documents d ON d.document_id = n.document_id`;
+    FROM findings n`;
 
 /** Parameters: municipality ('' for the one to start with). The findings that name facts. */
 export const checks = defineQuery({
   name: 'checks',
+  reads: { of: 'municipality', domains: [] },
   columns: checkColumns,
   sql: `${checkSelection}
-    WHERE d.municipality_slug = ${chosenMunicipality} AND n.fact_ids <> ''
+    WHERE n.fact_ids <> ''
     ORDER BY n.finding_id`,
 });
 export type Check = RowOf<typeof checks>;
@@ -35,8 +34,9 @@ export type Check = RowOf<typeof checks>;
 /** Parameters: municipality. The proofs of totals of up to three other municipalities. */
 export const otherChecks = defineQuery({
   name: 'other_checks',
+  reads: { of: 'others', domains: [] },
   columns: checkColumns,
   sql: `${checkSelection}
-    WHERE d.municipality_slug IN (${otherMunicipalities}) AND n.fact_ids <> '' AND n.code = 'sum_check'
+    WHERE n.fact_ids <> '' AND n.code = 'sum_check'
     ORDER BY n.finding_id`,
 });

@@ -15,6 +15,7 @@ export const exploredFacts: Explored = {
     value: own('value', 'DOUBLE'),
     ...ownColumns(['unit', 'bound', 'printed', 'printed_unit']),
     ...ownColumns(['previous', 'break_before', 'is_total', 'is_derived'], 'BOOLEAN'),
+    same_as: own('same_as'),
     ...ownColumns(['derivation', 'breakdown', 'sign_rule', 'row_label', 'column_label', 'case_no']),
   },
   place: {

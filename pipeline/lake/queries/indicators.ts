@@ -1,7 +1,16 @@
 /** How are we doing on the agreed goals, over time, against the region and the country? */
 
-import { chosenMunicipality, otherMunicipalities } from './places.ts';
 import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
+
+const domains = [
+  'unemployment_shares',
+  'reversal_rates',
+  'benefits',
+  'rankings',
+  'surveys',
+  'education',
+  'sickness_absence',
+] as const;
 
 const indicatorColumns = {
   fact_id: text(),
@@ -40,8 +49,7 @@ const indicatorSelection = `
     FROM facts f
     JOIN documents d ON d.document_id = f.document_id
     LEFT JOIN items i ON i.document_id = f.document_id AND i.item_no = f.item_no
-    WHERE f.domain IN ('unemployment_shares', 'reversal_rates', 'benefits', 'rankings', 'surveys', 'education',
-                       'sickness_absence')
+    WHERE f.domain IN (${domains.map((domain) => `'${domain}'`).join(', ')})
       AND f.same_as IS NULL`;
 
 const indicatorOrder = 'ORDER BY f.reported_on NULLS FIRST, f.document_id, f.char_start, f.fact_id';
@@ -49,15 +57,16 @@ const indicatorOrder = 'ORDER BY f.reported_on NULLS FIRST, f.document_id, f.cha
 /** Parameters: municipality ('' for the one to start with). Its key figures with what they are compared with. */
 export const indicatorFigures = defineQuery({
   name: 'indicator_figures',
+  reads: { of: 'municipality', domains },
   columns: indicatorColumns,
-  sql: `${indicatorSelection} AND f.municipality_slug = ${chosenMunicipality} ${indicatorOrder}`,
+  sql: `${indicatorSelection} ${indicatorOrder}`,
 });
 export type IndicatorFigure = RowOf<typeof indicatorFigures>;
 
 /** Parameters: municipality. The levels of up to three other municipalities. */
 export const otherIndicatorFigures = defineQuery({
   name: 'other_indicator_figures',
+  reads: { of: 'others', domains },
   columns: indicatorColumns,
-  sql: `${indicatorSelection} AND f.measure IN ('recipients', 'share', 'reversal_rate')
-      AND f.municipality_slug IN (${otherMunicipalities}) ${indicatorOrder}`,
+  sql: `${indicatorSelection} AND f.measure IN ('recipients', 'share', 'reversal_rate') ${indicatorOrder}`,
 });

@@ -5,6 +5,7 @@ import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.t
 /** Parameters: fact_id. At most one row. */
 export const passportFact = defineQuery({
   name: 'passport_fact',
+  reads: { of: 'fact' },
   columns: {
     fact_id: text(),
     same_as: text().nullable(),
@@ -69,7 +70,8 @@ export const passportFact = defineQuery({
     FROM facts f
     JOIN documents d ON d.document_id = f.document_id
     LEFT JOIN items i ON i.document_id = f.document_id AND i.item_no = f.item_no
-    LEFT JOIN tables t ON t.document_id = f.document_id AND t.table_no = f.table_no
+    LEFT JOIN tables t
+      ON t.document_id = f.document_id AND t.item_no IS NOT DISTINCT FROM f.item_no AND t.table_no = f.table_no
     WHERE f.fact_id = ?`,
 });
 export type PassportFact = RowOf<typeof passportFact>;
@@ -77,6 +79,7 @@ export type PassportFact = RowOf<typeof passportFact>;
 /** Parameters: fact_id. The cells of the table that the fact stands in, in order; none for a figure in prose. */
 export const passportCells = defineQuery({
   name: 'passport_cells',
+  reads: { of: 'fact' },
   columns: {
     row_no: number(),
     column_no: number(),
@@ -90,7 +93,8 @@ export const passportCells = defineQuery({
     SELECT c.row_no, c.column_no, c.is_header, c.text, c.quantity IS NOT NULL AND NOT c.is_header AS numeric, c.fact_id,
            c.char_start <= f.char_start AND f.char_end <= c.char_end AND NOT c.is_header AND c.text <> '' AS asked
     FROM facts f
-    JOIN cells c ON c.document_id = f.document_id AND c.table_no = f.table_no
+    JOIN cells c
+      ON c.document_id = f.document_id AND c.item_no IS NOT DISTINCT FROM f.item_no AND c.table_no = f.table_no
     WHERE f.fact_id = ?
     ORDER BY c.row_no, c.column_no`,
 });
@@ -99,6 +103,7 @@ export type PassportCell = RowOf<typeof passportCells>;
 /** Parameters: fact_id. The paragraph that the fact stands in. */
 export const passportPassage = defineQuery({
   name: 'passport_passage',
+  reads: { of: 'fact' },
   columns: { heading: text().nullable(), char_start: number(), text: text() },
   sql: `
     SELECT p.heading, p.char_start, p.text
@@ -114,6 +119,7 @@ export type PassportPassage = RowOf<typeof passportPassage>;
 /** Parameters: fact_id. What was found about the fact or about its whole table: proofs first, then remarks. */
 export const passportFindings = defineQuery({
   name: 'passport_findings',
+  reads: { of: 'fact' },
   columns: {
     finding_id: text(),
     code: text(),
@@ -128,7 +134,8 @@ export const passportFindings = defineQuery({
     JOIN findings n
       ON n.document_id = f.document_id
       AND (strpos(' ' || n.fact_ids || ' ', ' ' || f.fact_id || ' ') > 0
-        OR (n.table_no = f.table_no AND n.code IN ('unit_corrected', 'sign_corrected') AND f.unit = 'kr'))
+        OR (n.item_no IS NOT DISTINCT FROM f.item_no AND n.table_no = f.table_no
+          AND n.code IN ('unit_corrected', 'sign_corrected') AND f.unit = 'kr'))
     WHERE f.fact_id = ?
     ORDER BY n.outcome IS NULL, n.code, n.finding_id`,
 });
@@ -137,6 +144,7 @@ export type PassportFinding = RowOf<typeof passportFindings>;
 /** Parameters: fact_id. All places in the document that print the same figure, the one that counts first. */
 export const passportRepeats = defineQuery({
   name: 'passport_repeats',
+  reads: { of: 'fact' },
   columns: {
     fact_id: text(),
     counts: boolean(),

@@ -2,34 +2,46 @@
 
 import { defineQuery, number, text, type RowOf } from './query.ts';
 
-/** The meeting with most figures on the newest day comes first; its municipality is shown when none is chosen. */
-const newestFirst = "coalesce(meeting_date, '') DESC, facts DESC, municipality_slug, document_id";
+const placeColumns = {
+  document_id: text(),
+  municipality: text(),
+  municipality_slug: text(),
+  municipality_source: text(),
+  committee: text().nullable(),
+  meeting_date: text().nullable(),
+  facts: number(),
+};
 
-/** No parameters. Every document as a meeting, the one to start with first. */
+/** The meeting with most figures on the newest day comes first. */
+const newestFirst = "coalesce(d.meeting_date, '') DESC, d.facts DESC, d.municipality_slug, d.document_id";
+
+/**
+ * No parameters. Each municipality by its newest meeting, the one to start with first: it is shown when none is chosen.
+ * `facts` are those of all its meetings.
+ */
 export const places = defineQuery({
   name: 'places',
-  columns: {
-    document_id: text(),
-    municipality: text(),
-    municipality_slug: text(),
-    municipality_source: text(),
-    committee: text().nullable(),
-    meeting_date: text().nullable(),
-    facts: number(),
-  },
+  reads: { of: 'documents' },
+  columns: placeColumns,
   sql: `
-    SELECT document_id, municipality, municipality_slug, municipality_source, committee, meeting_date,
-           CAST(facts AS DOUBLE) AS facts
-    FROM documents
+    SELECT d.document_id, d.municipality, d.municipality_slug, d.municipality_source, d.committee, d.meeting_date,
+           CAST(d.all_facts AS DOUBLE) AS facts
+    FROM (SELECT d.*, sum(d.facts) OVER (PARTITION BY d.municipality_slug) AS all_facts,
+                 row_number() OVER (PARTITION BY d.municipality_slug ORDER BY ${newestFirst}) AS place
+          FROM documents d) d
+    WHERE d.place = 1
     ORDER BY ${newestFirst}`,
 });
 export type Place = RowOf<typeof places>;
 
-/** SQL: the municipality of a parameter, or the one to start with when the parameter is ''. */
-export const chosenMunicipality = `coalesce(nullif(CAST(? AS VARCHAR), ''),
-      (SELECT municipality_slug FROM documents ORDER BY ${newestFirst} LIMIT 1))`;
-
-/** SQL: up to three other municipalities than that of the parameter, those with most figures first. */
-export const otherMunicipalities = `SELECT municipality_slug FROM documents
-      WHERE municipality_slug <> ${chosenMunicipality}
-      GROUP BY municipality_slug ORDER BY sum(facts) DESC, municipality_slug LIMIT 3`;
+/** Parameters: municipality ('' for the one to start with). Its documents as meetings, the newest first. */
+export const meetings = defineQuery({
+  name: 'meetings',
+  reads: { of: 'municipality', domains: [] },
+  columns: placeColumns,
+  sql: `
+    SELECT d.document_id, d.municipality, d.municipality_slug, d.municipality_source, d.committee, d.meeting_date,
+           CAST(d.facts AS DOUBLE) AS facts
+    FROM documents d
+    ORDER BY ${newestFirst}`,
+});

@@ -6,6 +6,8 @@
  * 128-bit integers: cast them, `CAST(sum(x) AS DOUBLE)`; a plain `count(*)` is fine.
  */
 
+import type { Domain } from '../../types.ts';
+
 /** A value bound to a `?` of a query. */
 export type Parameter = string | number | boolean | null;
 
@@ -56,50 +58,91 @@ export function boolean(): RequiredColumn<boolean> {
   return column('true or false', (raw) => (typeof raw === 'boolean' ? raw : undefined));
 }
 
-type Columns = Readonly<Record<string, Column<unknown>>>;
+type Declared = Readonly<Record<string, Column<unknown>>>;
 
-type RowOfColumns<C extends Columns> = {
+type RowOfColumns<C extends Declared> = {
   readonly [Name in keyof C]: C[Name] extends Column<infer T> ? T : never;
 };
+
+/**
+ * Which rows the tables hold that a query names.
+ *
+ * `all`: the whole lake. `municipality`: those of the municipality that the first parameter names ('' for the one to
+ * start with). `others`: those of up to three other municipalities than that one, those with most figures first.
+ * `everywhere`: those of all municipalities. These three read facts of the `domains` alone, and the parameter that names
+ * the municipality does not reach the SQL. `documents`: the list of documents, no facts. `fact`: those of the municipality
+ * whose fact the first parameter names.
+ */
+export type Reads =
+  | { readonly of: 'all' | 'documents' | 'fact' }
+  | { readonly of: 'municipality' | 'others' | 'everywhere'; readonly domains: readonly Domain[] };
+
+/** An answer as the engine gives it: its columns by name, each with one value for every row. */
+export interface Columns {
+  readonly rows: number;
+  readonly columns: Readonly<Record<string, readonly unknown[]>>;
+}
 
 /** A query with declared rows. `sql` takes its parameters from `?` in order. */
 export interface Query<Row> {
   readonly name: string;
   readonly sql: string;
+  readonly reads: Reads;
   readonly columns: readonly string[];
   /** Checks one raw row of the engine; throws, naming query and column, when it is not as declared. */
   decode(raw: Readonly<Record<string, unknown>>): Row;
+  /** Checks a whole answer likewise. */
+  decodeColumns(answer: Columns): Row[];
 }
 
 /** The row type of a query. */
 export type RowOf<Q> = Q extends Query<infer Row> ? Row : never;
 
-/** Declares a query: a unique name, the columns of its answer in order, and the SQL over the lake's views. */
-export function defineQuery<const C extends Columns>(definition: {
+/** Declares a query: a unique name, what it reads (the whole lake by default), its answer's columns in order, its SQL. */
+export function defineQuery<const C extends Declared>(definition: {
   readonly name: string;
+  readonly reads?: Reads;
   readonly columns: C;
   readonly sql: string;
 }): Query<RowOfColumns<C>> {
-  const { name, columns, sql } = definition;
-  const names = Object.keys(columns);
-  function decode(raw: Readonly<Record<string, unknown>>): RowOfColumns<C> {
-    const entries = Object.entries(columns).map(([key, declared]): [string, unknown] => {
-      if (!(key in raw)) throw new Error(`query ${name}: column ${key} is missing from the answer`);
-      const value = declared.read(raw[key]);
-      if (value === undefined) {
-        throw new Error(`query ${name}: column ${key} is not ${declared.expects}: ${String(raw[key])}`);
-      }
-      return [key, value];
-    });
-    // Every declared column was read by its own declaration just above, which the compiler cannot follow through entries.
-    return Object.fromEntries(entries) as RowOfColumns<C>;
+  const { name, reads = { of: 'all' }, columns, sql } = definition;
+  const declared = Object.entries(columns);
+  function missing(key: string): Error {
+    return new Error(`query ${name}: column ${key} is missing from the answer`);
   }
-  return { name, sql, columns: names, decode };
+  function checked(key: string, column: Column<unknown>, raw: unknown): unknown {
+    const value = column.read(raw);
+    if (value === undefined) throw new Error(`query ${name}: column ${key} is not ${column.expects}: ${String(raw)}`);
+    return value;
+  }
+  // Every declared column was read by its own declaration, which the compiler cannot follow.
+  const asRow = (row: Readonly<Record<string, unknown>>): RowOfColumns<C> => row as RowOfColumns<C>;
+  function decode(raw: Readonly<Record<string, unknown>>): RowOfColumns<C> {
+    const row: Record<string, unknown> = {};
+    for (const [key, column] of declared) {
+      if (!(key in raw)) throw missing(key);
+      row[key] = checked(key, column, raw[key]);
+    }
+    return asRow(row);
+  }
+  function decodeColumns(answer: Columns): RowOfColumns<C>[] {
+    const read = declared.map(([key, column]) => {
+      const values = answer.columns[key];
+      if (values === undefined) throw missing(key);
+      return { key, column, values };
+    });
+    return Array.from({ length: answer.rows }, (_, at) => {
+      const row: Record<string, unknown> = {};
+      for (const { key, column, values } of read) row[key] = checked(key, column, values[at]);
+      return asRow(row);
+    });
+  }
+  return { name, reads, sql, columns: declared.map(([key]) => key), decode, decodeColumns };
 }
 
 /** The key under which the answer to a query with these parameters stands in the snapshot. */
-export function snapshotKey<Row>(query: Query<Row>, parameters: readonly Parameter[] = []): string {
-  return `${query.name} ${JSON.stringify(parameters)}`;
+export function snapshotKey({ name }: { readonly name: string }, parameters: readonly Parameter[] = []): string {
+  return `${name} ${JSON.stringify(parameters)}`;
 }
 
 /** A query of the start view with its parameters: answered when the lake is written, shown before the engine is up. */

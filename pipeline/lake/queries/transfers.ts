@@ -1,11 +1,13 @@
 /** What money moves between years, who gets it, and who pays? */
 
-import { chosenMunicipality } from './places.ts';
 import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
+
+const domains = ['transfers', 'appropriations'] as const;
 
 /** Parameters: municipality ('' for the one to start with). Transfers, appropriations, financing and pools. */
 export const transferFigures = defineQuery({
   name: 'transfer_figures',
+  reads: { of: 'municipality', domains },
   columns: {
     fact_id: text(),
     municipality: text(),
@@ -35,7 +37,7 @@ export const transferFigures = defineQuery({
            d.committee AS meeting_committee, f.item_no, f.table_no, f.row_label, CAST(f.char_start AS DOUBLE) AS place
     FROM facts f
     JOIN documents d ON d.document_id = f.document_id
-    WHERE f.municipality_slug = ${chosenMunicipality} AND f.same_as IS NULL AND f.unit = 'kr'
+    WHERE f.same_as IS NULL AND f.unit = 'kr'
       AND f.domain IN ('transfers', 'appropriations') AND f.measure IN ('transfer', 'appropriation', 'balance')
     ORDER BY f.reported_on DESC NULLS LAST, f.document_id, f.char_start, f.fact_id`,
 });
@@ -44,6 +46,7 @@ export type TransferFigure = RowOf<typeof transferFigures>;
 /** Parameters: municipality. The way of each agenda item that moves money, with what has been decided so far. */
 export const transferItems = defineQuery({
   name: 'transfer_items',
+  reads: { of: 'municipality', domains },
   columns: {
     document_id: text(),
     item_no: text(),
@@ -60,8 +63,7 @@ export const transferItems = defineQuery({
            d.meeting_date
     FROM items i
     JOIN documents d ON d.document_id = i.document_id
-    WHERE d.municipality_slug = ${chosenMunicipality}
-      AND EXISTS (SELECT 1 FROM facts f WHERE f.document_id = i.document_id AND f.item_no = i.item_no
+    WHERE EXISTS (SELECT 1 FROM facts f WHERE f.document_id = i.document_id AND f.item_no = i.item_no
                   AND f.domain IN ('transfers', 'appropriations'))
     ORDER BY d.meeting_date DESC NULLS LAST, i.document_id, i.item_no`,
 });

@@ -206,9 +206,10 @@ describe('writeLake', () => {
     const { snapshot } = await packageOf(folder);
     const answers: unknown = JSON.parse(await readFile(join(folder, snapshot?.path ?? ''), 'utf8'));
     expect(answers).toEqual({
-      [snapshotKey(deviations, ['odense', 'accounts'])]: [
-        { committee: 'Økonomiudvalget', value: -8_106_000, is_total: false },
-      ],
+      [snapshotKey(deviations, ['odense', 'accounts'])]: {
+        rows: 1,
+        columns: { committee: ['Økonomiudvalget'], value: [-8_106_000], is_total: [false] },
+      },
     });
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseMunicipalities } from '../../../pipeline/reference.ts';
 import {
+  differencesOf,
   inhabitantsOf,
+  isComparable,
   knownMunicipalities,
   municipalTotalsOf,
   perInhabitant,
@@ -50,6 +52,29 @@ describe('municipalTotalsOf', () => {
 
   it('gives a total the budget of its table, which bears no report', () => {
     expect(municipalTotalsOf(figures, 2023)[0]?.entry.figures.adjusted_budget?.value).toBe(1_467_193_000);
+  });
+});
+
+describe('what municipalities are compared by', () => {
+  const whole = figure({ ...total, frame: null, value: -17_100_000, table_no: '215-1', place: 100 });
+
+  it('takes the part with a budget for a percent, and the whole of the operations per inhabitant', () => {
+    const both = [...figures, whole];
+    const soroe = (by: 'procent' | 'indbygger'): number | undefined =>
+      municipalTotalsOf(both, 2023, by).find(({ slug }) => slug === 'soroe')?.entry.figures.deviation?.value;
+    expect([soroe('procent'), soroe('indbygger')]).toEqual([-16_152_000, -17_100_000]);
+  });
+
+  it('names in what the totals are not measured alike', () => {
+    expect(differencesOf(municipalTotalsOf(figures, 2023))).toEqual(['frame', 'year', 'report']);
+    expect(differencesOf(municipalTotalsOf([...figures, whole], 2023, 'indbygger'))).toEqual(['year', 'report']);
+    expect(differencesOf([])).toEqual([]);
+  });
+
+  it('compares a municipality only where it and another have a table with a total', () => {
+    expect(isComparable(figures, 'soroe')).toBe(true);
+    expect(isComparable(figures, 'odense')).toBe(false);
+    expect(isComparable(figures.slice(0, 2), 'soroe')).toBe(false);
   });
 });
 

@@ -6,6 +6,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { packageFile, readPackage } from '../../../../pipeline/lake/package.ts';
 import type { Parameter, Query } from '../../../../pipeline/lake/queries/query.ts';
 import { lakeTables } from '../../../../pipeline/lake/schema.ts';
+import { places } from '../../../../pipeline/lake/queries/places.ts';
+import { ScopeSchemas } from '../../../../pipeline/lake/scope.ts';
 import { createView } from '../../../../pipeline/lake/statements.ts';
 import { writeLake } from '../../../../pipeline/lake/write.ts';
 import type { Extraction } from '../../../../pipeline/types.ts';
@@ -29,9 +31,13 @@ export async function openLakeOf(extractions: readonly Extraction[]): Promise<Op
     const paths = index.tables[table].map((file) => join(folder, file.path));
     await connection.run(createView(table, paths));
   }
+  const scopes = new ScopeSchemas((sql) => connection.run(sql));
   return {
     async rows(query, parameters = []) {
-      const answer = await connection.runAndReadAll(query.sql, [...parameters]);
+      const bound = await scopes.enter(query, parameters, async () =>
+        (await connection.runAndReadAll(places.sql)).getRowObjectsJS().map((row) => places.decode(row)),
+      );
+      const answer = await connection.runAndReadAll(query.sql, [...bound]);
       return answer.getRowObjectsJS().map((row) => query.decode(row));
     },
     async plain(sql) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { budgetFigures, otherBudgetFigures } from '../../../../pipeline/lake/queries/budget.ts';
 import { indicatorFigures, otherIndicatorFigures } from '../../../../pipeline/lake/queries/indicators.ts';
-import { places } from '../../../../pipeline/lake/queries/places.ts';
+import { meetings, places } from '../../../../pipeline/lake/queries/places.ts';
 import { snapshotKey } from '../../../../pipeline/lake/queries/query.ts';
 import { startMunicipality, startQueries } from '../../../../pipeline/lake/queries/start.ts';
 import type { Extraction } from '../../../../pipeline/types.ts';
@@ -66,8 +66,16 @@ describe('the questions of the start page', () => {
   });
 
   it('put the newest meeting first', async () => {
+    const rows = await lake.rows(meetings, [startMunicipality]);
+    expect(rows.map(({ document_id }) => document_id)).toEqual(['new', 'old']);
+  });
+
+  it('tell each municipality once, by its newest meeting and with all its figures', async () => {
     const rows = await lake.rows(places);
-    expect(rows.map(({ document_id }) => document_id)).toEqual(['new', 'old', 'other']);
+    expect(rows.map(({ document_id, facts }) => [document_id, facts])).toEqual([
+      ['new', 5],
+      ['other', 3],
+    ]);
   });
 
   it('start with the municipality that met last, and leave out repeats and examples', async () => {
