@@ -104,8 +104,8 @@ export function choiceOfText(text: string, explored: Explored): Choice {
 /** What tells two rows apart: whose figure, of what, where, when. */
 const USUAL: Readonly<Record<Explored['name'], readonly string[]>> = {
   facts: [
-    ...['measure', 'value', 'unit', 'area', 'fiscal_year', 'target_year', 'committee', 'subject', 'entity'],
-    ...['compared_to', 'domain', 'report', 'reported_on', 'document', 'quote'],
+    ...['measure', 'value', 'unit', 'area', 'subject', 'entity', 'fiscal_year', 'committee', 'target_year', 'economy'],
+    ...['compared_to', 'domain', 'report', 'reported_on', 'breakdown', 'document', 'quote'],
   ],
   cells: [
     'row_label',
@@ -125,11 +125,20 @@ export function offeredColumns(explored: Explored): readonly string[] {
   return Object.keys(columnsOfExplored(explored));
 }
 
+/** What tells the rows that are left out by default: where they are taken in, they must be known. */
+const LEFT_OUT: Readonly<Record<Explored['name'], readonly string[]>> = {
+  facts: ['is_total', 'same_as'],
+  cells: ['is_header'],
+};
+
 /** The columns to show, in the address's order; else a set that most questions need. */
-export function chosenColumns(explored: Explored, key: string | undefined): readonly string[] {
+export function chosenColumns(explored: Explored, key: string | undefined, everything = false): readonly string[] {
   const offered = offeredColumns(explored);
   const chosen = [...new Set(key?.split(',') ?? [])].filter((name) => offered.includes(name));
-  return chosen.length > 0 ? chosen : USUAL[explored.name];
+  if (chosen.length > 0) return chosen;
+  const [first = '', second = '', ...rest] = USUAL[explored.name];
+  const telling = everything ? LEFT_OUT[explored.name].filter((name) => offered.includes(name)) : [];
+  return [first, second, ...telling, ...rest];
 }
 
 /** '-value' -> value, descending. A column that is none sorts as the minutes print. */

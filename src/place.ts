@@ -38,7 +38,8 @@ export function parsePlace(hash: string): Place {
   return {
     view: VIEWS.find((view) => view === named) ?? 'overblik',
     filters,
-    fact: parameters.get(FACT_KEY),
+    // The link of a cell that became no fact ends in an empty name.
+    fact: parameters.get(FACT_KEY) === '' ? null : parameters.get(FACT_KEY),
     language: parameters.get(LANGUAGE_KEY) === 'en' ? 'en' : 'da',
     embed: embedded[1] === undefined || embedded[1] === '' ? null : decoded(embedded[1]),
   };

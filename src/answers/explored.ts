@@ -5,6 +5,7 @@ import { isSigned, labelOf } from '../describe.ts';
 import type { Formats } from '../format.ts';
 import type { ExploreWords } from '../messages/da-explore.ts';
 import type { Words } from '../messages/index.ts';
+import { ruleWords } from '../messages/rules.ts';
 import type { Unit } from '../../pipeline/types.ts';
 
 /** Columns of ISO days. */
@@ -40,6 +41,8 @@ export function valueInWords(column: string, value: string, words: Words, own: E
       return labelOf(words.transfers, value);
     case 'standing':
       return labelOf(words.standings, value);
+    case 'sign_rule':
+      return ruleWords(value, own.language);
     case 'bound':
       return labelOf(words.passport.bounds, value);
     case 'report':
@@ -89,23 +92,23 @@ export function cellInWords(
 
 /** Widths of the table's columns in CSS pixels; what is longer ends in an ellipsis. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  area: 220,
+  area: 184,
   row_label: 220,
   column_label: 180,
   caption: 260,
   text: 160,
-  subject: 200,
+  subject: 150,
   committee: 220,
-  measure: 170,
+  measure: 150,
   target_year: 120,
   domain: 170,
   municipality: 120,
-  entity: 150,
+  entity: 110,
   compared_to: 150,
   report: 170,
-  value: 130,
+  value: 112,
   quantity: 130,
-  unit: 104,
+  unit: 92,
   printed: 110,
   document: 240,
   quote: 420,
@@ -114,6 +117,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   breakdown: 180,
   fact_id: 170,
   key: 200,
+  is_total: 84,
+  same_as: 110,
 };
 
 /** How wide a column is drawn. */

@@ -121,11 +121,16 @@ function spreadsheetValue(
   return valueInWords(column, value, shell, own, formats);
 }
 
-/** The documents that rows come from, as a sheet. */
-export function sourceTable(rows: readonly SourceRow[], own: ExploreWords): SideTable {
+/** The documents that rows come from, as a sheet. `counted` says what is counted of each. */
+export function sourceTable(
+  rows: readonly SourceRow[],
+  own: ExploreWords,
+  counted: string = own.columnName('rows'),
+): SideTable {
   const names = ['document', 'municipality', 'committee', 'meeting_date', 'source', 'document_id', 'rows'] as const;
   return {
-    headings: names.map((name) => own.columnName(name)),
+    headings: names.map((name) => (name === 'rows' ? counted : own.columnName(name))),
+    days: [names.indexOf('meeting_date')],
     rows: rows.map((row) => names.map((name) => (name === 'document' ? row.name : row[name]))),
   };
 }

@@ -19,6 +19,8 @@ export type Told = readonly [what: string, value: string];
 /** A small table beside the rows: the sources that they come from. */
 export interface SideTable {
   readonly headings: readonly string[];
+  /** The places of columns that hold ISO days. */
+  readonly days?: readonly number[];
   readonly rows: readonly (readonly AnswerValue[])[];
 }
 

@@ -154,7 +154,10 @@ async function sheets(columns: readonly ExportColumn[], answer: Answer, exported
     { name: names.data, columns: columns.map(dataColumn), rows: withinSheet(nativeRows(answer, columns, exported)) },
     {
       name: names.sources,
-      columns: sources.headings.map((heading) => text(heading, 24)),
+      columns: sources.headings.map((heading, at) => ({
+        ...text(heading, 24),
+        holds: sources.days?.includes(at) === true ? 'day' : 'text',
+      })),
       rows: [sources.rows],
     },
     {

@@ -4,7 +4,7 @@ import { exploreSources, type Asked, type SourceRow } from '../../pipeline/lake/
 import { exploredFacts } from '../../pipeline/lake/queries/facts.ts';
 import { exportQuery } from '../../pipeline/lake/statements.ts';
 import { meaningAnywhere } from '../answers/dictionary.ts';
-import { NAMED_BY_NUMBER } from '../answers/explored.ts';
+import { DAYS, NAMED_BY_NUMBER } from '../answers/explored.ts';
 import type { Exported } from '../export/exported.ts';
 import { exportNames, linkBefore, sourceTable, type ExportWords } from '../export/explored.ts';
 import type { SqlAnswer } from './question.svelte.ts';
@@ -30,12 +30,14 @@ export function exportAnswer(
       [own.asked.link, link],
       [own.asked.showing, own.showings.sql],
       [own.asked.sql, answer.sql],
+      [own.sheets.sources, own.asked.sources],
       ...(total === null ? [] : [[own.asked.rows, formats.count(total)] as const]),
       ...(sort.column === null ? [] : [[own.asked.order, own.sortedBy(sort.column, sort.descending)] as const]),
     ],
     columns: (found) =>
       found.map((column) => ({
         ...column,
+        type: DAYS.has(column.name) && column.type === 'text' ? ('day' as const) : column.type,
         heading: column.name,
         meaning: meaningAnywhere(column.name, language),
         naming: NAMED_BY_NUMBER.has(column.name),
@@ -43,6 +45,10 @@ export function exportAnswer(
     inWords: (_, value) => (typeof value === 'boolean' ? (value ? own.yes : own.no) : value),
     // What a query reads cannot be told from outside: every document of the lake may stand behind it.
     sources: async () =>
-      sourceTable(await ask(exploreSources(exploredFacts, { values: {}, search: '', everything: true })), own),
+      sourceTable(
+        await ask(exploreSources(exploredFacts, { values: {}, search: '', everything: true })),
+        own,
+        own.factsOfDocument,
+      ),
   };
 }

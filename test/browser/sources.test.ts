@@ -35,7 +35,7 @@ describe('Kilder', () => {
     const seen = await visit('#/kilder');
     await seen.page.getByRole('link', { name: 'Sorø, 14. marts 2024' }).click();
     await seen.page.locator('li[data-item="215"] a').click();
-    await seen.page.getByText(/Kun tal fra .*, punkt 215\./u).waitFor();
+    await seen.page.getByText(/Kun rækker fra .*, punkt 215\./u).waitFor();
     await seen.page.getByRole('grid').locator('tbody tr').first().waitFor();
   });
 });

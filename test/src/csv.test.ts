@@ -30,6 +30,14 @@ describe('CSV', () => {
     expect(dsvFormat(',').parseRows(csvLines(rows, STANDARD))).toEqual(rows);
   });
 
+  it('keeps bullets and ids as text where a spreadsheet would compute or round them, and signed numbers as they are', () => {
+    const fields = ['- På landsplan har 7.514 svaret', '=1+1', '-1.710', '+0,4', '1234567e89012345'];
+    expect(dsvFormat(';').parseRows(csvLines([fields], DANISH_EXCEL))).toEqual([
+      ["'- På landsplan har 7.514 svaret", "'=1+1", '-1.710', '+0,4', '="1234567e89012345"'],
+    ]);
+    expect(dsvFormat(',').parseRows(csvLines([fields], STANDARD))).toEqual([fields]);
+  });
+
   it('follows RFC 4180 without a mark in the standard dialect', () => {
     expect(STANDARD.mark + csvLines([['a', 1.5, null]], STANDARD)).toBe('a,1.5,\r\n');
   });
