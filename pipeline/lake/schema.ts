@@ -185,7 +185,7 @@ const items: TableOf<ItemRow> = {
 const tables: TableOf<TableRow> = {
   title: 'Tables',
   description: 'The tables of the documents.',
-  key: ['document_id', 'table_no'],
+  key: ['document_id', 'item_no', 'table_no'],
   order: ['document_id', 'line'],
   columns: {
     document_id,
@@ -205,7 +205,7 @@ const tables: TableOf<TableRow> = {
 const cells: TableOf<CellRow> = {
   title: 'Cells',
   description: 'Every cell of every table, headers and empty cells included, so that a table can be drawn again.',
-  key: ['document_id', 'table_no', 'row_no', 'column_no'],
+  key: ['document_id', 'item_no', 'table_no', 'row_no', 'column_no'],
   order: ['document_id', 'table_no', 'row_no', 'column_no'],
   columns: {
     document_id,

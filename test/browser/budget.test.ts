@@ -208,14 +208,6 @@ describe('Budget', () => {
     expectQuiet(seen);
   });
 
-  it.each(['light', 'dark'] as const)('is accessible in %s and fits the phone', async (colorScheme) => {
-    const desk = await open('#/budget?kommune=soroe&aar=2023&rapport=final', { colorScheme });
-    await expectAccessible(desk.page);
-    const phone = await open('#/budget?kommune=soroe', { colorScheme, viewport: { width: 360, height: 740 } });
-    await expectNoSidewaysScroll(phone.page);
-    await expectAccessible(phone.page);
-  });
-
   it.each([
     ['a year from report to report', '#/budget?kommune=odense&aar=2016'],
     ['a policy area', '#/budget?kommune=soroe&udvalg=Arbejdsmarkeds-+og+Erhvervsudvalget&aar=2025&omraade=Uddannelse'],

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectNoSidewaysScroll, expectQuiet, patience, useBrowser, type Visit } from './visit.ts';
+import { expectQuiet, patience, useBrowser, type Visit } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -97,13 +97,6 @@ describe('Nøgletal', () => {
     await page.getByText('30 % i 2025, som det står i referatet').click();
     await page.getByText('Sådan står det i referatet').waitFor();
   });
-
-  it.each(['light', 'dark'] as const)('is accessible in %s and fits the phone', async (colorScheme) => {
-    await expectAccessible((await open(general, { colorScheme })).page);
-    const phone = await open(general, { colorScheme, viewport: { width: 360, height: 740 } });
-    await expectNoSidewaysScroll(phone.page);
-    await expectAccessible(phone.page);
-  });
 });
 
 describe('the catalogue of key figures', () => {
@@ -145,13 +138,6 @@ describe('the catalogue of key figures', () => {
     const { page } = await open(catalogue);
     const rate = page.locator('.definitions dl > div').filter({ hasText: 'Omgørelsesprocent' });
     expect(await rate.innerText()).toMatch(/Ankestyrelsen[\s\S]*% · lavere er bedre · Danmarkskortet/u);
-  });
-
-  it.each(['light', 'dark'] as const)('is accessible in %s and fits the phone', async (colorScheme) => {
-    await expectAccessible((await open(catalogue, { colorScheme })).page);
-    const phone = await open(`${catalogue}&sprog=en`, { colorScheme, viewport: { width: 360, height: 740 } });
-    await expectNoSidewaysScroll(phone.page);
-    await expectAccessible(phone.page);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, expectAccessible, expectNoSidewaysScroll, expectQuiet, patience, useBrowser } from './visit.ts';
+import { addressOf, expectAccessible, expectQuiet, patience, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -129,16 +129,5 @@ describe('Overblik', () => {
     await seen.page.getByRole('link', { name: 'Ryd filtre' }).click();
     await seen.page.locator('figure .drawing svg').first().waitFor();
     expectQuiet(seen);
-  });
-
-  it('is accessible in light and dark and fits a phone', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const seen = await open('#/overblik', { colorScheme });
-      await expectAccessible(seen.page);
-      expectQuiet(seen);
-    }
-    const phone = await open('#/overblik', { viewport: { width: 360, height: 740 } });
-    await expectNoSidewaysScroll(phone.page);
-    await expectAccessible(phone.page);
   });
 });

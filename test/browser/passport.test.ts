@@ -7,14 +7,16 @@ async function openTransfers(width = 1280): Promise<Visit> {
   const seen = await visit('#/udforsk?kommune=soroe&emne=transfers&maal=deviation&kolonner=committee,value', {
     viewport: { width, height: 800 },
   });
-  await seen.page.locator('table.data tbody tr').first().waitFor();
+  await seen.page.getByRole('grid').locator('tbody td').first().waitFor();
   return seen;
 }
+
+const numberIn = ({ page }: Visit) => page.getByRole('grid').getByText('-8.106.000');
 
 describe('passport', () => {
   it('opens from a number by keyboard, shows the marked cell, closes with Escape and gives the focus back', async () => {
     const seen = await openTransfers();
-    const number = seen.page.getByRole('button', { name: /-8\.106\.000 kr\./u });
+    const number = numberIn(seen);
     await number.focus();
     await seen.page.keyboard.press('Enter');
     const passport = seen.page.getByRole('complementary', { name: 'Tallets oprindelse' });
@@ -30,13 +32,13 @@ describe('passport', () => {
     await expect.poll(() => passport.count(), patience).toBe(0);
     await expect
       .poll(() => seen.page.evaluate(() => document.activeElement?.textContent), patience)
-      .toBe('-8.106.000 kr.');
+      .toContain('-8.106.000');
     expectQuiet(seen);
   });
 
   it('is reproduced by its link', async () => {
     const seen = await openTransfers();
-    await seen.page.getByRole('button', { name: /-8\.106\.000 kr\./u }).click();
+    await numberIn(seen).click();
     await expect.poll(() => seen.page.url(), patience).toContain('tal=');
     const again = await visit(new URL(seen.page.url()).hash);
     await again.page.getByRole('complementary').locator('mark').waitFor();
@@ -47,7 +49,7 @@ describe('passport', () => {
 
   it('shows the sentence, with the number marked, of a figure in prose', async () => {
     const seen = await visit('#/udforsk?kommune=soroe&emne=unemployment_shares&maal=share');
-    await seen.page.locator('table.data tbody button').first().click();
+    await seen.page.getByRole('grid').locator('tbody button').first().click();
     const mark = seen.page.getByRole('complementary').locator('blockquote mark');
     await mark.waitFor();
     expect(await mark.textContent()).toMatch(/\d/u);
@@ -55,7 +57,7 @@ describe('passport', () => {
 
   it('covers the page on the phone and keeps it out of reach meanwhile', async () => {
     const seen = await openTransfers(360);
-    await seen.page.getByRole('button', { name: /-8\.106\.000 kr\./u }).click();
+    await numberIn(seen).click();
     const sheet = seen.page.getByRole('dialog', { name: 'Tallets oprindelse' });
     await sheet.locator('mark').waitFor();
     expect(await seen.page.locator('main').getAttribute('inert')).not.toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectNoSidewaysScroll, expectQuiet, patience, useBrowser, type Visit } from './visit.ts';
+import { expectQuiet, patience, useBrowser, type Visit } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -81,12 +81,5 @@ describe('Overførsler', () => {
     const seen = await visit('#/overforsler?kommune=jammerbugt');
     await seen.page.getByText('Ingen overførsler for valget').waitFor();
     expectQuiet(seen);
-  });
-
-  it.each(['light', 'dark'] as const)('is accessible in %s and fits the phone', async (colorScheme) => {
-    await expectAccessible((await open('#/overforsler?kommune=soroe', { colorScheme })).page);
-    const phone = await open('#/overforsler?kommune=soroe', { colorScheme, viewport: { width: 360, height: 740 } });
-    await expectNoSidewaysScroll(phone.page);
-    await expectAccessible(phone.page);
   });
 });
