@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectNoSidewaysScroll, expectQuiet, patience, useBrowser, type Visit } from './visit.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectQuiet,
+  expectSame,
+  patience,
+  useBrowser,
+  type Visit,
+} from './visit.ts';
 
 const visit = useBrowser();
 
@@ -54,7 +62,7 @@ describe('Budget', () => {
     const again = await open(new URL(first.page.url()).hash);
     const texts = (page: Page): Promise<string[]> =>
       page.locator('.drawing svg').first().locator('text').allTextContents();
-    expect(await texts(again.page)).toEqual(await texts(first.page));
+    await expectSame(first.page, again.page, texts);
   });
 
   it('leads by keyboard from a committee to its areas in the same report, and back', async () => {

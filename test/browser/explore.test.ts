@@ -4,7 +4,7 @@ import { dsvFormat } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../src/export/workbook.ts';
-import { expectAccessible, expectNoSidewaysScroll, expectQuiet, patience, useBrowser } from './visit.ts';
+import { expectAccessible, expectNoSidewaysScroll, expectQuiet, expectSame, patience, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -64,7 +64,7 @@ describe('Udforsk: rows', () => {
   it('is reproduced by its link: filters, order and columns', async () => {
     const first = await open('#/udforsk?kommune=soroe&emne=transfers&sorter=-value&kolonner=value,committee');
     const again = await open(new URL(first.page.url()).hash);
-    expect(await grid(again.page).textContent()).toBe(await grid(first.page).textContent());
+    await expectSame(first.page, again.page, (page) => grid(page).textContent());
     expect(await first.page.locator('th[aria-sort=descending]').textContent()).toContain('Værdi');
     expect(await first.page.locator('thead th').allTextContents()).toHaveLength(2);
   });
@@ -197,7 +197,7 @@ describe('Udforsk: files', () => {
     const [first] = dsvFormat(',').parse(await readFile(await downloaded(seen.page, 'CSV (standard)'), 'utf8'));
     const again = await open(new URL(first?.['link'] ?? '').hash);
     await again.page.getByRole('complementary', { name: 'Tallets oprindelse' }).waitFor();
-    expect(await count(again.page)).toBe(await count(seen.page));
+    await expectSame(seen.page, again.page, count);
   });
 
   it('copies the rows as a table', async () => {

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { expectQuiet, patience, useBrowser, type Visit } from './visit.ts';
+import { expectQuiet, expectSame, patience, useBrowser, type Visit } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -44,7 +44,7 @@ describe('Nøgletal', () => {
     expect(lead).toContain('Derfor beskrives ingen udvikling');
     expect(lead).not.toContain('i 2023 var det');
     const again = await open(new URL(seen.page.url()).hash);
-    expect(await texts(again)).toEqual(await texts(seen));
+    await expectSame(seen, again, texts);
   });
 
   it('draws long-term unemployment against region and country, computed levels starred', async () => {

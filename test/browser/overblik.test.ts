@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, expectAccessible, expectQuiet, patience, useBrowser } from './visit.ts';
+import { addressOf, expectAccessible, expectQuiet, expectSame, patience, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -77,7 +77,7 @@ describe('Overblik', () => {
     await page.getByRole('heading', { name: 'Siden mødet 17. august 2016' }).waitFor();
     const again = await open(new URL(page.url()).hash);
     await again.page.getByRole('heading', { name: 'Siden mødet 17. august 2016' }).waitFor();
-    expect(await main(again.page)).toBe(await main(page));
+    await expectSame(page, again.page, main);
     expectQuiet(seen);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectQuiet, patience, useBrowser, type Visit } from './visit.ts';
+import { expectQuiet, expectSame, patience, useBrowser, type Visit } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -29,7 +29,7 @@ describe('Overførsler', () => {
     await seen.page.getByLabel('Bundet', { exact: true }).check();
     await expect.poll(() => texts(seen), patience).not.toContain('+2.457');
     const again = await open(new URL(seen.page.url()).hash);
-    expect(await texts(again)).toEqual(await texts(seen));
+    await expectSame(seen, again, texts);
   });
 
   it('nets appropriations and financing to zero in every year', async () => {

@@ -1,7 +1,7 @@
 /** One Chromium per test file; each visit records what a page must not do: log errors, ask other hosts. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject, vi } from 'vitest';
 import { chromiumFlags } from './chromium.ts';
 
 export interface Visit {
@@ -65,6 +65,17 @@ export async function expectAccessible(page: Page): Promise<void> {
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`,
   );
   expect(told).toEqual([]);
+}
+
+/** Two pages come to show the same: either may still be waiting for a part of its figures. */
+export async function expectSame<Where, Shown>(
+  one: Where,
+  other: Where,
+  shown: (where: Where) => Promise<Shown>,
+): Promise<void> {
+  await vi.waitFor(async () => {
+    expect(await shown(other)).toEqual(await shown(one));
+  }, patience);
 }
 
 /** The page fits its window: nothing scrolls sideways. */
