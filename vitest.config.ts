@@ -28,6 +28,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One after the other: each file starts its own Chromium.
           fileParallelism: false,
+          // A machine that others load too may stall a browser; the report says which test needed its second try.
+          retry: process.env['CI'] === undefined ? 0 : 1,
           env,
         },
       },
