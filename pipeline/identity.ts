@@ -1,9 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+const BYTES = 8;
+const utf8 = new TextEncoder();
 
 /** The first 16 hex digits of SHA-256: enough to tell the figures and documents of a country apart. */
 export function shortHash(content: string | Uint8Array): string {
-  return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content)).slice(0, 16);
+  const hash = sha256(typeof content === 'string' ? utf8.encode(content) : content);
+  return bytesToHex(hash.subarray(0, BYTES));
 }
 
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', é: 'e', ü: 'u', ö: 'oe', ä: 'ae' };

@@ -1,4 +1,5 @@
 import type { Bound, Quantity, Span } from './types.ts';
+import { inLatin } from './vocabulary/letters.ts';
 import { boundBefore, holdsNumberWord } from './vocabulary/numberwords.ts';
 import { numbersInWords } from './vocabulary/spelled.ts';
 import { withTransitions } from './vocabulary/transitions.ts';
@@ -27,8 +28,13 @@ export function numeralValue(printed: string): number {
   return Number(printed.replaceAll(PARTS, '').replace(',', '.').replace('½', '.5'));
 }
 
+const DUSTLESS = 1e12;
+
 /** Twelve significant digits, against the dust of binary fractions: 16.2 * 1e6 is 16200000. */
-export const exact = (value: number): number => Number(value.toPrecision(12));
+export function exact(value: number): number {
+  // Whole numbers of fewer digits hold no dust; a nought has no sign.
+  return Number.isInteger(value) && Math.abs(value) < DUSTLESS ? value + 0 : Number(value.toPrecision(12));
+}
 
 /** Prints a number the Danish way, with exactly `decimals` decimals; the inverse of `numeralValue` for positive numbers. */
 export function printNumeral(value: number, decimals: number, grouped = true): string {
@@ -47,9 +53,11 @@ const isGrouped = (printed: string): boolean => GROUPS.test(printed);
 const overlaps = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start < other.end && other.start < span.end);
 
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!\\p{L}[-–])(?<!\\d[.,])(?<open>\\()?(?<sign>${SIGNS})?(?<first>${NUMERAL})(?:(?<link>\\s?[-–]\\s?|\\s(?:til|og)\\s)(?<second>${NUMERAL}))?(?![\\p{L}\\d])`,
-  'gu',
+const NUMBER = inLatin(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<!\\p{L}[-–])(?<!\\d[.,])(?<open>\\()?(?<sign>${SIGNS})?(?<first>${NUMERAL})(?:(?<link>\\s?[-–]\\s?|\\s(?:til|og)\\s)(?<second>${NUMERAL}))?(?![\\p{L}\\d])`,
+    'gu',
+  ),
 );
 
 interface Found {
@@ -74,6 +82,8 @@ function isRange(text: string, found: Found, first: number, second: number): boo
   if (/[-–]/u.test(link)) return second > first;
   const before = text.slice(Math.max(0, found.start - 8), found.start);
   if (link.includes('og')) return /\bmellem\s$/iu.test(before) && second > first;
+  // "faldet med 31 til 488 borgere": a change and what it led to; "stiger med 2 til 3 pct." is a range.
+  if (/\bmed\s$/iu.test(before)) return second > first && unitAfter(text.slice(found.end, found.end + 24)) !== null;
   return !/\bfra\s$/iu.test(before) && second > first;
 }
 

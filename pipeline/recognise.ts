@@ -5,8 +5,8 @@ import { NEAR, nearest, saying } from './recognition/nearest.ts';
 import { signOf } from './recognition/sign.ts';
 import { isPrevious, periodOf, reportOf, standingOf, yearsOf } from './recognition/when.ts';
 import { areaOf, committeeOf, subjectOf, whomOf } from './recognition/whose.ts';
-import type { Bound, DocumentContext, Domain, Fact, Kind, Measure, Reading, Unit } from './types.ts';
-import { moveEnds, rankedArea } from './vocabulary/areas.ts';
+import type { Bound, DocumentContext, Domain, Fact, Kind, Measure, NearLabel, Reading, Unit } from './types.ts';
+import { endNamed, moveEnds, rankedArea } from './vocabulary/areas.ts';
 import { namesCommittee } from './vocabulary/committees.ts';
 
 const UNSIGNED_ZERO = (value: number): number => (value === 0 ? 0 : value);
@@ -20,13 +20,29 @@ function boundsOf(reading: Reading): { readonly value: number; readonly bound: B
   ];
 }
 
+/** "1,2 mio. kr. mere i indtægter". */
+const RIGHT_BEHIND = 5;
+
 /** Operations or capital: by its own words, and an item on capital projects is of capital throughout. */
 function economyOf(reading: Reading): Fact['economy'] {
-  const own = nearest(reading, 'economy', reading.source === 'grid' ? NEAR.any : NEAR.sentence)?.says.economy;
+  // "udgifter på 412 mio. kr. og indtægter på 38": income behind a number is the next one's.
+  const isNext = ({ says, after, distance }: NearLabel): boolean =>
+    says.economy === 'income' && after && distance > RIGHT_BEHIND;
+  const own = nearest(
+    reading,
+    'economy',
+    reading.source === 'grid' ? NEAR.any : NEAR.sentence,
+    (label) => reading.source === 'grid' || !isNext(label),
+  )?.says.economy;
   if (own !== undefined) return own;
   const told = saying(reading, 'economy').filter(({ level }) => level === 'item');
   return told.length > 0 && told.every(({ says }) => says.economy === 'capital') ? 'capital' : null;
 }
+
+const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
+
+/** Where its number stands in a reading's quote. */
+const leadLength = (reading: Reading): number => reading.lead.replaceAll(/\s+/gu, ' ').trimStart().length;
 
 /** What a reading's fact is before it is placed in a committee, a year and an area. */
 interface Draft {
@@ -36,26 +52,29 @@ interface Draft {
   readonly target: number | null;
   readonly sign: 1 | -1;
   readonly rule: string;
+  /** Where the end of a move of money says it. */
+  readonly economy?: Fact['economy'];
 }
 
 function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft[] {
   const { kind, measure, measureLabel } = found;
-  const { fiscalYear, targetYears } = yearsOf(reading, kind, measure);
+  const { fiscalYear, targetYears } = yearsOf(reading, kind, measure, yearOf(context.reportedOn));
   const { sign, rule } = signOf(reading, kind, measure, measureLabel);
   const committee = committeeOf(reading, kind, context);
   const area =
-    kind.domain === 'rankings'
-      ? rankedArea(reading.place.quote, reading.lead.replaceAll(/\s+/gu, ' ').trimStart().length)
-      : areaOf(reading, kind);
+    kind.domain === 'rankings' ? rankedArea(reading.place.quote, leadLength(reading)) : areaOf(reading, kind);
   const moved =
-    reading.source === 'sentence' && measureLabel?.says.move === 'verb' ? moveEnds(reading.place.quote) : null;
+    reading.source === 'sentence' && measureLabel?.says.move === 'verb'
+      ? moveEnds(reading.place.quote, leadLength(reading))
+      : null;
   return targetYears.flatMap((target): Draft[] => {
     if (moved === null) return [{ committee, area, year: fiscalYear, target, sign, rule }];
     const receiver = moved.committee === null ? context.committee : context.canonicalCommittee(moved.committee);
-    const end = (name: string, whose: string | null): Pick<Draft, 'committee' | 'area'> =>
-      namesCommittee(name)
-        ? { committee: context.canonicalCommittee(name), area: null }
-        : { committee: whose, area: name };
+    const end = (name: string, whose: string | null): Pick<Draft, 'committee' | 'area' | 'economy'> => {
+      if (namesCommittee(name)) return { committee: context.canonicalCommittee(name), area: null };
+      const { area = null, economy } = endNamed(name) ?? { area: name };
+      return { committee: economy === 'financing' ? null : whose, area, ...(economy === undefined ? {} : { economy }) };
+    };
     return [
       { ...end(moved.from, context.committee), year: fiscalYear, target, sign: -1, rule: 'moved from here' },
       { ...end(moved.to, receiver), year: fiscalYear, target, sign: 1, rule: 'moved to here' },
@@ -103,7 +122,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
         area: draft.area,
         subject: subjectOf(reading, kind, measure),
         transfer: transfer ?? (measure === 'transfer' && standing === 'wished' ? 'requested' : null),
-        economy: kind.budget && kind.domain !== 'costs' && kind.domain !== 'grants' ? economy : null,
+        economy: kind.budget && kind.domain !== 'costs' && kind.domain !== 'grants' ? (draft.economy ?? economy) : null,
         frame:
           kind.budget && economy !== 'capital' && draft.area !== 'Servicerammepulje' && draft.area !== 'Kassebeholdning'
             ? frame

@@ -4,7 +4,7 @@ import { BUDGET_COLUMNS, BUDGET_PERCENTAGES, kind, REACH } from './kind.ts';
 export const accounts = kind({
   id: 'accounts',
   domain: 'accounts',
-  measures: { kr: { ...BUDGET_COLUMNS, spent_to_date: 'actual' }, pct: BUDGET_PERCENTAGES },
+  measures: { kr: { ...BUDGET_COLUMNS, spent_to_date: 'actual', cost: 'actual' }, pct: BUDGET_PERCENTAGES },
   needs: ['fiscalYear'],
   reach: REACH.item,
   better: -1,

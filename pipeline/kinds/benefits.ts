@@ -7,9 +7,9 @@ export const benefits = kind({
   measures: {
     pct_point: { share: 'gap', gap: 'gap', change: 'gap' },
     pct: { change: 'change', share: 'share' },
-    count: { recipients: 'recipients', change: 'change', count: 'count' },
-    persons: { recipients: 'recipients', change: 'change' },
-    fte: { recipients: 'recipients', change: 'change' },
+    count: { recipients: 'recipients', change: 'change', count: 'count', target: 'target' },
+    persons: { recipients: 'recipients', change: 'change', target: 'target' },
+    fte: { recipients: 'recipients', change: 'change', target: 'target' },
   },
   defaults: { pct_point: 'gap', count: 'recipients', persons: 'recipients', fte: 'recipients' },
   needs: ['area'],

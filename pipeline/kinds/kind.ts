@@ -29,6 +29,7 @@ export const BUDGET_COLUMNS = {
   actual: 'actual',
   expected: 'expected',
   deviation: 'deviation',
+  appropriation: 'appropriation',
   change: 'change',
 } as const;
 

@@ -5,7 +5,7 @@ export const surveys = kind({
   id: 'surveys',
   domain: 'surveys',
   measures: {
-    pct: { agreement: 'agreement', response_rate: 'response_rate', share: 'share' },
+    pct: { agreement: 'agreement', response_rate: 'response_rate', share: 'share', target: 'target' },
     count: { invited: 'invited', answered: 'answered', count: 'count' },
     persons: { invited: 'invited', answered: 'answered' },
   },

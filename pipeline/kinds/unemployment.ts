@@ -5,7 +5,7 @@ export const unemployment = kind({
   id: 'unemployment_shares',
   domain: 'unemployment_shares',
   measures: {
-    pct: { share: 'share' },
+    pct: { share: 'share', target: 'target' },
     pct_point: { share: 'gap', gap: 'gap', change: 'gap' },
     rank: { rank: 'rank', share: 'rank' },
     count: { rank_of: 'rank_of' },

@@ -18,8 +18,13 @@ export const sum = (values: readonly number[]): number => exact(values.reduce((t
 
 /** Whether two prints can be the same figure: they differ by no more than the coarser one's precision. */
 export function agree(a: PrintedValue, b: PrintedValue): boolean {
+  return agreeWithin(a, b, Math.max(precisionOf(a), precisionOf(b)));
+}
+
+/** The same where the coarser one's precision is known already. */
+export function agreeWithin(a: PrintedValue, b: PrintedValue, precision: number): boolean {
   const difference = Math.abs(a.value - b.value);
-  const tolerance = Math.max(precisionOf(a), precisionOf(b)) * 1.0001;
+  const tolerance = precision * 1.0001;
   // Most pairs are far apart, and exact arithmetic is slow.
   return difference <= tolerance * 1.01 && exact(difference) <= tolerance;
 }

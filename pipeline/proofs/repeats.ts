@@ -1,5 +1,5 @@
 import type { Fact, Measure } from '../types.ts';
-import { agree, precisionOf } from './precision.ts';
+import { agreeWithin, precisionOf } from './precision.ts';
 
 const BUDGET_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'original_budget',
@@ -29,6 +29,7 @@ const EQUAL = [
 ] as const;
 const UNSAID = ['frame', 'economy', 'report', 'fiscal_year', 'target_year', 'as_of', 'standing'] as const;
 
+/** Whether two prints of the same value can be the same figure by all else that they say. */
 function canRepeat(best: Fact, other: Fact): boolean {
   if (best.domain !== other.domain && !(BUDGET_MEASURES.has(best.measure) && BUDGET_MEASURES.has(other.measure)))
     return false;
@@ -40,8 +41,7 @@ function canRepeat(best: Fact, other: Fact): boolean {
   )
     return false;
   if (!EQUAL.every((role) => best[role] === other[role] || fold(best[role]) === fold(other[role]))) return false;
-  if (!UNSAID.every((role) => best[role] === null || other[role] === null || best[role] === other[role])) return false;
-  return agree(best, other);
+  return UNSAID.every((role) => best[role] === null || other[role] === null || best[role] === other[role]);
 }
 
 const unsaid = (fact: Fact): number => UNSAID.filter((role) => fact[role] === null).length;
@@ -64,14 +64,17 @@ export function markRepeats(facts: readonly Fact[]): Fact[] {
         a.unsaid - b.unsaid ||
         a.fact.char_start - b.fact.char_start,
     );
-  const kept = new Map<string, Fact[]>();
+  const kept = new Map<string, { readonly fact: Fact; readonly precision: number }[]>();
   const repeats = new Map<string, Fact>();
-  for (const { fact } of ranked) {
+  for (const { fact, precision } of ranked) {
     const key = `${fact.measure}|${fact.unit}`;
     const candidates = kept.get(key) ?? [];
-    const best = candidates.find((candidate) => canRepeat(candidate, fact));
-    if (best !== undefined) repeats.set(fact.fact_id, best);
-    else if (candidates.push(fact) === 1) kept.set(key, candidates);
+    // Most values differ, which is the quickest to see.
+    const best = candidates.find(
+      (one) => agreeWithin(one.fact, fact, Math.max(one.precision, precision)) && canRepeat(one.fact, fact),
+    );
+    if (best !== undefined) repeats.set(fact.fact_id, best.fact);
+    else if (candidates.push({ fact, precision }) === 1) kept.set(key, candidates);
   }
   return facts.map((fact) => {
     const best = repeats.get(fact.fact_id);

@@ -47,7 +47,7 @@ export function inferWholes(facts: readonly Fact[], meeting: string | null): rea
   return facts.map((fact) => {
     const isMeeting = fact.table_no === null && fact.unit === 'kr' && fact.committee === meeting && fact.area === null;
     if (!isMeeting || namesOwn(fact.quote, meeting)) return fact;
-    if (across && fact.measure === 'transfer') return { ...fact, committee: null };
+    if (across && (fact.measure === 'transfer' || fact.measure === 'change')) return { ...fact, committee: null };
     const like = (cell: Fact): boolean => cell.measure === fact.measure && agree(cell, fact);
     const own = cells.some((cell) => cell.committee === meeting && like(cell));
     return !own && (wholes.some(like) || isSumOf(wholes, fact)) ? { ...fact, committee: null } : fact;

@@ -9,13 +9,23 @@ export const isCommittee = ({ says }: Label): boolean => typeof says.committee =
 
 const BUDGETS: readonly Roles['measure'][] = ['original_budget', 'adjusted_budget'];
 
+const RESULTS: readonly Roles['measure'][] = ['actual', 'spent_to_date', 'deviation', 'expected'];
+
+/** A column "Anlægsbevilling" beside what was spent is what that is held against: it makes no table of appropriations. */
+function asBudget(label: Label): Label {
+  const { domain, ...says } = label.says;
+  return domain === 'appropriations' && says.measure === 'appropriation' ? { ...label, says } : label;
+}
+
 /**
  * The meaning of headers that say little by themselves: "Forventet" alone holds the expected accounts where a budget
  * stands beside it, "Udvikling" alone a change.
  */
 function withWholeHeaders(outline: Outline, columns: readonly (readonly Label[])[]): readonly (readonly Label[])[] {
   const budgets = columns.flat().some(({ says }) => BUDGETS.includes(says.measure));
-  return columns.map((labels, column): readonly Label[] => {
+  const results = columns.flat().some(({ says }) => RESULTS.includes(says.measure));
+  return columns.map((printed, column): readonly Label[] => {
+    const labels = results ? printed.map(asBudget) : printed;
     const header = outline.headers[column];
     if (header === undefined || column <= outline.labelColumn) return labels;
     const span = header.cells[0]?.span ?? { start: 0, end: 0 };

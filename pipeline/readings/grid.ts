@@ -53,7 +53,10 @@ function contextOf(
 ): readonly NearLabel[] {
   const caption =
     grid.caption === null ? [] : labelsOf(grid.caption.text, grid.caption.span.start, 'caption', vocabulary);
-  const columnsSayEconomy = words.columns.flat().some(({ says }) => says.economy !== undefined);
+  // A column "Anlægsbevilling" says no more than that the table is of capital.
+  const columnsSayEconomy = words.columns
+    .flat()
+    .some(({ says }) => says.economy !== undefined && says.measure !== 'appropriation');
   return [
     ...captionLabels(caption, columnsSayEconomy),
     ...headerDomain(words),

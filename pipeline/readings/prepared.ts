@@ -2,6 +2,7 @@ import { mayHoldNumbers, quantities } from '../numbers.ts';
 import type { Label, Quantity, Sentence, Span } from '../types.ts';
 import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/match.ts';
+import { datesCompared } from '../vocabulary/cues.ts';
 import { noFigures } from '../vocabulary/references.ts';
 import { ranksBetween } from '../vocabulary/transitions.ts';
 import { indexed, type LabelIndex, rolesSaid } from './surroundings.ts';
@@ -44,7 +45,13 @@ export class Prepared {
 
   /** Its labels as seen from a later sentence: within one sentence the later word is the nearer one for what follows. */
   get index(): LabelIndex {
-    const { labels } = this;
+    const { text, span: own } = this.sentence;
+    // "... mod 33,9 i 2022" dates what it is set against, not the next sentence.
+    const labels = text.includes('mod ')
+      ? this.labels.filter(
+          ({ span, says }) => says.fiscalYear === undefined || !datesCompared(text.slice(0, span.start - own.start)),
+        )
+      : this.labels;
     return (this.knownIndex ??= indexed(
       labels.map(({ span, text, says, level }, order) => {
         return { span, text, says, level, after: false, inherited: true, distance: (labels.length - order) / 100 };

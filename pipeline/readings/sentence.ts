@@ -7,6 +7,7 @@ import {
   coordinated,
   countsAsBefore,
   countsDirectly,
+  dates,
   freePhrase,
   isBase,
   isNoFigure,
@@ -50,6 +51,9 @@ function opensBracket(text: string, from: number, to: number): boolean {
   return at < to && /^\s*\(\s*[+-]?$/u.test(text.slice(at, to));
 }
 
+/** Whether brackets with an amount open at a place. */
+const opensBracketWith = (text: string, at: number): boolean => /^\s\([-+–]?\d[^)]*kr/u.test(text.slice(at, at + 24));
+
 function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity, label: Label): number {
   const { text, span } = sentence;
   const after = label.span.start >= quantity.span.end;
@@ -69,8 +73,24 @@ function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity,
   return Math.min(cost + (taken ? TAKEN : 0), DISTANCE.sentence);
 }
 
+/** "28,1 mod 33,9 i 2022": the year is that of the number it stands behind, which is set against this one. */
+function isOthers({ sentence, quantities: all }: Prepared, quantity: Quantity, { span, says }: Label): boolean {
+  // "specialtilbud (2,1 mio. kr.) og kørsel (0,9 mio. kr.)": an area is that of the amount in the brackets behind it.
+  if (says.area !== undefined && span.start >= quantity.span.end)
+    return opensBracketWith(sentence.text, span.end - sentence.span.start);
+  if (says.fiscalYear === undefined || span.start < quantity.span.end) return false;
+  const other = all.findLast((one) => one.span.end <= span.start);
+  if (other === undefined || other.span.start < quantity.span.end) return false;
+  const at = sentence.span.start;
+  return (
+    setAgainst(sentence.text.slice(quantity.span.end - at, other.span.start - at)) &&
+    dates(sentence.text.slice(other.span.end - at, span.start - at))
+  );
+}
+
 function ownLabels(prepared: Prepared, quantity: Quantity): NearLabel[] {
-  return prepared.labels.map((label) => {
+  const labels = prepared.labels.filter((label) => !isOthers(prepared, quantity, label));
+  return labels.map((label) => {
     const { span, text, says, level } = label;
     const distance = distanceIn(prepared, quantity, label);
     return { span, text, says, level, distance, after: span.start >= quantity.span.end };
@@ -90,7 +110,11 @@ function contextOf(all: readonly Prepared[], at: number): Layer[] {
     const other = all[index];
     if (other?.sentence.heading !== own.sentence.heading) break;
     back += 1;
-    const together = other.sentence.paragraph.start === own.sentence.paragraph.start;
+    // "Tallene for skoleåret 2023-2024 er disse:" opens the paragraph below it.
+    const opens =
+      all[index + 1]?.sentence.paragraph.start === own.sentence.paragraph.start &&
+      other.sentence.text.trimEnd().endsWith(':');
+    const together = opens || other.sentence.paragraph.start === own.sentence.paragraph.start;
     const base = together
       ? DISTANCE.paragraph + Math.min(back - 1, 4) * STEP
       : DISTANCE.section + Math.min(back, 8) * STEP;

@@ -1,7 +1,16 @@
 import type { Domain, Kind, Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
 import { isBase } from '../vocabulary/clauses.ts';
-import { headsDecision, holdsTableRow, leadsLevel, leadsPercent, leadsRankBase } from '../vocabulary/cues.ts';
+import {
+  headsDecision,
+  holdsTableRow,
+  leadsLevel,
+  leadsPercent,
+  leadsRankBase,
+  reachedBy,
+  setAgainst,
+} from '../vocabulary/cues.ts';
 import { NEAR, nearest, saying } from './nearest.ts';
+import { ofProject, tellsAccounts } from './when.ts';
 import { isUnchanged, LEVELS, plausible } from './plausible.ts';
 import { areaOf } from './whose.ts';
 
@@ -40,6 +49,17 @@ const DENIAL = 6;
 /** Domains whose cases and people are no activity. */
 const COUNTING: readonly (Domain | undefined)[] = ['benefits', 'reversal_rates'];
 
+/** The word for an aim that a number in prose stands behind. */
+const aimOf = (reading: Reading): NearLabel | undefined =>
+  reading.source === 'sentence'
+    ? nearest(
+        reading,
+        'measure',
+        AIM,
+        ({ says, after, inherited }) => says.measure === 'target' && !after && inherited !== true,
+      )
+    : undefined;
+
 function nearestMeasure(
   reading: Reading,
   kind: Kind,
@@ -47,16 +67,23 @@ function nearestMeasure(
   usable: (label: NearLabel) => boolean,
 ): NearLabel | undefined {
   // "målet er et sygefravær på højst 5,0 %": the aim holds what is measured.
-  const aim =
-    reading.source === 'sentence'
-      ? nearest(reading, 'measure', AIM, (label) => label.says.measure === 'target' && !label.after && usable(label))
-      : undefined;
-  if (aim !== undefined) return aim;
+  const aim = aimOf(reading);
+  if (aim !== undefined && usable(aim)) return aim;
   if (!kind.budget || reading.source === 'grid') return nearest(reading, 'measure', limit, usable);
   const labels = saying(reading, 'measure').filter((label) => label.distance <= limit && usable(label));
   return labels.sort(
     (a, b) => a.distance + (a.after ? BEHIND_AMOUNT : 0) - (b.distance + (b.after ? BEHIND_AMOUNT : 0)),
   )[0];
+}
+
+/** How far the words of a cell's own row and column stand: readings/grid.ts. */
+const OWN_AXES = 10;
+
+/** A column that says itself what it holds ("Overførsel") holds nothing else, whatever the caption speaks of. */
+function saysOther(reading: Reading, found: NearLabel | undefined, usable: (label: NearLabel) => boolean): boolean {
+  if (reading.source !== 'grid' || (found !== undefined && found.distance <= OWN_AXES)) return false;
+  const own = nearest(reading, 'measure', OWN_AXES, ({ level }) => level === 'column');
+  return own !== undefined && !usable(own);
 }
 
 function measureFor(
@@ -66,12 +93,16 @@ function measureFor(
 ): { measure: Measure; label: NearLabel | undefined } | null {
   const accepted = kind.measures[unit];
   if (accepted === undefined) return null;
+  // "Målet er højst 1.300 borgere på kontanthjælp" counts nobody.
+  if (!kind.budget && accepted.target === undefined && aimOf(reading) !== undefined) return null;
   const limit = reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence;
   const usable = (label: NearLabel): boolean => {
     const said = label.says.measure;
     return (
       said !== undefined &&
       accepted[said] !== undefined &&
+      // What goes to the cash ("Tilgår kassen") is nothing that the accounts are held against.
+      !(said === 'appropriation' && kind.domain !== 'appropriations' && label.says.economy === 'financing') &&
       // "... af det korrigerede budget. Heraf kan 1,9 mio. kr." is no budget.
       !(label.inherited === true && kind.budget && LEVELS.includes(accepted[said])) &&
       !(reading.source === 'sentence' && kind.tableOnly.includes(said))
@@ -85,6 +116,7 @@ function measureFor(
       usable(one) &&
       (one.says.measure === undefined || plausible(reading, kind, accepted[one.says.measure] ?? one.says.measure)),
   );
+  if (saysOther(reading, label, usable)) return null;
   const said = label?.says.measure;
   if (accepted.rank_of !== undefined && reading.source === 'sentence' && leadsRankBase(reading.lead))
     return { measure: 'rank_of', label };
@@ -138,6 +170,8 @@ function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: N
     );
     return planned || others !== undefined || nearest(reading, 'counted', 0) === undefined ? null : NO_DOMAIN_WORD;
   }
+  // "Regnskabet viser en udgift på 16,8 mio. kr.": what was spent, not what a thing costs.
+  if (kind.domain === 'costs' && reading.source === 'sentence' && tellsAccounts(reading)) return null;
   // Rows called "Kontanthjælp" or "Overførsler" are areas of a budget table.
   // Without a header a section's name ("Udgifter") does not tell what its figures are.
   const headless = reading.source === 'grid' && reading.place.columnLabel === null;
@@ -147,14 +181,18 @@ function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: N
   const first = nearest(reading, 'domain', NEAR.any, telling);
   const own = nearest(reading, 'domain', NEAR.any, (label) => label.says.domain === kind.domain && telling(label));
   if (own === undefined) return null;
-  // A table has one domain, the nearest that its caption or header names.
+  // A column "Overføres til 2025" in a table of accounts is what is carried over ...
+  if (measure === 'transfer' && label?.level === 'column' && label.distance <= OWN_AXES) return label.distance;
+  // ... but else a table has one domain, the nearest that its caption or header names.
   if (reading.source === 'grid') return first === own || own.distance <= (first?.distance ?? 0) ? own.distance : null;
   if (kind.domain === 'accounts' || kind.domain === 'expected_accounts') {
     const told = accountsTold(reading);
     return told?.says.domain === kind.domain ? told.distance : null;
   }
   const bare = label === undefined && (measure === 'recipients' || measure === 'count');
-  const dated = DATING.some((role) => nearest(reading, role, NEAR.sentence, isNearer) !== undefined);
+  // "steget fra 205 til 221", "1.190 mod 1.134": the second number is of what the first is of.
+  const paired = reading.quantity.transition === 'to' || setAgainst(reading.lead) || reachedBy(reading.lead);
+  const dated = paired || DATING.some((role) => nearest(reading, role, NEAR.sentence, isNearer) !== undefined);
   return own.distance <= (bare && !dated ? NEAR.clause : kind.reach) ? own.distance : null;
 }
 
@@ -167,14 +205,15 @@ const isDenied = (reading: Reading): boolean =>
     ({ after, distance }) => reading.source === 'grid' || !after || distance <= 3,
   ) !== undefined;
 
-/** The kinds of whose domain any word speaks, near or far; most are ruled out by that alone. */
+/** The kinds of whose domain any word speaks, near or far; most are ruled out by that alone. None for a denied number. */
 export function kindsTold(reading: Reading, kinds: readonly Kind[]): Kind[] {
+  if (isDenied(reading) || (reading.source === 'sentence' && holdsTableRow(reading.place.quote))) return [];
   const told = new Set(saying(reading, 'domain').map(({ says }) => says.domain));
   return kinds.filter(({ domain }) => domain === 'activity' || told.has(domain));
 }
 
+/** What a reading is as a figure of a kind of whose domain its words speak; null when it is none. */
 export function fit(reading: Reading, kind: Kind): Fit | null {
-  if (isDenied(reading) || (reading.source === 'sentence' && holdsTableRow(reading.place.quote))) return null;
   const { quantity } = reading;
   const units = unitsOf(reading);
   for (const unit of units) {
@@ -203,6 +242,7 @@ function needed(reading: Reading, kind: Kind, key: Role): boolean {
   if (key === 'area' && reading.source === 'grid' && isTotalRow(reading)) return true;
   if (key === 'area')
     return reading.freeText !== null && reading.source === 'grid' ? true : areaOf(reading, kind) !== null;
+  if (key === 'fiscalYear' && ofProject(reading, kind)) return true;
   const limit =
     key === 'counted' ? 0 : kind.itemRoles.includes(key) || reading.source === 'grid' ? NEAR.any : NEAR.paragraph;
   return nearest(reading, key, limit) !== undefined;

@@ -1,10 +1,12 @@
-import type { Kind, Measure, Reading } from '../types.ts';
+import type { Kind, Measure, NearLabel, Reading } from '../types.ts';
 import { countsAsBefore } from '../vocabulary/clauses.ts';
 import {
   comparesAmount,
   comparesBehind,
   countsDifference,
   countsNew,
+  decidesItself,
+  givesAway,
   leadsChange,
   leadsDifference,
   leadsPopulation,
@@ -13,6 +15,7 @@ import {
   restatesAmount,
   setsNorm,
   tellsDoing,
+  tellsPool,
   tellsUnchanged,
 } from '../vocabulary/cues.ts';
 import { NEAR, nearest, wordsBehind } from './nearest.ts';
@@ -40,11 +43,22 @@ const isBroken = ({ quantity, source }: Reading): boolean =>
   (quantity.unit === null || quantity.unit === 'count' || quantity.unit === 'persons') &&
   quantity.low % 1 !== 0;
 
+const isPool = ({ says }: NearLabel): boolean => says.economy === 'financing';
+
 /** Readings that look like a figure of a kind but are rules, definitions or negations. */
 export function plausible(reading: Reading, kind: Kind, measure: Measure): boolean {
   if (COUNTS.includes(measure) && (reading.quantity.sign === -1 || isBroken(reading))) return false;
   if (reading.source === 'grid') return true;
   const { quantity, countsNoun } = reading;
+  // "Den uforbrugte bevilling udgør 4,9 mio. kr." is no level of a pool.
+  if (
+    measure === 'balance' &&
+    !tellsPool(reading.place.quote) &&
+    nearest(reading, 'economy', NEAR.paragraph, isPool) === undefined
+  )
+    return false;
+  if (measure === 'grant' && givesAway(reading.lead, wordsBehind(reading))) return false;
+  if (measure === 'decisions' && decidesItself(reading.lead, reading.place.quote)) return false;
   if (kind.domain === 'activity') {
     const behind = wordsBehind(reading);
     if (leadsPopulation(reading.lead) || comparesBehind(behind) || (quantity.bound !== 'exact' && setsNorm(behind)))

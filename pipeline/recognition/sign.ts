@@ -17,6 +17,9 @@ const DIRECTED: readonly Measure[] = [
   'places',
 ];
 
+/** Levels of which income is negative. */
+const EARNED: readonly Measure[] = ['original_budget', 'adjusted_budget', 'actual', 'expected', 'spent_to_date'];
+
 /** A word of direction farther away tells of another number. */
 const BESIDE = 30;
 
@@ -49,6 +52,10 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
   const { quantity } = reading;
   if (kind.negative.includes(measure)) return { sign: -1, rule: 'received money is negative' };
   const printed = quantity.sign;
+  if (printed === 0 && reading.source === 'sentence' && kind.budget && EARNED.includes(measure)) {
+    const economy = nearest(reading, 'economy', NEAR.clause, ({ after, inherited }) => !after && inherited !== true);
+    if (economy?.says.economy === 'income') return { sign: -1, rule: 'income is negative' };
+  }
   if (!DIRECTED.includes(measure))
     return { sign: printed === -1 ? -1 : 1, rule: printed === 0 ? 'none printed' : 'as printed' };
   const said = label?.says.direction;

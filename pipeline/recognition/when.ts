@@ -1,6 +1,12 @@
 import type { Kind, Measure, NearLabel, Reading, Standing } from '../types.ts';
-import { meansYearBefore } from '../vocabulary/cues.ts';
+import { closesProject, meansYearBefore } from '../vocabulary/cues.ts';
+import { datesSurvey, datesWhatFollows } from '../vocabulary/periods.ts';
 import { NEAR, nearest, saying } from './nearest.ts';
+
+/** From here on stand the words of the item, its title first: readings/sentence.ts. */
+const ITEM = 300;
+/** The title alone; its summary's words stand behind it. */
+const ITEM_TEXT = 301;
 
 interface Years {
   readonly fiscalYear: number | null;
@@ -18,6 +24,9 @@ function isYearBefore(reading: Reading, year: NearLabel | undefined): boolean {
   return before !== undefined && year !== undefined && before.distance < year.distance;
 }
 
+/** A word of a heading or of the item's title and summary. */
+const isOfAll = ({ level }: NearLabel): boolean => level === 'heading' || level === 'caption' || level === 'item';
+
 /** The years that stand in the same sentence before as a label does. */
 function yearsBeside(reading: Reading, near: NearLabel | undefined): number[] {
   return saying(reading, 'fiscalYear').flatMap((label) =>
@@ -25,7 +34,63 @@ function yearsBeside(reading: Reading, near: NearLabel | undefined): number[] {
   );
 }
 
-export function yearsOf(reading: Reading, kind: Kind, measure: Measure): Years {
+/**
+ * Whether a word can tell a figure's year: what is measured lies in no year to come, so that one is the year of an aim,
+ * and "i 2023, hvor ..." dates what follows.
+ */
+function canDate(
+  reading: Reading,
+  kind: Kind,
+  measure: Measure,
+  thisYear: number | null,
+): (label: NearLabel) => boolean {
+  const aimed = nearest(reading, 'measure', NEAR.sentence, ({ says }) => says.measure === 'target') !== undefined;
+  return ({ says, text, after, inherited, distance }) => {
+    if (after && datesWhatFollows(text)) return false;
+    if (kind.budget || measure === 'target' || thisYear === null) return true;
+    const isOwn = inherited !== true && distance <= NEAR.sentence;
+    return (says.fiscalYear ?? 0) <= thisYear || (isOwn && !aimed);
+  };
+}
+
+/**
+ * The year that the words around a sentence tell. What a paragraph says of an earlier year beside a later one is an
+ * aside ("I 2022 var andelen 83"): the next sentence goes on with the later. Of money, another paragraph tells less than the title.
+ */
+function yearAround(
+  reading: Reading,
+  kind: Kind,
+  limit: number,
+  usable: (label: NearLabel) => boolean,
+): NearLabel | undefined {
+  const first = nearest(reading, 'fiscalYear', limit, usable);
+  if (first?.inherited !== true || first.distance <= NEAR.sentence) return first;
+  const labels = saying(reading, 'fiscalYear').filter((label) => label.distance <= limit && usable(label));
+  const farther = first.distance > NEAR.paragraph;
+  const titled = kind.budget ? labels.filter(({ level, distance }) => level === 'item' && distance < ITEM_TEXT) : [];
+  const [title] = titled;
+  if (title !== undefined && titled.every(({ says }) => says.fiscalYear === title.says.fiscalYear)) {
+    // What is expected is so of the report's year, though the paragraph began with an earlier one.
+    const isLater = (title.says.fiscalYear ?? 0) > (first.says.fiscalYear ?? 0);
+    if (farther || (kind.domain === 'expected_accounts' && isLater)) return title;
+  }
+  return labels
+    .filter(({ inherited, distance }) => inherited === true && distance > NEAR.paragraph === farther)
+    .reduce((best, one) => ((one.says.fiscalYear ?? 0) > (best.says.fiscalYear ?? 0) ? one : best), first);
+}
+
+/**
+ * Whether a figure is of the accounts of a whole project, which are of no year: the title says so and names none. What
+ * the text tells of single years ("i 2021 blev bevillingen forhøjet") is not when it was spent.
+ */
+export function ofProject(reading: Reading, kind: Kind): boolean {
+  if (kind.domain !== 'accounts') return false;
+  const told = nearest(reading, 'domain', NEAR.any, ({ level, text }) => level === 'item' && closesProject(text));
+  return told !== undefined && nearest(reading, 'fiscalYear', NEAR.any, isOfAll) === undefined;
+}
+
+export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear: number | null): Years {
+  const usable = canDate(reading, kind, measure, thisYear);
   const targeted = kind.targeted.includes(measure);
   const grid = reading.source === 'grid';
   if (targeted) {
@@ -56,6 +121,10 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure): Years {
     const target = nearest(reading, 'targetYears', grid ? NEAR.paragraph : NEAR.sentence, later);
     return { fiscalYear: year, targetYears: target?.says.targetYears ?? [null] };
   }
+  if (ofProject(reading, kind)) {
+    const said = nearest(reading, 'fiscalYear', NEAR.sentence, (one) => usable(one) && one.inherited !== true);
+    return { fiscalYear: said?.says.fiscalYear ?? null, targetYears: [null] };
+  }
   const limit =
     grid || kind.itemRoles.includes('fiscalYear')
       ? NEAR.any
@@ -66,19 +135,25 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure): Years {
   // "I målingen 2024 rykkede kommunen 12 pladser frem til nr. 45": a year before the rank; one behind is another's.
   const opening =
     ranked && measure !== 'places' && reading.quantity.transition === null
-      ? nearest(reading, 'fiscalYear', NEAR.clause, ({ after }) => !after)
+      ? nearest(reading, 'fiscalYear', NEAR.clause, (label) => !label.after && usable(label))
       : undefined;
   const beside = nearest(
     reading,
     'fiscalYear',
     ranked || (reading.quantity.transition === 'to' && kind.domain !== 'activity') ? 5 : NEAR.sentence,
+    usable,
   );
   const own = beside ?? opening;
   if (own === undefined && ranked) {
     const year =
       reading.quantity.transition === 'from'
         ? undefined
-        : nearest(reading, 'fiscalYear', NEAR.any, ({ distance }) => distance >= 300);
+        : nearest(
+            reading,
+            'fiscalYear',
+            NEAR.any,
+            (label) => (label.distance >= ITEM || datesSurvey(label.text)) && usable(label),
+          );
     return { fiscalYear: year?.says.fiscalYear ?? null, targetYears: [null] };
   }
   if (own === undefined && reading.quantity.transition !== null) {
@@ -89,18 +164,31 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure): Years {
       return { fiscalYear: isFrom ? Math.min(...years) : Math.max(...years), targetYears: [null] };
     return { fiscalYear: isFrom ? null : (years[0] ?? null), targetYears: [null] };
   }
-  // "5,4 pct. i 2024 mod 5,9 pct. i 2023. Det er et fald på 0,5": the change is that of the later year.
-  if (measure === 'change' && !kind.budget && own?.inherited === true)
-    return { fiscalYear: Math.max(...yearsBeside(reading, own)), targetYears: [null] };
   // "De 4 afgørelser", "altså 4 sager" repeat a figure given before; the year beside them is another's.
   if (reading.refersBack && !kind.budget && (own === undefined || own.inherited === true))
     return { fiscalYear: null, targetYears: [null] };
-  const label = own ?? nearest(reading, 'fiscalYear', limit);
+  // "5,4 pct. i 2024 mod 5,9 pct. i 2023. Det er et fald på 0,5": what goes on from there is of the later year.
+  const latest =
+    own?.inherited === true && !kind.budget
+      ? Math.max(...yearsBeside(reading, own).filter((one) => thisYear === null || one <= thisYear))
+      : -Infinity;
+  const label =
+    nearest(reading, 'fiscalYear', NEAR.paragraph, ({ says }) => says.fiscalYear === latest) ??
+    own ??
+    yearAround(reading, kind, limit, usable);
   const year = label?.says.fiscalYear ?? null;
   // "31 færre end året før" is the change of the later year.
   const before = measure !== 'change' && year !== null && isYearBefore(reading, label);
   return { fiscalYear: before ? year - 1 : year, targetYears: [null] };
 }
+
+/** Whether words before a number in its own sentence speak of accounts. */
+export const tellsAccounts = (reading: Reading): boolean =>
+  reading.source === 'sentence' &&
+  reading.labels.some(({ says, after, level }) => says.domain === 'accounts' && !after && level === 'clause');
+
+/** What these hold against the spending was granted before. */
+const REPORTED: readonly Kind['domain'][] = ['accounts', 'expected_accounts'];
 
 const BUDGETS: readonly Measure[] = ['original_budget', 'adjusted_budget'];
 
@@ -120,10 +208,14 @@ export function reportOf(reading: Reading, kind: Kind, measure: Measure): string
 
 export function standingOf(reading: Reading, kind: Kind, measure: Measure, report: string | null): Standing | null {
   const own = nearest(reading, 'standing', reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence)?.says.standing;
+  if (measure === 'appropriation' && REPORTED.includes(kind.domain)) return 'granted';
   if (measure === 'transfer' || measure === 'appropriation') {
     const usable = own === 'provisional' || own === 'final' ? undefined : own;
+    // "... et forbrug på 12,4 mio. kr. mod en bevilling på 13,0": what accounts are held against was granted.
+    const held = measure === 'appropriation' && tellsAccounts(reading);
     return (
       usable ??
+      (held ? 'granted' : undefined) ??
       nearest(reading, 'standing', NEAR.paragraph, ({ says }) => says.standing !== 'provisional')?.says.standing ??
       'proposed'
     );
@@ -137,6 +229,9 @@ export function standingOf(reading: Reading, kind: Kind, measure: Measure, repor
   }
   return null;
 }
+
+/** "2023/2024". */
+const isSchoolYear = (period: string | undefined): boolean => period?.includes('/') === true;
 
 function latest(reading: Reading, limit: number): NearLabel | undefined {
   const dated = saying(reading, 'asOf').filter(({ distance }) => distance <= limit);
@@ -159,8 +254,13 @@ export function periodOf(
   const own = current ?? told ?? nearest(reading, 'asOf', limit);
   const asOf = own?.says.asOf ?? null;
   const usable = asOf !== null && (kind.budget ? kind.domain === 'expected_accounts' : true) ? asOf : null;
-  const said = nearest(reading, 'period', NEAR.paragraph)?.says.period;
-  return { asOf: usable, period: usable?.slice(0, 7) ?? said ?? (year === null ? null : String(year)) };
+  const fits = ({ says }: NearLabel): boolean =>
+    year === null || says.fiscalYear === undefined || says.fiscalYear === year;
+  // A school year holds for all that it heads; other periods may be those of another figure.
+  const said =
+    nearest(reading, 'period', NEAR.paragraph, fits) ??
+    nearest(reading, 'period', NEAR.any, (label) => isOfAll(label) && isSchoolYear(label.says.period) && fits(label));
+  return { asOf: usable, period: usable?.slice(0, 7) ?? said?.says.period ?? (year === null ? null : String(year)) };
 }
 
 export function isPrevious(reading: Reading, kind: Kind, measure: Measure, year: number | null): boolean {

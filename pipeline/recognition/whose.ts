@@ -1,10 +1,14 @@
 import type { DocumentContext, Kind, Measure, NearLabel, Reading } from '../types.ts';
-import { addsAnother, claimAgreed, coversCountry, isCouncil, turnsTo } from '../vocabulary/cues.ts';
+import { addsAnother, claimAgreed, coversCountry, isCouncil, namesUnemployment, turnsTo } from '../vocabulary/cues.ts';
 import { NEAR, nearest, saying, wordsBehind } from './nearest.ts';
 
 const AFTER_ENTITY = 12;
 /** "20,1 pct. i hele landet": a name right behind a number is its own. */
 const RIGHT_BEHIND = 2;
+
+/** "... overføres til 2025, og resten tilføres kassen": the cash is the area of what goes in and out of it alone. */
+const isCash = ({ says, level }: NearLabel, kind: Kind): boolean =>
+  says.economy === 'financing' && level === 'clause' && kind.domain !== 'appropriations';
 
 export function areaOf(reading: Reading, kind: Kind): string | null {
   const limit = kind.budget && reading.source === 'sentence' ? NEAR.sentence : NEAR.section;
@@ -12,9 +16,14 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
     reading,
     'area',
     reading.source === 'grid' ? NEAR.section : limit,
-    ({ says }) => says.domain === undefined || says.domain === kind.domain || kind.budget,
+    (one) => !isCash(one, kind) && (one.says.domain === undefined || one.says.domain === kind.domain || kind.budget),
   );
   if (label?.says.area !== undefined) return label.says.area;
+  // "Ledigheden" alone is that of all; beside a narrower word it means that one.
+  if (kind.domain === 'unemployment_shares') {
+    const whole = nearest(reading, 'measure', NEAR.paragraph, ({ text }) => namesUnemployment(text) !== null);
+    if (whole !== undefined) return namesUnemployment(whole.text);
+  }
   return reading.source === 'grid' && kind.freeText === 'area' ? reading.freeText : null;
 }
 
@@ -90,14 +99,21 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
   const own = named.filter((label) => label.distance < NEAR.sentence);
   const spoken = own.find((label) => label.text.toLowerCase().startsWith('udvalg'));
   const explicit = spoken ?? own.find((label) => typeof label.says.committee === 'string');
-  const none = own.find((label) => label.says.committee === null);
+  // "... til svømmehallen, finansieret af kassebeholdningen": the cash is everybody's, the pool is not.
+  const area = areaOf(reading, kind);
+  const isOthers = (label: NearLabel): boolean =>
+    label.says.committee === null &&
+    label.says.area !== undefined &&
+    (isCash(label, kind) || (area !== null && label.says.area !== area));
+  const none = own.find((label) => label.says.committee === null && !isOthers(label));
   if (explicit !== undefined && none?.says.area === undefined) return explicit.says.committee ?? null;
   if (none !== undefined) return null;
   const framed = nearest(reading, 'frame', NEAR.clause) !== undefined;
-  if (framed && areaOf(reading, kind) === null) return null;
+  if (framed && area === null) return null;
   const before = named.find(
     (label) =>
       label.distance <= NEAR.paragraph &&
+      !isOthers(label) &&
       !(typeof label.says.committee === 'string' && label.inherited === true && isOther(reading)),
   );
   return before === undefined ? meeting : (before.says.committee ?? null);

@@ -1,3 +1,5 @@
+import { inLatin } from './letters.ts';
+
 /** Abbreviations after which a sentence goes on; "kr." and "pct." end one when a capital follows. */
 const NEVER_END = new Set(
   'ca bl.a f.eks feks jf jvf inkl ekskl excl incl pr hhv vedr kl mio mia mill nr pkt stk tlf d dvs osv fx korr opr gl max min afd s kap art if evt'.split(
@@ -7,6 +9,8 @@ const NEVER_END = new Set(
 const MAY_END = new Set('kr t.kr tkr mio.kr mill.kr mia.kr pct mv m.v m.m etc o.l årsværk point'.split(' '));
 const ORDINAL_FOLLOWERS = /^\s+(?:Økonomi|ØR\b|Budget|Behandling|Redegørelse|Kvartal|Halvår|Klasse|Plads)/u;
 const RANK_BEFORE = /(?:nr\.|nummer|plads(?:en)?|kr\.)\s?$/iu;
+const LAST_NUMBER = inLatin(/(?<![\d.,\p{L}])(\d+)$/u);
+const LAST_WORD = inLatin(/([\p{L}.]+)$/u);
 
 /**
  * Whether the stop that ends at `at` in `text` ends a sentence. A number with a stop is an ordinal before a small
@@ -19,21 +23,22 @@ export function endsSentence(text: string, at: number): boolean {
   if (mark === '?' || mark === '!') return !/[\d"”]/u.test(next);
   if (!/[\p{Lu}\d"”„“(*-]/u.test(next)) return false;
   const before = text.slice(Math.max(0, at - 30), at - 1);
-  const number = /(?<![\d.,\p{L}])(\d+)$/u.exec(before);
+  const number = LAST_NUMBER.exec(before);
   if (number !== null) {
     if (ORDINAL_FOLLOWERS.test(after)) return false;
     const isRank = RANK_BEFORE.test(before.slice(0, -(number[1] ?? '').length));
     const noDay = Number(number[1]) > 31 || !/^\d{1,2}$/u.test(number[1] ?? '');
     return (/\p{Lu}/u.test(next) && (isRank || noDay)) || (/\d/u.test(next) && noDay);
   }
-  const word = (/([\p{L}.]+)$/u.exec(before)?.[1] ?? '').toLowerCase();
+  const word = (LAST_WORD.exec(before)?.[1] ?? '').toLowerCase();
   if (NEVER_END.has(word)) return false;
   if (MAY_END.has(word)) return /\p{Lu}/u.test(next);
   return true;
 }
 
-const OPEN_WORD =
-  /(?<!\p{L})(?:at|og|eller|på|i|af|for|til|fra|med|om|der|som|en|et|den|det|de|ved|under|over|mellem|samt|men|hvor|når|er|har|bliver)$/iu;
+const OPEN_WORD = inLatin(
+  /(?<!\p{L})(?:at|og|eller|på|i|af|for|til|fra|med|om|der|som|en|et|den|det|de|ved|under|over|mellem|samt|men|hvor|når|er|har|bliver)$/iu,
+);
 
 /** Longer than the longest of them, with the letter before it. */
 const LONGEST_OPEN = 10;

@@ -1,8 +1,9 @@
-import type { Label, Level } from '../types.ts';
+import type { Label, Level, Roles } from '../types.ts';
 import { type Guarded, guarded } from './guarded.ts';
+import { inLatin } from './letters.ts';
 
 const STOP =
-  '(?=\\s(?:forventes|forventer|ventes|er|var|viser|ses|har|udviser|kommer|ligger|står|skyldes|bliver|under|et|en|ser|ender|(?:fra|til|i)\\s(?:19|20)\\d{2}|på\\s(?:godt|knap|ca\\.|omkring|[-–+]?\\d)|med\\s[-–+]?\\d)(?!\\p{L})|[,;:()]|(?<!inkl|ekskl|excl)\\.(?:\\s|$)|$|\\s(?:(?:og|samt|eller)\\s)?[-–+]?\\d)';
+  '(?=\\s(?:forventes|forventer|ventes|er|var|viser|ses|har|udviser|kommer|ligger|står|skyldes|bliver|under|end|et|en|ser|ender|(?:fra|til|i)\\s(?:19|20)\\d{2}|på\\s(?:godt|knap|ca\\.|omkring|[-–+]?\\d)|med\\s[-–+]?\\d)(?!\\p{L})|[,;:()]|(?<!inkl|ekskl|excl)\\.(?:\\s|$)|$|\\s(?:(?:og|samt|eller)\\s)?[-–+]?\\d)';
 const PHRASE = '\\p{L}(?:[\\p{L} -]|(?<=inkl|ekskl|excl|mv|danskudd)\\.)*?';
 const YEARLY = 'årligt|om\\såret|pr\\.\\sår|hvert\\sår';
 const AMOUNT =
@@ -15,7 +16,10 @@ const PATTERNS: readonly Guarded[] = [
     'gu',
   ),
   new RegExp(`${AMOUNT}\\s(?:på|til|vedrørende|inden\\sfor|for|hos)\\s(?<area>${PHRASE})${STOP}`, 'giu'),
-  new RegExp(`(?:mer|mindre)indtægt\\p{L}*\\s(?:fra|ved)\\s(?<area>${PHRASE})${STOP}`, 'giu'),
+  new RegExp(
+    `(?:mer|mindre|flere |færre |(?:mere|mindre) i )indtægt\\p{L}*\\s(?:fra|ved)\\s(?<area>${PHRASE})${STOP}`,
+    'giu',
+  ),
   new RegExp(`(?<!\\p{L})[Pp]å\\s(?<area>\\p{Lu}\\p{Ll}${PHRASE})${STOP}`, 'gu'),
   new RegExp(
     `(?:kr\\.|kroner)(?:\\s(?:${YEARLY}|[Ii]|hvert\\saf|årene|og|overslagsårene|(?:19|20)\\d{2}(?:[-–]\\d{2,4})?,?))*\\s(?:til|vedrørende|på)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`,
@@ -26,14 +30,39 @@ const PATTERNS: readonly Guarded[] = [
   /(?<=^(?:[-–•*]\s)?|[.,;]\s|\p{Ll}\.\s)(?:[Pp]å|[Ii]nden\sfor)\s(?<area>\p{Ll}{6,})(?=\s(?:forventes|ventes|er|ender|viser|ses|har|udviser|bliver|giver)(?!\p{L}))/gu,
   /(?:vedrører|hører\stil|knytter\ssig\stil|stammer\sfra)\s(?<area>\p{Ll}{6,})(?=[\s,.;])/gu,
 ].map((pattern) => guarded(pattern));
+/** Nouns that are areas unless they are reports, amounts or people at work. */
+const BARE: readonly Guarded[] = [
+  // "især fra vintertjenesten (1,9 mio. kr.) og havnene (0,7 mio. kr.)"
+  /(?<=(?<!\p{L})(?:fra|på|til|ved|og|samt|især|for|af|skyldes|hovedsagelig[te]?|primært|navnlig|dels|både)\s|[,:]\s)(?!(?:fra|på|til|ved|og|samt|især|for|af|hovedsagelig[te]?|primært|navnlig|dels|både)\s)(?<area>\p{L}[\p{L}-]*(?:\s(?!(?:fra|på|til|ved|og|samt|især|for|af)\s)\p{L}[\p{L}-]*){0,3})(?=\s\([-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  // "På driften giver hjemmeplejen et merforbrug"
+  /(?<=(?<!\p{L})(?:gav|giver|ventes|forventes)\s)(?<area>\p{Ll}{5,})(?=\s(?:derimod\s|at\s(?:give|få|have)\s)?et?\s(?:mer|mindre)(?:forbrug|udgift|indtægt))/gu,
+  // "Færgedriften gav derimod et merforbrug på ...", "parkering giver ... mindre i indtægt"
+  /(?<=^(?:[-–•*]\s)?|[.:;]\s|(?<!\p{L})(?:mens?|og)\s)(?<area>\p{L}\p{Ll}{4,})(?=\s(?:gav|giver|havde|har|fik|får|udvis(?:er|te)|vis(?:er|te)|end(?:er|te)|ventes|forventes)\s(?:[^.;:]|(?:mio|kr|ca|t)\.){0,50}?(?:(?:mer|mindre)(?:forbrug|udgift|indtægt)|(?:mere|mindre)\si\sindtægt))/gu,
+].map((pattern) => guarded(pattern));
+const COMMITTEE = 'Udvalget\\sfor\\s\\p{Lu}[\\p{L}, -]*?';
 const MOVED = guarded(
   new RegExp(
-    `\\bfra\\s(?:politikområdet\\s)?(?<from>${PHRASE})\\stil\\s(?<to>${PHRASE})(?:\\sunder\\s(?<committee>\\p{Lu}[\\p{L} -]*?udvalget))?(?=\\si\\s(?:årene\\s)?\\d|[.,;])`,
+    `\\bfra\\s(?:politikområdet\\s)?(?<from>${COMMITTEE}|${PHRASE})\\stil\\s(?<to>${COMMITTEE}|${PHRASE})(?:\\sunder\\s(?<committee>\\p{Lu}[\\p{L} -]*?udvalget))?(?=\\si\\s(?:årene\\s)?\\d|[.,;]|$)`,
     'giu',
   ),
 );
-const NO_AREA =
-  /udvalg|kommune|serviceramme|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|budgettet|nettet)(?!\p{L})|^(?:drift\p{L}*|ramme\p{L}*|service(?:rammen|området)|anlæg|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op)$/iu;
+/** "Seniorudvalget har i august fået overført 2,5 mio. kr. fra Økonomiudvalget til ...". */
+const RECEIVED = guarded(
+  new RegExp(
+    `(?<=^|[.;:]\\s|(?:og|mens?)\\s)(?<to>\\p{L}[\\p{L}, -]*?)\\s(?:(?:har|havde)\\s(?:[\\p{L}\\d]+\\s){0,4}?fået|får|fik)\\s(?:\\p{L}+\\s){0,2}?(?:overført|tilført|flyttet)\\s[^.;]{0,12}(?:mio\\.\\s)?kr\\.\\sfra\\s(?<from>${PHRASE})(?=\\stil\\s|\\si\\s|[.,;]|$)`,
+    'giu',
+  ),
+);
+/** Where money comes from in time or by a source, not from another area. */
+const NO_END = /^(?:året|sidste|tidligere|regnskab|budget|nu|\p{L}*(?:fond|stat)(?:en)?$)/iu;
+const NO_AREA = inLatin(
+  /udvalg|kommune|serviceramme|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|budgettet|nettet)(?!\p{L})|^(?:drift\p{L}*|ramme\p{L}*|service(?:rammen|området)|anlæg|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op)$/iu,
+);
+
+/** Words that are no area where they do something or stand before brackets: reports, amounts, who works. */
+const NO_ACTOR = inLatin(
+  /(?:opfølgning|regnskab|resultat|rapport|redegørelse|oversigt|status|tabel|prognose|skøn|budget|forbrug|afvigelse|udgift|indtægt|bevilling|beløb|forvaltning|administration|direktion|byråd|bestyrelse|ramme|samlet|kommune|udvalg|vurdering|revision|opgørelse|analyse|gennemgang|beregning|notat|forventning|udvikling|stigning|ændring|situation|tallene|aktivitet|ledelse|aftale|kontrol|måned|kvartal|halvår|året)\p{L}*$|^(?:været|derimod|således|fortsat|herefter|alene|endvidere|imidlertid|generelt|netop|formentlig|fremover|igen|altså|dette|disse|denne|herudover|derudover|samtidig|endelig|desuden|dermed|hermed|derfor|ligeledes|begge|tilsammen|enkelte|flere|øvrige|området|områderne|driften|anlæg|centeret|centret|afdelingen)$/iu,
+);
 
 function tidy(area: string): string {
   return area.trim().replace(/^(?:det|den|de)\s/iu, '');
@@ -46,10 +75,12 @@ const HOLDS_MONEY = guarded(/kr\b|kroner|mio/iu);
 export function areaLabels(text: string, offset: number, level: Level): Label[] {
   const labels: Label[] = [];
   if (!HOLDS_MONEY.test(text)) return labels;
-  for (const pattern of PATTERNS) {
+  for (const [at, pattern] of [...PATTERNS, ...BARE].entries()) {
+    const bare = at >= PATTERNS.length;
     for (const match of pattern.matches(text)) {
       const area = match.groups?.['area'];
-      if (area === undefined || NO_AREA.test(area.trim()) || area.split(' ').length > 8) continue;
+      if (area === undefined || NO_AREA.test(area.trim()) || (bare && NO_ACTOR.test(area))) continue;
+      if (area.split(' ').length > 8) continue;
       const start = match.index + match[0].indexOf(area);
       const span = { start: offset + start, end: offset + start + area.length };
       if (labels.every((label) => span.end <= label.span.start || span.start >= label.span.end)) {
@@ -75,8 +106,9 @@ const RANKED = [
   new RegExp(`(?:^|[.:]\\s)(?:I|På|For)\\s(?<area>\\p{L}${PHRASE})${RANK_VERB}`, 'gu'),
   new RegExp(`(?:^|[.:]\\s)(?<area>\\p{Lu}\\p{Ll}${PHRASE})${RANK_VERB.replace(',|:|', '')}`, 'gu'),
 ].map((pattern) => guarded(pattern));
-const NO_RANKED_AREA =
-  /kommunen?(?!\p{L})|udvalg|region|DI\s|^(?:det|den|der|her|vi|i\s|en|et|de|undersøgelsen|kommunen|analysen|altså|samlet)\b/iu;
+const NO_RANKED_AREA = inLatin(
+  /kommunen?(?!\p{L})|udvalg|region|DI\s|^(?:det|den|der|her|vi|i\s|en|et|de|undersøgelsen|kommunen|analysen|altså|samlet)\b/iu,
+);
 
 /**
  * The part of a ranking that a sentence speaks of ("Infrastruktur og energi"), the most specific name first; of several
@@ -94,12 +126,35 @@ export function rankedArea(text: string, at: number): string | null {
   return null;
 }
 
-/** The two ends of a move of money ("flyttet fra A til B under C"); null when the text moves none. */
-export function moveEnds(text: string): { from: string; to: string; committee: string | null } | null {
-  for (const match of MOVED.matches(text)) {
+/** A move of money: where it is taken, where it is given, and the committee of the latter where it is told. */
+interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly committee: string | null;
+  /** Where in the text its words begin, and how far they go. */
+  readonly at: number;
+  readonly reach: number;
+}
+
+/** The moves of money in a text, in order: between areas or committees, not between years. */
+export function movesIn(text: string): Move[] {
+  return [...RECEIVED.matches(text), ...MOVED.matches(text)].flatMap((match): Move[] => {
     const { from, to, committee } = match.groups ?? {};
-    if (from === undefined || to === undefined || /\d/u.test(from + to)) continue;
-    return { from: tidy(from), to: tidy(to), committee: committee ?? null };
-  }
-  return null;
+    if (from === undefined || to === undefined || /\d/u.test(from + to) || NO_END.test(from)) return [];
+    return [{ from: tidy(from), to: tidy(to), committee: committee ?? null, at: match.index, reach: match[0].length }];
+  });
+}
+
+/** The two ends of the move of money that stands nearest behind a place in a text; null when the text moves none. */
+export function moveEnds(text: string, at: number): Move | null {
+  const moves = movesIn(text);
+  return moves.find((move) => move.at + move.reach > at) ?? moves.at(-1) ?? null;
+}
+
+/** The end of a move that is no area: the cash, operations, capital. */
+export function endNamed(name: string): Pick<Roles, 'area' | 'economy'> | null {
+  if (/^(?:kommune)?kasse(?:n|beholdning(?:en)?)$/iu.test(name))
+    return { area: 'Kassebeholdning', economy: 'financing' };
+  if (/^drift(?:en|sbudgettet)?$/iu.test(name)) return { economy: 'operations' };
+  return /^anlæg(?:et|sbudgettet)?$/iu.test(name) ? { economy: 'capital' } : null;
 }

@@ -1,6 +1,7 @@
 /** How the parts of a sentence stand to each other: how far apart, what a number counts, what phrase it stands in. */
 import type { Label, Quantity } from '../types.ts';
 import { leadsRankBase, tellsUnchanged } from './cues.ts';
+import { inLatin } from './letters.ts';
 import { isWordCharacter } from './scan.ts';
 
 /** The words that join or part clauses. */
@@ -99,14 +100,24 @@ export function freePhrase(text: string, start: number, end: number, listItem: b
   return behind.length > 2 ? behind : null;
 }
 
-const OUT_OF = /\bud\s+af\s+(?:\p{L}+\s+){0,2}$/iu;
-const AS_BEFORE =
-  /(?:de\s(?:sidste|øvrige|resterende|andre)|hvoraf|heraf|yderligere|(?<!\p{L})mod)\s(?:(?:har|er|var|de|ca\.|kun)\s){0,2}$/iu;
-const VERB = /(?<!\p{L})(?:er|har|var|blev|der|ligger|kommer|med|i|på)(?!\p{L})/iu;
+const OUT_OF = inLatin(/\bud\s+af\s+(?:\p{L}+\s+){0,2}$/iu);
+const AS_BEFORE = inLatin(
+  /(?:de\s(?:sidste|øvrige|resterende|andre)|hvoraf|heraf|yderligere|(?<!\p{L})mod)\s(?:(?:har|er|var|de|ca\.|kun)\s){0,2}$/iu,
+);
+const VERB = inLatin(/(?<!\p{L})(?:er|har|var|blev|der|ligger|kommer|med|i|på)(?!\p{L})/iu);
+
+const JOINED = inLatin(/(?<!\p{L})(?:og|samt)\s(?:med\s|på\s)?$/iu);
+/** "syv kommuner deltager ikke" says who is left out. */
+const LEFT_OUT = inLatin(/^\s\p{L}+\sikke(?!\p{L})/u);
+/** "de 10 borgere, der ...": people of a definition. */
+const THE = inLatin(/(?<!\p{L})de\s$/iu);
+const WHO = inLatin(/^\s\p{L}+(?:\si\shver\p{L}*\saf\s[^,.]+)?,?\s(?:der|som)(?!\p{L})/u);
+/** "to blev ændret og tre hjemvist": the decisions are not named again. */
+const DECIDED = /^\s(?:(?:afgørelser|klager)\s)?(?:(?:blev|er|var|bliver)\s)?(?:hjemvist|ændret|ophævet|omgjort)/iu;
 
 /** Whether a number right after these words is joined to the one before by "og". */
 export function coordinated(before: string): boolean {
-  return /(?<!\p{L})(?:og|samt)\s(?:med\s|på\s)?$/iu.test(before);
+  return JOINED.test(before);
 }
 
 /** Whether the words before a number show that it repeats one given before ("De 4 afgørelser", "der er altså 4 sager"). */
@@ -129,8 +140,12 @@ export function countsDirectly(text: string, end: number, from: number, to: numb
   const between = text.slice(end, from);
   const words = between.trim() === '' ? 0 : between.trim().split(/\s+/u).length;
   if (words > 3 || /[,.;:()\d]/u.test(between) || VERB.test(between)) return false;
-  // "syv kommuner deltager ikke" says who is left out.
-  return !/^\s\p{L}+\sikke(?!\p{L})/u.test(text.slice(to));
+  return !LEFT_OUT.test(text.slice(to));
+}
+
+/** Whether these words between a number and a time join them ("33,9 pct. af sagerne i 2022"). */
+export function dates(between: string): boolean {
+  return /^\s?[\p{L}%.]*(?:\s[\p{L}.]+){0,3}\s?$/u.test(between);
 }
 
 /** The words between a number and its noun with the noun ("nye partnerskabsaftaler"). */
@@ -152,25 +167,15 @@ export function wholeOf(noun: string): string {
 export function isNoFigure(text: string, quantity: Quantity, offset: number, noun: Label | null): boolean {
   const start = quantity.span.start - offset;
   const end = quantity.span.end - offset;
-  // "to blev ændret og tre hjemvist": the decisions are not named again.
-  const decided =
-    /^\s(?:(?:afgørelser|klager)\s)?(?:(?:blev|er|var|bliver)\s)?(?:hjemvist|ændret|ophævet|omgjort)/iu.test(
-      text.slice(end),
-    );
   if (
-    !decided &&
+    quantity.unit === null &&
+    noun?.span.start !== quantity.span.end + 1 &&
     /^\p{L}/u.test(quantity.printed) &&
     !tellsUnchanged(quantity.printed) &&
-    quantity.unit === null &&
-    noun?.span.start !== quantity.span.end + 1
+    !DECIDED.test(text.slice(end))
   )
     return true;
-  if (
-    noun?.says.counted === 'persons' &&
-    /(?<!\p{L})de\s$/iu.test(text.slice(0, start)) &&
-    /^\s\p{L}+(?:\si\shver\p{L}*\saf\s[^,.]+)?,?\s(?:der|som)(?!\p{L})/u.test(text.slice(end))
-  )
-    return true;
+  if (noun?.says.counted === 'persons' && THE.test(text.slice(0, start)) && WHO.test(text.slice(end))) return true;
   // "nummer 23 ud af 91 kommuner" has its base there.
   return noun?.says.measure === 'rank_of' && isBase(text, start) && !leadsRankBase(text.slice(0, start));
 }

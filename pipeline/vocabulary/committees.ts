@@ -2,6 +2,7 @@ import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
 import { compile } from './match.ts';
 import { wordsOf } from './scan.ts';
 import { guarded } from './guarded.ts';
+import { inLatin } from './letters.ts';
 
 /** Words of a document's head that stand before a committee's name and are none of it. */
 const DOCUMENT = String.raw`(?:Mødereferat|Referat|Dagsorden|Beslutningsprotokol|Protokol|Møde|Mødet|Kommune|Punkt|Udvalg)(?!\p{L})`;
@@ -12,13 +13,17 @@ const ENDED = '(?:ets|et|s)?';
 const COMPOUND = String.raw`(?:${PART}(?:-,?|,)\s(?:(?:(?!\p{L}*udvalg)\p{L}+-,?|${PART},)\s){0,3})?${PART}-?\s(?:og|&)\s\p{L}{3,}-?udvalg${ENDED}`;
 /** "Havneudvalget". */
 const SINGLE = String.raw`\p{Lu}\p{L}{2,}udvalg${ENDED}`;
-/** "Teknisk Udvalg", "Socialt Udvalg": an adjective in the neuter. */
-const ADJECTIVE = String.raw`(?!${DOCUMENT}|(?:Det|Et|Hvert|Ethvert|Andet|Intet|Noget|Vort|Nyt|Særligt|Midlertidigt|Relevant|Ansvarligt|Stort)\s)\p{Lu}\p{Ll}*(?:sk|t)\s[Uu]dvalgs?`;
+/** "Teknisk Udvalg", "Miljø- og Teknisk Udvalg", "Socialt Udvalg": an adjective in the neuter. */
+const ADJECTIVE = String.raw`(?!${DOCUMENT}|(?:Det|Et|Hvert|Ethvert|Andet|Intet|Noget|Vort|Nyt|Særligt|Midlertidigt|Relevant|Ansvarligt|Stort)\s)(?:${PART}-,?\s(?:${PART}-,?\s)?og\s)?\p{Lu}\p{Ll}*(?:sk|t)\s[Uu]dvalgs?`;
 /** "Udvalget for Børn og Unge, Nordby Kommune": whose committee it is. */
 const TOWN = String.raw`\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\s[Kk]ommunes?(?!\p{L})`;
 const SMALL = '(?:der|det|den|de|at|har|er|en|et|på|som|til|for|af|vil|kan|skal|blev|fik|udvalget|kommunen)';
 const FOR = String.raw`[Uu]dv(?:alg(?:ets|et)?|\.)\s(?:for|vedrørende)\s["”“]?${PART}(?:(?:,\s|,?\s(?:og|&)\s|\s(?:for|i)\s)(?!\p{L}*udvalg|${TOWN})\p{Lu}[\p{L}-]*|\s(?:og|&)\s(?!${SMALL}(?!\p{L})|\p{L}*udvalg)\p{Ll}{4,})*["”“]?`;
-const NAME = new RegExp(String.raw`(?<![\p{L}-])(?:${FOR}|${ADJECTIVE}|${COMPOUND}|${SINGLE})(?!\p{L})`, 'uy');
+/** "Vækstudvalget for Land og By". */
+const SINGLE_FOR = String.raw`\p{Lu}\p{L}{2,}udvalg${ENDED}\sfor\s(?!${TOWN})${PART}(?:(?:,\s|,?\s(?:og|&)\s)(?!\p{L}*udvalg|${TOWN})\p{Lu}[\p{L}-]*)*`;
+const NAME = inLatin(
+  new RegExp(String.raw`(?<![\p{L}-])(?:${FOR}|${ADJECTIVE}|${COMPOUND}|${SINGLE_FOR}|${SINGLE})(?!\p{L})`, 'uy'),
+);
 /** The words of which one stands in every name. */
 const HOLDS_COMMITTEE = guarded(/udv/iu, (word) => word.includes('udvalg') || /(?:^|\P{L})udv$/u.test(word));
 /** Councils, which are named like committees where they are meant as one. */
@@ -107,6 +112,7 @@ function inOneForm(printed: string): string {
     .replaceAll(' & ', ' og ');
   if (/^udv(?:alg|\.)/iu.test(name))
     return name.replace(/^udv(?:alg(?:ets|et)?|\.)(?=\s)/iu, 'Udvalget').replace(/(?<=rådet|en)s$/u, '');
+  if (/\p{L}udvalg\p{L}*\sfor\s/iu.test(name)) return name.replace(/(?<=\p{L}udvalg)(?:ets|et|s)?(?=\sfor\s)/iu, 'et');
   if (!/udvalg(?:ets|et|s)?$/iu.test(name)) return name.replace(/s$/u, '');
   if (/\s[Uu]dvalg(?:ets|et|s)?$/u.test(name))
     return name.replace(/(?<=udvalg)(?:ets|s)$/iu, (end) => (end === 'ets' ? 'et' : ''));

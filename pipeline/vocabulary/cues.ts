@@ -9,6 +9,10 @@ const AGREED =
   /^\s*(?:pct\.|%|procent)?[^.;,]{0,70}?(?<!\p{L})(?:enige?|tilfredse)\s(?:i|med),?\sat\s(?<claim>[^.;]+?)(?=,\s(?:mens|men|og\s\d|hvor)|\s(?:mens|og)\s\d|[.;]|$)/iu;
 const ADDS =
   /^\s*(?:samtidig|desuden|herudover|derudover|endvidere|endelig|dertil|hertil|yderligere|der\s\p{L}+\s(?:samtidig|desuden|herudover|derudover|endvidere|også|yderligere))(?!\p{L})/iu;
+const GIVING = /(?<!\p{L})(?:giv(?:er?|et|es)|gav|yde[rs]?|ydet|ydede|uddel\p{L}*|støtter|støttede)(?!\p{L})/iu;
+const GETTING = /(?<!\p{L})(?:fik|får|fået|modtog|modtage[rt]?)(?!\p{L})/iu;
+const DONOR =
+  /fond|stat(?:en|s)(?!\p{L})|ministeri|styrelse|region|(?<!\p{L})(?:EU|LAG|Realdania)(?!\p{L})|(?:forening|selskab)\p{L}*\sha[rv]/iu;
 const TURNS = /^\s*(?:på|inden\sfor|for|hos)\s/iu;
 const TABLE_ROW = /(?:[;|] ?[-–+(]?\d[\d.,]*\)? ?){3}|(?:(?<=\s)[-–+(]?\d[\d.,]*\d\)?(?:\s|$)){4}/u;
 
@@ -65,6 +69,16 @@ export function countsAsTold(before: string): boolean {
 /** Whether a number after these words is set against the number before it ("12,8 dage i 2025 mod 13,7"). */
 export function setAgainst(before: string): boolean {
   return /(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?$/iu.test(before);
+}
+
+/** Whether a time after these words is that of a number which another is set against ("... mod 33,9 pct. i"). */
+export function datesCompared(before: string): boolean {
+  return /(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?[\d.,]+%?(?:\s[\p{L}%.]+){0,4}\s?$/iu.test(before);
+}
+
+/** Whether a number after these words is what a change led to ("steget med 21 til"). */
+export function reachedBy(before: string): boolean {
+  return /(?<!\p{L})med\s[\d.,]+(?:\s\p{L}+){0,2}\stil\s$/iu.test(before);
 }
 
 /** Whether the words behind an amount make it a difference ("4,0 mio. kr. lavere end budgetteret"). */
@@ -126,9 +140,36 @@ export function namesResult(words: string): boolean {
   return /forbrug/iu.test(words);
 }
 
+/** Whether an amount after these words is given by the municipality ("udvalget yder støtte på"), not by others to it. */
+export function givesAway(before: string, behind: string): boolean {
+  if (/^[^.;]{0,30}?\sfra\s(?:\p{L}+\s)?kommunen?(?!\p{L})/iu.test(behind)) return true;
+  const verb = GIVING.exec(before);
+  return verb !== null && !GETTING.test(before.slice(verb.index)) && !DONOR.test(before);
+}
+
+/** Whether an amount after these words is a municipality's own decisions ("der blev truffet 2.300 afgørelser"). */
+export function decidesItself(before: string, sentence: string): boolean {
+  return /(?<!\p{L})(?:truffet|træffer|traf)(?!\p{L})/iu.test(before) && !/anke|statsforvaltning|nævn/iu.test(sentence);
+}
+
 /** Whether words compare an amount with a budget ("lavere end budgetteret"). */
 export function compares(words: string): boolean {
   return /\send\s/u.test(words);
+}
+
+/** What unemployment is called where no word narrows it ("ledigheden"); null when the words are of something else. */
+export function namesUnemployment(words: string): string | null {
+  return /^ledighed(?:en|ens)?$/iu.test(words) ? 'ledighed' : null;
+}
+
+/** Whether a sentence tells of money that lies ready: a pool, cash, what is left of it. */
+export function tellsPool(sentence: string): boolean {
+  return /pulje|kasse|beholdning|likvid|reserve|opsparing|tilbage/iu.test(sentence);
+}
+
+/** Whether words of a title tell of the accounts of a project. */
+export function closesProject(words: string): boolean {
+  return /^anlægsregnskab/iu.test(words);
 }
 
 /** Whether a heading opens what was decided. */

@@ -1,6 +1,7 @@
 import type { Label, Level, Roles, Term } from '../types.ts';
 import { compile, type Matcher } from './match.ts';
 import { type Guarded, guarded } from './guarded.ts';
+import { inLatin } from './letters.ts';
 
 const COUNTRY = 'Hele landet';
 
@@ -37,7 +38,9 @@ const REGION_NAME = guarded(/\bRegion\s(?:Hovedstaden|Sjælland|Syddanmark|Midtj
 
 /** The end of the word, which is found fast, and the name that stands before it. */
 const MUNICIPALITY_ENDS = guarded(/ommunes?(?!\p{L})/gu);
-const MUNICIPALITY_BEGINS = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}*){0,2})\s(?:[Kk]|[Rr]egionsk)$/u;
+const MUNICIPALITY_BEGINS = inLatin(
+  /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}*){0,2})\s(?:[Kk]|[Rr]egionsk)$/u,
+);
 const LONGEST_NAME = 70;
 /** "NORDBY KOMMUNE" in a document's head, and the council that bears the municipality's name. */
 const MUNICIPALITY_IN_CAPITALS = guarded(
@@ -130,7 +133,9 @@ const REGIONAL = guarded(/region/iu);
 function placesOf(name: string, text: string): number[] {
   const places: number[] = [];
   for (let at = name === '' ? -1 : text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    const bare = !/[\p{L}-]$/u.test(text.slice(0, at)) && !/^[\p{L}-]/u.test(text.slice(at + name.length));
+    const bare =
+      !/[\p{L}-]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}-]/u.test(text.slice(at + name.length, at + name.length + 2));
     if (bare) places.push(at);
   }
   return places;

@@ -2,6 +2,7 @@
  * A look before a match: a regular expression is tried only on texts that hold the letters it needs (needs.ts). One
  * look at a text tells that for all patterns at once (scan.ts), and most of them stand in few sentences.
  */
+import { inLatin } from './letters.ts';
 import { DIGIT, neededBy } from './needs.ts';
 import { addPiece, addTrait, type Look, lookAt, type Wanted, wanted } from './scan.ts';
 
@@ -22,7 +23,7 @@ export class Guarded {
   private readonly needs: readonly Wanted[];
 
   constructor(pattern: RegExp, word: WordTest | null) {
-    this.pattern = pattern;
+    this.pattern = inLatin(pattern);
     const ofWords = word === null ? [] : [wanted([addTrait(word)])];
     this.needs = [...ofWords, ...neededBy(pattern).map((pieces) => wanted(pieces.map(numberOf)))];
   }

@@ -1,5 +1,5 @@
 import type { Label, Level, Reference, Span } from '../types.ts';
-import { areaLabels } from './areas.ts';
+import { areaLabels, movesIn } from './areas.ts';
 import { type CommitteeFinder, committeeFinder } from './committees.ts';
 import { entityLabels, entityMatcher } from './entities.ts';
 import { COUNTED, KEY_FIGURES } from './keyfigures.ts';
@@ -85,6 +85,23 @@ export function labelsOf(text: string, offset: number, level: Level, vocabulary:
   return found;
 }
 
+const isTransfer = ({ says }: Label): boolean => says.measure === 'transfer' && says.domain === 'transfers';
+
+/** "overføres fra A til B" moves money within a year, where "overføres fra 2023 til 2024" carries it over. */
+function moved(labels: readonly Label[], text: string, offset: number): readonly Label[] {
+  if (!labels.some(isTransfer)) return labels;
+  const verbs = movesIn(text).map((move) =>
+    labels.findLast(
+      (label) => (isTransfer(label) || label.says.move === 'verb') && label.span.start < offset + move.at + move.reach,
+    ),
+  );
+  return labels.map((label) =>
+    verbs.includes(label) && isTransfer(label)
+      ? { ...label, says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } }
+      : label,
+  );
+}
+
 function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabulary): Label[] {
   const words = sharedWords(text, vocabulary);
   const grammar = level === 'clause' ? areaLabels(text, offset, level) : [];
@@ -98,8 +115,9 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
   const named = (label: Label): boolean =>
     (label.says.measure !== undefined && (touches(label.span, spans) || touches(label.span, whole))) ||
     touches(label.span, denied);
+  const terms = words.labels('terms', offset, level).filter((label) => !named(label));
   return [
-    ...words.labels('terms', offset, level).filter((label) => !named(label)),
+    ...(level === 'clause' ? moved(terms, text, offset) : terms),
     ...wide,
     ...grammar,
     ...periods(text, offset, level, vocabulary.year),

@@ -72,6 +72,29 @@ const AGAINST_BEFORE: readonly Term[] = [
   ].map((before): Term => ({ words: `${word} end ${before}`, says: { measure: 'change', direction } })),
 );
 
+/** "højere end landsgennemsnittet": a gap, whatever the sentence tells of a change before. */
+const AGAINST_OTHERS: readonly Term[] = ['lavere', 'mindre', 'færre', 'højere', 'mere', 'flere'].flatMap((word) =>
+  [
+    'lands*',
+    'hele landet',
+    'landet',
+    'i hele landet',
+    'på landsplan',
+    'regionen*',
+    'i regionen',
+    'region',
+    'i region',
+    'i resten',
+    'gennemsnittet',
+    'kommunegennemsnit*',
+    'andre kommuner',
+    'i andre kommuner',
+  ].map((others): Term => ({
+    words: `${word} end ${others}`,
+    says: { measure: 'gap', direction: ['lavere', 'mindre', 'færre'].includes(word) ? -1 : 1 },
+  })),
+);
+
 /** "Fem afgørelser blev omgjort": what became of them counts, not that they were decisions. */
 const DECIDED: readonly Term[] = ['afgørelser', 'sager', 'klager', 'klagesager'].flatMap((noun) =>
   ['', ' er', ' blev', ' bliver', ' er blevet'].flatMap((verb): Term[] => [
@@ -135,7 +158,12 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'bedre', says: { better: true } },
   { words: 'dårligere', says: { better: false } },
   { words: 'foran', says: { better: true } },
+  ...AGAINST_OTHERS,
   // unemployment
+  ...['langtidsledigheden', 'langtidsledighedsprocent*'].map((words): Term => ({
+    words,
+    says: { domain: 'unemployment_shares', measure: 'share', area: 'langtidsledighed' },
+  })),
   { words: 'langtidsledig*', says: { domain: 'unemployment_shares', area: 'langtidsledighed' } },
   { words: 'bruttoledige*', says: { domain: 'unemployment_shares' } },
   { words: 'bruttoledighed*', says: { domain: 'unemployment_shares', measure: 'share', area: 'bruttoledighed' } },
@@ -212,6 +240,28 @@ export const KEY_FIGURES: readonly Term[] = [
       (word): Term => ({ words: `${word} ${noun}`, says: { measure: 'decisions' } }),
     ),
   ),
+  { words: 'klager', says: { measure: 'decisions' } },
+  ...['afgørelse', 'afgørelser'].flatMap((decision) =>
+    ['sager', 'klager', 'klagesager', 'ankesager'].map((noun): Term => ({
+      words: `${decision} i _ ${noun}`,
+      says: { domain: 'reversal_rates', measure: 'decisions' },
+    })),
+  ),
+  ...['behandlede', 'behandlet', 'afgjorde', 'afgjort', 'modtog', 'modtaget'].flatMap((verb) =>
+    ['sager', 'klager', 'klagesager', 'ankesager'].flatMap((noun) =>
+      ['_', 'i alt _'].map((number): Term => ({ words: `${verb} ${number} ${noun}`, says: { measure: 'decisions' } })),
+    ),
+  ),
+  ...['ændret', 'ophævet', 'ændret ophævet', 'ændret eller ophævet'].flatMap((amended) =>
+    ['eller', 'og', 'enten', ''].map((or): Term => ({
+      words: `${amended} ${or} hjemvist`.replace('  ', ' '),
+      says: { domain: 'reversal_rates', measure: 'reversed' },
+    })),
+  ),
+  ...['ændret', 'ophævet'].map((amended): Term => ({
+    words: `hjemvist eller ${amended}`,
+    says: { domain: 'reversal_rates', measure: 'reversed' },
+  })),
   { words: 'afgjorde', says: { domain: 'reversal_rates', measure: 'decisions' } },
   { words: 'afgjort', says: { domain: 'reversal_rates', measure: 'decisions' } },
   { words: 'omgjort', says: { domain: 'reversal_rates', measure: 'reversed' } },
@@ -329,6 +379,7 @@ export const KEY_FIGURES: readonly Term[] = [
     ['den', 'andelen', 'procenten'].map((it): Term => ({ words: `${verb} ${it}`, says: { anaphora: true } })),
   ),
   { words: 'er tallet', says: { anaphora: true } },
+  { words: 'var det', says: { anaphora: true } },
   { words: 'var tallet', says: { anaphora: true } },
   { words: 'det er en', says: { anaphora: true } },
   { words: 'det er et', says: { anaphora: true } },

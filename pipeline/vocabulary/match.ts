@@ -66,6 +66,8 @@ function goesOn({ rest }: Pattern, words: readonly Word[], at: number): boolean 
   return true;
 }
 
+/** So many lexica can be remembered by the words; each word has a bit for each. */
+const MOST_LASTING = 31;
 let lasting = 0;
 
 /** The patterns that can begin with a word. */
@@ -76,8 +78,8 @@ class Beginnings {
   private readonly number: number | null;
 
   constructor(patterns: readonly Pattern[], lasts: boolean) {
-    this.number = lasts ? lasting : null;
-    if (lasts) lasting += 1;
+    this.number = lasts && lasting < MOST_LASTING ? lasting : null;
+    if (this.number !== null) lasting += 1;
     for (const pattern of patterns) {
       const key = Beginnings.keyOf(pattern.first.letters);
       const list = pattern.free ? this.anywhere : (this.byKey.get(key) ?? []);
@@ -93,7 +95,14 @@ class Beginnings {
 
   of(vocable: Vocable): readonly Pattern[] {
     if (this.number === null) return this.lookUp(vocable.text);
-    return (vocable.begins[this.number] ??= this.lookUp(vocable.text));
+    const bit = 1 << this.number;
+    if ((vocable.silent & bit) !== 0) return NONE;
+    const known = vocable.begins?.[this.number];
+    if (known !== undefined) return known;
+    const fitting = this.lookUp(vocable.text);
+    if (fitting.length === 0) vocable.silent |= bit;
+    else (vocable.begins ??= [])[this.number] = fitting;
+    return fitting;
   }
 
   private lookUp(word: string): readonly Pattern[] {

@@ -50,8 +50,57 @@ const RESULT_CHANGES: readonly Term[] = [
   })),
 );
 
+/** "1,1 mio. kr. mere i indtægter", "færre indtægter på 0,4 mio. kr.": less income is like more spending. */
+const INCOME_CHANGES: readonly Term[] = [
+  ...['mere', 'mindre'].flatMap((word) =>
+    ['indtægt', 'indtægter', 'indtægterne', 'gebyrindtægt*', 'lejeindtægt*', 'brugerbetaling'].flatMap((income) =>
+      ['', 'kr '].map((amount) => `${amount}${word} i ${income}`),
+    ),
+  ),
+  ...['flere', 'færre', 'højere', 'lavere', 'større', 'mindre', 'øgede', 'ekstra', 'manglende', 'faldende'].map(
+    (word) => `${word} indtægter`,
+  ),
+].map((words): Term => {
+  const less = /mindre|færre|lavere|manglende|faldende/u.test(words);
+  return { words, says: { measure: 'deviation', direction: less ? 1 : -1, economy: 'income' } };
+});
+
+/** "2,1 mio. kr. mindre end ved budgetopfølgning 1": a change since the report before. */
+const REPORTS_BEFORE: readonly Term[] = ['mindre', 'mere', 'lavere', 'højere', 'bedre', 'dårligere'].flatMap((word) =>
+  [
+    'budgetopfølgning*',
+    'sidste',
+    'seneste',
+    'forrige',
+    'den seneste',
+    'den forrige',
+    'økonomirapport*',
+    'økonomisk*',
+  ].flatMap((report) =>
+    ['ved', 'i'].flatMap((at) =>
+      ['', 'kr '].map((amount): Term => ({
+        words: `${amount}${word} end ${at} ${report}`,
+        says: { measure: 'change', direction: MORE.includes(word) ? 1 : -1 },
+      })),
+    ),
+  ),
+);
+
 /** Those to whom a municipality gives grants, and how it is said. */
-const RECEIVERS = ['*forening*', '*klub*', '*organisation*', '*ansøger*', '*aktører*', '*spejder*', '*iværksætter*'];
+const RECEIVERS = [
+  '*museet',
+  '*teatret',
+  '*teateret',
+  '*festivalen',
+  '*selskabet',
+  '*forening*',
+  '*klub*',
+  '*organisation*',
+  '*ansøger*',
+  '*aktører*',
+  '*spejder*',
+  '*iværksætter*',
+];
 const RECEIVED = ['fik', 'får', 'har fået', 'modtog', 'modtager', 'har modtaget', 'kan modtage', 'er bevilget'];
 
 /** An amount between words: its digits count as one word or two. */
@@ -89,7 +138,10 @@ export const MONEY: readonly Term[] = [
   { words: 'regnskab', says: { measure: 'actual', domain: 'accounts' } },
   { words: 'forventet regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'forventede regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
-  { words: 'forventet forbrug', says: { measure: 'expected', domain: 'expected_accounts' } },
+  ...['forventet forbrug', 'forv regnskab*', 'forv forbrug', 'forv resultat*'].map((words): Term => ({
+    words,
+    says: { measure: 'expected', domain: 'expected_accounts' },
+  })),
   { words: 'forventet resultat*', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'forventet årsresultat*', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'forventet årsforbrug', says: { measure: 'expected', domain: 'expected_accounts' } },
@@ -106,7 +158,10 @@ export const MONEY: readonly Term[] = [
   { words: 'forbrugsprocent', says: { measure: 'expected_pct' } },
   { words: 'forbrugs pct', says: { measure: 'expected_pct' } },
   { words: 'afvigelse*', says: { measure: 'deviation' } },
-  { words: 'afv', says: { measure: 'deviation' } },
+  ...['afv', 'afvig', 'forv afv', 'forv afvig', 'forv afvigelse*'].map((words): Term => ({
+    words,
+    says: { measure: 'deviation' },
+  })),
   { words: 'forventet afvigelse*', says: { measure: 'deviation' } },
   { words: 'forventede afvigelse*', says: { measure: 'deviation' } },
   { words: 'afvigelse til forventet', says: { measure: 'deviation' } },
@@ -143,8 +198,10 @@ export const MONEY: readonly Term[] = [
   ),
   { words: 'under servicerammen', says: { measure: 'deviation', direction: -1, frame: 'inside' } },
   { words: 'over servicerammen', says: { measure: 'deviation', direction: 1, frame: 'inside' } },
+  ...INCOME_CHANGES,
   { words: 'kr mindre', says: { measure: 'deviation', direction: -1 } },
   { words: 'kr mere', says: { measure: 'deviation', direction: 1 } },
+  ...REPORTS_BEFORE,
   ...['i', 'året', 'sidste'].flatMap((than): Term[] => [
     { words: `kr mindre end ${than}`, says: { measure: 'change', direction: -1 } },
     { words: `kr mere end ${than}`, says: { measure: 'change', direction: 1 } },
@@ -191,6 +248,32 @@ export const MONEY: readonly Term[] = [
   { words: 'overført', says: { measure: 'transfer', domain: 'transfers' } },
   { words: 'overføres', says: { measure: 'transfer', domain: 'transfers' } },
   { words: 'overføres ikke', says: {} },
+  // Between areas or committees, but nobody says from which to which.
+  ...['overførsel', 'overførsler', 'overføres', 'overført', 'omplacering*', 'omplaceres', 'flyttes', 'flyttet'].flatMap(
+    (verb) =>
+      ['mellem', 'internt'].flatMap((within) =>
+        ['', ...AMOUNTS, ...AMOUNTS.map((amount) => `af ${amount}`)].map((amount): Term => ({
+          words: `${verb} ${amount} ${within}`.replace('  ', ' '),
+          says: { denied: true },
+        })),
+      ),
+  ),
+  { words: 'budgetteret med', says: { denied: true } },
+  ...['overføres', 'tilføres', 'tilbageføres', 'tilgår', 'lægges'].flatMap((verb) =>
+    ['', ...AMOUNTS].flatMap((amount) =>
+      ['til kasse*', 'kasse*', 'i kasse*', 'til kommunekassen'].map((cash): Term => ({
+        words: `${verb} ${amount} ${cash}`.replace('  ', ' '),
+        says: {
+          measure: 'appropriation',
+          domain: 'appropriations',
+          area: 'Kassebeholdning',
+          economy: 'financing',
+          direction: 1,
+          committee: null,
+        },
+      })),
+    ),
+  ),
   { words: 'overføres _ ikke', says: {} },
   { words: 'ikke overført', says: {} },
   { words: 'overføre', says: { measure: 'transfer', domain: 'transfers' } },
@@ -390,7 +473,9 @@ export const MONEY: readonly Term[] = [
   { words: 'ansøgt', says: { standing: 'wished' } },
   { words: 'ansøgte om', says: { standing: 'wished' } },
   { words: 'bad om', says: { standing: 'wished' } },
-  { words: 'bevilget', says: { standing: 'granted' } },
+  ...['bevilget', 'bevilgede', 'gav', 'er givet', 'blev givet', 'har givet', 'frigav', 'frigivet'].map(
+    (words): Term => ({ words, says: { standing: 'granted' } }),
+  ),
   { words: 'forventer at modtage', says: { standing: 'announced', measure: 'grant', domain: 'grants' } },
   { words: 'stilles i udsigt', says: { standing: 'announced', domain: 'grants' } },
   { words: 'ville', says: { standing: 'hypothetical' } },
@@ -444,6 +529,13 @@ export const MONEY: readonly Term[] = [
   { words: 'modtage', says: { measure: 'grant', domain: 'grants' } },
   { words: 'modtager', says: { measure: 'grant', domain: 'grants' } },
   { words: 'har modtaget', says: { measure: 'grant', domain: 'grants' } },
+  ...['har _ modtaget', 'har _ _ modtaget', 'er modtaget', 'blev modtaget'].map((words): Term => ({
+    words,
+    says: { measure: 'grant', domain: 'grants' },
+  })),
+  ...['bevilget kommunen', 'bevilget _ kommune', 'givet kommunen', 'tildelt kommunen', 'tildelt _ kommune'].map(
+    (words): Term => ({ words, says: { measure: 'grant', domain: 'grants', standing: 'granted' } }),
+  ),
   { words: 'modtog', says: { measure: 'grant', domain: 'grants' } },
 ];
 

@@ -1,5 +1,6 @@
 import type { Bound } from '../types.ts';
 import { lastWord } from './last.ts';
+import { inLatin } from './letters.ts';
 import { addTrait, lookAt, wanted } from './scan.ts';
 
 /** The word for a change of nought, which needs no noun behind it. */
@@ -71,10 +72,9 @@ export const RANK_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const WORDS = [...PART_WORDS.keys(), ...WORD_NUMBERS.keys(), ...RANK_WORDS.keys(), ONE_OF_UNIT].join('|');
-const ANY_WORD = new RegExp(`(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'iu');
-const WORD_NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<word>${WORDS})(?:(?=\\s(?<next>[\\p{L}%]+))|(?<=${UNCHANGED})(?!\\p{L}))`,
-  'giu',
+const ANY_WORD = inLatin(new RegExp(`(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'iu'));
+const WORD_NUMBER = inLatin(
+  new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${WORDS})(?:(?=\\s(?<next>[\\p{L}%]+))|(?<=${UNCHANGED})(?!\\p{L}))`, 'giu'),
 );
 const SINGLE_WORDS = new Set([...WORD_NUMBERS.keys(), ...RANK_WORDS.keys(), ...PART_WORDS.keys()]);
 /** A word that counts, alone or as a part of a hyphenated one, or that begins with a half. */

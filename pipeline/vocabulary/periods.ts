@@ -22,6 +22,10 @@ export const MONTH_NAMES = MONTHS.join('|');
 const YEAR = '(?:19|20)\\d{2}';
 export const DAY = `(?<![\\d.,])(?:\\d{1,2}\\.\\s?(?:${MONTH_NAMES})(?:\\s+måned)?(?:\\s+${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR}|\\d{2})|\\d{1,2}-\\d{1,2}-(?:${YEAR}|\\d{2})|\\d{1,2}/\\d{1,2}(?:[-./](?:${YEAR}|\\d{2}))?)(?!\\d|[.,]\\d)`;
 
+/** What measures many municipalities at once, or many people. */
+const SURVEY = '\\p{L}*(?:måling|undersøgelse|analyse|klima|rangliste|indeks)\\p{L}*';
+const NAMES_SURVEY = new RegExp(`^${SURVEY}\\s`, 'iu');
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function lastDay(year: number, month: number): number {
@@ -171,11 +175,30 @@ const PERIODS = (
         return { period: `${String(first)}/${String(first + 1)}`, fiscalYear: first };
       },
     },
-    // "bedre end i 2023": the year of what is compared with, not of the figure.
-    { pattern: new RegExp(`(?<!\\p{L})end\\s+i\\s+${YEAR}(?!\\d)`, 'giu'), says: () => ({}) },
+    // "bedre end i 2023", "siden april 2024": the time of what is compared with, not of the figure.
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:siden(?:\\s+\\p{L}+\\s+(?:i|for|fra))?|end(?:\\s+(?:på|i)\\s+samme\\s+\\p{L}+)?\\s+(?:i|ved(?:\\s+\\p{L}+\\s+i)?|for|ultimo)|(?:sammenlignet\\s+med|i\\s+forhold\\s+til)(?:\\s+(?!budget)\\p{L}{2,})?(?:\\s+i)?)\\s+(?:udgangen\\s+af\\s+|ultimo\\s+|primo\\s+|skoleåret\\s+)?(?:(?:${MONTH_NAMES})\\s+)?${YEAR}(?:/(?:${YEAR}|\\d{2}))?(?!\\d|,\\s+(?:hvor|da)(?!\\p{L}))`,
+        'giu',
+      ),
+      word: (word) => /(?:^|\P{L})(?:siden|end|med|til)$/u.test(word),
+      says: () => ({}),
+    },
     // "siden 2023, hvor kommunen lå på ...": the year is that of what follows.
     {
-      pattern: new RegExp(`(?<!\\p{L})(?:siden|i)\\s+(${YEAR}),\\s+(?:hvor|da)(?!\\p{L})`, 'giu'),
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:siden|i)\\s+(?:(?:${MONTH_NAMES})\\s+)?(${YEAR}),\\s+(?:hvor|da)(?!\\p{L})`,
+        'giu',
+      ),
+      says: (match) => ({ fiscalYear: number(match, 1) }),
+    },
+    // "Økonomirapport 2/2025": the second of that year.
+    {
+      pattern: new RegExp(`(?<![\\d.,/-])[1-9]/(${YEAR})(?![\\d/-])`, 'gu'),
+      says: (match) => ({ fiscalYear: number(match, 1) }),
+    },
+    {
+      pattern: new RegExp(`(?<!\\p{L})${SURVEY}\\s+(?:(?:i|for|fra)\\s+)?(${YEAR})(?![\\d-]|,\\s+(?:hvor|da))`, 'giu'),
       says: (match) => ({ fiscalYear: number(match, 1) }),
     },
     {
@@ -232,6 +255,16 @@ const PERIODS = (
     },
   ] satisfies readonly Period[]
 ).map(({ pattern, says, word }: Period) => ({ pattern: guarded(pattern, word), says }));
+
+/** Whether a printed period is the year of a survey ("erhvervsklimaet 2024"). */
+export function datesSurvey(printed: string): boolean {
+  return NAMES_SURVEY.test(printed);
+}
+
+/** Whether a printed period is that of what follows it ("i 2023, hvor ..."). */
+export function datesWhatFollows(printed: string): boolean {
+  return /,\s+(?:hvor|da)$/iu.test(printed);
+}
 
 /** What every period holds; most sentences hold none of it. */
 const ANY = guarded(new RegExp(`\\d|${MONTH_NAMES}|i år|i dag|halvår|kvartal|måneder|jan\\.`, 'iu'));

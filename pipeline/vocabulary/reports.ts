@@ -9,7 +9,7 @@ const ORDINALS = ['første', 'anden', 'tredje', 'fjerde'];
 /** A number behind the name counts more than one before it, which may be that of a list or a table. */
 const NUMBERED = guarded(
   new RegExp(
-    `(?<![\\d.,\\p{L}])(?:([1-4])\\.\\s*|(${ORDINALS.join('|')})\\s+)?(?:samlede\\s+)?(?:${NAMES}|ØR(?!\\p{L}))(?:en)?(?:\\s*(?:nr\\.\\s*)?(?:([1-4])(?![\\d/]|[.,]\\d|\\.\\s*(?:kvartal|halvår))|(I{1,3}|IV)(?!\\p{L})))?`,
+    `(?<![\\d.,\\p{L}])(?:([1-4])\\.\\s*|(${ORDINALS.join('|')})\\s+)?(?:samlede\\s+)?(?:${NAMES}|ØR(?!\\p{L}))(?:en)?(?:\\s*(?:nr\\.\\s*)?(?:([1-4])(?=/20\\d{2}(?!\\d)|(?![\\d/]))(?![.,]\\d|\\.\\s*(?:kvartal|halvår))|(I{1,3}|IV)(?!\\p{L})))?`,
     'giu',
   ),
   (word) =>
@@ -21,7 +21,10 @@ const UNNUMBERED = guarded(
   /(?:budget|økonomi|halvårs|kvartals)opfølgning\p{L}*|budgetkontrol\p{L}*|økonomirapport\p{L}*|kvartalsrapport\p{L}*|halvårsregnskab\p{L}*|budgetrevision\p{L}*/giu,
 );
 /** "BO2", "FR 3": reports named short. */
-const SHORT = guarded(/(?<![\p{L}\d])(?:BO|FR|BR)\s?([1-4])(?![\d/]|[.,]\d)/gu);
+const SHORT = guarded(/(?<![\p{L}\d])(?:BO|FR|BR)\s?([1-4])(?=\/20\d{2}(?!\d)|(?![\d/]))(?![.,]\d)/gu);
+
+/** "bedre end ved budgetopfølgning 2", "siden 1. ØR": the report that this one is compared with. */
+const COMPARED = /(?<!\p{L})(?:end(?:\s\p{L}+){0,3}|siden(?:\sden)?)\s$/iu;
 
 /** The reports that a text names: forecast_1, forecast_2, ... for a numbered report, follow_up for one without a number. */
 export function reports(text: string, offset: number, level: Level): Label[] {
@@ -38,7 +41,7 @@ export function reports(text: string, offset: number, level: Level): Label[] {
     const ordinal = match[2] === undefined ? undefined : String(ORDINALS.indexOf(match[2].toLowerCase()) + 1);
     const roman = match[4] === undefined ? undefined : String(ROMAN.indexOf(match[4].toUpperCase()) + 1);
     const no = match[3] ?? roman ?? match[1] ?? ordinal;
-    if (no !== undefined) add(match, { report: `forecast_${no}` });
+    if (no !== undefined) add(match, COMPARED.test(text.slice(0, match.index)) ? {} : { report: `forecast_${no}` });
   }
   for (const match of SHORT.matches(text)) add(match, { report: `forecast_${match[1] ?? ''}` });
   if (labels.length === 0) for (const match of UNNUMBERED.matches(text)) add(match, { report: 'follow_up' });

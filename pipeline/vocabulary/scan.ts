@@ -8,10 +8,12 @@ import { PieceAutomaton } from './pieces.ts';
 /** A word in lower case, made once, and what there is to know of it wherever it stands. */
 export interface Vocable {
   readonly text: string;
-  /** The numbers of the pieces that it holds and of the traits that it has. */
+  /** The numbers of the pieces that it holds and of the traits that it has; one list for all words with the same. */
   readonly pieces: readonly number[];
-  /** The terms that can begin with it, by the number of their lexicon (match.ts). */
-  readonly begins: (readonly Pattern[] | undefined)[];
+  /** A bit for each lexicon that is known to hold no term that can begin with it (match.ts). */
+  silent: number;
+  /** The terms that can begin with it, by the number of their lexicon; null while none are known. */
+  begins: (readonly Pattern[] | undefined)[] | null;
 }
 
 /** A word of a text, and where it stands. */
@@ -50,7 +52,21 @@ export function isWordCharacter(code: number): boolean {
 /** What words are asked besides their pieces. */
 const traits: { readonly number: number; readonly test: (word: string) => boolean }[] = [];
 
-const NO_WORD: Vocable = { text: '', pieces: [], begins: [] };
+/** What most words hold. */
+const NO_PIECES: readonly number[] = [];
+/** Words are met in their thousands: what many of them share is kept once, so that a document's stay near each other. */
+const sharedPieces = new Map<string, readonly number[]>();
+
+function shared(held: readonly number[]): readonly number[] {
+  if (held.length === 0) return NO_PIECES;
+  const key = held.join(' ');
+  const known = sharedPieces.get(key);
+  if (known !== undefined) return known;
+  sharedPieces.set(key, held);
+  return held;
+}
+
+const NO_WORD: Vocable = { text: '', pieces: NO_PIECES, silent: 0, begins: null };
 /** So many slots for words met before, of which a word may take one of a few beside each other. */
 const SLOTS = 1 << 15;
 const BESIDE = 4;
@@ -89,6 +105,7 @@ function forget(): void {
   isUsed = false;
   kinds.fill(UNKNOWN);
   met.fill(NO_WORD);
+  sharedPieces.clear();
   for (const look of looks) look.text = null;
   kept.clear();
 }
@@ -113,7 +130,7 @@ function vocableOf(text: string): Vocable {
   automaton ??= new PieceAutomaton(pieces);
   const held = automaton.piecesIn(text);
   for (const { number, test } of traits) if (test(text)) held.push(number);
-  return { text, pieces: held, begins: [] };
+  return { text, pieces: shared(held), silent: 0, begins: null };
 }
 
 /** Which of the slots beside each other the next new word takes. */
@@ -187,7 +204,10 @@ export class Look {
     isUsed = true;
     this.text = text;
     this.words = this.wordsIn(text) ?? wordsInLongWay(text);
-    for (const { vocable } of this.words) for (const piece of vocable.pieces) this.see(piece);
+    for (const { vocable } of this.words) {
+      const held = vocable.pieces;
+      if (held !== NO_PIECES) for (const piece of held) this.see(piece);
+    }
   }
 
   private see(piece: number): void {

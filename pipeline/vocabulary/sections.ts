@@ -1,4 +1,5 @@
 import type { Decision, SectionRole } from '../types.ts';
+import { inLatin } from './letters.ts';
 
 /** The headings under which agenda systems file the parts of an item, in small letters; "|" parts alternatives. */
 const HEADINGS: Readonly<Record<SectionRole, string>> = {
@@ -38,8 +39,9 @@ const TELLING = new Set(
 );
 
 /** Words after which a line goes on with the section's text ("Beslutning: Godkendt."). */
-const INLINE =
-  /^\s*((?:(?:udvalgets|byrådets|kommunalbestyrelsens|forvaltningens|administrationens) )?(?:beslutning|indstilling|resum[eé]|sagsfremstilling|afgørelse|lovgrundlag|sagsgang)|beslutning i [\p{L} ,-]{3,80} den [\d./ \p{L}-]{6,20}):\s+(?=\S)/iu;
+const INLINE = inLatin(
+  /^\s*((?:(?:udvalgets|byrådets|kommunalbestyrelsens|forvaltningens|administrationens) )?(?:beslutning|indstilling|resum[eé]|sagsfremstilling|afgørelse|lovgrundlag|sagsgang)|beslutning i [\p{L} ,-]{3,80} den [\d./ \p{L}-]{6,20}):\s+(?=\S)/iu,
+);
 
 const DECISIONS: readonly { readonly test: RegExp; readonly decision: Exclude<Decision, null> }[] = [
   {

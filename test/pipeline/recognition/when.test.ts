@@ -62,3 +62,81 @@ describe('a value of the year before', () => {
     ]);
   });
 });
+
+describe('the year of what is measured', () => {
+  const years = (title: string, text: string): (number | null)[] =>
+    figuresOf(title, text).map(({ fiscal_year }) => fiscal_year);
+
+  it('is not that of what it is set against', () => {
+    expect(years('Besøg', 'Erhvervskontoret besøgte 201 virksomheder i 2025 mod 187 virksomheder i 2024.')).toEqual([
+      2025, 2024,
+    ]);
+  });
+
+  it.each([
+    'Siden april 2024 er antallet faldet med 41.',
+    'Det er 41 færre end i april 2024.',
+    'Sammenlignet med 2024 er det et fald på 41.',
+  ])('is not that of what it has changed from: "%s"', (change) => {
+    const text = `I april 2025 var der 620 borgere på kontanthjælp. ${change}`;
+    expect(figuresOf('Ydelser', text)).toMatchObject([
+      { measure: 'recipients', period: '2025-04' },
+      { measure: 'change', value: -41, fiscal_year: 2025, period: '2025-04' },
+    ]);
+  });
+
+  it('is not that of an aside about an earlier year', () => {
+    const text = 'Sygefraværet var 5,2 pct. i 2024. I 2023 var det 5,9 pct. På ældreområdet var sygefraværet 6,8 pct.';
+    expect(years('Status', text)).toEqual([2024, 2023, 2024]);
+  });
+
+  it('is not that of an aim', () => {
+    const text =
+      'I 2024 var 84 pct. tilfredse i spørgeskemaet. Målet for 2030 er, at 90 pct. er tilfredse. 71 pct. er enige i, at maden er god.';
+    expect(figuresOf('Undersøgelse', text)).toMatchObject([
+      { measure: 'agreement', value: 84, fiscal_year: 2024 },
+      { measure: 'target', value: 90, fiscal_year: 2030 },
+      { measure: 'agreement', value: 71, fiscal_year: 2024 },
+    ]);
+  });
+
+  it('is the year of the survey for a rank', () => {
+    const text = 'Kommunen er nr. 12 af 91 kommuner i målingen af erhvervsklimaet 2025. I 2024 var den nr. 19.';
+    expect(years('Erhvervsklima', text)).toEqual([2025, 2025, 2024]);
+  });
+
+  it('is none for the accounts of a whole project', () => {
+    const text =
+      'I 2022 blev bevillingen forhøjet med 2,5 mio. kr.\n\nRegnskabet viser et mindreforbrug på 0,7 mio. kr.';
+    expect(figuresOf('Anlægsregnskab for stien', text)).toMatchObject([
+      { domain: 'appropriations' },
+      { domain: 'accounts', measure: 'deviation', fiscal_year: null },
+    ]);
+  });
+
+  it('is that of the report for what is expected', () => {
+    const text =
+      'I 2024 var der et merforbrug på 4,0 mio. kr. på skoler. Der forventes nu et mindreforbrug på 1,0 mio. kr.';
+    expect(years('Budgetopfølgning 2, 2025', text)).toEqual([2024, 2025]);
+  });
+
+  it('stands behind the number of a report', () => {
+    expect(figuresOf('Økonomirapport 1/2025', DEVIATION)).toMatchObject([{ report: 'forecast_1', fiscal_year: 2025 }]);
+  });
+
+  it('is a school year where it is printed as one, in the sentence or in the line that opens the list', () => {
+    const text =
+      'I skoleåret 2023/24 begyndte 412 elever på kommunens skoler.\n\nFor skoleåret 2024-2025 er tallene:\n\nPå erhvervsuddannelse er 21,4 pct. optaget.';
+    expect(figuresOf('Optagelse', text).map(({ period }) => period)).toEqual(['2023/2024', '2024/2025']);
+  });
+});
+
+describe('the report of a change', () => {
+  it('is the one that tells it, not the one before', () => {
+    const text = 'Der ventes et merforbrug på 2,4 mio. kr. Det er 0,4 mio. kr. mindre end ved budgetopfølgning 1.';
+    expect(figuresOf('Budgetopfølgning 2, 2025', text)).toMatchObject([
+      { measure: 'deviation', report: 'forecast_2' },
+      { measure: 'change', value: -400_000, report: 'forecast_2' },
+    ]);
+  });
+});
