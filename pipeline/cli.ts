@@ -14,6 +14,7 @@ import {
   type ReadEntry,
   type Remarks,
 } from './batch/corpus.ts';
+import type { Entry } from './batch/entry.ts';
 import type { Outcome } from './batch/job.ts';
 import { extractAll, loadOrRead, type ExtractOptions } from './batch/jobs.ts';
 import {
@@ -29,7 +30,6 @@ import {
 import { startStage, type Stage } from './batch/progress.ts';
 import { findSources, readNational, readReference, reasonOf, type Failure, type Source } from './batch/sources.ts';
 import { documentLines, remarkLines, summaryJson, summaryLines } from './batch/telling.ts';
-import type { Extraction } from './types.ts';
 import { tablesOf, versionOf } from './batch/version.ts';
 
 /** The package's root: what is not given on the command line is found from here, wherever the command runs. */
@@ -153,7 +153,7 @@ function sortOutcomes(
       continue;
     }
     const { key, document } = outcome;
-    const load = (): Promise<Extraction> => loadOrRead(source, key, options);
+    const load = (): Promise<Entry> => loadOrRead(source, key, options);
     entries.push({ key, label: source.label, document, load });
   }
   return { entries, failures };

@@ -2,15 +2,31 @@ import { finding, type FactPlace } from './finding.ts';
 import { agree, type PrintedValue } from './proofs/precision.ts';
 import type { BenchmarkFigure, DocumentRow, Extraction, Fact, FindingRow, Format } from './types.ts';
 
-/** An extraction and what the corpus adds to it. */
-interface Related {
-  readonly extraction: Extraction;
+/** What later documents need of a figure: a corpus holds millions, so no more than that is remembered. */
+type Remembered = FactPlace & PrintedValue & Pick<Fact, 'document_id' | 'reported_on'>;
+
+/** A document as far as relating asks for it. */
+export interface ReadDocument {
+  readonly document: DocumentRow;
+  readonly facts: readonly Fact[];
+}
+
+/** What the corpus says of a document. */
+export interface Relation {
+  /** False for a document that a better-read one of the same meeting stands for: of it only its row stays. */
+  readonly counts: boolean;
+  /** Findings beside its own. */
+  readonly findings: readonly FindingRow[];
+  /** Facts (their `fact_id`) that begin a series anew. */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** A document and what the corpus says of it so far. */
+interface Relating {
+  readonly read: ReadDocument;
   readonly findings: FindingRow[];
   readonly broken: Set<string>;
 }
-
-/** What later documents need of a figure: a corpus holds millions, so no more than that is remembered. */
-type Remembered = FactPlace & PrintedValue & Pick<Fact, 'document_id' | 'reported_on'>;
 
 const remember = (fact: Fact): Remembered => ({
   fact_id: fact.fact_id,
@@ -63,24 +79,15 @@ export function findTwins(documents: readonly DocumentRow[]): ReadonlyMap<string
   return twins;
 }
 
-/** The same meeting read twice counts once: of the other document only its row stays. */
-function emptied({ document }: Extraction, kept: string): Extraction {
+/** The same meeting read twice counts once, and the other document says so. */
+function standIn(document: DocumentRow, kept: string): Relation {
   const twin = finding(document.document_id, {
     code: 'document_twice',
     severity: 'warning',
     message: `The same meeting is read from ${kept}; this document counts for nothing.`,
     values: { name: document.name, other: kept },
   });
-  return {
-    document: { ...document, facts: 0, tables: 0, items: 0, findings: 1 },
-    items: [],
-    tables: [],
-    cells: [],
-    passages: [],
-    notes: [],
-    facts: [],
-    findings: [twin],
-  };
+  return { counts: false, findings: [twin], broken: new Set() };
 }
 
 const isWhole = (fact: Fact): boolean =>
@@ -90,13 +97,13 @@ const isWhole = (fact: Fact): boolean =>
  * A set of benefits that grows or shrinks between two reports of a municipality ("5 ud af 8", later "5 ud af 6") breaks
  * the series over all of them.
  */
-function breakChangedSets({ extraction, findings, broken }: Related, last: Map<string, Remembered>): void {
-  for (const whole of extraction.facts.filter(isWhole)) {
+function breakChangedSets({ read, findings, broken }: Relating, last: Map<string, Remembered>): void {
+  for (const whole of read.facts.filter(isWhole)) {
     const key = `${whole.municipality_slug}|${whole.area ?? ''}`;
     const before = last.get(key);
     last.set(key, remember(whole));
     if (before === undefined || before.value === whole.value) continue;
-    const over = extraction.facts.filter(
+    const over = read.facts.filter(
       (fact) =>
         fact.domain === 'benefits' &&
         fact.measure === 'gap' &&
@@ -151,8 +158,8 @@ const isDated = (fact: Fact): boolean =>
   fact.same_as === null;
 
 /** The same figure reported again later with another value: both stay, and the later one says so. */
-function tellRevisions({ extraction, findings }: Related, last: Map<string, Remembered>): void {
-  for (const fact of extraction.facts) {
+function tellRevisions({ read, findings }: Relating, last: Map<string, Remembered>): void {
+  for (const fact of read.facts) {
     if (!isDated(fact)) continue;
     const key = SAME_FIGURE.map((column) => String(fact[column] ?? '')).join('|');
     const before = last.get(key);
@@ -171,8 +178,8 @@ function tellRevisions({ extraction, findings }: Related, last: Map<string, Reme
 }
 
 /** National figures printed in minutes that differ from what the ministry publishes. */
-function compareNational({ extraction, findings }: Related, national: readonly BenchmarkFigure[]): void {
-  for (const fact of extraction.facts) {
+function compareNational({ read, findings }: Relating, national: readonly BenchmarkFigure[]): void {
+  for (const fact of read.facts) {
     if (fact.same_as !== null || fact.is_derived) continue;
     const published = national.find(
       (figure) =>
@@ -210,29 +217,41 @@ function compareNational({ extraction, findings }: Related, national: readonly B
 export function relateInOrder(
   twins: ReadonlyMap<string, string>,
   national: readonly BenchmarkFigure[],
-): (extraction: Extraction) => Extraction {
+): (read: ReadDocument) => Relation {
   let municipality: string | null = null;
   const sets = new Map<string, Remembered>();
   const figures = new Map<string, Remembered>();
   return (read) => {
     const kept = twins.get(read.document.document_id);
-    if (kept !== undefined) return emptied(read, kept);
+    if (kept !== undefined) return standIn(read.document, kept);
     if (read.document.municipality_slug !== municipality) {
       municipality = read.document.municipality_slug;
       sets.clear();
       figures.clear();
     }
-    const related: Related = { extraction: read, findings: [], broken: new Set() };
-    breakChangedSets(related, sets);
-    tellRevisions(related, figures);
-    compareNational(related, national);
-    const { findings, broken } = related;
-    return {
-      ...read,
-      document: { ...read.document, findings: read.findings.length + findings.length },
-      facts: read.facts.map((fact) => (broken.has(fact.fact_id) ? { ...fact, break_before: true } : fact)),
-      findings: [...read.findings, ...findings],
-    };
+    const relating: Relating = { read, findings: [], broken: new Set() };
+    breakChangedSets(relating, sets);
+    tellRevisions(relating, figures);
+    compareNational(relating, national);
+    return { counts: true, findings: relating.findings, broken: relating.broken };
+  };
+}
+
+/** A document's row as the corpus leaves it; `own` counts the findings that reading it gave. */
+export function relatedRow(document: DocumentRow, { counts, findings }: Relation, own: number): DocumentRow {
+  if (!counts) return { ...document, facts: 0, tables: 0, items: 0, findings: findings.length };
+  return { ...document, findings: own + findings.length };
+}
+
+function relatedExtraction(read: Extraction, relation: Relation): Extraction {
+  const { counts, findings, broken } = relation;
+  const document = relatedRow(read.document, relation, read.findings.length);
+  if (!counts) return { document, items: [], tables: [], cells: [], passages: [], notes: [], facts: [], findings };
+  return {
+    ...read,
+    document,
+    facts: read.facts.map((fact) => (broken.has(fact.fact_id) ? { ...fact, break_before: true } : fact)),
+    findings: [...read.findings, ...findings],
   };
 }
 
@@ -246,6 +265,6 @@ export function relate(extractions: readonly Extraction[], national: readonly Be
     .map((extraction, place) => ({ extraction, place }))
     .sort((a, b) => byMeeting(a.extraction.document, b.extraction.document));
   const related = new Array<Extraction>(extractions.length);
-  for (const { extraction, place } of ordered) related[place] = next(extraction);
+  for (const { extraction, place } of ordered) related[place] = relatedExtraction(extraction, next(extraction));
   return related;
 }

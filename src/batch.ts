@@ -1,5 +1,7 @@
 /** A part of a long answer: its rows as plain values, whatever the engine's types are. */
 
+import { textsOfEngine, type EngineTexts } from './columns.ts';
+
 /** What a column of an answer holds; a day stands as ISO text. */
 export type AnswerType = 'text' | 'integer' | 'number' | 'truth' | 'day';
 
@@ -21,9 +23,13 @@ interface EngineField {
   readonly type: { toString(): string };
 }
 
+interface EngineColumn extends Partial<EngineTexts> {
+  get(row: number): unknown;
+}
+
 interface EngineBatch {
   readonly numRows: number;
-  getChildAt(index: number): { get(row: number): unknown } | null;
+  getChildAt(index: number): EngineColumn | null;
 }
 
 /** The columns of an answer, without rows. */
@@ -39,11 +45,25 @@ export function batchOf(
   count = batch.numRows - from,
 ): Batch {
   const { columns } = columnsOfAnswer(fields);
-  const children = columns.map(({ type }, at) => ({ type, values: batch.getChildAt(at) }));
-  const rows = Array.from({ length: Math.max(0, Math.min(count, batch.numRows - from)) }, (_, row) =>
-    children.map(({ type, values }) => plain(values?.get(from + row), type)),
-  );
-  return { columns, rows };
+  return { columns, rows: rowsOf(readersOf(fields, batch), from, Math.min(count, batch.numRows - from)) };
+}
+
+type Reader = (row: number) => AnswerValue;
+
+/** Reads a column's values by their row. Texts are taken out all at once: one by one they cost more than the question. */
+function readersOf(fields: readonly EngineField[], batch: EngineBatch): readonly Reader[] {
+  return fields.map((field, at): Reader => {
+    const engine = field.type.toString();
+    const column = batch.getChildAt(at);
+    const texts = engine === 'Utf8' && column !== null ? textsOfEngine(column) : null;
+    if (texts !== null) return (row) => texts[row] ?? null;
+    const type = typeOf(engine);
+    return (row) => plain(column?.get(row), type);
+  });
+}
+
+function rowsOf(readers: readonly Reader[], from: number, count: number): Batch['rows'] {
+  return Array.from({ length: Math.max(0, count) }, (_, row) => readers.map((read) => read(from + row)));
 }
 
 function typeOf(engine: string): AnswerType {
@@ -98,5 +118,9 @@ export function resting(): () => Promise<void> {
 
 /** The engine's batch in slices, each made when it is asked for. */
 export function* slicesOf(fields: readonly EngineField[], batch: EngineBatch): Generator<Batch> {
-  for (let from = 0; from < batch.numRows; from += SLICE) yield batchOf(fields, batch, from, SLICE);
+  const { columns } = columnsOfAnswer(fields);
+  const readers = readersOf(fields, batch);
+  for (let from = 0; from < batch.numRows; from += SLICE) {
+    yield { columns, rows: rowsOf(readers, from, Math.min(SLICE, batch.numRows - from)) };
+  }
 }

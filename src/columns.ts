@@ -11,8 +11,12 @@ interface EngineChunk {
   getValid(index: number): boolean;
 }
 
-interface EngineVector {
+/** A column of texts as the engine gives it. */
+export interface EngineTexts {
   readonly data: readonly EngineChunk[];
+}
+
+interface EngineVector extends EngineTexts {
   readonly length: number;
   get(index: number): unknown;
 }
@@ -34,11 +38,14 @@ export function columnsOfEngine(answer: EngineAnswer): Columns {
 }
 
 function valuesOf(vector: EngineVector, type: string): unknown[] {
-  if (type === 'Utf8') {
-    const parts = vector.data.map(textsOf);
-    if (parts.every((part) => part !== null)) return parts.flat();
-  }
-  return Array.from({ length: vector.length }, (_, at) => vector.get(at));
+  const texts = type === 'Utf8' ? textsOfEngine(vector) : null;
+  return texts ?? Array.from({ length: vector.length }, (_, at) => vector.get(at));
+}
+
+/** The texts of a column, taken out at once; null when it is not laid out as texts are. */
+export function textsOfEngine({ data }: Partial<EngineTexts>): (string | null)[] | null {
+  const parts = data?.map(textsOf) ?? [null];
+  return parts.every((part) => part !== null) ? parts.flat() : null;
 }
 
 const decoder = new TextDecoder();

@@ -1,6 +1,6 @@
 /** A fact in words: what a figure is, in the reader's language, from its columns. */
 
-import type { Formats } from './format.ts';
+import type { Around, Formats } from './format.ts';
 import type { Words } from './messages/index.ts';
 import type { Unit } from '../pipeline/types.ts';
 
@@ -77,14 +77,18 @@ export function isSigned(measure: string): boolean {
   return SIGNED.has(measure);
 }
 
+/** A figure and what stands around it. */
+export type FactValue = Around & { readonly number: string };
+
 /** A figure in the unit that reads best: millions from one million kroner on, else whole kroner. */
-export function factValue(fact: Described, formats: Formats): { readonly number: string; readonly unit: string } {
+export function factValue(fact: Described, formats: Formats): FactValue {
   const signed = isSigned(fact.measure);
   if (fact.unit === 'kr') {
     const unit = Math.abs(fact.value) >= 100_000 ? 'mio' : 'kr';
-    return { number: formats.money(fact.value, unit, { signed }), unit: formats.moneyUnit(unit) };
+    return { number: formats.money(fact.value, unit, { signed }), ...formats.moneyAround(unit) };
   }
-  return { number: formats.number(fact.value, { signed }), unit: fact.unit === 'count' ? '' : formats.unit(fact.unit) };
+  const after = fact.unit === 'count' ? '' : formats.unit(fact.unit);
+  return { number: formats.number(fact.value, { signed }), before: '', after };
 }
 
 function capital(text: string): string {

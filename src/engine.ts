@@ -4,7 +4,6 @@ import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { Columns } from '../pipeline/lake/queries/query.ts';
-import { lookIn } from '../pipeline/lake/scope.ts';
 import { copyToParquet } from '../pipeline/lake/statements.ts';
 import { columnsOfAnswer, resting, slicesOf, type Batch } from './batch.ts';
 import { columnsOfEngine } from './columns.ts';
@@ -31,8 +30,6 @@ class Engine implements Database {
   #stopped = false;
   #last: Promise<unknown> = Promise.resolve();
   #exports = 0;
-  /** Where the views' connection looks for tables first. */
-  #schema: string | null = null;
 
   constructor(database: AsyncDuckDB, worker: Worker, connection: AsyncDuckDBConnection) {
     this.#database = database;
@@ -66,28 +63,15 @@ class Engine implements Database {
     await this.#alive(this.#database.registerFileBuffer(file, bytes));
   }
 
-  async drop(file: string): Promise<void> {
-    await this.#alive(this.#database.dropFile(file));
-  }
-
-  run(statements: readonly string[]): Promise<void> {
+  /** After what is being asked: that may read the file. */
+  drop(file: string): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#look(null);
-      for (const sql of statements) await this.#connection.query(sql);
+      await this.#database.dropFile(file);
     });
   }
 
-  ask(sql: string, schema: string | null): Promise<Columns> {
-    return this.#inTurn(async () => {
-      await this.#look(schema);
-      return columnsOfEngine(await this.#connection.query(sql));
-    });
-  }
-
-  async #look(schema: string | null): Promise<void> {
-    if (this.#schema === schema) return;
-    await this.#connection.query(lookIn(schema));
-    this.#schema = schema;
+  ask(sql: string): Promise<Columns> {
+    return this.#inTurn(async () => columnsOfEngine(await this.#connection.query(sql)));
   }
 
   async *batches(sql: string, signal: AbortSignal | undefined): AsyncGenerator<Batch> {

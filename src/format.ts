@@ -18,14 +18,25 @@ export interface NumberOptions {
   readonly side?: number;
 }
 
+/** The words on both sides of an amount; either may be empty. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** All formats of one language. Money is given in whole kroner and percentages as 44.9. */
 export interface Formats {
   readonly language: Language;
   /** '-8,1' without the unit. */
   money(value: number, unit: MoneyUnit, options?: NumberOptions): string;
-  /** '-8,1 mio. kr.' */
+  /** '-8,1 mio. kr.', in English 'DKK -8.1 m'. */
   moneyWithUnit(value: number, unit: MoneyUnit, options?: NumberOptions): string;
+  /** The unit alone, as the heading of a column: '1.000 kr.' Beside an amount it would read as a second number. */
   moneyUnit(unit: MoneyUnit): string;
+  /** What stands before and after an amount of a unit: English puts the currency first. */
+  moneyAround(unit: MoneyUnit): Around;
+  /** An amount that is formatted already, with its unit: '888 tusind kr.' */
+  moneySaid(amount: string, unit: MoneyUnit): string;
   /** '12,9' with the given digits; without `digits`, as many as the value has, at most two. */
   number(value: number, options?: NumberOptions): string;
   /** '12,9 %' */
@@ -76,6 +87,19 @@ const MONEY_WORDS: Record<Language, Record<MoneyUnit, string>> = {
   en: { kr: 'DKK', tkr: 'DKK 1,000', mio: 'DKK m' },
 };
 
+const MONEY_AROUND: Record<Language, Record<MoneyUnit, Around>> = {
+  da: {
+    kr: { before: '', after: 'kr.' },
+    tkr: { before: '', after: 'tusind kr.' },
+    mio: { before: '', after: 'mio. kr.' },
+  },
+  en: {
+    kr: { before: 'DKK', after: '' },
+    tkr: { before: 'DKK', after: 'thousand' },
+    mio: { before: 'DKK', after: 'm' },
+  },
+};
+
 const made = new Map<Language, Formats>();
 
 /** The formats of a language; made once. */
@@ -113,6 +137,11 @@ function makeFormats(language: Language): Formats {
     return number(value / MONEY_SCALE[unit], { digits: MONEY_DIGITS[unit], ...options });
   }
 
+  function moneySaid(amount: string, unit: MoneyUnit): string {
+    const { before, after } = MONEY_AROUND[language][unit];
+    return [before, amount, after].filter((part) => part !== '').join(' ');
+  }
+
   function dated(options: Intl.DateTimeFormatOptions): (day: string) => string {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (day) => {
@@ -139,7 +168,7 @@ function makeFormats(language: Language): Formats {
   function value(amount: number, unit: Unit, options: NumberOptions & { money?: MoneyUnit } = {}): string {
     switch (unit) {
       case 'kr':
-        return `${money(amount, options.money ?? 'kr', options)} ${MONEY_WORDS[language][options.money ?? 'kr']}`;
+        return moneySaid(money(amount, options.money ?? 'kr', options), options.money ?? 'kr');
       case 'rank':
         return language === 'da' ? `nr. ${number(amount)}` : `no. ${number(amount)}`;
       case 'count':
@@ -152,8 +181,10 @@ function makeFormats(language: Language): Formats {
   return {
     language,
     money,
-    moneyWithUnit: (amount, unit, options) => `${money(amount, unit, options)} ${MONEY_WORDS[language][unit]}`,
+    moneyWithUnit: (amount, unit, options) => moneySaid(money(amount, unit, options), unit),
     moneyUnit: (unit) => MONEY_WORDS[language][unit],
+    moneyAround: (unit) => MONEY_AROUND[language][unit],
+    moneySaid,
     number,
     percent: (amount, options) => `${number(amount, options)} %`,
     count: (amount) => number(amount, { digits: 0 }),

@@ -14,9 +14,11 @@ export interface Known {
 }
 
 /** So many facts stand in no view; whoever leafs through a million rows forgets the first ones. */
-const MOST = 20_000;
+const MOST = 10_000;
 
-const rowsByFact = new Map<string, object>();
+/** Newer rows, and those before them: dropping many at once costs nothing, one by one as much as there are. */
+let newer = new Map<string, object>();
+let older = new Map<string, object>();
 
 /** The same lake, whose answers are remembered by their facts. */
 export function remembering(lake: Lake): Lake {
@@ -35,17 +37,17 @@ export function remember(rows: readonly unknown[]): void {
   for (const row of rows) {
     if (typeof row !== 'object' || row === null || !('printed' in row)) return;
     if (!('fact_id' in row) || typeof row.fact_id !== 'string') return;
-    if (rowsByFact.size >= MOST && !rowsByFact.has(row.fact_id)) {
-      const [oldest] = rowsByFact.keys();
-      if (oldest !== undefined) rowsByFact.delete(oldest);
+    if (newer.size >= MOST) {
+      older = newer;
+      newer = new Map();
     }
-    rowsByFact.set(row.fact_id, row);
+    newer.set(row.fact_id, row);
   }
 }
 
 /** What is known of a fact; undefined when no view has shown it. */
 export function knownOf(fact: string): Known | undefined {
-  const row = rowsByFact.get(fact);
+  const row = newer.get(fact) ?? older.get(fact);
   if (row === undefined) return undefined;
   const fields = new Map<string, unknown>(Object.entries(row));
   const text = (name: string): string | null => {

@@ -38,7 +38,7 @@ export async function fetchIndex(baseUrl: URL): Promise<LakeIndex> {
   }
 }
 
-/** The answers of the first screen. Throws a LakeError. */
+/** Answers that were written with the lake. Throws a LakeError. */
 export async function fetchSnapshot(baseUrl: URL, file: LakeFile): Promise<Snapshot> {
   const bytes = await fetchFile(baseUrl, file);
   const json: unknown = JSON.parse(new TextDecoder().decode(bytes));

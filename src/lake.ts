@@ -1,13 +1,15 @@
-/** The lake, open for questions: each goes to the snapshot, to a municipality's rows in memory, or to the whole lake. */
+/** The lake, open for questions: each goes to what was answered before, to a municipality's files, or to the whole lake. */
 
 import type { LakeIndex } from '../pipeline/lake/package.ts';
 import { places } from '../pipeline/lake/queries/places.ts';
 import { snapshotKey, type Columns, type Parameter, type Query } from '../pipeline/lake/queries/query.ts';
-import { ownerOf, scopeOf, type Ranked } from '../pipeline/lake/scope.ts';
-import { bindParameters } from '../pipeline/lake/statements.ts';
+import { isScoped, ownerOf, scopeOf, type Ranked } from '../pipeline/lake/scope.ts';
+import { bindParameters, tablesIn, within } from '../pipeline/lake/statements.ts';
+import type { LakeTable } from '../pipeline/lake/schema.ts';
 import type { Batch } from './batch.ts';
 import { fetchFile, fetchIndex, fetchSnapshot, type Snapshot } from './lake-files.ts';
 import { quiet } from './quiet.ts';
+import { Remembered } from './remembered.ts';
 import { Tables, type Store } from './tables.ts';
 
 /** How far the files have come that are being fetched, in bytes. */
@@ -36,14 +38,10 @@ export interface Lake {
 export interface Database extends Store {
   /** It answers nothing more. */
   readonly stopped: boolean;
-  /** The answer of a schema's tables, and of the whole lake's where it has none. */
-  ask(sql: string, schema: string | null): Promise<Columns>;
+  ask(sql: string): Promise<Columns>;
   batches(sql: string, signal: AbortSignal | undefined): AsyncGenerator<Batch>;
   exportParquet(sql: string, signal: AbortSignal | undefined): Promise<Blob>;
 }
-
-/** Answers about municipalities that are remembered: to go back to one asks nothing. */
-const REMEMBERED = 60;
 
 /**
  * Opens the lake below `baseUrl` (with a closing slash) with the engine that `start` starts. Returns as soon as the package
@@ -66,7 +64,9 @@ export async function openLakeWith(
     onProgress({ ...arriving });
     return bytes;
   };
-  const open = new OpenLake(index, snapshot, start, fetching);
+  const everywhere = async (): Promise<Snapshot> =>
+    index.everywhere === null ? new Map<string, never>() : fetchSnapshot(baseUrl, index.everywhere);
+  const open = new OpenLake(index, { snapshot, everywhere }, start, fetching);
   return {
     ready: open.ready,
     rows: (query, parameters = []) => open.rows(query, parameters),
@@ -75,39 +75,63 @@ export async function openLakeWith(
   };
 }
 
+/** What is waited for, unless the reader gives it up before: files can take long to come. */
+async function unlessAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return work;
+  signal.throwIfAborted();
+  const aborted = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });
+  await Promise.race([work, aborted]);
+  signal.throwIfAborted();
+}
+
 /** An engine with its tables. */
 interface Running {
   readonly database: Promise<Database>;
   readonly tables: Tables;
+  /** Told without waiting: files are fetched while the engine starts. */
+  readonly stopped: () => boolean;
+}
+
+/** Answers that were written with the lake; those about all municipalities come when the first of them is asked for. */
+interface Written {
+  readonly snapshot: Snapshot;
+  readonly everywhere: () => Promise<Snapshot>;
 }
 
 class OpenLake {
   readonly ready: Promise<void>;
   readonly #index: LakeIndex;
-  readonly #snapshot: Snapshot;
+  readonly #written: Written;
   readonly #start: () => Promise<Database>;
   readonly #fetch: ConstructorParameters<typeof Tables>[2];
-  readonly #answers = new Map<string, Promise<unknown[]>>();
+  readonly #remembered = new Remembered();
+  /** Questions about municipalities under way. */
   readonly #pending = new Set<Promise<unknown>>();
+  #owner: { readonly fact: string; readonly municipality: Promise<string | null> } | null = null;
+  #everywhere: Promise<Snapshot> | null = null;
   #running: Running | null = null;
   #asked: () => void = () => undefined;
 
   constructor(
     index: LakeIndex,
-    snapshot: Snapshot,
+    written: Written,
     start: () => Promise<Database>,
     fetch: ConstructorParameters<typeof Tables>[2],
   ) {
     this.#index = index;
-    this.#snapshot = snapshot;
+    this.#written = written;
     this.#start = start;
     this.#fetch = fetch;
     const question = new Promise<void>((resolve) => {
       this.#asked = resolve;
     });
-    this.ready = Promise.race([snapshot.size === 0 ? undefined : quiet(), question]).then(async () => {
-      const { database, tables } = await this.#engine();
-      await (tables.small ? tables.all() : database);
+    this.ready = Promise.race([written.snapshot.size === 0 ? undefined : quiet(), question]).then(async () => {
+      const { database, tables } = this.#engine();
+      await (tables.small ? tables.open() : database);
     });
     // The same failure reaches whoever asks; without this line the browser would also call it unhandled.
     this.ready.catch(() => undefined);
@@ -115,47 +139,40 @@ class OpenLake {
 
   async rows<Row>(query: Query<Row>, parameters: readonly Parameter[]): Promise<Row[]> {
     const key = this.#keyOf(query, parameters);
-    const held = this.#snapshot.get(key);
-    const remembered = query.reads.of === 'all' || query.reads.of === 'fact' ? undefined : this.#answers.get(key);
+    // Explored rows are many and seldom the same; passports are few.
+    if (query.reads === 'lake' || query.reads === 'fact') return this.#decoded(query, parameters, key);
     // What is remembered under a query's name and parameters was decoded by this query.
-    if (remembered !== undefined) return remembered as Promise<Row[]>;
-    const answer = held === undefined ? this.#decoded(query, parameters) : Promise.resolve(query.decodeColumns(held));
-    if (query.reads.of !== 'all' && query.reads.of !== 'fact') this.#remember(key, answer);
+    const remembered = this.#remembered.get(key) as Promise<Row[]> | undefined;
+    if (remembered !== undefined) return remembered;
+    const answer = this.#decoded(query, parameters, key);
+    this.#remembered.keep(key, answer);
     return answer;
   }
 
   async *batches(sql: string, signal: AbortSignal | undefined): AsyncGenerator<Batch> {
-    const { database, tables } = await this.#engine();
-    await tables.all();
-    signal?.throwIfAborted();
+    const { database, tables } = this.#engine();
+    await unlessAborted(tables.open(tablesIn(sql)), signal);
     yield* (await database).batches(sql, signal);
   }
 
   async exportParquet(sql: string, signal: AbortSignal | undefined): Promise<Blob> {
-    const { database, tables } = await this.#engine();
-    await tables.all();
+    const { database, tables } = this.#engine();
+    await unlessAborted(tables.open(tablesIn(sql)), signal);
     return (await database).exportParquet(sql, signal);
   }
 
   /** The municipality to start with is the same whether it is named or not. */
   #keyOf({ name, reads }: Query<unknown>, parameters: readonly Parameter[]): string {
     const [slug, ...rest] = parameters;
-    const first = this.#snapshot.get(snapshotKey(places))?.columns['municipality_slug']?.[0];
-    const named = (reads.of === 'municipality' || reads.of === 'others') && slug === first ? ['', ...rest] : parameters;
-    return snapshotKey({ name }, named);
+    const first = this.#written.snapshot.get(snapshotKey(places))?.columns['municipality_slug']?.[0];
+    return snapshotKey({ name }, isScoped(reads) && slug === first ? ['', ...rest] : parameters);
   }
 
-  #remember(key: string, answer: Promise<unknown[]>): void {
-    this.#answers.set(key, answer);
-    answer.catch(() => this.#answers.delete(key));
-    const [oldest] = this.#answers.keys();
-    if (this.#answers.size > REMEMBERED && oldest !== undefined) this.#answers.delete(oldest);
-  }
-
-  async #decoded<Row>(query: Query<Row>, parameters: readonly Parameter[]): Promise<Row[]> {
-    const asking = this.#ask(query, parameters);
-    // What nobody waits for who has chosen a municipality comes after what they wait for.
-    if (query.reads.of !== 'everywhere') {
+  async #decoded<Row>(query: Query<Row>, parameters: readonly Parameter[], key: string): Promise<Row[]> {
+    const written = this.#written.snapshot.get(key);
+    if (written !== undefined) return query.decodeColumns(written);
+    const asking = this.#ask(query, parameters, key);
+    if (isScoped(query.reads)) {
       this.#pending.add(asking);
       const done = (): boolean => this.#pending.delete(asking);
       asking.then(done, done);
@@ -164,74 +181,102 @@ class OpenLake {
   }
 
   /** An engine that was stopped for another's sake answers nothing more: the question goes to the next one. */
-  async #ask(query: Query<unknown>, parameters: readonly Parameter[]): Promise<Columns> {
-    const running = await this.#engine();
+  async #ask(query: Query<unknown>, parameters: readonly Parameter[], key: string): Promise<Columns> {
+    if (query.reads === 'everywhere') {
+      // What compares all comes after what they wait for who have chosen a municipality.
+      while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
+      this.#everywhere ??= this.#written.everywhere();
+      const written = (await this.#everywhere).get(key);
+      if (written !== undefined) return written;
+    }
+    const running = this.#engine();
     try {
       return await this.#answer(running, query, parameters);
     } catch (error) {
       if (!(await running.database).stopped) throw error;
-      return this.#ask(query, parameters);
+      return this.#ask(query, parameters, key);
     }
   }
 
-  async #answer(
-    { database, tables }: Running,
-    { reads, sql }: Query<unknown>,
-    parameters: readonly Parameter[],
-  ): Promise<Columns> {
-    switch (reads.of) {
-      case 'all':
-        await tables.all();
-        return (await database).ask(bindParameters(sql, parameters), null);
+  async #answer(running: Running, query: Query<unknown>, parameters: readonly Parameter[]): Promise<Columns> {
+    const { reads, sql, tables } = query;
+    switch (reads) {
+      case 'lake':
       case 'documents':
-        await tables.open('documents');
-        return (await database).ask(bindParameters(sql, parameters), null);
-      case 'fact': {
-        const schema = await this.#schemaOfFact({ database, tables }, parameters[0]);
-        return (await database).ask(bindParameters(sql, parameters), schema);
-      }
       case 'everywhere':
-        while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
-        if (!tables.small) break;
-        await tables.all();
-        return (await database).ask(bindParameters(sql, parameters), null);
-      default:
+        await running.tables.open(tables);
+        return (await running.database).ask(bindParameters(sql, parameters));
+      case 'municipality':
+      case 'others': {
+        // Who names a municipality need not know the others.
+        const ranked = reads === 'municipality' && parameters[0] !== '' ? [] : await this.#ranked();
+        const scope = scopeOf(reads, parameters, ranked);
+        return askOf(running, scope.municipalities, tables, bindParameters(sql, scope.parameters));
+      }
+      case 'fact': {
+        const owner = await this.#ownerOf(running, String(parameters[0]));
+        return askOf(running, owner === null ? [] : [owner], tables, bindParameters(sql, parameters));
+      }
     }
-    const asked = scopeOf(reads, parameters, reads.of === 'everywhere' ? [] : await this.#ranked());
-    const schema = await tables.scope(asked.scope);
-    return (await database).ask(bindParameters(sql, asked.parameters), schema);
   }
 
   async #ranked(): Promise<readonly Ranked[]> {
     return this.rows(places, []);
   }
 
-  /** Where a fact stands with all that its municipality's minutes say: most likely in what is shown already. */
-  async #schemaOfFact({ database, tables }: Running, fact: Parameter | undefined): Promise<string | null> {
-    if (tables.small || typeof fact !== 'string') {
-      await tables.all();
-      return null;
+  /** Whose minutes a fact is from; null when it is nobody's. Several questions about one fact follow each other. */
+  #ownerOf(running: Running, fact: string): Promise<string | null> {
+    if (this.#owner?.fact !== fact) {
+      const municipality = this.#findOwner(running, fact);
+      this.#owner = { fact, municipality };
+      municipality.catch(() => (this.#owner = null));
     }
-    const finding = ownerOf(fact);
-    for (const schema of await tables.scopes()) {
-      const { columns } = await (await database).ask(finding, schema);
-      const slug = columns['municipality_slug']?.[0];
-      if (typeof slug !== 'string') continue;
-      await Promise.all([tables.open('cells'), tables.open('passages'), tables.open('tables')]);
-      return tables.scope({ municipalities: [slug], domains: null });
-    }
-    await tables.all();
-    return null;
+    return this.#owner.municipality;
   }
 
-  async #engine(): Promise<Running> {
+  /** Most likely the fact is in what is shown; else all facts must come. */
+  async #findOwner(running: Running, fact: string): Promise<string | null> {
+    await Promise.allSettled(this.#pending);
+    const [first] = await this.#ranked();
+    const likely = new Set([
+      ...running.tables.municipalities,
+      ...(first === undefined ? [] : [first.municipality_slug]),
+    ]);
+    const asked = await askOf(running, [...likely], ['facts'], ownerOf(fact));
+    const found = slugIn(asked);
+    if (found !== null) return found;
+    await running.tables.open(['facts']);
+    return slugIn(await (await running.database).ask(ownerOf(fact)));
+  }
+
+  #engine(): Running {
     this.#asked();
-    const stopped = this.#running !== null && (await this.#running.database.then(({ stopped }) => stopped));
-    if (this.#running === null || stopped) {
+    if (this.#running === null || this.#running.stopped()) {
       const database = this.#start();
-      database.catch(() => undefined);
-      this.#running = { database, tables: new Tables(this.#index, database, this.#fetch) };
+      let up: Database | null = null;
+      database.then(
+        (started) => (up = started),
+        () => undefined,
+      );
+      const tables = new Tables(this.#index, database, this.#fetch);
+      this.#running = { database, tables, stopped: () => up?.stopped === true };
     }
     return this.#running;
   }
+}
+
+/** The answer that the files of some municipalities give. */
+async function askOf(
+  { database, tables }: Running,
+  municipalities: readonly string[],
+  named: readonly LakeTable[],
+  sql: string,
+): Promise<Columns> {
+  const files = await tables.of(municipalities, named);
+  return tables.telling(files, (await database).ask(within(sql, files)));
+}
+
+function slugIn({ columns }: Columns): string | null {
+  const slug = columns['municipality_slug']?.[0];
+  return typeof slug === 'string' ? slug : null;
 }

@@ -16,6 +16,8 @@ export interface Place {
   readonly language: Language;
   /** The one chart that is shown alone, in a page of somebody else's; null for the whole view. */
   readonly embed: string | null;
+  /** The path as it was written, where it names no view; null where it does. */
+  readonly unknown: string | null;
 }
 
 const FACT_KEY = 'tal';
@@ -24,7 +26,7 @@ const LANGUAGE_KEY = 'sprog';
 /** `#/indlejret/budget/budget-udvalg?kommune=soroe`: the view and its chart behind this word. */
 const EMBED = 'indlejret';
 
-/** Reads a location hash. An unknown view becomes the first one, so that an old link still shows something. */
+/** Reads a location hash. An empty one is the first view; one that names no view says what it named. */
 export function parsePlace(hash: string): Place {
   const [path = '', search = ''] = hash.replace(/^#?\/?/u, '').split('?', 2);
   const parameters = new URLSearchParams(search);
@@ -34,14 +36,16 @@ export function parsePlace(hash: string): Place {
   }
   const parts = path.split('/');
   const embedded = parts[0] === EMBED ? parts.slice(1) : [];
-  const named = embedded[0] ?? path;
+  const named = (embedded[0] ?? path).replace(/\/$/u, '').toLowerCase();
+  const view = VIEWS.find((one) => one === named);
   return {
-    view: VIEWS.find((view) => view === named) ?? 'overblik',
+    view: view ?? 'overblik',
     filters,
     // The link of a cell that became no fact ends in an empty name.
     fact: parameters.get(FACT_KEY) === '' ? null : parameters.get(FACT_KEY),
     language: parameters.get(LANGUAGE_KEY) === 'en' ? 'en' : 'da',
     embed: embedded[1] === undefined || embedded[1] === '' ? null : decoded(embedded[1]),
+    unknown: view === undefined && path !== '' ? decoded(path) : null,
   };
 }
 
@@ -63,6 +67,7 @@ export function writePlace(place: Place): string {
   if (place.fact !== null) parameters.set(FACT_KEY, place.fact);
   if (place.language !== 'da') parameters.set(LANGUAGE_KEY, place.language);
   const search = parameters.toString();
-  const path = place.embed === null ? place.view : `${EMBED}/${place.view}/${encodeURIComponent(place.embed)}`;
+  const shown = place.embed === null ? place.view : `${EMBED}/${place.view}/${encodeURIComponent(place.embed)}`;
+  const path = place.unknown === null ? shown : encodeURI(place.unknown);
   return `#/${path}${search === '' ? '' : `?${search}`}`;
 }

@@ -27,6 +27,11 @@ export class Page {
     return this.#place.embed;
   }
 
+  /** What the address names instead of a view; null where it names one. */
+  get unknown(): string | null {
+    return this.#place.unknown;
+  }
+
   get language(): Language {
     return this.#place.language;
   }
@@ -58,7 +63,14 @@ export class Page {
 
   /** A link to a view with exactly these filters, in the reader's language. */
   href(view: ViewName, filters: Readonly<Record<string, string | undefined>> = {}): string {
-    return writePlace({ view, filters: merge({}, filters), fact: null, language: this.language, embed: null });
+    return writePlace({
+      view,
+      filters: merge({}, filters),
+      fact: null,
+      language: this.language,
+      embed: null,
+      unknown: null,
+    });
   }
 
   /** A link to one chart of the present view alone; null for the whole view with the same filters. */
@@ -83,7 +95,7 @@ export class Page {
 
   /** The navigation's link to a view: the filters that all views share come along. */
   hrefView(view: ViewName): string {
-    if (view === this.view) return writePlace({ ...this.#place, fact: null, embed: null });
+    if (view === this.view && this.unknown === null) return writePlace({ ...this.#place, fact: null, embed: null });
     return this.href(view, Object.fromEntries(SHARED_FILTERS.map((key) => [key, this.get(key)])));
   }
 

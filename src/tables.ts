@@ -1,164 +1,164 @@
-/** The lake's tables in the engine: which files are there, and the rows of a municipality in memory. */
+/** The lake's tables in the engine: which files are there, the whole lake's or those of some municipalities. */
 
-import type { LakeFile, LakeIndex } from '../pipeline/lake/package.ts';
+import { municipalityOf, type LakeFile, type LakeIndex } from '../pipeline/lake/package.ts';
 import { lakeTables, type LakeTable } from '../pipeline/lake/schema.ts';
-import {
-  createScope,
-  dropScope,
-  filesAs,
-  keepTables,
-  scopedTables,
-  scopeKey,
-  type Scope,
-} from '../pipeline/lake/scope.ts';
-import { createView } from '../pipeline/lake/statements.ts';
+import { createView, type FilesOfTables } from '../pipeline/lake/statements.ts';
 import { LakeError } from './lake-files.ts';
 
 /** What the tables need of the engine. */
 export interface Store {
   register(file: string, bytes: Uint8Array): Promise<void>;
+  /** Lets a file go when what was asked before is answered. */
   drop(file: string): Promise<void>;
-  /** Runs statements one after the other; nothing else runs between them. */
-  run(statements: readonly string[]): Promise<void>;
+  ask(sql: string): Promise<unknown>;
 }
 
 /** A lake of so many bytes is fetched whole at the start: its files are fewer than the questions to come. */
 const SMALL = 4_000_000;
 
-/** Scopes that stay in memory. */
-const KEPT_SCOPES = 16;
+/** Municipalities whose files stay at hand. */
+const MOST_MUNICIPALITIES = 16;
 
 /** Files that are fetched at the same time. */
 const AT_ONCE = 16;
 
+/** A file of the lake under the name that the engine knows it by. */
+interface Held {
+  readonly name: string;
+  readonly file: LakeFile;
+}
+
 export class Tables {
-  readonly #index: LakeIndex;
+  readonly #files: Readonly<Record<LakeTable, readonly Held[]>>;
   readonly #store: Promise<Store>;
   readonly #fetch: (file: LakeFile) => Promise<Uint8Array>;
+  readonly #registered = new Map<string, Promise<void>>();
+  readonly #dropping = new Map<string, Promise<void>>();
   readonly #opened = new Map<LakeTable, Promise<void>>();
-  readonly #scopes = new Map<string, Promise<string>>();
-  #kept: Promise<void> | null = null;
-  #made = 0;
+  /** Those whose files are at hand, the one asked for last at the end. */
+  readonly #municipalities = new Set<string>();
+  /** The whole lake is so small that it is opened at once. */
+  readonly small: boolean;
 
   /** `fetch` gives a file of the lake; `store` is the engine, which may still be starting. */
-  constructor(index: LakeIndex, store: Promise<Store>, fetch: (file: LakeFile) => Promise<Uint8Array>) {
-    this.#index = index;
+  constructor({ tables }: LakeIndex, store: Promise<Store>, fetch: (file: LakeFile) => Promise<Uint8Array>) {
+    const held = (table: LakeTable): Held[] =>
+      tables[table].map((file, at) => ({ name: `${table}.${municipalityOf(file) ?? ''}.${String(at)}.parquet`, file }));
+    this.#files = {
+      facts: held('facts'),
+      documents: held('documents'),
+      items: held('items'),
+      tables: held('tables'),
+      cells: held('cells'),
+      passages: held('passages'),
+      notes: held('notes'),
+      findings: held('findings'),
+    };
     this.#store = store;
     this.#fetch = limited(fetch, AT_ONCE);
+    this.small = lakeTables.flatMap((table) => tables[table]).reduce((sum, { bytes }) => sum + bytes, 0) <= SMALL;
   }
 
-  /** The whole lake is so small that it is opened at once. */
-  get small(): boolean {
-    return lakeTables.flatMap((table) => this.#index.tables[table]).reduce((sum, { bytes }) => sum + bytes, 0) <= SMALL;
-  }
-
-  /** Opens the whole lake's tables. */
-  async all(): Promise<void> {
-    await Promise.all(lakeTables.map((table) => this.open(table)));
-  }
-
-  /** Opens a table of the whole lake. */
-  open(table: LakeTable): Promise<void> {
-    const opened = this.#opened.get(table) ?? this.#open(table);
-    this.#opened.set(table, opened);
-    return opened;
+  /** Opens the whole lake's tables, all of them or some. */
+  async open(tables: readonly LakeTable[] = lakeTables): Promise<void> {
+    await Promise.all(
+      tables.map((table) => {
+        const opened = this.#opened.get(table) ?? this.#open(table);
+        this.#opened.set(table, opened);
+        // Whoever asks again tries again.
+        opened.catch(() => this.#opened.delete(table));
+        return opened;
+      }),
+    );
   }
 
   async #open(table: LakeTable): Promise<void> {
-    const files = this.#index.tables[table];
-    const pattern = await this.#register(table, files);
+    const files = this.#files[table];
+    await this.#register(files);
     const store = await this.#store;
-    await telling(files, store.run([createView(table, pattern === null ? [] : [pattern])]));
+    // One pattern for all: the engine dies of a list of a thousand names.
+    const view = createView(table, files.length === 0 ? [] : [`${table}.*.parquet`]);
+    await telling(() => files, store.ask(view));
   }
 
-  /** The schema that holds a scope's rows in memory; it is there until many others have been asked for. */
-  scope(scope: Scope): Promise<string> {
-    const key = scopeKey(scope);
-    const made = this.#scopes.get(key) ?? this.#make(scope);
-    // The one that was asked for last stands last.
-    this.#scopes.delete(key);
-    this.#scopes.set(key, made);
-    made.catch(() => {
-      if (this.#scopes.get(key) === made) this.#scopes.delete(key);
-    });
-    this.#forget();
-    return made;
-  }
-
-  /** The schemas that hold facts, the one asked for last first. */
-  async scopes(): Promise<string[]> {
-    const settled = await Promise.allSettled(this.#scopes.values());
-    return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])).reverse();
-  }
-
-  async #make(scope: Scope): Promise<string> {
-    this.#made += 1;
-    const schema = `scope_${String(this.#made)}`;
-    this.#kept ??= this.#keep();
-    const [facts] = await Promise.all([this.#factsOf(schema, scope), this.#kept]);
-    const store = await this.#store;
-    await telling(facts.files, store.run(createScope(schema, scope, facts.from)));
-    if (facts.registered) for (const at of facts.files.keys()) await store.drop(fileName(schema, at));
-    return schema;
-  }
-
-  /** Where a scope's facts come from: the whole lake's table where that is open anyway, else its own files. */
-  async #factsOf(
-    schema: string,
-    { municipalities, domains }: Scope,
-  ): Promise<{ readonly from: string | null; readonly files: readonly LakeFile[]; readonly registered: boolean }> {
-    if (this.small) {
-      await this.open('facts');
-      return { from: 'main.facts', files: [], registered: false };
+  /** The names of the files that hold the rows of some municipalities, which are fetched where they are not at hand. */
+  async of(municipalities: readonly string[], tables: readonly LakeTable[]): Promise<FilesOfTables> {
+    for (const municipality of municipalities) {
+      this.#municipalities.delete(municipality);
+      this.#municipalities.add(municipality);
     }
-    const wanted = (list: readonly string[] | null, one: string | undefined): boolean =>
-      list === null || one === undefined || list.includes(one);
-    const files = this.#index.tables.facts.filter(
-      (file) => wanted(municipalities, file.municipality_slug) && wanted(domains, file.domain),
-    );
-    const pattern = await this.#register(schema, files);
-    return { from: pattern === null ? null : filesAs(pattern), files, registered: true };
+    this.#forget();
+    const wanted = tables.map((table): [LakeTable, readonly Held[]] => [table, this.#filesOf(municipalities, table)]);
+    await this.#register(wanted.flatMap(([, files]) => files));
+    return new Map(wanted.map(([table, files]) => [table, files.map(({ name }) => name)]));
   }
 
-  async #keep(): Promise<void> {
-    await Promise.all(scopedTables.map((table) => this.open(table)));
-    await (await this.#store).run(keepTables());
+  /** The municipalities whose files are at hand, the one asked for last first. */
+  get municipalities(): readonly string[] {
+    return [...this.#municipalities].reverse();
   }
 
-  /** Gives files to the engine; returns the one pattern of their names, null when there is none. */
-  async #register(name: string, files: readonly LakeFile[]): Promise<string | null> {
+  /** An answer that these files gave; a file that the engine cannot read is told by its name. */
+  telling<T>(files: FilesOfTables, answer: Promise<T>): Promise<T> {
+    const held = (): Held[] =>
+      Array.from(files, ([table, names]) => this.#files[table].filter(({ name }) => names.includes(name))).flat();
+    return telling(held, answer);
+  }
+
+  #filesOf(municipalities: readonly string[], table: LakeTable): readonly Held[] {
+    return this.#files[table].filter(({ file }) => municipalities.includes(municipalityOf(file) ?? ''));
+  }
+
+  async #register(files: readonly Held[]): Promise<void> {
     await Promise.all(
-      files.map(async (file, at) => {
-        const bytes = await this.#fetch(file);
-        await (await this.#store).register(fileName(name, at), bytes);
+      files.map(({ name, file }) => {
+        const registered = this.#registered.get(name) ?? this.#give(name, file);
+        this.#registered.set(name, registered);
+        registered.catch(() => this.#registered.delete(name));
+        return registered;
       }),
     );
-    return files.length === 0 ? null : `${name}-*.parquet`;
+  }
+
+  async #give(name: string, file: LakeFile): Promise<void> {
+    const bytes = await this.#fetch(file);
+    const store = await this.#store;
+    // A file of the same name that is still to be let go would take this one with it.
+    await this.#dropping.get(name);
+    await store.register(name, bytes);
   }
 
   #forget(): void {
-    for (const [key, made] of this.#scopes) {
-      if (this.#scopes.size <= KEPT_SCOPES) return;
-      this.#scopes.delete(key);
-      // Whoever still asks of it has the engine's turn before: statements run in the order in which they were given.
-      void made.then(async (schema) => (await this.#store).run([dropScope(schema)])).catch(() => undefined);
+    for (const municipality of this.#municipalities) {
+      if (this.#municipalities.size <= MOST_MUNICIPALITIES) return;
+      this.#municipalities.delete(municipality);
+      for (const table of lakeTables) {
+        if (this.#opened.has(table)) continue;
+        for (const { name } of this.#filesOf([municipality], table)) this.#drop(name);
+      }
     }
   }
-}
 
-function fileName(name: string, at: number): string {
-  return `${name}-${String(at)}.parquet`;
+  #drop(name: string): void {
+    const registered = this.#registered.get(name);
+    if (registered === undefined) return;
+    this.#registered.delete(name);
+    const dropping = registered
+      .then(async () => (await this.#store).drop(name))
+      .catch(() => undefined)
+      .finally(() => this.#dropping.delete(name));
+    this.#dropping.set(name, dropping);
+  }
 }
 
 /** Names of files in a message: more would say less. */
 const TOLD = 3;
 
-/** A file that the engine cannot read is told by its name. */
-async function telling(files: readonly LakeFile[], work: Promise<void>): Promise<void> {
+async function telling<T>(files: () => readonly Held[], work: Promise<T>): Promise<T> {
   try {
-    await work;
+    return await work;
   } catch (error) {
-    const names = files.map(({ path }) => path);
+    const names = files().map(({ file }) => file.path);
     const told = names.length > TOLD ? [...names.slice(0, TOLD), '...'] : names;
     throw new LakeError('broken', told.join(', '), error instanceof Error ? error.message : String(error));
   }

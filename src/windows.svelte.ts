@@ -1,7 +1,7 @@
 /** Rows of a long answer, fetched in windows as the reader scrolls; the last place scrolled to comes first. */
 
 /** Rows in one window. */
-const WINDOW = 100;
+export const WINDOW = 100;
 
 export class Windows<Row> {
   readonly #fetch: (offset: number, limit: number) => Promise<readonly Row[]>;

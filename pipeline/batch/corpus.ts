@@ -1,19 +1,22 @@
 /** From the documents of a run to the lake: each counted once, related in time, written one after the other. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { viewRows } from '../lake/columns.ts';
 import { packageFile, readPackage } from '../lake/package.ts';
+import type { LakeDocument } from '../lake/rows.ts';
 import type { LakeSummary } from '../lake/write.ts';
-import { byMeeting, findTwins, relateInOrder } from '../relate.ts';
+import { byMeeting, findTwins, relatedRow, relateInOrder, type Relation } from '../relate.ts';
+import type { Entry } from './entry.ts';
 import { hashOf } from './sealed.ts';
-import type { BenchmarkFigure, DocumentRow, Extraction, FindingCode } from '../types.ts';
+import type { BenchmarkFigure, DocumentRow, FindingCode } from '../types.ts';
 
-/** A document that was read: its row, and where its extraction lies. */
+/** A document that was read: its row, and where its entry lies. */
 export interface ReadEntry {
   readonly key: string;
   readonly label: string;
   readonly document: DocumentRow;
-  /** Its extraction; rejects when it cannot be had. */
-  readonly load: () => Promise<Extraction>;
+  /** Its entry; rejects when it cannot be had. */
+  readonly load: () => Promise<Entry>;
 }
 
 /** A document left out because another has the same bytes. */
@@ -61,29 +64,20 @@ export interface Remarks {
   readonly count: number;
 }
 
-/** Documents that are loaded while the one before them is written. */
-const loadedAhead = 3;
+/** A document, and what the corpus says of it. */
+export interface RelatedEntry extends Entry {
+  readonly relation: Relation;
+}
 
-/** Loads, relates and gives one document after the other: no more than a few are held at once. */
+/** Loads, relates and gives one document after the other, so that no more than one is held. */
 export async function* related(
   entries: readonly ReadEntry[],
   national: readonly BenchmarkFigure[],
-): AsyncGenerator<Extraction> {
+): AsyncGenerator<RelatedEntry> {
   const next = relateInOrder(findTwins(entries.map(({ document }) => document)), national);
-  const ordered = [...entries].sort((a, b) => byMeeting(a.document, b.document)).values();
-  const loading: Promise<Extraction>[] = [];
-  function loadNext(): void {
-    const { value } = ordered.next();
-    if (value === undefined) return;
-    const load = value.load();
-    // Told when its turn comes, even when another failed before it.
-    load.catch(() => undefined);
-    loading.push(load);
-  }
-  for (let ahead = 0; ahead <= loadedAhead; ahead += 1) loadNext();
-  for (let load = loading.shift(); load !== undefined; load = loading.shift()) {
-    yield next(await load);
-    loadNext();
+  for (const { load } of [...entries].sort((a, b) => byMeeting(a.document, b.document))) {
+    const entry = await load();
+    yield { ...entry, relation: next({ document: entry.document, facts: viewRows('facts', entry.columns) }) };
   }
 }
 
@@ -183,7 +177,7 @@ export async function writeCorpus(
   entries: readonly ReadEntry[],
   { version, national, old, signal, onDocument }: Writing,
 ): Promise<LakeRecord> {
-  const [{ writeLake }, { startQueries }] = await writing();
+  const [{ writeDocuments }, { startQueries }] = await writing();
   const parts: Record<string, Part> = {};
   const told: Record<string, { lines: string[]; count: number }> = {};
   const kept: string[] = [];
@@ -202,21 +196,27 @@ export async function writeCorpus(
       changed.push(...own);
     }
   }
-  async function* telling(): AsyncGenerator<Extraction> {
-    for await (const extraction of related(changed, national)) {
-      const { document, findings } = extraction;
+  async function* telling(): AsyncGenerator<LakeDocument> {
+    for await (const { document, columns, text, relation } of related(changed, national)) {
       const remarks = told[document.municipality_slug];
-      for (const { code, line, severity, message } of findings) {
+      const own = relation.counts ? viewRows('findings', columns) : [];
+      for (const { code, line, severity, message } of [...own, ...relation.findings]) {
         if (remarks === undefined || !toldAtOnce.has(code)) continue;
         remarks.count += 1;
         if (remarks.lines.length >= mostRemarks) continue;
         remarks.lines.push(`${document.name}:${line === null ? '' : ` line ${line}:`} ${severity}: ${message}`);
       }
       onDocument();
-      yield extraction;
+      const row = relatedRow(document, relation, own.length);
+      yield {
+        document: row,
+        text: relation.counts ? text : null,
+        findings: relation.findings,
+        broken: relation.broken,
+      };
     }
   }
-  const summary = await writeLake(lake, telling(), startQueries, signal, kept);
+  const summary = await writeDocuments(lake, telling(), startQueries, signal, kept);
   const fingerprint = fingerprintOf(version, entries, national);
   return { fingerprint, parts, summary, remarks: allRemarks(parts), entry: (await stateOf(lake)) ?? '' };
 }

@@ -1,18 +1,16 @@
 /**
  * Entries: what one document gave, each in a file of its own, so that no run holds a corpus in memory. An entry is
  * written under a temporary name and renamed, is checked by gzip's checksum and carries its key: half of an entry, or
- * another's, is never taken for it.
+ * another's, is never taken for it. Read and written while the thread waits: most are small, and handing one over to
+ * another thread and back costs more than it does.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-import { writeWhole } from './sealed.ts';
-import type { Extraction } from '../types.ts';
-
-const compress = promisify(gzip);
-const expand = promisify(gunzip);
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { columnsText, rowsOfExtraction, toColumns, type TableColumns } from '../lake/columns.ts';
+import { writeWholeNow } from './sealed.ts';
+import type { DocumentRow, Extraction } from '../types.ts';
 
 const digits = 32;
 
@@ -35,18 +33,35 @@ export function entryPath(folder: string, key: string): string {
   return join(folder, key.slice(0, 2), `${key}.json.gz`);
 }
 
-/** Writes what a document gave under its key. */
-export async function writeEntry(folder: string, key: string, extraction: Extraction): Promise<void> {
-  await writeWhole(entryPath(folder, key), await compress(JSON.stringify({ key, extraction }), { level: 1 }));
+/** What one document gave. */
+export interface Entry {
+  readonly document: DocumentRow;
+  /** All other rows. */
+  readonly columns: TableColumns;
+  /** The entry as JSON, which the lake takes as it is. */
+  readonly text: Uint8Array;
 }
 
-/** The extraction of an entry; null where it is missing, broken or another's. */
-export async function readEntry(folder: string, key: string): Promise<Extraction | null> {
+/** What a document gave as the text of its entry; throws at a value that no column of the lake takes. */
+export function formatEntry(key: string, extraction: Extraction): string {
+  const { document } = extraction;
+  return columnsText({ key, document, ...toColumns(rowsOfExtraction(extraction)) });
+}
+
+/** Writes the text of an entry under its key. */
+export function writeEntry(folder: string, key: string, text: string): void {
+  writeWholeNow(entryPath(folder, key), gzipSync(text, { level: 1 }));
+}
+
+/** An entry; null where it is missing, broken or another's. */
+export function readEntry(folder: string, key: string): Entry | null {
   try {
-    const text = (await expand(await readFile(entryPath(folder, key)))).toString('utf8');
+    const text = gunzipSync(readFileSync(entryPath(folder, key)));
     // The checksum held and the key is ours: writeEntry wrote it, from an extraction of this very version.
-    const entry = JSON.parse(text) as { readonly key: unknown; readonly extraction: Extraction };
-    return entry.key === key ? entry.extraction : null;
+    const entry = JSON.parse(text.toString('utf8')) as TableColumns &
+      Pick<Entry, 'document'> & { readonly key: unknown };
+    const { key: own, document, ...columns } = entry;
+    return own === key ? { document, columns, text } : null;
   } catch {
     return null;
   }

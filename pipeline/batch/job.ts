@@ -1,7 +1,7 @@
 /** A thread that extracts one document after the other: see jobs.ts. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { entryKey, readEntry, writeEntry } from './entry.ts';
+import { entryKey, formatEntry, readEntry, writeEntry } from './entry.ts';
 import { extract } from '../extract.ts';
 import { UnreadableDocument } from '../read/unreadable.ts';
 import { reasonOf } from './sources.ts';
@@ -32,13 +32,17 @@ export type Answer = Outcome | { readonly broken: string };
 
 async function extractTask({ path, name }: Task, { reference, basis, entries }: Job): Promise<Answer> {
   try {
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     const key = entryKey(basis, name, bytes);
-    const known = await readEntry(entries, key);
+    const known = readEntry(entries, key);
     if (known !== null) return { key, document: known.document };
     const extraction = await extract(bytes, name, reference);
-    const failure = await writeEntry(entries, key, extraction).catch(reasonOf);
-    if (failure !== undefined) return { broken: `cannot write to ${entries}: ${failure}` };
+    const text = formatEntry(key, extraction);
+    try {
+      writeEntry(entries, key, text);
+    } catch (error) {
+      return { broken: `cannot write to ${entries}: ${reasonOf(error)}` };
+    }
     return { key, document: extraction.document };
   } catch (error) {
     return { reason: reasonOf(error), lasting: error instanceof UnreadableDocument };

@@ -1,11 +1,11 @@
 /** Extracts many documents in threads; what the cache knows is not read again. */
 import { pathToFileURL } from 'node:url';
 import type { Cache } from './cache.ts';
-import { readEntry } from './entry.ts';
+import { readEntry, type Entry } from './entry.ts';
 import type { Answer, Job, Outcome } from './job.ts';
 import { runInThreads } from './pool.ts';
 import type { Source } from './sources.ts';
-import type { Extraction, Reference } from '../types.ts';
+import type { Reference } from '../types.ts';
 
 /** A document that takes longer than this is no minutes. */
 const timeLimit = 5 * 60 * 1000;
@@ -55,12 +55,12 @@ export async function extractAll(sources: readonly Source[], options: ExtractOpt
   return outcomes;
 }
 
-/** The extraction of a document that the cache knows; a document whose entry is gone or broken is read again. */
-export async function loadOrRead(source: Source, key: string, options: ExtractOptions): Promise<Extraction> {
-  const known = await readEntry(options.cache.entries, key);
+/** The entry of a document that the cache knows; a document whose entry is gone or broken is read again. */
+export async function loadOrRead(source: Source, key: string, options: ExtractOptions): Promise<Entry> {
+  const known = readEntry(options.cache.entries, key);
   if (known !== null) return known;
   await extractAnew([source], options, () => undefined);
-  const again = await readEntry(options.cache.entries, key);
+  const again = readEntry(options.cache.entries, key);
   if (again !== null) return again;
   throw new Error(`${source.label} changed while it was being read: run again`);
 }

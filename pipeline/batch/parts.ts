@@ -158,10 +158,11 @@ export function entriesOf(parts: readonly Part[]): ReadEntry[] {
   return parts.flatMap(({ folder, part, documents }) =>
     documents.map((one) => ({
       ...one,
-      load: async () => {
-        const extraction = await readEntry(join(folder, 'entries'), one.key);
-        if (extraction !== null) return extraction;
-        throw new Error(`${folder}: ${one.label} is missing or broken: make part ${printShard(part)} again`);
+      load: () => {
+        const entry = readEntry(join(folder, 'entries'), one.key);
+        if (entry !== null) return Promise.resolve(entry);
+        const reason = `${folder}: ${one.label} is missing or broken: make part ${printShard(part)} again`;
+        return Promise.reject(new Error(reason));
       },
     })),
   );

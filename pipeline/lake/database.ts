@@ -1,16 +1,7 @@
 /** DuckDB in Node: rows are staged in its tables as they come, which spill to disk, and copied sorted into Parquet. */
 import { rm } from 'node:fs/promises';
-import {
-  BOOLEAN,
-  DOUBLE,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  INTEGER,
-  VARCHAR,
-  type DuckDBConnection,
-  type DuckDBValue,
-} from '@duckdb/node-api';
-import { columnsOf, lakeSchema, type LakeTable, type SchemaColumn } from './schema.ts';
+import { BLOB, DuckDBBlobValue, DuckDBDataChunk, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { columnsOf, lakeSchema, lakeTables, type LakeTable } from './schema.ts';
 
 /** An open database; `close` ends it. */
 export interface Database {
@@ -30,11 +21,6 @@ export const chunkRows = 2048;
 
 /** Rows in a row group of a Parquet file: few, because a writer holds one in memory and a reader skips whole ones. */
 const rowGroupRows = 10 * chunkRows;
-
-/** Chunks after which staged rows become the table's own, which it can move to disk. */
-const chunksHeld = 16;
-
-const types = { VARCHAR, INTEGER, DOUBLE, BOOLEAN } as const;
 
 /**
  * Opens an empty database in memory; what does not fit goes to the folder `spill`. One thread for each statement, so
@@ -72,101 +58,83 @@ function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-function isOfType(value: unknown, type: SchemaColumn['type']): value is string | number | boolean {
-  switch (type) {
-    case 'VARCHAR':
-      return typeof value === 'string';
-    case 'BOOLEAN':
-      return typeof value === 'boolean';
-    case 'DOUBLE':
-      return typeof value === 'number' && Number.isFinite(value);
-    case 'INTEGER':
-      return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 0x7fffffff;
-  }
-}
-
-function checked(table: LakeTable, column: SchemaColumn, value: unknown): DuckDBValue {
-  if (value === null && column.nullable) return null;
-  if (isOfType(value, column.type)) return value;
-  throw new Error(
-    `lake: ${table}.${column.name} must be ${column.type}${column.nullable ? ' or NULL' : ''}: ${String(value)}`,
-  );
-}
-
 /** The name of the staging table of one of the lake's tables. */
 export const stagingOf = (table: LakeTable): string => `staging_${table}`;
 
-/** Rows of one table on their way into the lake. */
-export interface Staging {
-  /** Takes at most `chunkRows` rows as columns in the schema's order; throws at a value that its column forbids. */
-  append(columns: readonly (readonly unknown[])[]): void;
-  close(): void;
+/** Creates the staging table of each of the lake's tables. */
+export async function createStaging(connection: DuckDBConnection): Promise<void> {
+  for (const table of lakeTables) {
+    const declared = columnsOf(table).map(
+      ({ name, type, nullable }) => `${identifier(name)} ${type}${nullable ? '' : ' NOT NULL'}`,
+    );
+    await connection.run(`CREATE TABLE ${identifier(stagingOf(table))} (${declared.join(', ')})`);
+  }
 }
 
-/** Creates the staging table of one of the lake's tables. */
-export async function openStaging(connection: DuckDBConnection, table: LakeTable): Promise<Staging> {
-  const columns = columnsOf(table);
-  const declared = columns
-    .map(({ name, type, nullable }) => `${identifier(name)} ${type}${nullable ? '' : ' NOT NULL'}`)
-    .join(', ');
-  await connection.run(`CREATE TABLE ${identifier(stagingOf(table))} (${declared})`);
-  const appender = await connection.createAppender(stagingOf(table));
-  // One chunk for all rows: its memory is outside of JavaScript's heap and would pile up until a late collection.
-  const chunk = DuckDBDataChunk.create(columns.map(({ type }) => types[type]));
-  let held = 0;
-  return {
-    append: (values) => {
-      chunk.reset();
-      chunk.rowCount = values[0]?.length ?? 0;
-      chunk.setColumns(
-        columns.map((column, place) => (values[place] ?? []).map((value) => checked(table, column, value))),
-      );
-      appender.appendDataChunk(chunk);
-      held += 1;
-      if (held % chunksHeld === 0) appender.flushSync();
-    },
-    close: () => {
-      appender.closeSync();
-    },
-  };
+/** The form of rows by columns as `from_json` is told it: every table a structure of lists. */
+const columnsForm = JSON.stringify(
+  Object.fromEntries(
+    lakeTables.map((table) => [table, Object.fromEntries(columnsOf(table).map(({ name, type }) => [name, [type]]))]),
+  ),
+);
+
+/** Stages the rows in texts of JSON by columns (see columns.ts), at most `chunkRows` texts. */
+export async function stageTexts(connection: DuckDBConnection, texts: readonly Uint8Array[]): Promise<void> {
+  await connection.run('CREATE OR REPLACE TEMP TABLE incoming (text BLOB)');
+  const chunk = DuckDBDataChunk.create([BLOB]);
+  chunk.rowCount = texts.length;
+  chunk.setColumns([texts.map((text) => new DuckDBBlobValue(text))]);
+  const appender = await connection.createAppender('incoming');
+  appender.appendDataChunk(chunk);
+  appender.closeSync();
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE incoming AS
+     SELECT unnest(from_json(decode(text), ${literal(columnsForm)})) FROM incoming`,
+  );
+  for (const table of lakeTables) {
+    const values = columnsOf(table).map(({ name }) => `unnest(${identifier(table)}.${identifier(name)})`);
+    await connection.run(`INSERT INTO ${identifier(stagingOf(table))} SELECT ${values.join(', ')} FROM incoming`);
+  }
 }
 
-/** A group of staged rows: the values of the grouping columns and how many rows have them. */
+/** Marks staged facts that begin a series anew. */
+export async function markBroken(connection: DuckDBConnection, facts: readonly string[]): Promise<void> {
+  if (facts.length === 0) return;
+  await connection.run(
+    `UPDATE ${identifier(stagingOf('facts'))} SET break_before = true
+     WHERE fact_id IN (SELECT unnest(from_json(?, '["VARCHAR"]')))`,
+    [JSON.stringify(facts)],
+  );
+}
+
+/** Rows that have the same value in a column. */
 export interface Group {
-  readonly values: readonly string[];
+  readonly value: string;
   readonly rows: number;
 }
 
-/** Counts the staged rows by text columns, sorted; without columns all of them, in one group. */
-export async function groupStaged(
-  connection: DuckDBConnection,
-  table: LakeTable,
-  columns: readonly string[],
-): Promise<Group[]> {
-  const names = columns.map(identifier).join(', ');
-  const from = identifier(stagingOf(table));
+/** Counts a table's rows by the values of a text column, in alphabetical order. */
+export async function groupRows(connection: DuckDBConnection, from: string, column: string): Promise<Group[]> {
+  const [table, name] = [identifier(from), identifier(column)];
   const reader = await connection.runAndReadAll(
-    columns.length === 0
-      ? `SELECT count(*) FROM ${from}`
-      : `SELECT ${names}, count(*) FROM ${from} GROUP BY ${names} ORDER BY ${names}`,
+    `SELECT ${name}, count(*) FROM ${table} GROUP BY ${name} ORDER BY ${name}`,
   );
-  return reader.getRows().map((row) => ({ values: row.slice(0, -1).map(String), rows: Number(row.at(-1)) }));
+  return reader.getRows().map(([value, rows]) => ({ value: String(value), rows: Number(rows) }));
 }
 
 /**
- * Writes staged rows as one Parquet file (zstd) in the schema's order; `only` chooses those with certain values. Among
- * rows that the schema's order and key do not tell apart, which are of one document, the order of staging decides.
+ * Writes a municipality's staged rows (null: all) as one Parquet file (zstd) in the schema's order. Among rows that the
+ * schema's order and key do not tell apart, which are of one document, the order of staging decides.
  */
 export async function writeParquet(
   connection: DuckDBConnection,
   table: LakeTable,
-  only: Readonly<Record<string, string>>,
+  municipality: string | null,
   file: string,
 ): Promise<void> {
   const { order, key } = lakeSchema[table];
   const by = [...new Set<string>([...order, ...key])].map((name) => `${identifier(name)} NULLS FIRST`);
-  const conditions = Object.entries(only).map(([name, value]) => `${identifier(name)} = ${literal(value)}`);
-  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+  const where = municipality === null ? '' : `WHERE municipality_slug = ${literal(municipality)}`;
   await connection.run(
     `COPY (SELECT * FROM ${identifier(stagingOf(table))} ${where} ORDER BY ${[...by, 'rowid'].join(', ')})
      TO ${literal(file)} (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${rowGroupRows})`,

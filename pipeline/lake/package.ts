@@ -1,22 +1,38 @@
 /** datapackage.json, the only entry to the lake: which files it has, with size, hash, rows and schema (Data Package v2). */
 import { columnsOf, lakeSchema, lakeTables, type LakeTable } from './schema.ts';
 
-/** One file of the lake. `path` is relative to datapackage.json. */
+/** One file of the lake. `path` is relative to datapackage.json; the file is named by the SHA-256 of its bytes. */
 export interface LakeFile {
   readonly path: string;
   readonly bytes: number;
-  /** `sha256:` and 64 hex digits. */
-  readonly hash: string;
   readonly rows: number;
-  /** Only of facts: the partition. */
-  readonly domain?: string;
-  readonly municipality_slug?: string;
 }
 
-/** The lake as a reader needs it. `snapshot` is null when the lake was written without one. */
+/**
+ * The lake as a reader needs it. `snapshot` has the answers of the first screen, `everywhere` those that compare all
+ * municipalities; null when the lake was written without.
+ */
 export interface LakeIndex {
   readonly tables: Readonly<Record<LakeTable, readonly LakeFile[]>>;
   readonly snapshot: LakeFile | null;
+  readonly everywhere: LakeFile | null;
+}
+
+/** Where a table's files of a municipality stand. */
+export function folderOf(table: LakeTable, municipality: string): string {
+  return `${table}/${PARTITION}${municipality}`;
+}
+
+const PARTITION = 'municipality_slug=';
+
+/** Whose rows a file of the lake holds; null where it is not one municipality's. */
+export function municipalityOf({ path }: LakeFile): string | null {
+  return (
+    path
+      .split('/')
+      .find((part) => part.startsWith(PARTITION))
+      ?.slice(PARTITION.length) ?? null
+  );
 }
 
 /** The name of the lake's entry. */
@@ -24,6 +40,7 @@ export const packageFile = 'datapackage.json';
 
 const fieldTypes = { VARCHAR: 'string', INTEGER: 'integer', DOUBLE: 'number', BOOLEAN: 'boolean' } as const;
 
+/** A table's files stand in `path`, what is known of each in the lists of `files`, in the same order. */
 function tableResource(name: LakeTable, files: readonly LakeFile[]): object {
   const { title, description, key } = lakeSchema[name];
   return {
@@ -32,12 +49,12 @@ function tableResource(name: LakeTable, files: readonly LakeFile[]): object {
     title,
     description,
     type: 'table',
-    path: files.map((file) => file.path),
+    path: files.map(({ path }) => path),
     format: 'parquet',
     mediatype: 'application/vnd.apache.parquet',
-    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
-    rows: files.reduce((sum, file) => sum + file.rows, 0),
-    files,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    rows: files.reduce((sum, { rows }) => sum + rows, 0),
+    files: { bytes: files.map(({ bytes }) => bytes), rows: files.map(({ rows }) => rows) },
     schema: {
       primaryKey: key,
       fields: columnsOf(name).map((column) => ({
@@ -50,29 +67,53 @@ function tableResource(name: LakeTable, files: readonly LakeFile[]): object {
   };
 }
 
-/** The text of datapackage.json for a lake. The same lake gives the same text. */
+/** What the answers that are written with the lake are for. */
+const answers = {
+  snapshot: 'Answers to the queries of the start view, shown before the query engine is up.',
+  everywhere: 'Answers to the queries that compare all municipalities.',
+} as const;
+
+function answerResource(name: keyof typeof answers, { path, bytes, rows }: LakeFile): object {
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const hash = `sha256:${digestOf(path)}`;
+  return {
+    name,
+    title,
+    description: answers[name],
+    path,
+    format: 'json',
+    mediatype: 'application/json',
+    bytes,
+    hash,
+    rows,
+  };
+}
+
+/** The SHA-256 in the name of a file. */
+function digestOf(path: string): string {
+  return /[0-9a-f]{64}/u.exec(path)?.[0] ?? '';
+}
+
+/**
+ * The text of datapackage.json for a lake. The same lake gives the same text: a line for each resource, without indentation,
+ * because every visit fetches it.
+ */
 export function formatPackage(lake: LakeIndex): string {
-  const resources = lakeTables.map((name) => tableResource(name, lake.tables[name]));
-  if (lake.snapshot) {
-    const { path, bytes, hash, rows } = lake.snapshot;
-    resources.push({
-      name: 'snapshot',
-      title: 'Snapshot',
-      description: 'Answers to the queries of the start view, shown before the query engine is up.',
-      path,
-      format: 'json',
-      mediatype: 'application/json',
-      bytes,
-      hash,
-      rows,
-    });
-  }
+  const { snapshot, everywhere } = lake;
+  const resources = [
+    ...lakeTables.map((name) => tableResource(name, lake.tables[name])),
+    ...(snapshot === null ? [] : [answerResource('snapshot', snapshot)]),
+    ...(everywhere === null ? [] : [answerResource('everywhere', everywhere)]),
+  ];
   const head = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'udvalgstal',
     title: 'Udvalgstal: figures from the minutes of Danish municipal committees',
+    description:
+      'Each file is named by the SHA-256 of its bytes. The lists in `files` stand in the order of `path`: bytes and rows of each.',
   };
-  return `${JSON.stringify({ ...head, resources }, null, 2)}\n`;
+  const text = resources.map((resource) => JSON.stringify(resource)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"resources":[\n${text}\n]}\n`;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -83,20 +124,22 @@ function broken(problem: string): Error {
   return new Error(`${packageFile}: ${problem}; run npm run extract to write the lake again`);
 }
 
-function readFileEntry(entry: unknown, resource: string): LakeFile {
-  if (!isRecord(entry)) throw broken(`resource ${resource}: a file entry is no object`);
-  const { path, bytes, hash, rows, domain, municipality_slug } = entry;
-  if (typeof path !== 'string' || typeof bytes !== 'number' || typeof hash !== 'string' || typeof rows !== 'number') {
-    throw broken(`resource ${resource}: a file entry lacks path, bytes, hash or rows`);
+function readFiles(resource: Readonly<Record<string, unknown>> | undefined, name: string): readonly LakeFile[] {
+  const paths = resource?.['path'];
+  const { bytes, rows } = isRecord(resource?.['files']) ? resource['files'] : {};
+  if (!Array.isArray(paths)) throw broken(`resource ${name} is missing or names no files`);
+  return paths.map((path: unknown, at) => readFile(path, listed(bytes, at), listed(rows, at), name));
+}
+
+function listed(list: unknown, at: number): unknown {
+  return Array.isArray(list) ? list[at] : undefined;
+}
+
+function readFile(path: unknown, bytes: unknown, rows: unknown, resource: string): LakeFile {
+  if (typeof path !== 'string' || typeof bytes !== 'number' || typeof rows !== 'number') {
+    throw broken(`resource ${resource}: a file lacks path, bytes or rows`);
   }
-  return {
-    path,
-    bytes,
-    hash,
-    rows,
-    ...(typeof domain === 'string' ? { domain } : {}),
-    ...(typeof municipality_slug === 'string' ? { municipality_slug } : {}),
-  };
+  return { path, bytes, rows };
 }
 
 /** Reads the parsed JSON of datapackage.json; throws, naming file, place and mend, when it is not a lake's. */
@@ -106,12 +149,11 @@ export function readPackage(json: unknown): LakeIndex {
   function find(name: string): Readonly<Record<string, unknown>> | undefined {
     return resources.filter(isRecord).find((resource) => resource['name'] === name);
   }
-  function files(name: LakeTable): readonly LakeFile[] {
-    const list = find(name)?.['files'];
-    if (!Array.isArray(list)) throw broken(`resource ${name} is missing or names no files`);
-    return list.map((entry: unknown) => readFileEntry(entry, name));
+  const files = (name: LakeTable): readonly LakeFile[] => readFiles(find(name), name);
+  function answers(name: 'snapshot' | 'everywhere'): LakeFile | null {
+    const found = find(name);
+    return found === undefined ? null : readFile(found['path'], found['bytes'], found['rows'], name);
   }
-  const snapshot = find('snapshot');
   return {
     tables: {
       facts: files('facts'),
@@ -123,6 +165,7 @@ export function readPackage(json: unknown): LakeIndex {
       notes: files('notes'),
       findings: files('findings'),
     },
-    snapshot: snapshot ? readFileEntry(snapshot, 'snapshot') : null,
+    snapshot: answers('snapshot'),
+    everywhere: answers('everywhere'),
   };
 }

@@ -1,63 +1,86 @@
-/** Rows of extractions on their way into the database, a chunk at a time; no more than one extraction is held. */
-import * as aq from 'arquero';
+/** Documents on their way into the database, some at a time. */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Extraction } from '../types.ts';
-import { chunkRows, openStaging, type Staging } from './database.ts';
-import { columnsOf, lakeTables, type LakeTable } from './schema.ts';
+import type { DocumentRow, Extraction, FindingRow } from '../types.ts';
+import { columnsText, rowsOfExtraction, toColumns } from './columns.ts';
+import { createStaging, markBroken, stageTexts } from './database.ts';
+import type { Owned } from './schema.ts';
 
-/** Rows of one table until there are enough for a chunk. */
-interface Batch {
-  readonly names: string[];
-  readonly staging: Staging;
-  rows: object[];
+/** A document as the lake takes it. */
+export interface LakeDocument {
+  readonly document: DocumentRow;
+  /** All other rows, as JSON by columns (see columns.ts); null where only the document's own row counts. */
+  readonly text: Uint8Array | null;
+  /** Findings beside those in `text`. */
+  readonly findings: readonly FindingRow[];
+  /** Facts in `text` (their `fact_id`) that begin a series anew, which it does not say. */
+  readonly broken: Iterable<string>;
 }
 
-/** Arquero turns rows into columns: `aq.from` reads the named properties of each. */
-function flush(batch: Batch): void {
-  if (batch.rows.length === 0) return;
-  const table = aq.from(batch.rows, batch.names);
-  batch.staging.append(batch.names.map((name): unknown[] => Array.from(table.array(name))));
-  batch.rows = [];
-}
-
-/** Stages the rows of all extractions; throws when a document is given twice. */
-export async function stageRows(
-  connection: DuckDBConnection,
+/** Extractions as the lake takes them. */
+export async function* documentsOf(
   extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
+): AsyncGenerator<LakeDocument> {
+  for await (const extraction of extractions) {
+    const text = Buffer.from(columnsText(toColumns(rowsOfExtraction(extraction))));
+    yield { document: extraction.document, text, findings: [], broken: [] };
+  }
+}
+
+/** Documents that are staged at once, and bytes of text after which no more are added to them. */
+const most = { documents: 500, bytes: 8_000_000 } as const;
+
+/** Documents that are staged together. */
+interface Batch {
+  readonly texts: Uint8Array[];
+  readonly documents: DocumentRow[];
+  readonly findings: Owned<FindingRow>[];
+  bytes: number;
+}
+
+const emptyBatch = (): Batch => ({ texts: [], documents: [], findings: [], bytes: 0 });
+
+async function stageBatch(connection: DuckDBConnection, { texts, documents, findings }: Batch): Promise<void> {
+  if (documents.length === 0) return;
+  await stageTexts(connection, [...texts, Buffer.from(columnsText(toColumns({ documents, findings })))]);
+}
+
+/** Stages the rows of all documents; throws when one is given twice. While some are staged, the next are taken. */
+export async function stageDocuments(
+  connection: DuckDBConnection,
+  documents: AsyncIterable<LakeDocument>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const batches = new Map<LakeTable, Batch>();
-  for (const name of lakeTables) {
-    const names = columnsOf(name).map((column) => column.name);
-    batches.set(name, { names, staging: await openStaging(connection, name), rows: [] });
-  }
-  function add(name: LakeTable, rows: readonly object[]): void {
-    const batch = batches.get(name);
-    if (batch === undefined) return;
-    for (const row of rows) {
-      batch.rows.push(row);
-      if (batch.rows.length === chunkRows) flush(batch);
-    }
-  }
+  await createStaging(connection);
   const seen = new Set<string>();
-  for await (const extraction of extractions) {
-    signal?.throwIfAborted();
-    const { document } = extraction;
-    if (seen.has(document.document_id)) {
-      throw new Error(`lake: document given twice: ${document.name} (${document.document_id})`);
+  const broken: string[] = [];
+  let batch = emptyBatch();
+  let staging = Promise.resolve();
+  try {
+    for await (const { document, text, findings, broken: anew } of documents) {
+      signal?.throwIfAborted();
+      if (seen.has(document.document_id)) {
+        throw new Error(`lake: document given twice: ${document.name} (${document.document_id})`);
+      }
+      seen.add(document.document_id);
+      batch.documents.push(document);
+      batch.findings.push(
+        ...findings.map((finding) => ({ ...finding, municipality_slug: document.municipality_slug })),
+      );
+      broken.push(...anew);
+      if (text !== null) batch.texts.push(text);
+      batch.bytes += text?.byteLength ?? 0;
+      if (batch.documents.length < most.documents && batch.bytes < most.bytes) continue;
+      await staging;
+      staging = stageBatch(connection, batch);
+      // Told when it is waited for.
+      staging.catch(() => undefined);
+      batch = emptyBatch();
     }
-    seen.add(document.document_id);
-    add('documents', [document]);
-    add('items', extraction.items);
-    add('tables', extraction.tables);
-    add('cells', extraction.cells);
-    add('passages', extraction.passages);
-    add('notes', extraction.notes);
-    add('facts', extraction.facts);
-    add('findings', extraction.findings);
+  } finally {
+    // Also when another document fails: the connection is closed then.
+    await staging.catch(() => undefined);
   }
-  for (const batch of batches.values()) {
-    flush(batch);
-    batch.staging.close();
-  }
+  await staging;
+  await stageBatch(connection, batch);
+  await markBroken(connection, broken);
 }

@@ -29,16 +29,19 @@ interface TableOf<Row> {
   readonly columns: ColumnsOf<Row>;
 }
 
+/** A row with the municipality whose minutes it is from: each municipality's rows are files of their own. */
+export type Owned<Row> = Row & { municipality_slug: string };
+
 /** The row type of each table of the lake. */
 export interface LakeRows {
   facts: Fact;
   documents: DocumentRow;
-  items: ItemRow;
-  tables: TableRow;
-  cells: CellRow;
-  passages: PassageRow;
-  notes: NoteRow;
-  findings: FindingRow;
+  items: Owned<ItemRow>;
+  tables: Owned<TableRow>;
+  cells: Owned<CellRow>;
+  passages: Owned<PassageRow>;
+  notes: Owned<NoteRow>;
+  findings: Owned<FindingRow>;
 }
 
 export type LakeTable = keyof LakeRows;
@@ -66,6 +69,9 @@ function truth(description: string) {
 }
 
 const document_id = text('The document: the first 16 hex digits of the SHA-256 of its bytes.');
+const municipality_slug = text(
+  'The municipality whose minutes these are, in plain letters, as in the path of the file.',
+);
 const item_no = optionalText('Number of the agenda item, NULL before the first item.');
 const line = integer('Line in the document, counted from 1.');
 const page = optionalInteger('Page, counted from 1; NULL where the format has no pages.');
@@ -77,7 +83,7 @@ const facts: TableOf<Fact> = {
   description:
     'One row per printed occurrence of a figure, in long form: the same columns for every domain. Leave out rows with same_as (repeats) and is_total before adding up.',
   key: ['fact_id'],
-  order: ['committee', 'measure', 'fiscal_year', 'target_year'],
+  order: ['domain', 'committee', 'measure', 'fiscal_year', 'target_year'],
   columns: {
     fact_id: text('Stable name of the fact, 16 hex digits made of the document, the agenda item and the place.'),
     same_as: optionalText('The fact_id of the best print of the same figure in this document; NULL for that print.'),
@@ -88,7 +94,7 @@ const facts: TableOf<Fact> = {
       'What is measured: original_budget, adjusted_budget, spent_to_date, actual (closed year), expected, deviation, deviation_pct, expected_pct (expected of adjusted), transfer, appropriation, balance, share, gap, rank, rank_of, places (moved, + is forward), reversal_rate, amended_rate, remitted_rate, decisions, reversed, amended, remitted, recipients, persons, change, agreement, invited, answered, response_rate, target, count, cost, grant.',
     ),
     municipality: text('The municipality whose minutes these are.'),
-    municipality_slug: text('The municipality in plain letters, as in the path of the file.'),
+    municipality_slug,
     entity: text(
       'Whom the figure describes: the municipality itself, Region Sjælland, Hele landet or another municipality.',
     ),
@@ -149,7 +155,7 @@ const documents: TableOf<DocumentRow> = {
     name: text('File name without folders.'),
     format: text('text, pdf or html.'),
     municipality: text('The municipality whose minutes these are.'),
-    municipality_slug: text('The municipality in plain letters.'),
+    municipality_slug,
     municipality_source: text('How the municipality is known: document, option, inferred or none.'),
     committee: optionalText('Canonical name of the committee that met.'),
     meeting_date: optionalText('ISO day of the meeting.'),
@@ -164,13 +170,14 @@ const documents: TableOf<DocumentRow> = {
   },
 };
 
-const items: TableOf<ItemRow> = {
+const items: TableOf<Owned<ItemRow>> = {
   title: 'Agenda items',
   description: 'The items of the agenda with what was decided.',
   key: ['document_id', 'item_no'],
   order: ['document_id', 'line'],
   columns: {
     document_id,
+    municipality_slug,
     item_no: text('Number of the agenda item.'),
     title: text('Title of the item.'),
     case_no: optionalText('Case number.'),
@@ -182,13 +189,14 @@ const items: TableOf<ItemRow> = {
   },
 };
 
-const tables: TableOf<TableRow> = {
+const tables: TableOf<Owned<TableRow>> = {
   title: 'Tables',
   description: 'The tables of the documents.',
   key: ['document_id', 'item_no', 'table_no'],
   order: ['document_id', 'line'],
   columns: {
     document_id,
+    municipality_slug,
     item_no,
     table_no: text('Name of the table within the document.'),
     caption: optionalText('Caption as printed.'),
@@ -202,13 +210,14 @@ const tables: TableOf<TableRow> = {
   },
 };
 
-const cells: TableOf<CellRow> = {
+const cells: TableOf<Owned<CellRow>> = {
   title: 'Cells',
   description: 'Every cell of every table, headers and empty cells included, so that a table can be drawn again.',
   key: ['document_id', 'item_no', 'table_no', 'row_no', 'column_no'],
   order: ['document_id', 'table_no', 'row_no', 'column_no'],
   columns: {
     document_id,
+    municipality_slug,
     item_no,
     table_no: text('The table of the cell.'),
     row_no: integer('Row, counted from 0 at the first header row.'),
@@ -227,13 +236,14 @@ const cells: TableOf<CellRow> = {
   },
 };
 
-const passages: TableOf<PassageRow> = {
+const passages: TableOf<Owned<PassageRow>> = {
   title: 'Passages',
   description: 'The paragraphs that facts stand in.',
   key: ['document_id', 'char_start', 'char_end'],
   order: ['document_id', 'char_start'],
   columns: {
     document_id,
+    municipality_slug,
     item_no,
     heading: optionalText('The heading that the paragraph stands under.'),
     line,
@@ -244,13 +254,14 @@ const passages: TableOf<PassageRow> = {
   },
 };
 
-const notes: TableOf<NoteRow> = {
+const notes: TableOf<Owned<NoteRow>> = {
   title: 'Notes',
   description: "The paragraphs that explain a policy area's deviation.",
   key: ['document_id', 'char_start', 'area'],
   order: ['document_id', 'char_start'],
   columns: {
     document_id,
+    municipality_slug,
     item_no,
     committee: optionalText('Canonical name of the committee.'),
     area: text('The policy area that is explained.'),
@@ -262,7 +273,7 @@ const notes: TableOf<NoteRow> = {
   },
 };
 
-const findings: TableOf<FindingRow> = {
+const findings: TableOf<Owned<FindingRow>> = {
   title: 'Findings',
   description: 'What a careful reader would remark: proofs that hold, differences, corrections, breaks, doubts.',
   key: ['finding_id'],
@@ -270,6 +281,7 @@ const findings: TableOf<FindingRow> = {
   columns: {
     finding_id: text('Stable name of the finding.'),
     document_id,
+    municipality_slug,
     severity: text('info, warning or error.'),
     code: text('Kind of remark, such as sum_check, unit_corrected or series_break.'),
     item_no,

@@ -1,24 +1,40 @@
 /** Statements that are no questions: the views that queries read, and the copy that an export takes. */
 
 import type { Parameter } from './queries/query.ts';
-import { columnsOf, type LakeTable, type SchemaColumn } from './schema.ts';
+import { columnsOf, lakeTables, type LakeTable, type SchemaColumn } from './schema.ts';
 
 /**
- * Opens a table's files as the view that all queries name. Without files the view is empty but has its columns. A pattern
- * may stand for many files: each name of a list costs the browser's engine a look at all its files, at every question.
+ * The rows of a table's files, without files none, with the table's columns all the same. A pattern may stand for many
+ * files: each name of a list costs the browser's engine a look at all its files, at every question.
  */
+function rowsOf(table: LakeTable, files: readonly string[]): string {
+  if (files.length === 0) return emptyRows(columnsOf(table));
+  return `SELECT * FROM read_parquet([${files.map(quoteText).join(', ')}])`;
+}
+
+/** Opens a table's files as the view that all queries name. */
 export function createView(table: LakeTable, files: readonly string[]): string {
-  if (files.length > 0) {
-    const list = files.map(quoteText).join(', ');
-    return `CREATE OR REPLACE VIEW ${table} AS SELECT * FROM read_parquet([${list}])`;
-  }
-  return `CREATE OR REPLACE VIEW ${table} AS ${emptyRows(columnsOf(table))}`;
+  return `CREATE OR REPLACE VIEW ${table} AS ${rowsOf(table, files)}`;
+}
+
+/** The files that the tables of a query stand for. */
+export type FilesOfTables = ReadonlyMap<LakeTable, readonly string[]>;
+
+/** A query asked of these files alone: in it, the tables' names mean them and not the whole lake's. */
+export function within(sql: string, files: FilesOfTables): string {
+  const named = Array.from(files, ([table, list]) => `${table} AS (${rowsOf(table, list)})`);
+  return named.length === 0 ? sql : `WITH ${named.join(', ')} (${sql}\n)`;
 }
 
 /** No rows of these columns. */
-export function emptyRows(columns: readonly SchemaColumn[]): string {
+function emptyRows(columns: readonly SchemaColumn[]): string {
   const list = columns.map(({ name, type }) => `CAST(NULL AS ${type}) AS "${name}"`);
   return `SELECT ${list.join(', ')} WHERE false`;
+}
+
+/** The tables that a reader's SQL may name: those whose names stand in it as words, be it in a text. */
+export function tablesIn(sql: string): readonly LakeTable[] {
+  return lakeTables.filter((table) => new RegExp(String.raw`\b${table}\b`, 'iu').test(sql));
 }
 
 /** Writes a query's answer to a Parquet file. A comment at the query's end ends with its line. */

@@ -9,8 +9,8 @@ export const draftPrefix = '.draft-';
 /** A draft this old is nobody's: no run takes a day to write what it has read. */
 const draftLife = 24 * 60 * 60 * 1000;
 
-const lakeFile =
-  /^(?:(?:facts\/domain=[^/]+\/municipality_slug=[^/]+|[a-z]+)\/[0-9a-f]{16}\.parquet|snapshot\.[0-9a-f]{16}\.json)$/;
+/** Files of this and of earlier versions. */
+const lakeFile = /^(?:[a-z]+\/(?:[a-z_]+=[^/]+\/){0,2}[0-9a-f]{16,64}\.parquet|[a-z]+\.[0-9a-f]{16,64}\.json)$/u;
 
 /** Removes the files that an earlier lake left, and nothing that is not named as a lake names its files. */
 export async function sweepLake(directory: string, kept: ReadonlySet<string>): Promise<void> {

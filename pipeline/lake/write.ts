@@ -7,16 +7,16 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import * as aq from 'arquero';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Extraction } from '../types.ts';
-import { groupStaged, openDatabase, writeParquet, type Database, type Group } from './database.ts';
-import { stageKept } from './kept.ts';
-import { formatPackage, packageFile, type LakeFile, type LakeIndex } from './package.ts';
+import { groupRows, openDatabase, stagingOf, writeParquet, type Database, type Group } from './database.ts';
+import { keptFiles } from './kept.ts';
+import { folderOf, formatPackage, municipalityOf, packageFile, type LakeFile, type LakeIndex } from './package.ts';
 import type { StartQuery } from './queries/query.ts';
-import { stageRows } from './rows.ts';
+import { documentsOf, stageDocuments, type LakeDocument } from './rows.ts';
 import { lakeTables, type LakeTable } from './schema.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { MOST, takeSnapshot } from './snapshot.ts';
+import { createView } from './statements.ts';
 import { draftPrefix, sweepDrafts, sweepLake } from './sweep.ts';
 
 /** What was written: row counts, and the facts and findings by kind in alphabetical order. */
@@ -42,33 +42,41 @@ interface Staged {
 
 type StagedTables = Readonly<Record<LakeTable, readonly Staged[]>>;
 
-const hashDigits = 16;
-
 /** Files written at once: each takes memory to sort its rows. */
 const writers = 2;
 
-/**
- * Writes all extractions as the lake in `directory`, which is created when missing; an old lake there is replaced at the
- * end, or stays whole when anything fails or `signal` stops it. The answers to `startQueries` become its snapshot. What
- * the old lake has of the municipalities `kept` (their slugs) is taken over: none of the extractions is theirs.
- */
-export async function writeLake(
+/** Writes extractions as the lake in `directory`, as `writeDocuments` does. */
+export function writeLake(
   directory: string,
   extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
+  startQueries: readonly StartQuery[] = [],
+  signal?: AbortSignal,
+): Promise<LakeSummary> {
+  return writeDocuments(directory, documentsOf(extractions), startQueries, signal);
+}
+
+/**
+ * Writes all documents as the lake in `directory`, which is created when missing; an old lake there is replaced at the
+ * end, or stays whole when anything fails or `signal` stops it. The answers to `startQueries` become its snapshot. What
+ * the old lake has of the municipalities `kept` (their slugs) is taken over: none of the documents is theirs.
+ */
+export async function writeDocuments(
+  directory: string,
+  documents: AsyncIterable<LakeDocument>,
   startQueries: readonly StartQuery[] = [],
   signal?: AbortSignal,
   kept: readonly string[] = [],
 ): Promise<LakeSummary> {
   async function stage(connection: DuckDBConnection): Promise<readonly LakeFile[]> {
-    await stageRows(connection, extractions, signal);
-    return kept.length === 0 ? [] : stageKept(connection, directory, kept);
+    await stageDocuments(connection, documents, signal);
+    return keptFiles(directory, kept);
   }
   return writeStaged(directory, stage, startQueries, signal);
 }
 
 /**
- * Writes the rows that `stage` puts into the staging tables (see database.ts), as `writeLake` does. `stage` names files of
- * facts that lie in `directory` already and become part of the lake.
+ * Writes the rows that `stage` puts into the staging tables (see database.ts), as `writeLake` does. `stage` names files
+ * that lie in `directory` already and become part of the lake: those of municipalities that have no staged row.
  */
 export async function writeStaged(
   directory: string,
@@ -86,12 +94,28 @@ export async function writeStaged(
     try {
       const kept = (await stage(connection)).map((file): Staged => ({ from: join(directory, file.path), file }));
       const staged = await stageFiles(database, draft, kept, signal);
-      const snapshot = startQueries.length > 0 ? await stageSnapshot(connection, staged, startQueries, draft) : null;
-      const severities = await groupStaged(connection, 'findings', ['severity']);
+      for (const name of lakeTables) {
+        await connection.run(
+          createView(
+            name,
+            staged[name].map(({ from }) => from),
+          ),
+        );
+      }
+      const answers = (name: 'snapshot' | 'everywhere'): Promise<Staged | null> => {
+        const queries = startQueries.filter(({ query }) => (query.reads === 'everywhere') === (name === 'everywhere'));
+        return stageAnswers(connection, staged, queries, name, draft);
+      };
+      const [snapshot, everywhere] = [await answers('snapshot'), await answers('everywhere')];
+      const kinds = {
+        factsByDomain: await groupRows(connection, 'facts', 'domain'),
+        findingsBySeverity: await groupRows(connection, 'findings', 'severity'),
+      };
       signal?.throwIfAborted();
-      const lake = indexOf(staged, snapshot);
-      await publish(directory, draft, [...Object.values(staged).flat(), ...(snapshot ? [snapshot] : [])], lake);
-      return summarise(lake, severities);
+      const lake = indexOf(staged, snapshot, everywhere);
+      const written = [...Object.values(staged).flat(), ...[snapshot, everywhere].filter((file) => file !== null)];
+      await publish(directory, draft, written, lake);
+      return summarise(lake, kinds);
     } catch (error) {
       // A query that was interrupted says so in its own words; what stopped it says why.
       signal?.throwIfAborted();
@@ -105,61 +129,54 @@ export async function writeStaged(
   }
 }
 
+/** A file to write: a municipality's rows, or a table without any row. */
 interface Part {
   readonly folder: string;
-  readonly labels: Pick<LakeFile, 'domain' | 'municipality_slug'>;
+  readonly municipality: string | null;
   readonly rows: number;
 }
 
-/** Facts go to one file per domain and municipality, everything else to one file per table. */
+/** Each municipality's rows go to a file of their own. A table that nobody has rows of is a file without rows. */
 async function partsOf(connection: DuckDBConnection, name: LakeTable, kept: boolean): Promise<readonly Part[]> {
-  if (name === 'facts') {
-    const groups = await groupStaged(connection, name, ['domain', 'municipality_slug']);
-    if (groups.length > 0 || kept) return groups.map(partition);
-  }
-  const all = await groupStaged(connection, name, []);
-  return [{ folder: name, labels: {}, rows: all[0]?.rows ?? 0 }];
-}
-
-function partition({ values, rows }: Group): Part {
-  const [domain = '', slug = ''] = values;
-  if (!/^[a-z0-9_-]+$/.test(slug)) throw new Error(`lake: municipality_slug is no plain word: ${slug}`);
-  const folder = posix.join('facts', `domain=${domain}`, `municipality_slug=${slug}`);
-  return { folder, labels: { domain, municipality_slug: slug }, rows };
+  const groups = await groupRows(connection, stagingOf(name), 'municipality_slug');
+  if (groups.length === 0 && !kept) return [{ folder: name, municipality: null, rows: 0 }];
+  return groups.map(({ value, rows }) => {
+    if (!/^[a-z0-9_-]+$/u.test(value)) throw new Error(`lake: municipality_slug is no plain word: ${value}`);
+    return { folder: folderOf(name, value), municipality: value, rows };
+  });
 }
 
 async function stagePart(connection: DuckDBConnection, name: LakeTable, part: Part, from: string): Promise<Staged> {
-  await writeParquet(connection, name, { ...part.labels }, from);
-  return stageFile(from, part.rows, (hash) => posix.join(part.folder, `${hash}.parquet`), part.labels);
+  await writeParquet(connection, name, part.municipality, from);
+  return stageFile(from, part.rows, (hash) => posix.join(part.folder, `${hash}.parquet`));
 }
 
-/** Facts by domain and municipality: the order in which their files stand in the lake's index. */
-function byPart({ file: a }: Staged, { file: b }: Staged): number {
-  const [left, right] = [a, b].map(({ domain = '', municipality_slug: slug = '' }) => `${domain} ${slug}`);
-  return (left ?? '') < (right ?? '') ? -1 : 1;
+/** The order in which the files of a table stand in the lake's index. */
+function byPath({ file: a }: Staged, { file: b }: Staged): number {
+  return a.path < b.path ? -1 : 1;
 }
 
-/** Writes the files of all tables, a few at once, beside the files of facts that are `kept`. */
+/** Writes the files of all tables, a few at once, beside those that are `kept`. */
 async function stageFiles(
   database: Database,
   draft: string,
   kept: readonly Staged[],
   signal: AbortSignal | undefined,
 ): Promise<StagedTables> {
+  const keptOf = (name: LakeTable): Staged[] => kept.filter(({ file }) => file.path.startsWith(`${name}/`));
   const staged: Record<LakeTable, Staged[]> = {
-    facts: [],
-    documents: [],
-    items: [],
-    tables: [],
-    cells: [],
-    passages: [],
-    notes: [],
-    findings: [],
+    facts: keptOf('facts'),
+    documents: keptOf('documents'),
+    items: keptOf('items'),
+    tables: keptOf('tables'),
+    cells: keptOf('cells'),
+    passages: keptOf('passages'),
+    notes: keptOf('notes'),
+    findings: keptOf('findings'),
   };
-  const parts: { readonly name: LakeTable; readonly index: number; readonly part: Part }[] = [];
+  const parts: { readonly name: LakeTable; readonly part: Part }[] = [];
   for (const name of lakeTables) {
-    const found = await partsOf(database.connection, name, kept.length > 0);
-    for (const [index, part] of found.entries()) parts.push({ name, index, part });
+    for (const part of await partsOf(database.connection, name, staged[name].length > 0)) parts.push({ name, part });
   }
   // The largest first, so that no writer is left with a long one at the end.
   const queue = parts.sort((a, b) => b.part.rows - a.part.rows);
@@ -167,8 +184,9 @@ async function stageFiles(
     try {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         signal?.throwIfAborted();
-        const { name, index, part } = next;
-        staged[name][index] = await stagePart(connection, name, part, join(draft, `${name}-${String(index)}.parquet`));
+        const { name, part } = next;
+        const draftName = `${name}-${part.municipality ?? ''}.parquet`;
+        staged[name].push(await stagePart(connection, name, part, join(draft, draftName)));
       }
     } catch (error) {
       queue.length = 0;
@@ -180,36 +198,33 @@ async function stageFiles(
   // All have ended before any failure is told: the database is closed then.
   const outcomes = await Promise.allSettled(connections.map(write));
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-  return { ...staged, facts: [...staged.facts, ...kept].sort(byPart) };
+  for (const files of Object.values(staged)) files.sort(byPath);
+  return staged;
 }
 
-async function stageFile(
-  from: string,
-  rows: number,
-  place: (hash: string) => string,
-  labels: Part['labels'] = {},
-): Promise<Staged> {
+async function stageFile(from: string, rows: number, place: (hash: string) => string): Promise<Staged> {
   const sha = createHash('sha256');
   for await (const chunk of createReadStream(from)) sha.update(chunk as Buffer);
-  const hash = sha.digest('hex');
-  const path = place(hash.slice(0, hashDigits));
-  return { from, file: { path, bytes: (await stat(from)).size, hash: `sha256:${hash}`, rows, ...labels } };
+  return { from, file: { path: place(sha.digest('hex')), bytes: (await stat(from)).size, rows } };
 }
 
-async function stageSnapshot(
+async function stageAnswers(
   connection: DuckDBConnection,
   staged: StagedTables,
-  startQueries: readonly StartQuery[],
+  queries: readonly StartQuery[],
+  name: 'snapshot' | 'everywhere',
   draft: string,
-): Promise<Staged> {
-  const files = lakeTables.map((name) => ({ name, files: staged[name].map((file) => file.from) }));
-  const answers = await takeSnapshot(connection, files, startQueries);
-  const from = join(draft, 'snapshot.json');
+): Promise<Staged | null> {
+  if (queries.length === 0) return null;
+  const filesOf = (table: LakeTable, municipality: string): string[] =>
+    staged[table].filter(({ file }) => municipalityOf(file) === municipality).map(({ from }) => from);
+  const answers = await takeSnapshot(connection, filesOf, queries, MOST[name]);
+  const from = join(draft, `${name}.json`);
   await writeFile(from, `${JSON.stringify(answers)}\n`);
-  return stageFile(from, Object.keys(answers).length, (hash) => `snapshot.${hash}.json`);
+  return stageFile(from, Object.keys(answers).length, (hash) => `${name}.${hash}.json`);
 }
 
-function indexOf(staged: StagedTables, snapshot: Staged | null): LakeIndex {
+function indexOf(staged: StagedTables, snapshot: Staged | null, everywhere: Staged | null): LakeIndex {
   const files = (name: LakeTable): readonly LakeFile[] => staged[name].map(({ file }) => file);
   return {
     tables: {
@@ -223,6 +238,7 @@ function indexOf(staged: StagedTables, snapshot: Staged | null): LakeIndex {
       findings: files('findings'),
     },
     snapshot: snapshot?.file ?? null,
+    everywhere: everywhere?.file ?? null,
   };
 }
 
@@ -239,22 +255,12 @@ async function publish(directory: string, draft: string, staged: readonly Staged
   await sweepLake(directory, new Set(staged.map(({ file }) => file.path)));
 }
 
-/** Row counts by kind, in alphabetical order. */
-function countBy(rows: readonly { readonly kind: string; readonly rows: number }[]): Readonly<Record<string, number>> {
-  if (rows.length === 0) return {};
-  const counted = aq
-    .from([...rows])
-    .groupby('kind')
-    .rollup({ rows: aq.op.sum('rows') })
-    .orderby('kind');
-  return Object.fromEntries(
-    Array.from(counted, (row) => [String(Reflect.get(row, 'kind')), Number(Reflect.get(row, 'rows'))]),
-  );
-}
+type Kinds = 'factsByDomain' | 'findingsBySeverity';
 
-function summarise(lake: LakeIndex, severities: readonly Group[]): LakeSummary {
+function summarise(lake: LakeIndex, kinds: Readonly<Record<Kinds, readonly Group[]>>): LakeSummary {
   const rows = (name: LakeTable): number => lake.tables[name].reduce((sum, file) => sum + file.rows, 0);
-  const domains = lake.tables.facts.map(({ domain, rows }) => ({ kind: domain ?? '', rows }));
+  const byKind = (kind: Kinds): Readonly<Record<string, number>> =>
+    Object.fromEntries(kinds[kind].map(({ value, rows }) => [value, rows]));
   return {
     documents: rows('documents'),
     items: rows('items'),
@@ -263,9 +269,9 @@ function summarise(lake: LakeIndex, severities: readonly Group[]): LakeSummary {
     passages: rows('passages'),
     notes: rows('notes'),
     facts: rows('facts'),
-    factsByDomain: countBy(domains.filter(({ kind }) => kind !== '')),
+    factsByDomain: byKind('factsByDomain'),
     findings: rows('findings'),
-    findingsBySeverity: countBy(severities.map(({ values, rows }) => ({ kind: values[0] ?? '', rows }))),
+    findingsBySeverity: byKind('findingsBySeverity'),
     lake,
   };
 }

@@ -5,6 +5,7 @@ import populationsText from '../../data/reference/populations.csv?raw';
 import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
 import { parseMunicipalities, type Municipality, type Population } from '../../pipeline/reference.ts';
 import { economyOf, entriesOf, groupBy, isForecast, percentOf, type Entry } from './budget.ts';
+import { once } from './lookup.ts';
 
 /** The tables kept by hand. */
 export function knownMunicipalities(): Municipality[] {
@@ -36,25 +37,25 @@ export function municipalTotalsOf(
   year: number,
   by: Comparison = 'procent',
 ): MunicipalTotal[] {
-  const places = groupBy(figures, (figure) =>
-    [figure.document_id, figure.item_no, figure.table_no, figure.fiscal_year, economyOf(figure)].join('|'),
-  );
-  const totals = places.flatMap(totalsOfPlace);
   const rank = ({ fiscalYear, entry, frame }: MunicipalTotal): number =>
     Number(fiscalYear !== year) * 4 +
     Number(percentOf(entry) === null) * (by === 'procent' ? 2 : 1) +
     Number(frame !== null) * (by === 'procent' ? 1 : 2);
-  return groupBy(totals, ({ slug }) => slug).flatMap((some) => {
-    const newest = [...some].sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        b.fiscalYear - a.fiscalYear ||
-        (b.source.reported_on ?? '').localeCompare(a.source.reported_on ?? '') ||
-        Number(b.report === 'final') - Number(a.report === 'final'),
-    );
-    return newest.slice(0, 1);
-  });
+  const isBetter = (a: MunicipalTotal, b: MunicipalTotal): boolean =>
+    (rank(a) - rank(b) ||
+      b.fiscalYear - a.fiscalYear ||
+      (b.source.reported_on ?? '').localeCompare(a.source.reported_on ?? '') ||
+      Number(b.report === 'final') - Number(a.report === 'final')) < 0;
+  return totalsByMunicipality(figures).map((some) => some.reduce((best, one) => (isBetter(one, best) ? one : best)));
 }
+
+/** All totals of each municipality. Of a whole country they are many, and the same at each choice. */
+const totalsByMunicipality = once((figures: readonly BudgetFigure[]): MunicipalTotal[][] => {
+  const places = groupBy(figures, (figure) =>
+    [figure.document_id, figure.item_no, figure.table_no, figure.fiscal_year, economyOf(figure)].join('|'),
+  );
+  return groupBy(places.flatMap(totalsOfPlace), ({ slug }) => slug);
+});
 
 /** Whether Budget can set this municipality beside another: both have a table with a total of their operations. */
 export function isComparable(figures: readonly BudgetFigure[], slug: string): boolean {

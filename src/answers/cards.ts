@@ -56,8 +56,12 @@ export interface Card {
 export function shortName(figure: IndicatorFigure, base: number | null, { w, f }: Speech): string {
   const { measure, domain, area, subject, compared_to: entity } = figure;
   const names = w.start.names;
-  const definition = definitionOf(figure)?.name[f.language];
-  const what = capital(subject !== null && measure !== 'count' ? subject : (area ?? labelOf(w.domains, domain)));
+  const defined = definitionOf(figure);
+  const definition = defined?.name[f.language];
+  // Defined for this area or subject: its own name, up to the comma that says in what it is measured.
+  const own = isNamed(defined?.area) || isNamed(defined?.subject) ? definition?.split(',')[0] : undefined;
+  const plain = subject !== null && measure !== 'count' ? subject : (area ?? labelOf(w.domains, domain));
+  const what = own ?? capital(plain);
   switch (measure) {
     case 'reversal_rate':
       return names.rate(area ?? '');
@@ -68,7 +72,9 @@ export function shortName(figure: IndicatorFigure, base: number | null, { w, f }
         ? definition
         : names.rank(what, base === null ? null : f.count(base));
     case 'share':
-      return domain === 'education' ? `${labelOf(w.domains, domain)}, ${subject ?? area ?? ''}` : what;
+      return own === undefined && domain === 'education'
+        ? `${labelOf(w.domains, domain)}, ${subject ?? area ?? ''}`
+        : what;
     case 'response_rate':
       return names.responseRate;
     case 'agreement':
@@ -76,6 +82,11 @@ export function shortName(figure: IndicatorFigure, base: number | null, { w, f }
     default:
       return what;
   }
+}
+
+/** A definition's area or subject that it names itself: neither any nor none. */
+function isNamed(name: string | null | undefined): boolean {
+  return name !== null && name !== undefined && name !== '';
 }
 
 /** Country before region: who the card's own line is held against. */

@@ -24,7 +24,8 @@ export const NAMED_BY_NUMBER: ReadonlySet<string> = new Set([
 /** Columns that stand to the right, digit below digit. */
 export const NUMERIC: ReadonlySet<string> = new Set(['value', 'quantity', 'printed', ...NAMED_BY_NUMBER]);
 
-const UNITS: readonly Unit[] = ['kr', 'pct', 'pct_point', 'rank', 'places', 'count', 'persons', 'days', 'fte'];
+/** All units, in the order of the data's own list. */
+export const UNITS: readonly Unit[] = ['kr', 'pct', 'pct_point', 'rank', 'places', 'count', 'persons', 'days', 'fte'];
 
 /** A code in words where the reader has words for it; other values as they are. */
 export function valueInWords(column: string, value: string, words: Words, own: ExploreWords, formats: Formats): string {

@@ -1,6 +1,7 @@
 /** The numbers behind a key figure: of how many cases it is a percentage, of how many places a rank. */
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
+import { lookup } from './lookup.ts';
 
 /** A percentage of fewer cases says too little about a development. */
 export const SMALL_BASE = 20;
@@ -22,6 +23,12 @@ const BEHIND: Readonly<Record<string, { readonly base: string; readonly part: st
   agreement: { base: 'answered', part: null },
   response_rate: { base: 'invited', part: 'answered' },
 };
+
+/** What a document says of a measure. */
+export const inDocument = lookup<IndicatorFigure>(({ measure, document_id }) => `${measure} ${document_id}`);
+
+/** What all say of a measure and a year. */
+const ofYear = lookup<IndicatorFigure>(({ measure, fiscal_year }) => `${measure} ${String(fiscal_year)}`);
 
 /** The cases behind a figure, as far as the documents print them. */
 export function casesOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): Cases {
@@ -47,21 +54,18 @@ function baseOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): Count
 export function rankBase(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | undefined {
   // A place within the region, where the ranking's own base is the whole country's.
   if (figure.domain === 'rankings' && figure.compared_to?.startsWith('Region ') === true) return undefined;
-  return all.find(
-    ({ measure, domain, area, document_id }) =>
-      measure === 'rank_of' && domain === figure.domain && area === figure.area && document_id === figure.document_id,
+  return inDocument(all, `rank_of ${figure.document_id}`).find(
+    ({ domain, area }) => domain === figure.domain && area === figure.area,
   );
 }
 
 /** Of how many benefits some are counted; counts of other things have no whole that they are part of. */
 function wholeOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | undefined {
   if (figure.domain !== 'benefits' || figure.previous) return undefined;
-  return all
+  return inDocument(all, `count ${figure.document_id}`)
     .filter(
       (other) =>
-        other.measure === 'count' &&
         other.domain === figure.domain &&
-        other.document_id === figure.document_id &&
         other.subject === figure.subject &&
         !other.previous &&
         other.value > figure.value,
@@ -76,19 +80,18 @@ function counted(
   all: readonly IndicatorFigure[],
 ): IndicatorFigure | undefined {
   if (measure === undefined) return undefined;
-  const same = all.filter(
-    (other) =>
-      other.measure === measure &&
-      other.domain === figure.domain &&
-      other.entity === figure.entity &&
-      other.area === figure.area &&
-      other.previous === figure.previous,
-  );
+  const isSame = (other: IndicatorFigure): boolean =>
+    other.domain === figure.domain &&
+    other.entity === figure.entity &&
+    other.area === figure.area &&
+    other.previous === figure.previous;
   if (figure.domain !== 'surveys' && figure.fiscal_year !== null) {
-    const ofYear = same.filter((other) => other.fiscal_year === figure.fiscal_year);
-    return ofYear.find((other) => other.document_id === figure.document_id) ?? ofYear[0];
+    const same = ofYear(all, `${measure} ${String(figure.fiscal_year)}`).filter(isSame);
+    return same.find((other) => other.document_id === figure.document_id) ?? same[0];
   }
-  const ofItem = same.filter((other) => other.document_id === figure.document_id && other.item_no === figure.item_no);
+  const ofItem = inDocument(all, `${measure} ${figure.document_id}`).filter(
+    (other) => isSame(other) && other.item_no === figure.item_no,
+  );
   return ofItem.find((other) => other.period === figure.period) ?? (ofItem.length === 1 ? ofItem[0] : undefined);
 }
 

@@ -4,6 +4,7 @@ import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts'
 import { definitionOf } from '../indicators.ts';
 import { isPlain, type Indicator } from './indicators.ts';
 import { statedTime } from './indicators-time.ts';
+import { lookup } from './lookup.ts';
 
 export interface Target {
   readonly value: number;
@@ -16,13 +17,14 @@ export interface Target {
 /** Measures that say where something stands; a target of a difference or a change would be another figure. */
 const STANDING = new Set(['share', 'reversal_rate', 'count', 'recipients', 'agreement', 'response_rate', 'rank']);
 
+const ofMeasure = lookup<IndicatorFigure>(({ measure, area }) => `${measure} ${area ?? ''}`);
+
 /** The printed targets that belong to a key figure. */
 function printedTargets(indicator: Indicator, all: readonly IndicatorFigure[]): IndicatorFigure[] {
   if (!STANDING.has(indicator.measure)) return [];
   const subject = definitionOf(indicator)?.targetSubject ?? indicator.subject;
-  return all.filter(
+  return ofMeasure(all, `target ${indicator.area ?? ''}`).filter(
     (figure) =>
-      figure.measure === 'target' &&
       figure.domain === indicator.domain &&
       figure.unit === indicator.unit &&
       figure.entity === indicator.municipality &&

@@ -1,6 +1,7 @@
 /** When a key figure was measured, as a place on an axis of years. */
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
+import { inDocument } from './indicators-cases.ts';
 
 /** When a figure was measured, as the document says: the day, the period or the year; null when it does not say. */
 export function statedTime({ as_of, period, fiscal_year }: IndicatorFigure): number | null {
@@ -47,14 +48,9 @@ export function datedOf(figures: readonly IndicatorFigure[], all: readonly Indic
 function isMisdated(figure: IndicatorFigure, all: readonly IndicatorFigure[]): boolean {
   if (!figure.previous) return false;
   const at = statedTime(figure);
-  return all.some(
+  return inDocument(all, `${figure.measure} ${figure.document_id}`).some(
     (other) =>
-      !other.previous &&
-      other.document_id === figure.document_id &&
-      other.item_no === figure.item_no &&
-      other.domain === figure.domain &&
-      other.measure === figure.measure &&
-      statedTime(other) === at,
+      !other.previous && other.item_no === figure.item_no && other.domain === figure.domain && statedTime(other) === at,
   );
 }
 

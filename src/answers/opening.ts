@@ -2,11 +2,29 @@
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import { isForecast, ordered, type Statement } from './budget.ts';
+import { definitionOf } from '../indicators.ts';
 import { shortName, type Said } from './cards.ts';
 import { benchmarkAt, type Indicator } from './indicators.ts';
 import { baseOf } from './start.ts';
+import { capital } from './telling.ts';
 import { comparedWith, mainBenchmark, valueText, type Speech } from './trends.ts';
 import { told } from './variance.ts';
+
+/** A sentence on the budget, on the first key figures that enough cases stand behind, on the overall rank. */
+export function openingOf(
+  statement: Statement | undefined,
+  leading: readonly Indicator[],
+  all: readonly IndicatorFigure[],
+  speech: Speech,
+): Said[] {
+  const solid = leading.filter(({ own }) => own.at(-1)?.small !== true);
+  const levels = solid.filter(({ measure }) => measure !== 'rank').slice(0, statement === undefined ? 3 : 1);
+  const rank = solid.find(({ measure, area }) => measure === 'rank' && area === null);
+  return [
+    ...budgetSentences(statement, speech),
+    ...[...levels, ...(rank === undefined ? [] : [rank])].flatMap((one) => indicatorSentences(one, all, speech)),
+  ];
+}
 
 /** What the budget report says in all; [] when it has neither a total nor a deviation. */
 export function budgetSentences(statement: Statement | undefined, speech: Speech): Said[] {
@@ -40,12 +58,24 @@ export function indicatorSentences(indicator: Indicator, all: readonly Indicator
   if (last === undefined) return [];
   const { figure } = last;
   const base = baseOf(figure, all);
-  const name = shortName(figure, null, speech);
   const value = valueText(figure, speech);
-  const head = w.charts.overview.fact(name, base === null ? value : w.start.ofBase(value, f.count(base.value)));
+  const head = headOf(figure, base === null ? value : w.start.ofBase(value, f.count(base.value)), speech);
   const against = againstOf(indicator, last.at, all, speech);
   const small = last.small && last.base !== null ? w.indicators.onlyOf(figure.measure, f.count(last.base.value)) : '';
   return [{ text: `${head}${against.text}${small}.`, facts: [figure.fact_id, ...against.facts] }];
+}
+
+/** 'Andelen af langtidsledige er 12,9 %' where a definition says how to speak of it; else 'Erhvervsvenlighed: nr. 38'. */
+function headOf(figure: IndicatorFigure, value: string, speech: Speech): string {
+  const o = speech.w.charts.overview;
+  const definition = definitionOf(figure);
+  const phrase = definition?.phrase[speech.f.language] ?? '';
+  // A definition for any area speaks of none: its name, with the area, says more.
+  const isWhole = figure.area === null || (definition?.area ?? null) !== null;
+  if (phrase !== '' && isWhole && figure.measure === 'share') return o.factIs(capital(phrase), value);
+  // 'nr.' says already that it is a rank.
+  const name = shortName(figure, null, speech);
+  return o.fact(figure.unit === 'rank' && figure.area === null ? (name.split(',')[0] ?? name) : name, value);
 }
 
 function againstOf(indicator: Indicator, at: number, all: readonly IndicatorFigure[], speech: Speech): Said {

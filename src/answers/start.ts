@@ -4,6 +4,7 @@ import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import { groupBy, statementsOf, type Statement } from './budget.ts';
 import { indicatorsOf, type Indicator } from './indicators.ts';
+import { lookup } from './lookup.ts';
 
 /** The newest report: the committee's own policy areas before all committees, tables before prose. */
 export function newestStatement(figures: readonly BudgetFigure[], committee: string | null): Statement | undefined {
@@ -105,10 +106,12 @@ function identityOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): s
   return [domain, measure, area, subject, year, unit, against].join('|');
 }
 
+const ofDocument = lookup<IndicatorFigure>(({ document_id }) => document_id);
+
 /** The number that a rank or a count is one of, as the same document prints it. */
 export function baseOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | null {
   const { domain, area, document_id, measure, compared_to } = figure;
-  const beside = all.filter((other) => other.domain === domain && other.document_id === document_id);
+  const beside = ofDocument(all, document_id).filter((other) => other.domain === domain);
   if (measure === 'rank') {
     // A place within the region, where the ranking's own base is the whole country's.
     if (domain === 'rankings' && compared_to?.startsWith('Region') === true) return null;

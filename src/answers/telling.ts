@@ -3,6 +3,7 @@
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import { definitionOf } from '../indicators.ts';
 import { benchmarkAt, isPlain, isStandardBenchmark, type Indicator, type Line, type Point } from './indicators.ts';
+import { inDocument } from './indicators-cases.ts';
 import { missing, type Target } from './indicators-target.ts';
 import { statedTime } from './indicators-time.ts';
 import { decimalsOf, mainBenchmark, pointText, regionOf, timeText, valueText, type Speech } from './trends.ts';
@@ -147,15 +148,13 @@ export interface Gap {
 /** The difference of a point to another's at the same time. */
 export function gapTo(own: Point, entity: string, other: Point, gaps: readonly IndicatorFigure[]): Gap {
   const { figure } = own;
-  const printed = gaps.find(
+  const printed = inDocument(gaps, `gap ${figure.document_id}`).find(
     (gap) =>
-      gap.measure === 'gap' &&
       gap.compared_to === entity &&
       gap.entity === figure.entity &&
       gap.domain === figure.domain &&
       gap.area === figure.area &&
       gap.subject === figure.subject &&
-      gap.document_id === figure.document_id &&
       gap.previous === figure.previous &&
       statedTime(gap) === statedTime(figure),
   );

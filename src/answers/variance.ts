@@ -7,7 +7,7 @@ import type { Formats, MoneyUnit } from '../format.ts';
 import type { Words } from '../messages/index.ts';
 import type { Told } from '../messages/da-views.ts';
 import type { RichCell, TableData } from '../parts/table.ts';
-import { isForecast, outcomeOf, percentOf, type Entry, type Statement } from './budget.ts';
+import { outcomeOf, percentOf, type Entry, type Statement } from './budget.ts';
 
 export interface Manner {
   readonly f: Formats;
@@ -22,7 +22,7 @@ function cell(figure: BudgetFigure | undefined, name: string, signed: boolean, {
     value: figure.value,
     text,
     fact: figure.fact_id,
-    reading: `${name}, ${w.measures[figure.measure]} ${text} ${f.moneyUnit(unit)}`,
+    reading: `${name}, ${w.measures[figure.measure]} ${f.moneySaid(text, unit)}`,
   };
 }
 
@@ -53,6 +53,7 @@ export function varianceRow(entry: Entry, naming: Naming, manner: Manner, foreca
   return {
     id: entry.id,
     label: name,
+    lang: entry.area === null && entry.committee === null ? undefined : 'da',
     href: naming.href ?? null,
     note: naming.note,
     isTotal: naming.isTotal ?? false,
@@ -80,10 +81,13 @@ export function varianceTable(
     { label: computed ? b.percentComputed : b.percent, of: (row: VarianceRow) => row.percent },
   ].filter(({ of }) => rows.some((row) => of(row) !== null));
   const rich = (found: Cell | null): RichCell =>
-    found === null ? { text: '' } : { text: found.text, value: found.value, fact: found.fact };
+    found === null ? { text: '' } : { text: found.text, value: found.value, fact: found.fact, reading: found.reading };
   return {
     columns: [{ label: first }, ...columns.map(({ label }) => ({ label, numeric: true }))],
-    rows: rows.map((row) => ({ cells: [row.label, ...columns.map(({ of }) => rich(of(row)))], total: row.isTotal })),
+    rows: rows.map((row) => ({
+      cells: [{ text: row.label, lang: row.lang }, ...columns.map(({ of }) => rich(of(row)))],
+      total: row.isTotal,
+    })),
   };
 }
 
@@ -119,6 +123,3 @@ export function reportName(
     ? `${name} ${w.charts.budget.asOf(f.date(statement.asOf))}`
     : name;
 }
-
-/** Whether the statement's rows are forecasts, for words and hatching. */
-export const forecastOf = isForecast;

@@ -157,7 +157,10 @@ export function pinPanel(
     y: 'mid',
     r: 5,
     symbol: 'square',
-    fill: (place: Row) => edge(value(place)),
+    // As the bars are hatched: what is only expected is not filled.
+    fill: (place: Row) => (place.row.forecast ? 'var(--bg)' : edge(value(place))),
+    stroke: (place: Row) => edge(value(place)),
+    strokeWidth: 2,
     render: opensFact(pins, ({ row }) => row.percent),
   } as const;
   return [

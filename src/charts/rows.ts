@@ -13,6 +13,8 @@ const PLEX = 1.06;
 export interface RowHead {
   readonly id: string;
   readonly label: string;
+  /** A name of the minutes is Danish in either language of the page. */
+  readonly lang?: 'da' | undefined;
   /** Where the name leads: the areas of a committee, the note of an area. */
   readonly href: string | null;
   /** A line below the name: what the check of a total found. */
@@ -94,9 +96,11 @@ export function nameMarks<R extends RowHead>(layout: Layout<R>, width: number, f
             fontWeight: total ? 600 : 400,
             lineWidth: (width * PLEX) / TEXT,
             lineHeight: NAME_LINE / TEXT,
-            ...(linked
-              ? { fill: 'var(--ink)', href: ({ row }: Placed<R>) => row.href, render: eachElement(some, underline) }
-              : {}),
+            ...(linked ? { fill: 'var(--ink)', href: ({ row }: Placed<R>) => row.href } : {}),
+            render: eachElement(some, (element, { row }) => {
+              if (linked) underline(element);
+              if (row.lang !== undefined) element.setAttribute('lang', row.lang);
+            }),
           }),
         );
       }

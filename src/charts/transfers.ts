@@ -13,7 +13,7 @@ import {
   type ChartOptions,
   type PanelSpec,
 } from './panel.ts';
-import { heading, nameMarks, placeWide, type Placed } from './rows.ts';
+import { heading, nameMarks, placeWide, type Placed, type RowHead } from './rows.ts';
 
 export interface TransferLine {
   readonly kind: 'bound' | 'requested' | 'unstated' | 'none';
@@ -25,12 +25,7 @@ export interface TransferLine {
   readonly sum: string;
 }
 
-export interface TransferRow {
-  readonly id: string;
-  readonly label: string;
-  readonly href: string | null;
-  readonly note?: string | undefined;
-  readonly isTotal: boolean;
+export interface TransferRow extends RowHead {
   readonly lines: readonly TransferLine[];
 }
 
@@ -121,23 +116,24 @@ function grid(rows: readonly TransferRow[], options: TransferOptions): SVGSVGEle
     row.lines.map((line, lineAt) => ({ line, isTotal: row.isTotal, y: rowTop + LINE * (lineAt + 0.5) })),
   );
   const bodyBottom = ownRows.at(-1)?.bottom ?? top;
+  // A line through all rows would run through the figures that stand above their bars.
+  const ticks = drawn.filter(({ isTotal }) => !isTotal).map(({ zero, y }) => ({ x: zero, from: y + 6, to: y + 16 }));
+  const dy = below ? -4 : 0;
   const marks: Plot.Markish[] = [
     Plot.link(placed, { x1: 0, x2: width, y1: 'top', y2: 'top', stroke: 'var(--rule)', strokeWidth: 1 }),
     ...nameMarks(layout, labelWidth - 12, width),
-    Plot.link(
-      columns.map((_, index) => zeroOf(index)),
-      {
-        x1: (x: number) => x,
-        x2: (x: number) => x,
-        y1: top,
-        y2: bodyBottom,
-        stroke: 'var(--line2)',
-        strokeWidth: 1,
-      },
-    ),
+    Plot.link(below ? ticks : columns.map((_, index) => ({ x: zeroOf(index), from: top, to: bodyBottom })), {
+      x1: 'x',
+      x2: 'x',
+      y1: 'from',
+      y2: 'to',
+      stroke: 'var(--line2)',
+      strokeWidth: 1,
+    }),
     Plot.text(lines, {
       x: labelWidth,
       y: 'y',
+      dy,
       text: ({ line }: (typeof lines)[number]) => line.label,
       textAnchor: 'start',
       fontSize: SMALL,
@@ -147,13 +143,14 @@ function grid(rows: readonly TransferRow[], options: TransferOptions): SVGSVGEle
       bar,
       below,
     ),
-    ...figures(drawn, below ? -4 : 0),
+    ...figures(drawn, dy),
     ...[true, false].map((isTotal) =>
       Plot.text(
         lines.filter((line) => line.isTotal === isTotal),
         {
           x: width,
           y: 'y',
+          dy,
           text: ({ line }: (typeof lines)[number]) => line.sum,
           textAnchor: 'end',
           fontSize: TEXT,

@@ -139,10 +139,25 @@ async function* json(
   yield '\n ]\n}\n';
 }
 
+/** Characters of a piece: small ones cost the browser more than they hold. */
+const PIECE = 2_000_000;
+
 /** Text as a file. Pieces become blobs of their own, which the browser may put on disk. */
 async function gathered(texts: AsyncIterable<string>, type: string): Promise<Blob> {
   const pieces: Blob[] = [];
-  for await (const text of texts) pieces.push(new Blob([text]));
+  let piece: string[] = [];
+  let length = 0;
+  const close = (): void => {
+    pieces.push(new Blob(piece));
+    piece = [];
+    length = 0;
+  };
+  for await (const text of texts) {
+    piece.push(text);
+    length += text.length;
+    if (length > PIECE) close();
+  }
+  close();
   return new Blob(pieces, { type });
 }
 

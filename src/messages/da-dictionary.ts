@@ -8,6 +8,8 @@ export interface DictionaryWords {
   readonly columns: Readonly<Record<string, string>>;
   /** Columns that only the table on the screen and its exports have. */
   readonly made: Readonly<Record<string, string>>;
+  /** The words of codes that stand nowhere but in the data, by column. */
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export const daDictionary: DictionaryWords = {
@@ -123,5 +125,15 @@ export const daDictionary: DictionaryWords = {
   made: {
     is_fact: 'Sand, når cellens tal er blevet til et tal i Tal.',
     link: 'Adressen, der viser disse rækker; for et tal åbner den også tallets oprindelse.',
+  },
+  codes: {
+    format: { text: 'tekst', pdf: 'PDF', html: 'HTML' },
+    municipality_source: {
+      document: 'dokumentet selv',
+      option: 'valgt ved indlæsning',
+      inferred: 'udledt af teksten',
+      none: 'ukendt',
+    },
+    outcome: { holds: 'stemmer', holds_rounded: 'stemmer inden for afrunding', differs: 'stemmer ikke' },
   },
 };

@@ -37,6 +37,13 @@ export const daEverywhere = {
     missing: 'Diagrammet findes ikke i de tal, der er lagt op nu',
     missingHelp: 'Det kan høre til et andet år eller et andet udvalg.',
   },
+  notFound: {
+    title: 'Siden findes ikke',
+    help: (asked: string) => `Adressen nævner »${asked}«. Det er ikke en af siderne her. Vælg en af dem:`,
+  },
+  /** The address asks for what cannot be chosen: say so, and what is shown instead. */
+  stray: (label: string, asked: string, shown: string) =>
+    `Adressen siger ${label}: »${asked}«. Det kan ikke vælges her. Siden viser: ${shown}`,
   offline: {
     using: 'Uden forbindelse: viser de gemte tal.',
     newer: 'Der er lagt nye tal op.',

@@ -98,6 +98,7 @@ export const daExplore = {
     facts: (rows: string) => `**${rows} tal** passer til valget.`,
     cells: (rows: string) => `**${rows} celler** passer til valget.`,
   },
+  counting: 'Tæller …',
   usual: {
     facts: 'Totaler og gentagelser er udeladt, så rækkerne kan lægges sammen inden for en opdeling.',
     cells: 'Kun celler med tal. Her står også de tal i tabellerne, som ingen emner har taget til sig.',
@@ -118,6 +119,7 @@ export const daExplore = {
   facetSearch: (facet: string) => `Søg i ${facet}`,
   facetMore: (count: string) => `Vis alle ${count}`,
   facetFewer: 'Vis færre',
+  facetsWaiting: 'Flere filtre er på vej.',
   facetNothing: 'Ingen passer',
   facetFirst: (count: string) => `De ${count} hyppigste. Søg efter andre i tekst.`,
   facetNames: { municipality_slug: 'Kommune', entity: 'Hvem tallet gælder', document_id: 'Referat' } as Readonly<
@@ -138,7 +140,8 @@ export const daExplore = {
   gridHelp:
     'Piletaster flytter mellem celler. Enter på en række viser, hvor tallet står. Enter på en overskrift sorterer.',
   sortedBy: (name: string, descending: boolean) => `Sorteret efter ${name}, ${descending ? 'faldende' : 'stigende'}`,
-  rowsSeen: (from: string, to: string, all: string) => `Række ${from} til ${to} af ${all}`,
+  onPaper: (from: string, to: string, all: string) =>
+    `Papiret har række ${from} til ${to} af ${all}: dem, der stod på skærmen. Hent alle rækker som fil.`,
   waiting: 'henter',
   yes: 'ja',
   no: 'nej',
@@ -242,6 +245,7 @@ export const daExplore = {
   dictionarySearch: 'Find tabel eller kolonne',
   dictionaryNone: 'Ingen kolonner passer.',
   dictionary: {
+    codes: 'Koder og deres ord',
     column: 'Kolonne',
     label: 'Navn her',
     type: 'Type',

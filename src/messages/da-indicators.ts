@@ -196,6 +196,7 @@ export const daIndicators = {
   noTarget: 'intet mål oplyst',
   targetSaid: (value: string, bound: string, year: string | null, fromMinutes: boolean) =>
     `${targetWords(value, bound, year)}${fromMinutes ? ', som det står i referatet' : ''}`,
+  undefinedMark: 'uden definition',
   noDefinition: 'Nøgletallet har ingen definition i tabellen over nøgletal. Se i kilden, hvad der er talt.',
 
   /** The catalogue. */

@@ -98,6 +98,13 @@ export const daViews = {
     prose: 'Tallene er nævnt i teksten. De kan overlappe og lægges ikke sammen.',
     solid: 'Fyldt søjle: regnskab. Dobbelt linje: korrigeret budget.',
     hatched: 'Skraveret søjle: forventet. Dobbelt linje: korrigeret budget.',
+    hatchedPins: 'Skraveret søjle, åben nål: forventet. Dobbelt linje: korrigeret budget.',
+    /** Percents alone, without bars. */
+    pins: {
+      solid: 'Fyldt nål: regnskab. Dobbelt linje: korrigeret budget.',
+      open: 'Åben nål: forventet. Dobbelt linje: korrigeret budget.',
+      both: 'Fyldt nål: regnskab. Åben nål: forventet. Dobbelt linje: korrigeret budget.',
+    },
     both: 'Fyldt søjle: regnskab. Skraveret søjle: forventet. Dobbelt linje: korrigeret budget.',
     computedPercent: '* beregnet: afvigelse i procent af korrigeret budget.',
     press: 'Tryk på et tal for at se, hvor det står.',
@@ -148,7 +155,7 @@ export const daViews = {
     >,
     line: 'Linje',
     pool: (name: string, year: string) => `${definite(name)} ${year}`,
-    before: (unit: string) => `Før, ${unit}`,
+    before: 'Før',
     draw: 'Træk',
     after: 'Efter',
     afterNote: (before: string, draw: string, computed: string, printed: string) =>
@@ -169,6 +176,8 @@ export const daViews = {
     committees: (forecast: boolean, told: Told, year: string) =>
       `Udvalgene ${forecast ? 'ventes at bruge' : 'brugte'} **${size(told)}** ${side(told.value)} end korrigeret budget i ${year}.`,
     fact: (name: string, value: string) => `${name}: **${value}**`,
+    /** 'Andelen af langtidsledige er 12,9 %' */
+    factIs: (phrase: string, value: string) => `${phrase} er **${value}**`,
     gap: (gap: string, under: boolean, entity: string) =>
       `, ${gap} ${under ? 'under' : 'over'} ${entityInText(entity)}`,
     since: (day: string) => `Siden mødet ${day}`,

@@ -280,6 +280,7 @@ export const da = {
     itemsShort: 'Punkter',
     itemsOf: (name: string) => `Dagsordenspunkter, ${name}`,
     more: (count: string) => `Vis ${count} flere`,
+    onPaper: (shown: string, all: string) => `Udskriften viser ${shown} af ${all} bemærkninger.`,
   },
   load: {
     title: 'Indlæs',

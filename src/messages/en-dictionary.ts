@@ -24,4 +24,5 @@ export const enDictionary: DictionaryWords = {
     is_fact: 'True when the number of the cell became a figure.',
     link: 'Address that shows these rows; where the row is a figure, its origin opens too.',
   },
+  codes: {},
 };

@@ -39,6 +39,12 @@ export const enEverywhere: EverywhereWords = {
     missing: 'The chart is not in the figures published now',
     missingHelp: 'It may belong to another year or another committee.',
   },
+  notFound: {
+    title: 'There is no such page',
+    help: (asked) => `The address names "${asked}", which is none of the pages here. Choose one of them:`,
+  },
+  stray: (label, asked, shown) =>
+    `The address says ${label}: "${asked}". That cannot be chosen here. The page shows: ${shown}`,
   offline: {
     using: 'No connection: showing the figures kept here.',
     newer: 'New figures have been published.',

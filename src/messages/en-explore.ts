@@ -97,6 +97,7 @@ export const enExplore: ExploreWords = {
     facts: (rows) => `**${rows} figures** fit the choice.`,
     cells: (rows) => `**${rows} cells** fit the choice.`,
   },
+  counting: 'Counting …',
   usual: {
     facts: 'Totals and repeats are left out, so that rows can be added up within a breakdown.',
     cells: 'Only cells with numbers, those included that no kind of figure claimed.',
@@ -117,6 +118,7 @@ export const enExplore: ExploreWords = {
   facetSearch: (facet) => `Search ${facet}`,
   facetMore: (count) => `Show all ${count}`,
   facetFewer: 'Show fewer',
+  facetsWaiting: 'More filters are on their way.',
   facetNothing: 'None fits',
   facetFirst: (count) => `The ${count} most frequent. Find others by searching in text.`,
   facetNames: { municipality_slug: 'Municipality', entity: 'Whom it describes', document_id: 'Minutes' },
@@ -134,7 +136,7 @@ export const enExplore: ExploreWords = {
   table: { facts: 'Figures that fit the choice', cells: 'Cells that fit the choice' },
   gridHelp: 'Arrow keys move between cells. Enter on a row shows where the figure stands. Enter on a heading sorts.',
   sortedBy: (name, descending) => `Sorted by ${name}, ${descending ? 'descending' : 'ascending'}`,
-  rowsSeen: (from, to, all) => `Rows ${from} to ${to} of ${all}`,
+  onPaper: (from, to, all) => `On paper: rows ${from} to ${to} of ${all}, those on the screen. A file has them all.`,
   waiting: 'loading',
   yes: 'yes',
   no: 'no',
@@ -235,6 +237,7 @@ export const enExplore: ExploreWords = {
   dictionarySearch: 'Find table or column',
   dictionaryNone: 'No column fits.',
   dictionary: {
+    codes: 'Codes and their words',
     column: 'Column',
     label: 'Name here',
     type: 'Type',

@@ -175,7 +175,7 @@ export const enIndicators: IndicatorWords = {
 
   print: 'Print',
   printed: (address) => `Printed from Udvalgstal: ${address}`,
-  municipality: (name) => `${name} Kommune`,
+  municipality: (name) => `${name} Municipality`,
   sources: 'Sources',
   sourceLine: (day, item, table) =>
     `${day}${item === null ? '' : `, item ${item}`}${table === null ? '' : `, table ${table}`}`,
@@ -188,6 +188,7 @@ export const enIndicators: IndicatorWords = {
   noTarget: 'no target stated',
   targetSaid: (value, bound, year, fromMinutes) =>
     `${targetWords(value, bound, year)}${fromMinutes ? ', as the minutes state it' : ''}`,
+  undefinedMark: 'no definition',
   noDefinition: 'The table of key figures does not define this one. See in the source what was counted.',
 
   lead: (shown, municipality, meetings) =>

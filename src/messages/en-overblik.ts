@@ -5,7 +5,7 @@ import { caption, type OverviewWords } from './da-overblik.ts';
 export const enOverview: OverviewWords = {
   caption,
   beforeBreak: (value, when) => `${value} in ${when}, before the method or the count changed`,
-  municipality: (name) => `${name} Kommune`,
+  municipality: (name) => `${name} Municipality`,
   names: {
     share: (area) => area,
     rate: (area) => `Reversal rate, ${area}`,

@@ -112,6 +112,12 @@ export const enViews: ViewWords = {
     prose: 'The figures are mentioned in the text. They may overlap and are not added up.',
     solid: 'Solid bar: accounts. Double line: adjusted budget.',
     hatched: 'Hatched bar: expected. Double line: adjusted budget.',
+    hatchedPins: 'Hatched bar, open pin: expected. Double line: adjusted budget.',
+    pins: {
+      solid: 'Solid pin: accounts. Double line: adjusted budget.',
+      open: 'Open pin: expected. Double line: adjusted budget.',
+      both: 'Solid pin: accounts. Open pin: expected. Double line: adjusted budget.',
+    },
     both: 'Solid bar: accounts. Hatched bar: expected. Double line: adjusted budget.',
     computedPercent: '* computed: deviation in percent of the adjusted budget.',
     press: 'Press a figure to see where it stands.',
@@ -160,7 +166,7 @@ export const enViews: ViewWords = {
     economies,
     line: 'Line',
     pool: (name, year) => `${name} ${year}`,
-    before: (unit) => `Before, ${unit}`,
+    before: 'Before',
     draw: 'Draw',
     after: 'After',
     afterNote: (before, draw, computed, printed) =>
@@ -181,6 +187,7 @@ export const enViews: ViewWords = {
     committees: (forecast, told, year) =>
       `The committees ${forecast ? 'are expected to spend' : 'spent'} **${size(told)}** ${side(told.value)} than the adjusted budget in ${year}.`,
     fact: (name, value) => `${name}: **${value}**`,
+    factIs: (phrase, value) => `${phrase} is **${value}**`,
     gap: (gap, under, entity) => `, ${gap} ${under ? 'below' : 'above'} ${entityInText(entity)}`,
     since: (day) => `Since the meeting of ${day}`,
     placesForward: (count) => `${count} places up*`,

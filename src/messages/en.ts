@@ -261,6 +261,7 @@ export const en: Words = {
     itemsShort: 'Items',
     itemsOf: (name) => `Agenda items, ${name}`,
     more: (count) => `Show ${count} more`,
+    onPaper: (shown, all) => `On paper: ${shown} of ${all} findings.`,
   },
   load: {
     title: 'Read a file',

@@ -11,6 +11,10 @@ export interface RichCell {
   readonly text: string;
   readonly value?: number | null;
   readonly fact?: string | null;
+  /** What a screen reader hears instead of row, column and text: 'Økonomiudvalget, afvigelse -8,1 mio. kr.' */
+  readonly reading?: string;
+  /** A name of the minutes is Danish in either language of the page. */
+  readonly lang?: 'da' | undefined;
 }
 
 export type TableCell = string | RichCell;

@@ -9,7 +9,7 @@ import { extract } from '../../pipeline/extract.ts';
 import { slugOf } from '../../pipeline/identity.ts';
 import { stagingOf } from '../../pipeline/lake/database.ts';
 import { startQueries } from '../../pipeline/lake/queries/start.ts';
-import { stageRows } from '../../pipeline/lake/rows.ts';
+import { documentsOf, stageDocuments } from '../../pipeline/lake/rows.ts';
 import { lakeTables, type LakeTable } from '../../pipeline/lake/schema.ts';
 import { writeStaged, type LakeSummary } from '../../pipeline/lake/write.ts';
 import { relate } from '../../pipeline/relate.ts';
@@ -29,6 +29,9 @@ const movedDay = (day: string): string =>
 const movedMeeting = (day: string): string =>
   `printf('%04d-%02d', CAST(left(${day}, 4) AS INTEGER) + copy.later,
           (CAST(substr(${day}, 6, 2) AS INTEGER) + copy.number) % 12 + 1) || substr(${day}, 8)`;
+
+/** What every table tells whose a row is by. */
+const owned = { document_id: moved('row.document_id'), municipality_slug: 'copy.slug' };
 
 /** The columns that a copy changes, by table: `row` is the seeds' row, `copy` says where it goes. */
 const changes: Readonly<Record<LakeTable, Readonly<Record<string, string>>>> = {
@@ -53,14 +56,14 @@ const changes: Readonly<Record<LakeTable, Readonly<Record<string, string>>>> = {
     municipality_slug: 'copy.slug',
     meeting_date: movedMeeting('row.meeting_date'),
   },
-  items: { document_id: moved('row.document_id') },
-  tables: { document_id: moved('row.document_id') },
-  cells: { document_id: moved('row.document_id'), fact_id: moved('row.fact_id') },
-  passages: { document_id: moved('row.document_id') },
-  notes: { document_id: moved('row.document_id'), fiscal_year: 'CAST(row.fiscal_year + copy.later AS INTEGER)' },
+  items: owned,
+  tables: owned,
+  cells: { ...owned, fact_id: moved('row.fact_id') },
+  passages: owned,
+  notes: { ...owned, fiscal_year: 'CAST(row.fiscal_year + copy.later AS INTEGER)' },
   findings: {
+    ...owned,
     finding_id: moved('row.finding_id'),
-    document_id: moved('row.document_id'),
     fact_ids: `array_to_string(list_transform(list_filter(string_split(row.fact_ids, ' '), id -> id <> ''),
                                               id -> ${moved('id')}), ' ')`,
   },
@@ -110,7 +113,7 @@ export async function writeLargeLake(folder: string, facts: number): Promise<Lak
   return writeStaged(
     folder,
     async (connection) => {
-      await stageRows(connection, read, undefined);
+      await stageDocuments(connection, documentsOf(read), undefined);
       for (const table of lakeTables) {
         await connection.run(`ALTER TABLE ${stagingOf(table)} RENAME TO seeds_${table}`);
         await connection.run(`CREATE TABLE ${stagingOf(table)} AS FROM seeds_${table} LIMIT 0`);

@@ -49,7 +49,7 @@ describe('a lake that cannot be read', () => {
     await withLake(
       /lake\/cells\/.*\.parquet$/u,
       (route) => route.fulfill({ status: 404, body: '' }),
-      (page) => expectAdvice(page, 'Tallene mangler', /cells\/[0-9a-f]+\.parquet/u),
+      (page) => expectAdvice(page, 'Tallene mangler', /cells\/.*\.parquet/u),
     );
   });
 
@@ -57,7 +57,7 @@ describe('a lake that cannot be read', () => {
     await withLake(
       /lake\/documents\/.*\.parquet$/u,
       (route) => route.fulfill({ status: 200, body: 'PAR1' }),
-      (page) => expectAdvice(page, 'Tallene kan ikke læses', /documents\/[0-9a-f]+\.parquet/u),
+      (page) => expectAdvice(page, 'Tallene kan ikke læses', /documents\/.*\.parquet/u),
     );
   });
 });

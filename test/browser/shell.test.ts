@@ -27,6 +27,29 @@ describe('shell', () => {
     expectQuiet(seen);
   });
 
+  it('says that an address names no page, and which pages there are', async () => {
+    const seen = await visit('#/budgett?kommune=soroe');
+    await seen.page.getByRole('heading', { level: 1, name: 'Siden findes ikke' }).waitFor();
+    expect(await seen.page.getByRole('main').innerText()).toContain('»budgett«');
+    await seen.page.getByRole('link', { name: 'English' }).click();
+    await seen.page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
+    await seen.page.getByRole('main').getByRole('link', { name: 'Budget', exact: true }).click();
+    await seen.page.getByRole('heading', { level: 1, name: 'Budget deviations' }).waitFor();
+    expect(seen.page.url()).toContain('#/budget?kommune=soroe');
+    expectQuiet(seen);
+  });
+
+  it('says what the address asks for and the page cannot show', async () => {
+    const seen = await visit('#/budget?kommune=soroe&udvalg=ukendt');
+    const filters = seen.page.getByRole('region', { name: 'Filtre' });
+    await expect
+      .poll(() => filters.getByRole('status').allInnerTexts(), patience)
+      .toContainEqual(expect.stringContaining('»ukendt«'));
+    await seen.page.getByLabel('Udvalg', { exact: true }).selectOption({ index: 1 });
+    await expect.poll(() => filters.getByRole('status').allInnerTexts(), patience).toEqual(['', '']);
+    expectQuiet(seen);
+  });
+
   it('speaks English when asked, and says so to screen readers', async () => {
     const seen = await visit('#/kilder');
     await seen.page.getByRole('link', { name: 'English' }).click();

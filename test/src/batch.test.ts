@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batchOf, columnsOfAnswer } from '../../src/batch.ts';
+import { batchOf, columnsOfAnswer, slicesOf } from '../../src/batch.ts';
 
 function answer(types: readonly string[], rows: readonly (readonly unknown[])[]) {
   const fields = types.map((type, at) => ({ name: `c${String(at)}`, type: { toString: () => type } }));
@@ -36,6 +36,26 @@ describe('batch', () => {
     expect(answer(['List<Int64>', 'Int64'], [[[1n, 2n], 9_007_199_254_740_993n]]).rows).toEqual([
       ['["1","2"]', '9007199254740993'],
     ]);
+  });
+
+  it('takes texts out of the bytes that the engine has them in', () => {
+    const texts = ['Sorø', '', null, 'Økonomiudvalget'];
+    const bytes = texts.map((text) => new TextEncoder().encode(text ?? ''));
+    const ends = bytes.map((_, at) => bytes.slice(0, at + 1).reduce((sum, { length }) => sum + length, 0));
+    const chunk = {
+      length: texts.length,
+      nullCount: 1,
+      values: new Uint8Array(bytes.flatMap((part) => [...part])),
+      valueOffsets: new Int32Array([0, ...ends]),
+      getValid: (at: number) => texts[at] !== null,
+    };
+    const never = (): never => {
+      throw new Error('a text was read alone');
+    };
+    const batch = { numRows: texts.length, getChildAt: () => ({ data: [chunk], get: never }) };
+    const fields = [{ name: 'committee', type: { toString: () => 'Utf8' } }];
+    expect(batchOf(fields, batch).rows).toEqual(texts.map((text) => [text]));
+    expect([...slicesOf(fields, batch)].flatMap(({ rows }) => rows)).toEqual(texts.map((text) => [text]));
   });
 
   it('hands on some rows of a large batch', () => {

@@ -14,6 +14,16 @@ describe('money', () => {
     expect(en.money(-8_106_000, 'mio')).toBe('-8.1');
   });
 
+  it('says an amount with its unit as each language does, and a thousand as a word beside an amount', () => {
+    expect(da.moneyWithUnit(888_000, 'tkr', { signed: true })).toBe('+888 tusind kr.');
+    expect(da.moneyUnit('tkr')).toBe('1.000 kr.');
+    expect(en.moneyWithUnit(10_900_000, 'mio')).toBe('DKK 10.9 m');
+    expect(en.moneyWithUnit(-888_000, 'tkr')).toBe('DKK -888 thousand');
+    expect(en.moneyWithUnit(12_500, 'kr')).toBe('DKK 12,500');
+    expect(en.moneySaid('10.9*', 'mio')).toBe('DKK 10.9* m');
+    expect(en.value(-8_106_000, 'kr')).toBe('DKK -8,106,000');
+  });
+
   it('uses the plain hyphen, so that a copied figure pastes as a number', () => {
     expect(da.money(-661_000, 'tkr').charCodeAt(0)).toBe(0x2d);
     expect(en.money(-661_000, 'tkr').charCodeAt(0)).toBe(0x2d);

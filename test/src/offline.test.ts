@@ -9,7 +9,7 @@ describe('a request', () => {
     expect(askedFor(scope, scope)).toBe('page');
     expect(askedFor(`${scope}index.html?ny=1`, scope)).toBe('page');
     expect(askedFor(`${scope}lake/datapackage.json`, scope)).toBe('index');
-    expect(askedFor(`${scope}lake/facts/domain=accounts/municipality_slug=soroe/01.parquet`, scope)).toBe('lake');
+    expect(askedFor(`${scope}lake/facts/municipality_slug=soroe/01.parquet`, scope)).toBe('lake');
     expect(askedFor(`${scope}assets/index-1a2b.js`, scope)).toBe('asset');
     expect(askedFor(`${scope}icon-192.png`, scope)).toBe('asset');
   });
@@ -22,7 +22,7 @@ describe('a request', () => {
 
 describe('the files of a lake', () => {
   it('are all that its index names, with their bytes', () => {
-    const file = (path: string, bytes: number) => ({ path, bytes, hash: 'sha256:00', rows: 1 });
+    const file = (path: string, bytes: number) => ({ path, bytes, rows: 1 });
     const text = formatPackage({
       tables: {
         facts: [file('facts/1.parquet', 10), file('facts/2.parquet', 20)],
@@ -35,11 +35,12 @@ describe('the files of a lake', () => {
         findings: [file('findings/1.parquet', 100)],
       },
       snapshot: file('snapshot.01.json', 5),
+      everywhere: file('everywhere.01.json', 3),
     });
     const files = filesOf(JSON.parse(text));
     expect(files?.paths).toEqual(expect.arrayContaining(['lake/facts/2.parquet', 'lake/cells/1.parquet']));
-    expect(files?.paths).toContain('lake/snapshot.01.json');
-    expect(files?.bytes).toBe(10 + 20 + 7 * 100 + 5);
+    expect(files?.paths).toEqual(expect.arrayContaining(['lake/snapshot.01.json', 'lake/everywhere.01.json']));
+    expect(files?.bytes).toBe(10 + 20 + 7 * 100 + 5 + 3);
   });
 
   it('are none where the server sent something else', () => {

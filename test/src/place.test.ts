@@ -10,6 +10,7 @@ describe('place', () => {
       fact: '8a7f4ce323bbe465',
       language: 'en',
       embed: null,
+      unknown: null,
     });
   });
 
@@ -23,10 +24,21 @@ describe('place', () => {
     expect(parsePlace('#/indlejret/budget/100%').embed).toBe('100%');
   });
 
-  it('shows the first view for an empty or unknown address', () => {
-    expect(parsePlace('').view).toBe('overblik');
-    expect(parsePlace('#/findes-ikke').view).toBe('overblik');
-    expect(parsePlace('#/').language).toBe('da');
+  it('shows the first view for an empty address', () => {
+    expect(parsePlace('')).toMatchObject({ view: 'overblik', unknown: null });
+    expect(parsePlace('#/')).toMatchObject({ view: 'overblik', unknown: null, language: 'da' });
+  });
+
+  it('says what an address names that is no view, and keeps it', () => {
+    expect(parsePlace('#/budgett?sprog=en')).toMatchObject({ unknown: 'budgett', language: 'en' });
+    expect(parsePlace('#/indlejret/regnskab/udvalg').unknown).toBe('indlejret/regnskab/udvalg');
+    expect(parsePlace('#/overførsler').unknown).toBe('overførsler');
+    expect(parsePlace('#/overf%C3%B8rsler').unknown).toBe('overførsler');
+    expect(writePlace(parsePlace('#/budgett?kommune=soroe'))).toBe('#/budgett?kommune=soroe');
+  });
+
+  it('forgives capitals and a slash at the end', () => {
+    expect(parsePlace('#/Budget/?aar=2023')).toMatchObject({ view: 'budget', filters: { aar: '2023' }, unknown: null });
   });
 
   it('writes Danish letters and commas so that they come back', () => {
@@ -49,7 +61,7 @@ describe('place', () => {
         fc.constantFrom('da' as const, 'en' as const),
         fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
         (view, filters, fact, language, embed) => {
-          const place = { view, filters: { ...filters }, fact, language, embed };
+          const place = { view, filters: { ...filters }, fact, language, embed, unknown: null };
           expect(parsePlace(writePlace(place))).toEqual(place);
         },
       ),

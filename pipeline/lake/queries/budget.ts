@@ -64,7 +64,7 @@ const budgetOrder = 'ORDER BY f.reported_on DESC NULLS LAST, f.document_id, f.ch
 /** Parameters: municipality ('' for the one to start with). Budgets, results and deviations of all its reports. */
 export const budgetFigures = defineQuery({
   name: 'budget_figures',
-  reads: { of: 'municipality', domains },
+  reads: 'municipality',
   columns: budgetColumns,
   sql: `${budgetSelection} ${budgetOrder}`,
 });
@@ -73,7 +73,7 @@ export type BudgetFigure = RowOf<typeof budgetFigures>;
 /** Parameters: municipality. The same of up to three other municipalities. */
 export const otherBudgetFigures = defineQuery({
   name: 'other_budget_figures',
-  reads: { of: 'others', domains },
+  reads: 'others',
   columns: budgetColumns,
   sql: `${budgetSelection} ${budgetOrder}`,
 });
@@ -81,7 +81,7 @@ export const otherBudgetFigures = defineQuery({
 /** No parameters. Every municipality's table totals over its operations: what municipalities are compared by. */
 export const municipalTotals = defineQuery({
   name: 'municipal_totals',
-  reads: { of: 'everywhere', domains },
+  reads: 'everywhere',
   columns: budgetColumns,
   sql: `${budgetSelection} AND f.is_total AND f.committee IS NULL AND f.area IS NULL AND f.table_no IS NOT NULL
       AND coalesce(f.economy, 'operations') = 'operations' ${budgetOrder}`,
@@ -90,7 +90,7 @@ export const municipalTotals = defineQuery({
 /** Parameters: municipality. Movements from one report to the next that the minutes print themselves. */
 export const budgetMoves = defineQuery({
   name: 'budget_moves',
-  reads: { of: 'municipality', domains },
+  reads: 'municipality',
   columns: {
     fact_id: text(),
     committee: text().nullable(),
@@ -112,7 +112,7 @@ export type BudgetMove = RowOf<typeof budgetMoves>;
 /** Parameters: municipality. The paragraphs that explain an area's deviation. */
 export const budgetNotes = defineQuery({
   name: 'budget_notes',
-  reads: { of: 'municipality', domains: [] },
+  reads: 'municipality',
   columns: {
     document_id: text(),
     item_no: text().nullable(),

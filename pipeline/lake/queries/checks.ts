@@ -23,7 +23,7 @@ const checkSelection = `
 /** Parameters: municipality ('' for the one to start with). The findings that name facts. */
 export const checks = defineQuery({
   name: 'checks',
-  reads: { of: 'municipality', domains: [] },
+  reads: 'municipality',
   columns: checkColumns,
   sql: `${checkSelection}
     WHERE n.fact_ids <> ''
@@ -34,7 +34,7 @@ export type Check = RowOf<typeof checks>;
 /** Parameters: municipality. The proofs of totals of up to three other municipalities. */
 export const otherChecks = defineQuery({
   name: 'other_checks',
-  reads: { of: 'others', domains: [] },
+  reads: 'others',
   columns: checkColumns,
   sql: `${checkSelection}
     WHERE n.fact_ids <> '' AND n.code = 'sum_check'

@@ -31,7 +31,8 @@ export interface Asked<Row> {
 export type Value = string | number | boolean | null;
 export type ExploreRow = Readonly<Record<string, Value>>;
 
-interface Condition {
+/** A condition on the rows. */
+export interface Condition {
   readonly sql: string;
   readonly parameters: readonly Parameter[];
 }
@@ -45,8 +46,15 @@ function chosen(facet: string, values: readonly string[]): Condition {
   return { sql: `(${parts.join(' OR ')})`, parameters: stated };
 }
 
+/** The rows that the search finds. */
+function found(explored: Explored, search: string): Condition {
+  if (explored.found !== undefined) return { sql: `f.rowid IN (SELECT row_at FROM ${explored.found})`, parameters: [] };
+  const texts = `lower(concat_ws(' ', ${explored.searched.join(', ')}))`;
+  return { sql: `contains(${texts}, lower(CAST(? AS VARCHAR)))`, parameters: [search] };
+}
+
 /** The rows that fit the choice; `without` leaves one facet's own choice out of account. */
-function matching(explored: Explored, choice: Choice, without?: string): Condition {
+export function matching(explored: Explored, choice: Choice, without?: string): Condition {
   const search = choice.search.trim();
   const conditions: Condition[] = Object.entries(explored.facets)
     .filter(([name]) => name !== without)
@@ -56,10 +64,7 @@ function matching(explored: Explored, choice: Choice, without?: string): Conditi
     })
     .filter((condition) => condition !== null);
   if (!choice.everything) conditions.push({ sql: `(${explored.usual})`, parameters: [] });
-  if (search !== '') {
-    const texts = `lower(concat_ws(' ', ${explored.searched.join(', ')}))`;
-    conditions.push({ sql: `contains(${texts}, lower(CAST(? AS VARCHAR)))`, parameters: [search] });
-  }
+  if (search !== '') conditions.push(found(explored, search));
   return {
     sql: conditions.map(({ sql }) => sql).join(' AND ') || 'true',
     parameters: conditions.flatMap(({ parameters }) => parameters),
@@ -76,13 +81,17 @@ const facetColumns = {
   rows: number(),
 };
 
-/** Per facet its values with the number of rows that the other facets' choices leave, the most frequent first. */
-export function exploreFacets(explored: Explored, choice: Choice): Asked<FacetValue> {
-  const parts = Object.entries(explored.facets).map(([name, facet]): Condition => {
+/**
+ * Per facet its values with the number of rows that the other facets' choices leave, the most frequent first. `most` asks
+ * for the first facets alone.
+ */
+export function exploreFacets(explored: Explored, choice: Choice, most = Infinity): Asked<FacetValue> {
+  const asked = Object.entries(explored.facets).slice(0, most);
+  const parts = asked.map(([name, facet]): Condition => {
     const { sql, parameters } = matching(explored, choice, name);
     const value = `CAST(${facet.sql} AS VARCHAR)`;
     return {
-      sql: `(SELECT '${name}' AS facet, ${value} AS value, ${facet.label ?? value} AS label,
+      sql: `(SELECT '${name}' AS facet, ${value} AS value, ${asText(facet.label ?? facet.sql)} AS label,
         CAST(count(*) AS DOUBLE) AS rows
       FROM ${explored.source} WHERE ${sql} GROUP BY ${facet.sql} ORDER BY rows DESC, value LIMIT ${String(MOST_VALUES)})`,
       parameters,
@@ -129,19 +138,38 @@ export function columnsOfExplored(explored: Explored): Readonly<Record<string, E
   return { ...explored.columns, ...explored.place };
 }
 
-function orderBy(explored: Explored, order: Order): string {
+/** The order of the rows; equal ones stand as printed. */
+export function orderBy(explored: Explored, order: Order): string {
   const column = order.column === null ? undefined : columnsOfExplored(explored)[order.column];
   if (column === undefined) return explored.order;
   return `${column.sql} ${order.descending ? 'DESC' : 'ASC'} NULLS LAST, ${explored.order}`;
 }
 
+function asText(sql: string): string {
+  return `CAST(${sql} AS VARCHAR)`;
+}
+
+/** Columns of an answer: in memory a text stands as a number of a word list, and goes out as text. */
 function listed(columns: Readonly<Record<string, ExploredColumn>>): string {
   return Object.entries(columns)
-    .map(([name, { sql }]) => `${sql} AS ${name}`)
+    .map(([name, { sql, type }]) => `${type === 'VARCHAR' ? asText(sql) : sql} AS ${name}`)
     .join(', ');
 }
 
-/** A window of the rows: so many, from the offset on. `key` names the row, `fact_id` the fact behind it. */
+/** The columns of a row, as they are checked and as they are asked for: `key` names the row, `fact_id` its fact. */
+export function rowColumns(explored: Explored): {
+  readonly declared: Readonly<Record<string, Column<Value>>>;
+  readonly sql: string;
+} {
+  const columns = columnsOfExplored(explored);
+  const declared = Object.entries(columns).map(([name, { type }]) => [name, kinds[type]] as const);
+  return {
+    declared: { key: text(), ...Object.fromEntries(declared) },
+    sql: `${asText(explored.key)} AS key, ${listed(columns)}`,
+  };
+}
+
+/** A window of the rows: so many, from the offset on. */
 export function exploreRows(
   explored: Explored,
   choice: Choice,
@@ -150,21 +178,18 @@ export function exploreRows(
   offset: number,
 ): Asked<ExploreRow> {
   const { sql, parameters } = matching(explored, choice);
-  const columns = columnsOfExplored(explored);
+  const row = rowColumns(explored);
   return {
     query: defineQuery({
       name: `explore_rows ${explored.name}`,
-      columns: {
-        key: text(),
-        ...Object.fromEntries(Object.entries(columns).map(([name, { type }]) => [name, kinds[type]])),
-      },
+      columns: row.declared,
       // First which rows, by the columns that order them alone; then those rows whole: a third of the time at a million.
       sql: `WITH shown AS (
           SELECT ${explored.key} AS key FROM ${explored.source}
           WHERE ${sql} ORDER BY ${orderBy(explored, order)}
           LIMIT CAST(? AS BIGINT) OFFSET CAST(? AS BIGINT)
         )
-        SELECT ${explored.key} AS key, ${listed(columns)} FROM ${explored.source}
+        SELECT ${row.sql} FROM ${explored.source}
         SEMI JOIN shown ON shown.key = ${explored.key}
         ORDER BY ${orderBy(explored, order)}`,
     }),
@@ -192,7 +217,7 @@ export function exploreExport(
     }),
   );
   return {
-    sql: `SELECT ${listed(columns)}, CAST(? AS VARCHAR) || coalesce(${explored.fact}, '') AS link
+    sql: `SELECT ${listed(columns)}, CAST(? AS VARCHAR) || coalesce(${asText(explored.fact)}, '') AS link
       FROM ${explored.source} WHERE ${sql} ORDER BY ${orderBy(explored, order)}`,
     parameters: [link, ...parameters],
   };
@@ -217,7 +242,7 @@ export function exploreSources(explored: Explored, choice: Choice): Asked<Source
       columns: sourceColumns,
       sql: `SELECT d.document_id, d.name, d.municipality, d.committee, d.meeting_date, d.source,
           CAST(count(*) AS DOUBLE) AS rows
-        FROM ${explored.source} WHERE ${sql}
+        FROM ${explored.source} JOIN documents d ON d.document_id = ${asText('f.document_id')} WHERE ${sql}
         GROUP BY ALL ORDER BY d.municipality, d.meeting_date NULLS LAST, d.name, d.document_id`,
     }),
     parameters,

@@ -14,9 +14,18 @@ export interface ExploredFacet {
   readonly label?: string;
 }
 
-/** Rows to explore. All SQL is over `source`, whose main table has the alias `f`. */
+/** What is known of each row: told from the lake's tables. */
+export interface ExploredBase {
+  readonly from: string;
+  readonly columns: Readonly<Record<string, ExploredColumn>>;
+  /** Text columns with as many values as there are rows: no value is met twice. */
+  readonly distinct: readonly string[];
+}
+
+/** Rows to explore. All SQL is over `source`, whose rows have the columns of the base and the alias `f`. */
 export interface Explored {
   readonly name: 'facts' | 'cells';
+  readonly base: ExploredBase;
   readonly source: string;
   /** Names a row; `fact` is the fact whose passport tells of it. */
   readonly key: string;
@@ -27,18 +36,26 @@ export interface Explored {
   readonly facets: Readonly<Record<string, ExploredFacet>>;
   /** The texts that a search looks through. */
   readonly searched: readonly string[];
+  /** The table of the rows that fit the search, where they have been looked for already. */
+  readonly found?: string;
   /** The rows that count unless the reader asks for everything. */
   readonly usual: string;
   /** The order in which the minutes print them, newest meeting first; the same each time. */
   readonly order: string;
 }
 
-/** A column that stands in the main table under its own name. */
+/** A column that stands in the rows under its own name. */
 export function own(name: string, type: ColumnType = 'VARCHAR'): ExploredColumn {
   return { sql: `f.${name}`, type };
 }
 
-/** Several columns of the main table. */
+/** Several such columns. */
 export function ownColumns(names: readonly string[], type: ColumnType = 'VARCHAR'): Record<string, ExploredColumn> {
   return Object.fromEntries(names.map((name) => [name, own(name, type)]));
+}
+
+/** The rows as they are told from the lake's files. */
+export function fromFiles({ from, columns }: ExploredBase): string {
+  const list = Object.entries(columns).map(([name, { sql }]) => `${sql} AS ${name}`);
+  return `(SELECT ${list.join(', ')} FROM ${from}) f`;
 }

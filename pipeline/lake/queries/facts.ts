@@ -1,30 +1,47 @@
 /** The facts as rows to explore. */
 
-import { own, ownColumns, type Explored } from './explored.ts';
+import { fromFiles, own, ownColumns, type Explored, type ExploredBase } from './explored.ts';
+
+const columns = {
+  ...ownColumns(['municipality', 'domain', 'measure', 'entity', 'compared_to', 'committee', 'area', 'subject']),
+  ...ownColumns(['transfer', 'economy', 'frame']),
+  ...ownColumns(['fiscal_year', 'target_year'], 'INTEGER'),
+  ...ownColumns(['report', 'as_of', 'period', 'reported_on', 'standing']),
+  value: own('value', 'DOUBLE'),
+  ...ownColumns(['unit', 'bound', 'printed', 'printed_unit']),
+  ...ownColumns(['previous', 'break_before', 'is_total', 'is_derived'], 'BOOLEAN'),
+  same_as: own('same_as'),
+  ...ownColumns(['derivation', 'breakdown', 'sign_rule', 'row_label', 'column_label', 'case_no']),
+};
+
+const place = {
+  document: own('document'),
+  ...ownColumns(['item_no', 'table_no']),
+  ...ownColumns(['page', 'line'], 'INTEGER'),
+  quote: own('quote'),
+  fact_id: own('fact_id'),
+};
+
+const base: ExploredBase = {
+  from: 'facts f JOIN documents d ON d.document_id = f.document_id',
+  columns: {
+    ...columns,
+    ...place,
+    document: { sql: 'd.name', type: 'VARCHAR' },
+    ...ownColumns(['municipality_slug', 'document_id']),
+    char_start: own('char_start', 'INTEGER'),
+  },
+  distinct: ['fact_id', 'same_as'],
+};
 
 export const exploredFacts: Explored = {
   name: 'facts',
-  source: 'facts f JOIN documents d ON d.document_id = f.document_id',
+  base,
+  source: fromFiles(base),
   key: 'f.fact_id',
   fact: 'f.fact_id',
-  columns: {
-    ...ownColumns(['municipality', 'domain', 'measure', 'entity', 'compared_to', 'committee', 'area', 'subject']),
-    ...ownColumns(['transfer', 'economy', 'frame']),
-    ...ownColumns(['fiscal_year', 'target_year'], 'INTEGER'),
-    ...ownColumns(['report', 'as_of', 'period', 'reported_on', 'standing']),
-    value: own('value', 'DOUBLE'),
-    ...ownColumns(['unit', 'bound', 'printed', 'printed_unit']),
-    ...ownColumns(['previous', 'break_before', 'is_total', 'is_derived'], 'BOOLEAN'),
-    same_as: own('same_as'),
-    ...ownColumns(['derivation', 'breakdown', 'sign_rule', 'row_label', 'column_label', 'case_no']),
-  },
-  place: {
-    document: { sql: 'd.name', type: 'VARCHAR' },
-    ...ownColumns(['item_no', 'table_no']),
-    ...ownColumns(['page', 'line'], 'INTEGER'),
-    quote: own('quote'),
-    fact_id: own('fact_id'),
-  },
+  columns,
+  place,
   facets: {
     municipality_slug: { sql: 'f.municipality_slug', label: 'min(f.municipality)' },
     domain: { sql: 'f.domain' },
@@ -40,7 +57,7 @@ export const exploredFacts: Explored = {
     standing: { sql: 'f.standing' },
     unit: { sql: 'f.unit' },
     entity: { sql: 'f.entity' },
-    document_id: { sql: 'f.document_id', label: 'min(d.name)' },
+    document_id: { sql: 'f.document_id', label: 'min(f.document)' },
     item_no: { sql: 'f.item_no' },
   },
   searched: [

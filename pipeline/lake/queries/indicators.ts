@@ -57,7 +57,7 @@ const indicatorOrder = 'ORDER BY f.reported_on NULLS FIRST, f.document_id, f.cha
 /** Parameters: municipality ('' for the one to start with). Its key figures with what they are compared with. */
 export const indicatorFigures = defineQuery({
   name: 'indicator_figures',
-  reads: { of: 'municipality', domains },
+  reads: 'municipality',
   columns: indicatorColumns,
   sql: `${indicatorSelection} ${indicatorOrder}`,
 });
@@ -66,7 +66,7 @@ export type IndicatorFigure = RowOf<typeof indicatorFigures>;
 /** Parameters: municipality. The levels of up to three other municipalities. */
 export const otherIndicatorFigures = defineQuery({
   name: 'other_indicator_figures',
-  reads: { of: 'others', domains },
+  reads: 'others',
   columns: indicatorColumns,
   sql: `${indicatorSelection} AND f.measure IN ('recipients', 'share', 'reversal_rate') ${indicatorOrder}`,
 });

@@ -5,7 +5,7 @@ import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.t
 /** Parameters: fact_id. At most one row. */
 export const passportFact = defineQuery({
   name: 'passport_fact',
-  reads: { of: 'fact' },
+  reads: 'fact',
   columns: {
     fact_id: text(),
     same_as: text().nullable(),
@@ -79,7 +79,7 @@ export type PassportFact = RowOf<typeof passportFact>;
 /** Parameters: fact_id. The cells of the table that the fact stands in, in order; none for a figure in prose. */
 export const passportCells = defineQuery({
   name: 'passport_cells',
-  reads: { of: 'fact' },
+  reads: 'fact',
   columns: {
     row_no: number(),
     column_no: number(),
@@ -103,7 +103,7 @@ export type PassportCell = RowOf<typeof passportCells>;
 /** Parameters: fact_id. The paragraph that the fact stands in. */
 export const passportPassage = defineQuery({
   name: 'passport_passage',
-  reads: { of: 'fact' },
+  reads: 'fact',
   columns: { heading: text().nullable(), char_start: number(), text: text() },
   sql: `
     SELECT p.heading, p.char_start, p.text
@@ -119,7 +119,7 @@ export type PassportPassage = RowOf<typeof passportPassage>;
 /** Parameters: fact_id. What was found about the fact or about its whole table: proofs first, then remarks. */
 export const passportFindings = defineQuery({
   name: 'passport_findings',
-  reads: { of: 'fact' },
+  reads: 'fact',
   columns: {
     finding_id: text(),
     code: text(),
@@ -144,7 +144,7 @@ export type PassportFinding = RowOf<typeof passportFindings>;
 /** Parameters: fact_id. All places in the document that print the same figure, the one that counts first. */
 export const passportRepeats = defineQuery({
   name: 'passport_repeats',
-  reads: { of: 'fact' },
+  reads: 'fact',
   columns: {
     fact_id: text(),
     counts: boolean(),

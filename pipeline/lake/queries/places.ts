@@ -21,7 +21,7 @@ const newestFirst = "coalesce(d.meeting_date, '') DESC, d.facts DESC, d.municipa
  */
 export const places = defineQuery({
   name: 'places',
-  reads: { of: 'documents' },
+  reads: 'documents',
   columns: placeColumns,
   sql: `
     SELECT d.document_id, d.municipality, d.municipality_slug, d.municipality_source, d.committee, d.meeting_date,
@@ -37,7 +37,7 @@ export type Place = RowOf<typeof places>;
 /** Parameters: municipality ('' for the one to start with). Its documents as meetings, the newest first. */
 export const meetings = defineQuery({
   name: 'meetings',
-  reads: { of: 'municipality', domains: [] },
+  reads: 'municipality',
   columns: placeColumns,
   sql: `
     SELECT d.document_id, d.municipality, d.municipality_slug, d.municipality_source, d.committee, d.meeting_date,

@@ -6,7 +6,7 @@
  * 128-bit integers: cast them, `CAST(sum(x) AS DOUBLE)`; a plain `count(*)` is fine.
  */
 
-import type { Domain } from '../../types.ts';
+import { lakeTables, type LakeTable } from '../schema.ts';
 
 /** A value bound to a `?` of a query. */
 export type Parameter = string | number | boolean | null;
@@ -67,15 +67,13 @@ type RowOfColumns<C extends Declared> = {
 /**
  * Which rows the tables hold that a query names.
  *
- * `all`: the whole lake. `municipality`: those of the municipality that the first parameter names ('' for the one to
- * start with). `others`: those of up to three other municipalities than that one, those with most figures first.
- * `everywhere`: those of all municipalities. These three read facts of the `domains` alone, and the parameter that names
- * the municipality does not reach the SQL. `documents`: the list of documents, no facts. `fact`: those of the municipality
- * whose fact the first parameter names.
+ * `lake`: the whole lake's. `documents`: likewise, for the list of documents alone, which is remembered. `municipality`:
+ * those of the municipality that the first parameter names ('' for the one to start with), which does not reach the SQL.
+ * `others`: those of up to three other municipalities than that one, those with most figures first. `everywhere`: the
+ * whole lake's, to compare all municipalities; answered when the lake is written. `fact`: those of the municipality whose
+ * fact the first parameter names.
  */
-export type Reads =
-  | { readonly of: 'all' | 'documents' | 'fact' }
-  | { readonly of: 'municipality' | 'others' | 'everywhere'; readonly domains: readonly Domain[] };
+export type Reads = 'lake' | 'documents' | 'municipality' | 'others' | 'everywhere' | 'fact';
 
 /** An answer as the engine gives it: its columns by name, each with one value for every row. */
 export interface Columns {
@@ -88,6 +86,8 @@ export interface Query<Row> {
   readonly name: string;
   readonly sql: string;
   readonly reads: Reads;
+  /** The tables of the lake that the SQL names. */
+  readonly tables: readonly LakeTable[];
   readonly columns: readonly string[];
   /** Checks one raw row of the engine; throws, naming query and column, when it is not as declared. */
   decode(raw: Readonly<Record<string, unknown>>): Row;
@@ -105,7 +105,7 @@ export function defineQuery<const C extends Declared>(definition: {
   readonly columns: C;
   readonly sql: string;
 }): Query<RowOfColumns<C>> {
-  const { name, reads = { of: 'all' }, columns, sql } = definition;
+  const { name, reads = 'lake', columns, sql } = definition;
   const declared = Object.entries(columns);
   function missing(key: string): Error {
     return new Error(`query ${name}: column ${key} is missing from the answer`);
@@ -137,7 +137,8 @@ export function defineQuery<const C extends Declared>(definition: {
       return asRow(row);
     });
   }
-  return { name, reads, sql, columns: declared.map(([key]) => key), decode, decodeColumns };
+  const tables = lakeTables.filter((table) => new RegExp(String.raw`\b(?:FROM|JOIN)\s+${table}\b`, 'u').test(sql));
+  return { name, reads, tables, sql, columns: declared.map(([key]) => key), decode, decodeColumns };
 }
 
 /** The key under which the answer to a query with these parameters stands in the snapshot. */

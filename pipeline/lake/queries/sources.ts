@@ -74,12 +74,12 @@ export const sourceFindings = defineQuery({
     SELECT n.finding_id, n.document_id, d.name AS document_name, d.municipality, d.meeting_date, n.severity, n.code,
            n.item_no, n.line, n.fact_ids, f1.printed AS printed_1, f2.printed AS printed_2, f3.printed AS printed_3,
            n.outcome, n.message, n."values"
-    FROM chosen c, findings n
+    FROM chosen c
+    JOIN findings n ON c.document_id IS NULL OR n.document_id = c.document_id
     JOIN documents d ON d.document_id = n.document_id
     LEFT JOIN facts f1 ON f1.document_id = n.document_id AND f1.fact_id = split_part(n.fact_ids, ' ', 1)
     LEFT JOIN facts f2 ON f2.document_id = n.document_id AND f2.fact_id = split_part(n.fact_ids, ' ', 2)
     LEFT JOIN facts f3 ON f3.document_id = n.document_id AND f3.fact_id = split_part(n.fact_ids, ' ', 3)
-    WHERE c.document_id IS NULL OR n.document_id = c.document_id
     ORDER BY CASE n.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END,
              d.meeting_date DESC NULLS LAST, d.name, n.line NULLS LAST, n.finding_id`,
 });

@@ -1,6 +1,6 @@
-/** The questions of the first screen, answered when the lake is written: the snapshot that stands before the engine. */
+/** The questions that are answered when the lake is written: those of the first screen, and what compares all municipalities. */
 
-import { budgetFigures, otherBudgetFigures } from './budget.ts';
+import { budgetFigures, municipalTotals, otherBudgetFigures } from './budget.ts';
 import { checks, otherChecks } from './checks.ts';
 import { indicatorFigures, otherIndicatorFigures } from './indicators.ts';
 import { meetings, places } from './places.ts';
@@ -23,4 +23,5 @@ const perMunicipality = [
 export const startQueries: readonly StartQuery[] = [
   { query: places, parameters: [] },
   ...perMunicipality.map((query) => ({ query, parameters: [startMunicipality] })),
+  { query: municipalTotals, parameters: [] },
 ];

@@ -2,12 +2,10 @@
 
 import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
 
-const domains = ['transfers', 'appropriations'] as const;
-
 /** Parameters: municipality ('' for the one to start with). Transfers, appropriations, financing and pools. */
 export const transferFigures = defineQuery({
   name: 'transfer_figures',
-  reads: { of: 'municipality', domains },
+  reads: 'municipality',
   columns: {
     fact_id: text(),
     municipality: text(),
@@ -46,7 +44,7 @@ export type TransferFigure = RowOf<typeof transferFigures>;
 /** Parameters: municipality. The way of each agenda item that moves money, with what has been decided so far. */
 export const transferItems = defineQuery({
   name: 'transfer_items',
-  reads: { of: 'municipality', domains },
+  reads: 'municipality',
   columns: {
     document_id: text(),
     item_no: text(),

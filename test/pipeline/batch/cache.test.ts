@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCache } from '../../../pipeline/batch/cache.ts';
-import { entryKey, entryPath, readEntry, writeEntry } from '../../../pipeline/batch/entry.ts';
+import { entryKey, entryPath, formatEntry, readEntry, writeEntry } from '../../../pipeline/batch/entry.ts';
 import type { Outcome } from '../../../pipeline/batch/job.ts';
 import type { Source } from '../../../pipeline/batch/sources.ts';
+import { rowsOfExtraction, toColumns } from '../../../pipeline/lake/columns.ts';
 import { documentRow, extraction, fact } from '../lake/corpus.ts';
 
 const version = '00000000000000aa';
@@ -89,8 +90,13 @@ describe('an entry', () => {
   const given = extraction('d1', [fact({ area: 'Børn & Unge', value: -0.1 })]);
 
   it('gives back what was written', async () => {
-    await writeEntry(folder, key, given);
-    expect(await readEntry(folder, key)).toEqual(given);
+    const text = formatEntry(key, given);
+    writeEntry(folder, key, text);
+    expect(readEntry(folder, key)).toEqual({
+      document: given.document,
+      columns: toColumns(rowsOfExtraction(given)),
+      text: Buffer.from(text),
+    });
     expect(await readdir(dirname(entryPath(folder, key)))).toHaveLength(1);
   });
 
@@ -102,14 +108,14 @@ describe('an entry', () => {
     const path = entryPath(folder, key);
     await mkdir(dirname(path), { recursive: true });
     await spoil(path);
-    expect(await readEntry(folder, key)).toBeNull();
+    expect(readEntry(folder, key)).toBeNull();
   });
 
   it('under the name of another gives nothing', async () => {
     const other = entryKey('basis', 'other.txt', Buffer.from('Punkt 1'));
-    await writeEntry(folder, other, given);
+    writeEntry(folder, other, formatEntry(other, given));
     await mkdir(dirname(entryPath(folder, key)), { recursive: true });
     await rename(entryPath(folder, other), entryPath(folder, key));
-    expect(await readEntry(folder, key)).toBeNull();
+    expect(readEntry(folder, key)).toBeNull();
   });
 });

@@ -61,8 +61,8 @@ describe('a corpus read again', () => {
   it('is written again when a file of the lake is gone', async () => {
     await extract('in', '--out', 'lake');
     const before = await lake('lake');
-    const [cells = ''] = await readdir(join(folder, 'lake/cells'));
-    await unlink(join(folder, 'lake/cells', cells));
+    const cells = Object.keys(before).find((path) => path.startsWith('cells/')) ?? '';
+    await unlink(join(folder, 'lake', cells));
     await extract('in', '--out', 'lake');
     expect(await lake('lake')).toEqual(before);
   });

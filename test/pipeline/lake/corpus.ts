@@ -117,12 +117,19 @@ export function cell(change: Partial<CellRow> = {}): CellRow {
   };
 }
 
-/** An extraction of one document with the given facts and one row in every other table. */
+/** An extraction of one document, of the facts' municipality, with the given facts and one row in every other table. */
 export function extraction(document_id: string, facts: readonly Fact[]): Extraction {
+  const { municipality, municipality_slug } = facts[0] ?? fact();
   const owned = facts.map((row) => ({ ...row, document_id }));
   const place = { document_id, item_no: '215', line: 7, page: null, char_start: 100, char_end: 106 };
   return {
-    document: documentRow({ document_id, name: `${document_id}.txt`, facts: facts.length }),
+    document: documentRow({
+      document_id,
+      name: `${document_id}.txt`,
+      municipality,
+      municipality_slug,
+      facts: facts.length,
+    }),
     items: [
       {
         document_id,

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import v8 from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packageFile, readPackage } from '../../../pipeline/lake/package.ts';
+import { municipalityOf, packageFile, readPackage } from '../../../pipeline/lake/package.ts';
 import { boolean, defineQuery, number, snapshotKey, text } from '../../../pipeline/lake/queries/query.ts';
 import { columnsOf, lakeTables } from '../../../pipeline/lake/schema.ts';
 import { createView } from '../../../pipeline/lake/statements.ts';
-import { writeLake } from '../../../pipeline/lake/write.ts';
+import { documentsOf, type LakeDocument } from '../../../pipeline/lake/rows.ts';
+import { writeDocuments, writeLake } from '../../../pipeline/lake/write.ts';
 import type { Extraction } from '../../../pipeline/types.ts';
 import { corpus, extraction, fact } from './corpus.ts';
 
@@ -72,13 +73,35 @@ describe('writeLake', () => {
     const files = lakeTables.flatMap((table) => lake.tables[table]);
     expect(Object.keys(found).sort()).toEqual([packageFile, ...files.map((file) => file.path)].sort());
     for (const file of files) {
-      expect(file.hash).toBe(`sha256:${found[file.path] ?? ''}`);
-      expect(file.path).toContain(file.hash.slice('sha256:'.length, 'sha256:'.length + 16));
+      expect(posix.basename(file.path)).toBe(`${found[file.path] ?? ''}.parquet`);
       expect(file.bytes).toBe((await readFile(join(folder, file.path))).byteLength);
     }
-    expect(
-      lake.tables.facts.map((file) => `${file.domain ?? ''}/${file.municipality_slug ?? ''} ${String(file.rows)}`),
-    ).toEqual(['accounts/odense 1', 'accounts/soroe 5', 'surveys/soroe 1', 'transfers/odense 1']);
+  });
+
+  it('gives each municipality files of its own', async () => {
+    await writeLake(folder, corpus());
+    const { tables } = await packageOf(folder);
+    for (const table of lakeTables) expect(tables[table].map(municipalityOf)).toEqual(['odense', 'soroe']);
+    expect(tables.facts.map(({ rows }) => rows)).toEqual([2, 6]);
+    const connection = await openLake(folder);
+    const reader = await connection.runAndReadAll(
+      'SELECT DISTINCT n.municipality_slug, d.name FROM findings n JOIN documents d USING (document_id) ORDER BY ALL',
+    );
+    expect(reader.getRows()).toEqual([
+      ['odense', 'd2.txt'],
+      ['soroe', 'd1.txt'],
+      ['soroe', 'd3.txt'],
+    ]);
+  });
+
+  it('takes over all files of the municipalities that did not change', async () => {
+    await writeLake(folder, corpus());
+    const before = await contentOf(folder);
+    const changed = corpus().filter(({ document }) => document.municipality_slug === 'odense');
+    const summary = await writeDocuments(folder, documentsOf(changed), [], undefined, ['soroe']);
+    expect(await contentOf(folder)).toEqual(before);
+    expect(summary).toMatchObject({ documents: 3, facts: 8, factsByDomain: { accounts: 6, surveys: 1, transfers: 1 } });
+    expect(summary.findingsBySeverity).toEqual({ info: 3 });
   });
 
   it('gives back the rows, sorted, with the declared columns and types', async () => {
@@ -114,10 +137,13 @@ describe('writeLake', () => {
     await writeLake(folder, corpus());
     await writeFile(join(folder, 'notes.txt'), 'kept');
     await mkdir(join(folder, 'mine'));
+    await mkdir(join(folder, 'facts/domain=grants/municipality_slug=faxe'), { recursive: true });
+    // As former versions named them.
+    await writeFile(join(folder, 'facts/domain=grants/municipality_slug=faxe/0123456789abcdef.parquet'), '');
     await writeLake(folder, [extraction('d9', [fact({ domain: 'grants', measure: 'grant' })])]);
     const found = Object.keys(await contentOf(folder));
     expect(found).toContain('notes.txt');
-    expect(await readdir(join(folder, 'facts'))).toEqual(['domain=grants']);
+    expect(await readdir(join(folder, 'facts'))).toEqual(['municipality_slug=soroe']);
     expect(await readdir(folder)).toContain('mine');
     expect(found.filter((path) => path.startsWith('cells/'))).toHaveLength(1);
   });
@@ -195,6 +221,25 @@ describe('writeLake', () => {
     expect(reader.getRowObjects()[0]?.['n']).toBe(0n);
   });
 
+  it('keeps every text as it stands, but for halves of characters, which no Parquet file may hold', async () => {
+    const texts = ['"Æblet", 1 % \\ \t|', '\u{1F4B0} 16,2\n', 'brudt \ud83d tegn', ''];
+    const facts = texts.map((quote, place) => fact({ fact_id: `q${String(place)}`, quote }));
+    await writeLake(folder, [extraction('d1', facts)]);
+    const reader = await (await openLake(folder)).runAndReadAll('SELECT quote FROM facts ORDER BY fact_id');
+    expect(reader.getRows().flat()).toEqual(texts.map((text) => text.replace('t \ud83d', 't \u{FFFD}')));
+  });
+
+  it('marks the facts at which a series begins anew, and takes no other rows of a document that does not count', async () => {
+    const [first, second] = [extraction('d1', [fact({ fact_id: 'f1' })]), extraction('d2', [fact({ fact_id: 'f2' })])];
+    async function* documents(): AsyncGenerator<LakeDocument> {
+      for await (const one of documentsOf([first])) yield { ...one, broken: ['f1'] };
+      for await (const one of documentsOf([second])) yield { ...one, text: null };
+    }
+    expect(await writeDocuments(folder, documents())).toMatchObject({ documents: 2, facts: 1 });
+    const reader = await (await openLake(folder)).runAndReadAll('SELECT fact_id, break_before FROM facts');
+    expect(reader.getRows()).toEqual([['f1', true]]);
+  });
+
   it('counts facts by domain', async () => {
     const summary = await writeLake(folder, corpus());
     expect(summary.factsByDomain).toEqual({ accounts: 6, surveys: 1, transfers: 1 });
@@ -211,6 +256,20 @@ describe('writeLake', () => {
         columns: { committee: ['Økonomiudvalget'], value: [-8_106_000], is_total: [false] },
       },
     });
+  });
+
+  it('writes the answers that compare all municipalities to a file of their own', async () => {
+    const totals = defineQuery({
+      name: 'totals',
+      reads: 'everywhere',
+      columns: { facts: number() },
+      sql: 'SELECT count(*) AS facts FROM facts GROUP BY municipality_slug ORDER BY municipality_slug',
+    });
+    await writeLake(folder, corpus(), [{ query: totals, parameters: [] }]);
+    const { snapshot, everywhere } = await packageOf(folder);
+    expect(snapshot).toBeNull();
+    const answers: unknown = JSON.parse(await readFile(join(folder, everywhere?.path ?? ''), 'utf8'));
+    expect(answers).toEqual({ [snapshotKey(totals)]: { rows: 2, columns: { facts: [2, 6] } } });
   });
 
   it('names the query of the start view that fails', async () => {

@@ -196,7 +196,18 @@ describe('cards', () => {
 
   it('names education by what was measured', () => {
     const share = figure({ domain: 'education', area: null, subject: '9. klasse', fiscal_year: 2023 });
-    expect(shortName(share, null, speech)).toBe('Uddannelse, 9. klasse');
+    expect(shortName(share, null, speech)).toBe('Til erhvervsuddannelse fra 9. klasse');
+  });
+
+  it('calls a key figure what the catalogue calls it, in the language of the page', () => {
+    const share = figure({ domain: 'unemployment_shares', measure: 'share', area: 'langtidsledighed' });
+    const gap = figure({ ...share, measure: 'gap', compared_to: 'Region Sjælland', unit: 'pct_point' });
+    const english = { f: formats('en'), w: words('en') };
+    expect(shortName(share, null, speech)).toBe('Langtidsledighed');
+    expect(shortName(share, null, english)).toBe('Long-term unemployment');
+    expect(shortName(gap, null, speech)).toBe('Langtidsledighed, forskel til Region Sjælland');
+    const all = figure({ ...gap, domain: 'benefits', area: 'alle ydelser' });
+    expect(shortName(all, null, speech)).toBe('Andel på alle ydelser under ét, forskel til Region Sjælland');
   });
 
   it('subtracts without the dust of binary fractions', () => {

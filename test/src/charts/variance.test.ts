@@ -83,6 +83,13 @@ describe('variance', () => {
     expect(bar(draw([row()]), 'd1')?.getAttribute('fill')).toBe('var(--under)');
   });
 
+  it('leaves the pin of a forecast open and fills that of an actual', () => {
+    const head = (drawing: Element): Element | null | undefined =>
+      drawing.querySelector('g[stroke-width="2"] path[fill^="var"]');
+    expect(head(draw([row({ forecast: true })]))?.getAttribute('fill')).toBe('var(--bg)');
+    expect(head(draw([row()]))?.getAttribute('fill')).toBe('var(--under)');
+  });
+
   it('makes each printed figure a button that says its whole reading', () => {
     const mark = bar(draw([row()]), 'd1');
     expect(mark?.getAttribute('role')).toBe('button');

@@ -44,7 +44,7 @@ beforeAll(async () => {
         cell({ row_no: 0, column_no: 1, is_header: true, text: 'Afvigelse' }),
         cell({ row_no: 1, column_no: 0, text: 'Økonomiudvalget' }),
         cell({ row_no: 1, column_no: 1, text: '-8.106', quantity: -8106, fact_id: 'a1', row_label: 'Økonomiudvalget' }),
-        cell({ row_no: 2, column_no: 1, text: '17', quantity: 17, row_label: 'Årsværk' }),
+        cell({ row_no: 2, column_no: 1, text: '17', quantity: 17, row_label: 'Årsværk', column_label: '' }),
       ],
     },
     extraction('d2', [share]),
@@ -135,6 +135,13 @@ describe('explore', () => {
     expect(unclaimed.map((row) => [row['row_label'], row['quantity'], row['is_fact']])).toEqual([
       ['Årsværk', 17, false],
     ]);
+  });
+
+  it('says where a cell stands by its labels, without a mark for one that is empty or the cell itself', async () => {
+    const rows = await answer(exploreRows(exploredCells, choice({ everything: true }), asPrinted, 10, 0));
+    const quotes = rows.map((row) => row['quote']);
+    expect(quotes).toContain('Årsværk | 17');
+    for (const quote of quotes) expect(quote).not.toMatch(/^ ?\||\| ?\||\| ?$/u);
   });
 
   it('exports exactly the chosen rows: the columns shown, where each stands, and its link', async () => {

@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { packageFile, readPackage } from '../../../../pipeline/lake/package.ts';
+import { municipalityOf, packageFile, readPackage } from '../../../../pipeline/lake/package.ts';
 import type { Parameter, Query } from '../../../../pipeline/lake/queries/query.ts';
 import { lakeTables } from '../../../../pipeline/lake/schema.ts';
 import { places } from '../../../../pipeline/lake/queries/places.ts';
-import { ScopeSchemas } from '../../../../pipeline/lake/scope.ts';
+import { putOf } from '../../../../pipeline/lake/scope.ts';
 import { createView } from '../../../../pipeline/lake/statements.ts';
 import { writeLake } from '../../../../pipeline/lake/write.ts';
 import type { Extraction } from '../../../../pipeline/types.ts';
@@ -31,13 +31,15 @@ export async function openLakeOf(extractions: readonly Extraction[]): Promise<Op
     const paths = index.tables[table].map((file) => join(folder, file.path));
     await connection.run(createView(table, paths));
   }
-  const scopes = new ScopeSchemas((sql) => connection.run(sql));
+  const ranked = (await connection.runAndReadAll(places.sql)).getRowObjectsJS().map((row) => places.decode(row));
   return {
     async rows(query, parameters = []) {
-      const bound = await scopes.enter(query, parameters, async () =>
-        (await connection.runAndReadAll(places.sql)).getRowObjectsJS().map((row) => places.decode(row)),
+      const put = putOf(query, parameters, ranked, (table, municipality) =>
+        index.tables[table]
+          .filter((file) => municipalityOf(file) === municipality)
+          .map((file) => join(folder, file.path)),
       );
-      const answer = await connection.runAndReadAll(query.sql, [...bound]);
+      const answer = await connection.runAndReadAll(put.sql, [...put.parameters]);
       return answer.getRowObjectsJS().map((row) => query.decode(row));
     },
     async plain(sql) {

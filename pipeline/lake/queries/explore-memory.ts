@@ -1,0 +1,111 @@
+/**
+ * The explored rows in memory, for a lake of many: in the order in which the minutes print them, each text as its number in
+ * a list of words. They are taken once; a question takes a tenth of the time then, and a window far down no longer than the
+ * first. All functions below are about rows that were taken.
+ */
+
+import { matching, orderBy, rowColumns, type Asked, type Choice, type ExploreRow, type Order } from './explore.ts';
+import type { Explored } from './explored.ts';
+import { defineQuery, number, type Parameter } from './query.ts';
+
+/** Fewer rows than these are as quick from the files; more than these have no room in a browser's memory. */
+const FEWEST = 50_000;
+const MOST = 3_000_000;
+
+/** So many rows should be taken into memory. */
+export function isForMemory(rows: number): boolean {
+  return rows >= FEWEST && rows <= MOST;
+}
+
+function memoryOf({ name }: Explored): string {
+  return `explored_${name}`;
+}
+
+/** The statements that take the rows into memory, in order. */
+export function takeIntoMemory(explored: Explored): readonly string[] {
+  const { from, columns, distinct } = explored.base;
+  const memory = memoryOf(explored);
+  const inWords = (name: string): boolean => columns[name]?.type === 'VARCHAR' && !distinct.includes(name);
+  const words = Object.keys(columns).filter(inWords);
+  return [
+    `DROP TABLE IF EXISTS ${memory}`,
+    `CREATE OR REPLACE TABLE ${memory}_words AS SELECT
+      ${words.map((name) => `list(DISTINCT ${columns[name]?.sql ?? ''}) AS ${name}`).join(', ')} FROM ${from}`,
+    // Words stand in their order, so that their numbers sort as they do. A list of none is no list of words.
+    ...words.flatMap((name) => [
+      `DROP TYPE IF EXISTS ${memory}_${name}`,
+      `CREATE TYPE ${memory}_${name} AS ENUM
+        (SELECT unnest(list_sort(list_distinct(list_append(${name}, '')))) FROM ${memory}_words)`,
+    ]),
+    `DROP TABLE ${memory}_words`,
+    `CREATE TABLE ${memory} AS SELECT * FROM (SELECT ${Object.entries(columns)
+      .map(([name, { sql }]) => `${inWords(name) ? `CAST(${sql} AS ${memory}_${name})` : sql} AS ${name}`)
+      .join(', ')} FROM ${from}) f ORDER BY ${explored.order}`,
+  ];
+}
+
+/** The same rows, from memory. `found` is the table of those that fit the search; without it each question searches. */
+export function inMemory(explored: Explored, found?: string): Explored {
+  return {
+    ...explored,
+    source: `${memoryOf(explored)} f`,
+    order: 'f.rowid',
+    ...(found === undefined ? {} : { found }),
+  };
+}
+
+/** Fails where the rows are not in memory. */
+export function stillInMemory(explored: Explored): Asked<Readonly<Record<string, never>>> {
+  const sql = `SELECT 1 FROM ${inMemory(explored).source} LIMIT 0`;
+  return { query: defineQuery({ name: `explore_held ${explored.name}`, columns: {}, sql }), parameters: [] };
+}
+
+/** How many rows a table was made of. */
+export interface Made {
+  readonly Count: number;
+}
+
+function making(table: string, sql: string, parameters: readonly Parameter[]): Asked<Made> {
+  const query = defineQuery({
+    name: `explore_make ${table}`,
+    columns: { Count: number() },
+    sql: `CREATE OR REPLACE TABLE ${table} AS ${sql}`,
+  });
+  return { query, parameters };
+}
+
+/** Keeps which rows fit a search. */
+export function findRows(explored: Explored, search: string, table: string): Asked<Made> {
+  const { sql, parameters } = matching(explored, { values: {}, search, everything: true });
+  return making(table, `SELECT f.rowid AS row_at FROM ${explored.source} WHERE ${sql}`, parameters);
+}
+
+/** Keeps which rows a choice has, in their order. */
+export function arrangeRows(explored: Explored, choice: Choice, order: Order, table: string): Asked<Made> {
+  const { sql, parameters } = matching(explored, choice);
+  const rows = `SELECT f.rowid AS row_at FROM ${explored.source} WHERE ${sql} ORDER BY ${orderBy(explored, order)}`;
+  return making(table, `SELECT row_number() OVER () AS place, row_at FROM (${rows})`, parameters);
+}
+
+/** A window of the rows that were arranged so. */
+export function arrangedRows(explored: Explored, table: string, limit: number, offset: number): Asked<ExploreRow> {
+  const row = rowColumns(explored);
+  return {
+    query: defineQuery({
+      name: `explore_arranged ${explored.name}`,
+      columns: row.declared,
+      sql: `SELECT ${row.sql}
+        FROM (SELECT place, row_at FROM ${table} WHERE place BETWEEN CAST(? AS BIGINT) AND CAST(? AS BIGINT)) s
+        JOIN ${explored.source} ON f.rowid = s.row_at ORDER BY s.place`,
+    }),
+    parameters: [offset + 1, offset + limit],
+  };
+}
+
+/** Forgets a table that was kept. */
+export function forgetTable(table: string): Asked<Readonly<Record<string, never>>> {
+  return {
+    query: defineQuery({ name: `explore_forget ${table}`, columns: {}, sql: `DROP TABLE IF EXISTS ${table}` }),
+    parameters: [],
+  };
+}

@@ -1,0 +1,53 @@
+/** The codes of a column, each with the words that the reader knows it by. */
+
+import type { Formats } from '../format.ts';
+import type { Language } from '../language.ts';
+import { daDictionary } from '../messages/da-dictionary.ts';
+import { enDictionary } from '../messages/en-dictionary.ts';
+import type { ExploreWords } from '../messages/da-explore.ts';
+import type { Words } from '../messages/index.ts';
+import { UNITS, valueInWords } from './explored.ts';
+
+export type CodeInWords = readonly [code: string, words: string];
+
+/** Reports have any number: these show how they are written. */
+const REPORTS = ['final', 'forecast_1', 'forecast_2', 'forecast_3', 'follow_up'];
+
+/** In the order of the data's own lists; empty for a column that holds no codes. */
+export function codesOf(
+  column: string,
+  language: Language,
+  words: Words,
+  own: ExploreWords,
+  formats: Formats,
+): readonly CodeInWords[] {
+  const explored = (codes: readonly string[]): readonly CodeInWords[] =>
+    codes.map((code) => [code, valueInWords(column, code, words, own, formats)]);
+  const labelled = (labels: Readonly<Record<string, string>>): readonly CodeInWords[] => Object.entries(labels);
+  switch (column) {
+    case 'domain':
+      return labelled(words.domains);
+    case 'measure':
+      return labelled(words.measures);
+    case 'economy':
+      return labelled(words.economies);
+    case 'frame':
+      return labelled(words.frames);
+    case 'transfer':
+      return labelled(words.transfers);
+    case 'standing':
+      return labelled(words.standings);
+    case 'bound':
+      return labelled(words.passport.bounds);
+    case 'decision':
+      return labelled(words.decisions);
+    case 'severity':
+      return labelled(words.severities);
+    case 'unit':
+      return explored(UNITS);
+    case 'report':
+      return explored(REPORTS);
+    default:
+      return labelled((language === 'da' ? daDictionary : enDictionary).codes[column] ?? {});
+  }
+}

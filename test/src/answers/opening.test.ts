@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorsOf } from '../../../src/answers/indicators.ts';
+import { openingOf } from '../../../src/answers/opening.ts';
+import type { Speech } from '../../../src/answers/trends.ts';
+import { formats } from '../../../src/format.ts';
+import { words } from '../../../src/messages/index.ts';
+import { indicatorFigure as figure } from './figures.ts';
+
+const da = { f: formats('da'), w: words('da') };
+const en = { f: formats('en'), w: words('en') };
+
+const share = figure({
+  domain: 'unemployment_shares',
+  measure: 'share',
+  area: 'langtidsledighed',
+  value: 12.9,
+  printed: '12,9',
+});
+const gap = figure({
+  ...share,
+  fact_id: 'g1',
+  measure: 'gap',
+  compared_to: 'Hele landet',
+  unit: 'pct_point',
+  value: -4.4,
+});
+const rank = figure({ domain: 'rankings', measure: 'rank', area: null, unit: 'rank', value: 38, printed: '38' });
+
+function said(figures: (typeof share)[], speech: Speech): string[] {
+  return openingOf(undefined, indicatorsOf(figures), figures, speech).map(({ text }) => text);
+}
+
+describe('the first sentences', () => {
+  it('say a share as its definition speaks of it, against the country, in either language', () => {
+    expect(said([share, gap], da)[0]).toBe(
+      'Andelen af langtidsledige er **12,9 %**, **4,4 pct.point** under hele landet.',
+    );
+    expect(said([share, gap], en)[0]).toContain('The share of long-term unemployed is **12.9 %**');
+  });
+
+  it('name what has no such words, and call a rank a number', () => {
+    expect(said([rank], da)).toEqual(['Erhvervsvenlighed: **nr. 38**.']);
+  });
+});
