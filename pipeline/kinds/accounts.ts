@@ -8,7 +8,9 @@ export const accounts = kind({
   needs: ['fiscalYear'],
   reach: REACH.item,
   better: -1,
+  targeted: ['transfer'],
   freeText: 'area',
   itemRoles: ['fiscalYear', 'standing', 'report', 'asOf', 'domain'],
   budget: true,
+  tableOnly: ['transfer'],
 });

@@ -8,7 +8,9 @@ export const expectedAccounts = kind({
   needs: ['fiscalYear'],
   reach: REACH.item,
   better: -1,
+  targeted: ['transfer'],
   freeText: 'area',
   itemRoles: ['fiscalYear', 'report', 'asOf', 'domain'],
   budget: true,
+  tableOnly: ['transfer'],
 });

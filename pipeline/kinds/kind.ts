@@ -30,6 +30,7 @@ export const BUDGET_COLUMNS = {
   expected: 'expected',
   deviation: 'deviation',
   appropriation: 'appropriation',
+  transfer: 'transfer',
   change: 'change',
 } as const;
 

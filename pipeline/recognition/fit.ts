@@ -155,6 +155,7 @@ function accountsTold(reading: Reading): NearLabel | undefined {
 }
 
 const DATING = ['asOf', 'previous', 'subject'] as const;
+const isCaption = ({ level }: NearLabel): boolean => level === 'caption';
 const isNearer = ({ distance }: NearLabel): boolean => distance < NEAR.sentence;
 
 /** The distance of the words that put a reading into a kind's domain; null when none do. */
@@ -175,15 +176,16 @@ function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: N
   // Rows called "Kontanthjælp" or "Overførsler" are areas of a budget table.
   // Without a header a section's name ("Udgifter") does not tell what its figures are.
   const headless = reading.source === 'grid' && reading.place.columnLabel === null;
-  const telling = ({ level }: NearLabel): boolean =>
+  // A column "Overføres til 2025" in a table whose caption says accounts is one of the accounts' columns.
+  const captioned = measure === 'transfer' && nearest(reading, 'domain', NEAR.any, isCaption) !== undefined;
+  const telling = ({ level, says }: NearLabel): boolean =>
+    !(captioned && level === 'column' && says.measure === 'transfer') &&
     !(kind.budget && level === 'row') &&
     !(headless && (level === 'section' || (kind.domain === 'costs' && level === 'caption')));
   const first = nearest(reading, 'domain', NEAR.any, telling);
   const own = nearest(reading, 'domain', NEAR.any, (label) => label.says.domain === kind.domain && telling(label));
   if (own === undefined) return null;
-  // A column "Overføres til 2025" in a table of accounts is what is carried over ...
-  if (measure === 'transfer' && label?.level === 'column' && label.distance <= OWN_AXES) return label.distance;
-  // ... but else a table has one domain, the nearest that its caption or header names.
+  // A table has one domain, the nearest that its caption or header names.
   if (reading.source === 'grid') return first === own || own.distance <= (first?.distance ?? 0) ? own.distance : null;
   if (kind.domain === 'accounts' || kind.domain === 'expected_accounts') {
     const told = accountsTold(reading);

@@ -2,6 +2,9 @@
 
 import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
 
+// A table of accounts may have a column of what is carried over: it stays in accounts, and moves money all the same.
+const moves = `(f.domain IN ('transfers', 'appropriations') OR f.measure = 'transfer')`;
+
 /** Parameters: municipality ('' for the one to start with). Transfers, appropriations, financing and pools. */
 export const transferFigures = defineQuery({
   name: 'transfer_figures',
@@ -36,7 +39,7 @@ export const transferFigures = defineQuery({
     FROM facts f
     JOIN documents d ON d.document_id = f.document_id
     WHERE f.same_as IS NULL AND f.unit = 'kr'
-      AND f.domain IN ('transfers', 'appropriations') AND f.measure IN ('transfer', 'appropriation', 'balance')
+      AND ${moves} AND f.measure IN ('transfer', 'appropriation', 'balance')
     ORDER BY f.reported_on DESC NULLS LAST, f.document_id, f.char_start, f.fact_id`,
 });
 export type TransferFigure = RowOf<typeof transferFigures>;
@@ -62,7 +65,7 @@ export const transferItems = defineQuery({
     FROM items i
     JOIN documents d ON d.document_id = i.document_id
     WHERE EXISTS (SELECT 1 FROM facts f WHERE f.document_id = i.document_id AND f.item_no = i.item_no
-                  AND f.domain IN ('transfers', 'appropriations'))
+                  AND ${moves})
     ORDER BY d.meeting_date DESC NULLS LAST, i.document_id, i.item_no`,
 });
 export type TransferItem = RowOf<typeof transferItems>;

@@ -33,6 +33,7 @@ function corpus(): Extraction[] {
       target_year: 2024,
       report: null,
     }),
+    fact({ fact_id: 't2', measure: 'transfer', target_year: 2024, report: null }),
     fact({ fact_id: 'i1', domain: 'reversal_rates', measure: 'reversal_rate', unit: 'pct', value: 44, report: null }),
   ]);
   const other = extraction('d2', [
@@ -111,8 +112,8 @@ describe('the queries of the views', () => {
     expect((await lake.rows(otherChecks, ['soroe'])).map(({ finding_id }) => finding_id)).toEqual(['f3']);
   });
 
-  it('gives transfers with the items that move them', async () => {
-    expect(ids(await lake.rows(transferFigures, ['soroe']))).toEqual(['t1']);
+  it('gives transfers, a column of the accounts among them, with the items that move them', async () => {
+    expect(ids(await lake.rows(transferFigures, ['soroe']))).toEqual(['t1', 't2']);
     const items = await lake.rows(transferItems, ['soroe']);
     expect(items.every(({ document_id }) => document_id === 'd1')).toBe(true);
     expect(await lake.rows(transferItems, ['odense'])).toEqual([]);
