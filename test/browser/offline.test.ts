@@ -46,12 +46,12 @@ async function expectFigures(page: Page): Promise<void> {
   expect(await page.getByRole('alert').count()).toBe(0);
 }
 
-/** Publishes a lake whose file of documents has another name, as if its contents had changed. */
+/** Publishes a lake whose first file of documents has another name, as if its contents had changed. */
 function publishLake(): { old: string; now: string } {
   const index = join(server.folder, 'lake/datapackage.json');
   const text = readFileSync(index, 'utf8');
-  const old = /documents\/[0-9a-f]+\.parquet/u.exec(text)?.[0] ?? '';
-  const now = 'documents/0123456789abcdef.parquet';
+  const old = /documents\/[a-z_=-]+\/[0-9a-f]+\.parquet/u.exec(text)?.[0] ?? '';
+  const now = old.replace(/[0-9a-f]+\.parquet$/u, '0123456789abcdef.parquet');
   renameSync(join(server.folder, 'lake', old), join(server.folder, 'lake', now));
   writeFileSync(index, text.replaceAll(old, now));
   return { old, now };
