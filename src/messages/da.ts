@@ -281,6 +281,8 @@ export const da = {
     itemsOf: (name: string) => `Dagsordenspunkter, ${name}`,
     more: (count: string) => `Vis ${count} flere`,
     onPaper: (shown: string, all: string) => `Udskriften viser ${shown} af ${all} bemærkninger.`,
+    documentsOnPaper: (shown: string, all: string) => `Udskriften viser ${shown} af ${all} referater.`,
+    tooMany: (count: string) => `Vælg en kommune for at se bemærkningerne: valget har ${count} referater.`,
   },
   load: {
     title: 'Indlæs',

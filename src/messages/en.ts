@@ -262,6 +262,8 @@ export const en: Words = {
     itemsOf: (name) => `Agenda items, ${name}`,
     more: (count) => `Show ${count} more`,
     onPaper: (shown, all) => `On paper: ${shown} of ${all} findings.`,
+    documentsOnPaper: (shown, all) => `The print shows ${shown} of ${all} minutes.`,
+    tooMany: (count) => `Choose a municipality to see the findings: the choice has ${count} minutes.`,
   },
   load: {
     title: 'Read a file',

@@ -6,7 +6,13 @@ import {
   passportPassage,
   passportRepeats,
 } from '../../../../pipeline/lake/queries/passport.ts';
-import { sourceDocuments, sourceFindings, sourceItems } from '../../../../pipeline/lake/queries/sources.ts';
+import {
+  allFindings,
+  documentFindings,
+  municipalityFindings,
+  sourceDocuments,
+  sourceItems,
+} from '../../../../pipeline/lake/queries/sources.ts';
 import type { Extraction } from '../../../../pipeline/types.ts';
 import { extraction, fact, finding } from '../corpus.ts';
 import { openLakeOf, type OpenLake } from './lake.ts';
@@ -94,15 +100,18 @@ describe('passport', () => {
 describe('sources', () => {
   it('lists documents and the items of one', async () => {
     expect((await lake.rows(sourceDocuments)).map((row) => row.document_id).sort()).toEqual(['d1', 'd2']);
-    expect((await lake.rows(sourceItems, ['d1'])).map((row) => row.item_no)).toEqual(['215']);
-    expect(await lake.rows(sourceItems, ['none'])).toEqual([]);
+    expect((await lake.rows(sourceItems, ['soroe', 'd1'])).map((row) => row.item_no)).toEqual(['215']);
+    expect(await lake.rows(sourceItems, ['soroe', 'none'])).toEqual([]);
   });
 
   it('lists findings, warnings first, with what the document prints for their facts', async () => {
-    const all = await lake.rows(sourceFindings, [null]);
+    const all = await lake.rows(allFindings);
     expect(all[0]?.finding_id).toBe('f2');
     expect(all).toHaveLength(4);
-    const own = await lake.rows(sourceFindings, ['d1']);
+    const own = await lake.rows(documentFindings, ['soroe', 'd1']);
+    expect((await lake.rows(municipalityFindings, ['soroe'])).map(({ document_id }) => document_id)).toEqual(
+      all.filter(({ municipality }) => municipality === 'Sorø').map(({ document_id }) => document_id),
+    );
     expect(own.find((row) => row.finding_id === 'f1')).toMatchObject({ printed_1: '-8.106', printed_2: null });
   });
 });
