@@ -37,17 +37,6 @@ export function columnsOfAnswer(fields: readonly EngineField[]): Batch {
   return { columns: fields.map((field) => ({ name: field.name, type: typeOf(field.type.toString()) })), rows: [] };
 }
 
-/** Some rows of the engine's batch, from one on, as plain values. */
-export function batchOf(
-  fields: readonly EngineField[],
-  batch: EngineBatch,
-  from = 0,
-  count = batch.numRows - from,
-): Batch {
-  const { columns } = columnsOfAnswer(fields);
-  return { columns, rows: rowsOf(readersOf(fields, batch), from, Math.min(count, batch.numRows - from)) };
-}
-
 type Reader = (row: number) => AnswerValue;
 
 /** Reads a column's values by their row. Texts are taken out all at once: one by one they cost more than the question. */
@@ -63,7 +52,7 @@ function readersOf(fields: readonly EngineField[], batch: EngineBatch): readonly
 }
 
 function rowsOf(readers: readonly Reader[], from: number, count: number): Batch['rows'] {
-  return Array.from({ length: Math.max(0, count) }, (_, row) => readers.map((read) => read(from + row)));
+  return Array.from({ length: count }, (_, row) => readers.map((read) => read(from + row)));
 }
 
 function typeOf(engine: string): AnswerType {

@@ -1,7 +1,7 @@
 /** The lake's tables in the engine: which files are there, the whole lake's or those of some municipalities. */
 
 import { municipalityOf, type LakeFile, type LakeIndex } from '../pipeline/lake/package.ts';
-import { lakeTables, type LakeTable } from '../pipeline/lake/schema.ts';
+import { eachTable, lakeTables, type LakeTable } from '../pipeline/lake/schema.ts';
 import { createView, type FilesOfTables } from '../pipeline/lake/statements.ts';
 import { LakeError } from './lake-files.ts';
 
@@ -42,18 +42,9 @@ export class Tables {
 
   /** `fetch` gives a file of the lake; `store` is the engine, which may still be starting. */
   constructor({ tables }: LakeIndex, store: Promise<Store>, fetch: (file: LakeFile) => Promise<Uint8Array>) {
-    const held = (table: LakeTable): Held[] =>
-      tables[table].map((file, at) => ({ name: `${table}.${municipalityOf(file) ?? ''}.${String(at)}.parquet`, file }));
-    this.#files = {
-      facts: held('facts'),
-      documents: held('documents'),
-      items: held('items'),
-      tables: held('tables'),
-      cells: held('cells'),
-      passages: held('passages'),
-      notes: held('notes'),
-      findings: held('findings'),
-    };
+    this.#files = eachTable((table) =>
+      tables[table].map((file, at) => ({ name: `${table}.${municipalityOf(file) ?? ''}.${String(at)}.parquet`, file })),
+    );
     this.#store = store;
     this.#fetch = limited(fetch, AT_ONCE);
     this.small = lakeTables.flatMap((table) => tables[table]).reduce((sum, { bytes }) => sum + bytes, 0) <= SMALL;

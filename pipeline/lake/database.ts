@@ -17,7 +17,7 @@ export interface Database {
 const memoryLimit = '512MB';
 
 /** DuckDB's own chunk size. */
-export const chunkRows = 2048;
+const chunkRows = 2048;
 
 /** Rows in a row group of a Parquet file: few, because a writer holds one in memory and a reader skips whole ones. */
 const rowGroupRows = 10 * chunkRows;

@@ -1,5 +1,5 @@
 /** datapackage.json, the only entry to the lake: which files it has, with size, hash, rows and schema (Data Package v2). */
-import { columnsOf, lakeSchema, lakeTables, type LakeTable } from './schema.ts';
+import { columnsOf, eachTable, lakeSchema, lakeTables, type LakeTable } from './schema.ts';
 
 /** One file of the lake. `path` is relative to datapackage.json; the file is named by the SHA-256 of its bytes. */
 export interface LakeFile {
@@ -149,22 +149,12 @@ export function readPackage(json: unknown): LakeIndex {
   function find(name: string): Readonly<Record<string, unknown>> | undefined {
     return resources.filter(isRecord).find((resource) => resource['name'] === name);
   }
-  const files = (name: LakeTable): readonly LakeFile[] => readFiles(find(name), name);
   function answers(name: 'snapshot' | 'everywhere'): LakeFile | null {
     const found = find(name);
     return found === undefined ? null : readFile(found['path'], found['bytes'], found['rows'], name);
   }
   return {
-    tables: {
-      facts: files('facts'),
-      documents: files('documents'),
-      items: files('items'),
-      tables: files('tables'),
-      cells: files('cells'),
-      passages: files('passages'),
-      notes: files('notes'),
-      findings: files('findings'),
-    },
+    tables: eachTable((name) => readFiles(find(name), name)),
     snapshot: answers('snapshot'),
     everywhere: answers('everywhere'),
   };

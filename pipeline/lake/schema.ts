@@ -326,6 +326,20 @@ export const lakeTables: readonly LakeTable[] = [
   'findings',
 ];
 
+/** What each table has of something. */
+export function eachTable<T>(of: (table: LakeTable) => T): Readonly<Record<LakeTable, T>> {
+  return {
+    facts: of('facts'),
+    documents: of('documents'),
+    items: of('items'),
+    tables: of('tables'),
+    cells: of('cells'),
+    passages: of('passages'),
+    notes: of('notes'),
+    findings: of('findings'),
+  };
+}
+
 /** The columns of a table in order. */
 export function columnsOf(table: LakeTable): readonly SchemaColumn[] {
   const declared: Readonly<Record<string, Omit<SchemaColumn, 'name'>>> = lakeSchema[table].columns;

@@ -14,7 +14,7 @@ import { keptFiles } from './kept.ts';
 import { folderOf, formatPackage, municipalityOf, packageFile, type LakeFile, type LakeIndex } from './package.ts';
 import type { StartQuery } from './queries/query.ts';
 import { documentsOf, stageDocuments, type LakeDocument } from './rows.ts';
-import { lakeTables, type LakeTable } from './schema.ts';
+import { eachTable, lakeTables, type LakeTable } from './schema.ts';
 import { MOST, takeSnapshot } from './snapshot.ts';
 import { createView } from './statements.ts';
 import { draftPrefix, sweepDrafts, sweepLake } from './sweep.ts';
@@ -225,18 +225,8 @@ async function stageAnswers(
 }
 
 function indexOf(staged: StagedTables, snapshot: Staged | null, everywhere: Staged | null): LakeIndex {
-  const files = (name: LakeTable): readonly LakeFile[] => staged[name].map(({ file }) => file);
   return {
-    tables: {
-      facts: files('facts'),
-      documents: files('documents'),
-      items: files('items'),
-      tables: files('tables'),
-      cells: files('cells'),
-      passages: files('passages'),
-      notes: files('notes'),
-      findings: files('findings'),
-    },
+    tables: eachTable((name) => staged[name].map(({ file }) => file)),
     snapshot: snapshot?.file ?? null,
     everywhere: everywhere?.file ?? null,
   };

@@ -13,7 +13,7 @@ export interface PdfLimits {
   readonly milliseconds: number;
 }
 
-export const PDF_LIMITS: PdfLimits = { pages: 2000, bytes: 100_000_000, milliseconds: 120_000 };
+const PDF_LIMITS: PdfLimits = { pages: 2000, bytes: 100_000_000, milliseconds: 120_000 };
 
 type PdfJs = typeof pdf;
 

@@ -40,7 +40,7 @@ export function corrected(unit: PrintedUnit | null, grid: Grid): PrintedUnit | n
 }
 
 /** The unit at the end of a label or header ("Afvigelse i pct.", "Udgift (kr.)"), not that of an amount in it. */
-export function unitOfLabel(label: string): PrintedUnit | null {
+function unitOfLabel(label: string): PrintedUnit | null {
   const unit = declaredUnit(label);
   if (unit === null) return null;
   const at = label.lastIndexOf(unit.printed);

@@ -52,7 +52,7 @@ export const PART_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The article counts only before a large unit ("en million kroner", "et procentpoint"). */
-export const ONE_OF_UNIT = 'en(?=\\s(?:mio|mill|mia))|et(?=\\sprocentpoint)';
+const ONE_OF_UNIT = 'en(?=\\s(?:mio|mill|mia))|et(?=\\sprocentpoint)';
 export const ONE: ReadonlyMap<string, number> = new Map([
   ['en', 1],
   ['et', 1],

@@ -90,7 +90,7 @@ function isNamed(name: string | null | undefined): boolean {
 }
 
 /** Country before region: who the card's own line is held against. */
-export function standardLines({ others }: Indicator): readonly Line[] {
+function standardLines({ others }: Indicator): readonly Line[] {
   const rank = ({ entity }: Line): number => (entity === 'Hele landet' ? 0 : 1);
   return others.filter(({ entity }) => isStandardBenchmark(entity)).sort((a, b) => rank(a) - rank(b));
 }

@@ -86,7 +86,7 @@ export function indicatorsOf(figures: readonly IndicatorFigure[]): Indicator[] {
   });
 }
 
-export function familyOf({ domain, measure }: { readonly domain: string; readonly measure: string }): string {
+function familyOf({ domain, measure }: { readonly domain: string; readonly measure: string }): string {
   return `${domain}.${measure}`;
 }
 

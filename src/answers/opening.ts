@@ -27,7 +27,7 @@ export function openingOf(
 }
 
 /** What the budget report says in all; [] when it has neither a total nor a deviation. */
-export function budgetSentences(statement: Statement | undefined, speech: Speech): Said[] {
+function budgetSentences(statement: Statement | undefined, speech: Speech): Said[] {
   if (statement === undefined) return [];
   const { w } = speech;
   const o = w.charts.overview;
@@ -52,7 +52,7 @@ export function budgetSentences(statement: Statement | undefined, speech: Speech
 }
 
 /** The newest value of a key figure, against the country or region; [] when it has no value. */
-export function indicatorSentences(indicator: Indicator, all: readonly IndicatorFigure[], speech: Speech): Said[] {
+function indicatorSentences(indicator: Indicator, all: readonly IndicatorFigure[], speech: Speech): Said[] {
   const { w, f } = speech;
   const last = indicator.own.at(-1);
   if (last === undefined) return [];

@@ -32,7 +32,7 @@ export function transferSentence(
 }
 
 /** Rows of areas instead of committees. */
-export function isByArea({ groups }: TransferTable): boolean {
+function isByArea({ groups }: TransferTable): boolean {
   return groups.some(({ area }) => area !== null);
 }
 

@@ -96,7 +96,7 @@ async function firstRows(batches: AsyncGenerator<Batch>): Promise<Pick<SqlAnswer
 }
 
 /** The engine's message: 'Parser Error: ... LINE 3: ...^' */
-export function faultOf(error: unknown): SqlFault {
+function faultOf(error: unknown): SqlFault {
   const message = error instanceof Error ? error.message : String(error);
   const line = /^LINE (\d+):/mu.exec(message)?.[1];
   return { message: message.trim(), line: line === undefined ? null : Number(line) };
