@@ -140,6 +140,7 @@ export const daExplore = {
   gridHelp:
     'Piletaster flytter mellem celler. Enter på en række viser, hvor tallet står. Enter på en overskrift sorterer.',
   sortedBy: (name: string, descending: boolean) => `Sorteret efter ${name}, ${descending ? 'faldende' : 'stigende'}`,
+  emptyHelp: 'Fjern et filter, eller søg efter noget andet.',
   onPaper: (from: string, to: string, all: string) =>
     `Papiret har række ${from} til ${to} af ${all}: dem, der stod på skærmen. Hent alle rækker som fil.`,
   waiting: 'henter',

@@ -136,6 +136,7 @@ export const enExplore: ExploreWords = {
   table: { facts: 'Figures that fit the choice', cells: 'Cells that fit the choice' },
   gridHelp: 'Arrow keys move between cells. Enter on a row shows where the figure stands. Enter on a heading sorts.',
   sortedBy: (name, descending) => `Sorted by ${name}, ${descending ? 'descending' : 'ascending'}`,
+  emptyHelp: 'Remove a filter, or search for something else.',
   onPaper: (from, to, all) => `On paper: rows ${from} to ${to} of ${all}, those on the screen. A file has them all.`,
   waiting: 'loading',
   yes: 'yes',
