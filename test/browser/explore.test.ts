@@ -120,10 +120,9 @@ describe('Udforsk: rows', () => {
     await seen.page.getByLabel('Søg i tekst').fill('langtidsledig');
     await expect.poll(() => count(seen.page), patience).toBeLessThan(before);
     expect(await count(seen.page)).toBeGreaterThan(0);
-    await seen.page.getByLabel('Søg i tekst').fill('står i intet referat');
-    await seen.page.getByText('Fjern et filter, eller søg efter noget andet.').waitFor();
     await seen.page.getByLabel('Søg i tekst').fill('findesslet ikke');
     await seen.page.getByText('Ingen tal passer til valget').waitFor();
+    await seen.page.getByText('Fjern et filter, eller søg efter noget andet.').waitFor();
     await seen.page.getByRole('status').getByRole('link', { name: 'Ryd filtre' }).click();
     await grid(seen.page).locator('tbody td').first().waitFor();
   });
