@@ -8,8 +8,6 @@ import { expectAccessible, expectNoSidewaysScroll, expectQuiet, expectSame, pati
 
 const visit = useBrowser();
 
-type Seen = Awaited<ReturnType<typeof visit>>;
-
 async function count(page: Page): Promise<number> {
   const text = (await page.locator('p.lead strong').first().textContent()) ?? '';
   return Number((/^[\d.]+/u.exec(text.trim())?.[0] ?? 'NaN').replaceAll('.', ''));
@@ -19,7 +17,7 @@ function grid(page: Page) {
   return page.getByRole('grid');
 }
 
-async function open(hash: string, options = {}): Promise<Seen> {
+async function open(hash: string, options = {}) {
   const seen = await visit(hash, options);
   await grid(seen.page).locator('tbody td').first().waitFor();
   return seen;
