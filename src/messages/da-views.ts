@@ -109,7 +109,7 @@ export const daViews = {
     computedPercent: '* beregnet: afvigelse i procent af korrigeret budget.',
     press: 'Tryk på et tal for at se, hvor det står.',
     why: 'Hvorfor',
-    noNote: 'Referatet forklarer ikke dette område.',
+    noNote: 'Ingen forklaring af dette område er fundet i referatet.',
     chooseArea: 'Tryk på et områdes navn for at se forklaringen.',
     readItem: 'Se punktet i Kilder',
     asOf: (day: string) => `pr. ${day}`,

@@ -134,6 +134,7 @@ export const da = {
     chart: 'Diagram',
     print: 'Udskriv',
     downloads: (name: string) => `Hent ${name}`,
+    csvColumns: { chart: 'Diagram', source: 'Kilde', link: 'Link' },
     tableOf: (title: string) => `${title}: tabel`,
     failed: 'Diagrammet kunne ikke tegnes.',
   },

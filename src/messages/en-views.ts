@@ -122,7 +122,7 @@ export const enViews: ViewWords = {
     computedPercent: '* computed: deviation in percent of the adjusted budget.',
     press: 'Press a figure to see where it stands.',
     why: 'Why',
-    noNote: 'The minutes do not explain this area.',
+    noNote: 'No explanation of this area was found in the minutes.',
     chooseArea: "Press an area's name to see its explanation.",
     readItem: 'See the item in Sources',
     asOf: (day) => `as of ${day}`,

@@ -50,6 +50,7 @@ export const en: Words = {
     chart: 'Chart',
     print: 'Print',
     downloads: (name) => `Download ${name}`,
+    csvColumns: { chart: 'Chart', source: 'Source', link: 'Link' },
     tableOf: (title) => `${title}: table`,
     failed: 'The chart could not be drawn.',
   },

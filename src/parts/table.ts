@@ -1,4 +1,4 @@
-/** A table for reading: what Chart and DataTable show and what a CSV download contains. */
+/** A table for reading: what Chart and DataTable show and what a chart's CSV contains. */
 
 export interface TableColumn {
   readonly label: string;
@@ -6,7 +6,7 @@ export interface TableColumn {
   readonly numeric?: boolean;
 }
 
-/** A cell with more than its text: the number behind it (for CSV) and the fact whose passport it opens. */
+/** A cell with more than its text: the number behind it and the fact whose passport it opens. */
 export interface RichCell {
   readonly text: string;
   readonly value?: number | null;

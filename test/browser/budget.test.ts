@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { dsvFormat } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
@@ -63,6 +65,27 @@ describe('Budget', () => {
     const texts = (page: Page): Promise<string[]> =>
       page.locator('.drawing svg').first().locator('text').allTextContents();
     await expectSame(first.page, again.page, texts);
+  });
+
+  it('leads by a click in the middle of a committee’s name, be it on two lines, to its areas', async () => {
+    const seen = await open('#/budget?kommune=soroe&aar=2023&rapport=final');
+    await seen.page.locator('.drawing svg a').first().click();
+    await expect.poll(() => seen.page.locator('h1').textContent(), patience).toContain('Politikområder');
+  });
+
+  it('gives a chart’s figures as a file, in the unit of its headings, with source and link', async () => {
+    const seen = await open('#/budget?kommune=soroe&aar=2023&rapport=final');
+    const [download] = await Promise.all([
+      seen.page.waitForEvent('download'),
+      seen.page.getByRole('button', { name: 'Hent CSV' }).first().click(),
+    ]);
+    const [first] = dsvFormat(';').parse((await readFile(await download.path(), 'utf8')).replace('\uFEFF', ''));
+    expect(first).toMatchObject({
+      Udvalg: 'Økonomiudvalget',
+      'Korr. budget, mio. kr.': '258,3',
+      Link: seen.page.url(),
+    });
+    expect(first?.['Kilde']).toContain('punkt 215, tabel 2a');
   });
 
   it('leads by keyboard from a committee to its areas in the same report, and back', async () => {

@@ -1,0 +1,41 @@
+import { dsvFormat } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { chartCsv, shownNumber } from '../../src/chart-csv.ts';
+
+const table = {
+  columns: [{ label: 'Udvalg' }, { label: 'Korr. budget, mio. kr.', numeric: true }, { label: '%', numeric: true }],
+  rows: [
+    { cells: ['Økonomiudvalget', { text: '258,3', value: 258_307_000 }, { text: '-3,1 %*', value: -3.138126 }] },
+    { cells: ['2024', { text: '1.467,2', value: 1_467_200_000 }, '36* af 88'] },
+  ],
+};
+
+describe('the file of a chart', () => {
+  it('has the amounts in the unit that its headings name, and says of each row what it is and where it is from', () => {
+    const text = chartCsv(
+      table,
+      [
+        ['Kilde', 'punkt 215, tabel 2a'],
+        ['Link', 'http://x/#/budget?aar=2023'],
+      ],
+      'da',
+    );
+    expect(dsvFormat(';').parseRows(text.replace('\uFEFF', ''))).toEqual([
+      ['Udvalg', 'Korr. budget, mio. kr.', '%', 'Kilde', 'Link'],
+      ['Økonomiudvalget', '258,3', '-3,1', 'punkt 215, tabel 2a', 'http://x/#/budget?aar=2023'],
+      ['2024', '1467,2', '36* af 88', 'punkt 215, tabel 2a', 'http://x/#/budget?aar=2023'],
+    ]);
+  });
+
+  it.each([
+    ['+1.074', 'da', 1074],
+    ['-0,9*', 'da', -0.9],
+    ['1,074.5', 'en', 1074.5],
+    ['1.074', 'en', 1.074],
+    ['nr. 38', 'da', null],
+    ['', 'da', null],
+    ['–', 'da', null],
+  ] as const)('reads %s (%s) as %s', (text, language, number) => {
+    expect(shownNumber(text, language)).toBe(number);
+  });
+});
