@@ -6,7 +6,7 @@ import { daDictionary } from '../messages/da-dictionary.ts';
 import { enDictionary } from '../messages/en-dictionary.ts';
 import type { ExploreWords } from '../messages/da-explore.ts';
 import type { Words } from '../messages/index.ts';
-import { UNITS, valueInWords } from './explored.ts';
+import { labelsOf, UNITS, valueInWords } from './explored.ts';
 
 export type CodeInWords = readonly [code: string, words: string];
 
@@ -24,21 +24,9 @@ export function codesOf(
   const explored = (codes: readonly string[]): readonly CodeInWords[] =>
     codes.map((code) => [code, valueInWords(column, code, words, own, formats)]);
   const labelled = (labels: Readonly<Record<string, string>>): readonly CodeInWords[] => Object.entries(labels);
+  const labels = labelsOf(column, words);
+  if (labels !== null) return labelled(labels);
   switch (column) {
-    case 'domain':
-      return labelled(words.domains);
-    case 'measure':
-      return labelled(words.measures);
-    case 'economy':
-      return labelled(words.economies);
-    case 'frame':
-      return labelled(words.frames);
-    case 'transfer':
-      return labelled(words.transfers);
-    case 'standing':
-      return labelled(words.standings);
-    case 'bound':
-      return labelled(words.passport.bounds);
     case 'decision':
       return labelled(words.decisions);
     case 'severity':

@@ -27,25 +27,35 @@ export const NUMERIC: ReadonlySet<string> = new Set(['value', 'quantity', 'print
 /** All units, in the order of the data's own list. */
 export const UNITS: readonly Unit[] = ['kr', 'pct', 'pct_point', 'rank', 'places', 'count', 'persons', 'days', 'fte'];
 
-/** A code in words where the reader has words for it; other values as they are. */
-export function valueInWords(column: string, value: string, words: Words, own: ExploreWords, formats: Formats): string {
+/** The words of a column's codes; null where it holds none that have a list. */
+export function labelsOf(column: string, words: Words): Readonly<Record<string, string>> | null {
   switch (column) {
     case 'domain':
-      return labelOf(words.domains, value);
+      return words.domains;
     case 'measure':
-      return labelOf(words.measures, value);
+      return words.measures;
     case 'economy':
-      return labelOf(words.economies, value);
+      return words.economies;
     case 'frame':
-      return labelOf(words.frames, value);
+      return words.frames;
     case 'transfer':
-      return labelOf(words.transfers, value);
+      return words.transfers;
     case 'standing':
-      return labelOf(words.standings, value);
+      return words.standings;
+    case 'bound':
+      return words.passport.bounds;
+    default:
+      return null;
+  }
+}
+
+/** A code in words where the reader has words for it; other values as they are. */
+export function valueInWords(column: string, value: string, words: Words, own: ExploreWords, formats: Formats): string {
+  const labels = labelsOf(column, words);
+  if (labels !== null) return labelOf(labels, value);
+  switch (column) {
     case 'sign_rule':
       return ruleWords(value, own.language);
-    case 'bound':
-      return labelOf(words.passport.bounds, value);
     case 'report':
       return words.report(value, null);
     case 'period':

@@ -81,7 +81,7 @@ export function varianceTable(
     { label: computed ? b.percentComputed : b.percent, of: (row: VarianceRow) => row.percent },
   ].filter(({ of }) => rows.some((row) => of(row) !== null));
   const rich = (found: Cell | null): RichCell =>
-    found === null ? { text: '' } : { text: found.text, value: found.value, fact: found.fact, reading: found.reading };
+    found === null ? { text: '' } : { text: found.text, fact: found.fact, reading: found.reading };
   return {
     columns: [{ label: first }, ...columns.map(({ label }) => ({ label, numeric: true }))],
     rows: rows.map((row) => ({

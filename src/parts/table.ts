@@ -6,10 +6,9 @@ export interface TableColumn {
   readonly numeric?: boolean;
 }
 
-/** A cell with more than its text: the number behind it and the fact whose passport it opens. */
+/** A cell with more than its text: the fact whose passport it opens, and how it is heard. */
 export interface RichCell {
   readonly text: string;
-  readonly value?: number | null;
   readonly fact?: string | null;
   /** What a screen reader hears instead of row, column and text: 'Økonomiudvalget, afvigelse -8,1 mio. kr.' */
   readonly reading?: string;

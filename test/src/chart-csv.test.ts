@@ -5,8 +5,8 @@ import { chartCsv, shownNumber } from '../../src/chart-csv.ts';
 const table = {
   columns: [{ label: 'Udvalg' }, { label: 'Korr. budget, mio. kr.', numeric: true }, { label: '%', numeric: true }],
   rows: [
-    { cells: ['Økonomiudvalget', { text: '258,3', value: 258_307_000 }, { text: '-3,1 %*', value: -3.138126 }] },
-    { cells: ['2024', { text: '1.467,2', value: 1_467_200_000 }, '36* af 88'] },
+    { cells: ['Økonomiudvalget', { text: '258,3', fact: 'a1' }, '-3,1 %*'] },
+    { cells: ['2024', { text: '1.467,2', fact: 'a2' }, '36* af 88'] },
   ],
 };
 

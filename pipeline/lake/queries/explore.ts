@@ -40,7 +40,7 @@ export interface Condition {
 function chosen(facet: string, values: readonly string[]): Condition {
   const stated = values.filter((value) => value !== notStated);
   const parts = [
-    ...(stated.length > 0 ? [`CAST(${facet} AS VARCHAR) IN (${stated.map(() => '?').join(', ')})`] : []),
+    ...(stated.length > 0 ? [`${asText(facet)} IN (${stated.map(() => '?').join(', ')})`] : []),
     ...(stated.length < values.length ? [`${facet} IS NULL`] : []),
   ];
   return { sql: `(${parts.join(' OR ')})`, parameters: stated };
@@ -89,7 +89,7 @@ export function exploreFacets(explored: Explored, choice: Choice, most = Infinit
   const asked = Object.entries(explored.facets).slice(0, most);
   const parts = asked.map(([name, facet]): Condition => {
     const { sql, parameters } = matching(explored, choice, name);
-    const value = `CAST(${facet.sql} AS VARCHAR)`;
+    const value = asText(facet.sql);
     return {
       sql: `(SELECT '${name}' AS facet, ${value} AS value, ${asText(facet.label ?? facet.sql)} AS label,
         CAST(count(*) AS DOUBLE) AS rows
