@@ -1,4 +1,4 @@
-/** The documents that the benches read: the originals where they are at hand, else the seeds joined to their size. */
+/** The documents that the benches read: the originals where they are at hand, and the seeds joined to their size. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,10 +21,14 @@ export function textsIn(folder: string): BenchDocument[] {
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-/** Documents of about 50 kB each. */
-export function largeDocuments(): BenchDocument[] {
-  const originals = process.env['UDVALGSTAL_ORIGINALS'];
-  if (originals !== undefined && originals !== '') return textsIn(originals);
+/** The untouched minutes, of about 50 kB each; null where $UDVALGSTAL_ORIGINALS names no folder. */
+export function originalDocuments(): BenchDocument[] | null {
+  const folder = process.env['UDVALGSTAL_ORIGINALS'];
+  return folder === undefined || folder === '' ? null : textsIn(folder);
+}
+
+/** The seeds joined to documents of about 50 kB: they were cut down to their tables and figures, so they are dense. */
+export function denseDocuments(): BenchDocument[] {
   const joined: BenchDocument[] = [];
   let text = '';
   for (const seed of textsIn(join(root, 'seeds'))) {
@@ -35,6 +39,9 @@ export function largeDocuments(): BenchDocument[] {
   }
   return joined.length > 0 ? joined : [{ name: 'joined-1.txt', text }];
 }
+
+/** Documents of about 50 kB each, as real as there are. */
+export const largeDocuments = (): BenchDocument[] => originalDocuments() ?? denseDocuments();
 
 /** Documents of about 1 kB each: the fixtures. */
 export function smallDocuments(): BenchDocument[] {

@@ -8,7 +8,16 @@ import { extractRead } from '../../pipeline/extract.ts';
 import { shortHash } from '../../pipeline/identity.ts';
 import { readText } from '../../pipeline/read/text.ts';
 import { readReference } from '../../pipeline/batch/sources.ts';
-import { type BenchDocument, largeDocuments, repeated, root, smallDocuments, usualSize } from './corpus.ts';
+import {
+  type BenchDocument,
+  denseDocuments,
+  largeDocuments,
+  originalDocuments,
+  repeated,
+  root,
+  smallDocuments,
+  usualSize,
+} from './corpus.ts';
 import { type Measured, secondsOf } from './measured.ts';
 
 /** Documents of 50 kB that the command line reads, and small ones of which none changes. */
@@ -18,21 +27,24 @@ const unchanged = 10_000;
 /** Documents of 50 kB in a round on one thread: enough that a round is not over before the engine is warm. */
 const inRound = 10;
 
-async function oneThread(rounds: number): Promise<Measured[]> {
+/** How many documents of 50 kB a second one thread reads, once the engine is warm. */
+async function oneThread(rounds: number, kind: string, large: readonly BenchDocument[]): Promise<Measured> {
   const reference = await readReference(root, null);
-  const documents = repeated(largeDocuments(), inRound).map(({ name, text }) => ({ name, bytes: Buffer.from(text) }));
+  const documents = repeated(large, inRound).map(({ name, text }) => ({ name, bytes: Buffer.from(text) }));
   const size = documents.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  let facts = 0;
   const seconds = await secondsOf(rounds, () => {
+    facts = 0;
     for (const { name, bytes } of documents)
-      extractRead(readText(bytes, name), { id: shortHash(bytes), bytes: bytes.length }, reference);
+      facts += extractRead(readText(bytes, name), { id: shortHash(bytes), bytes: bytes.length }, reference).facts
+        .length;
   });
-  return [
-    {
-      what: 'text of 50 kB, documents a second, one thread',
-      value: (size / usualSize / seconds).toFixed(0),
-      budget: '100',
-    },
-  ];
+  const each = Math.round((facts * usualSize) / size);
+  return {
+    what: `${kind}, ${String(each)} figures in 50 kB: a second, one thread`,
+    value: (size / usualSize / seconds).toFixed(0),
+    budget: '100',
+  };
 }
 
 /** Files written so lately may change within the same tick of the clock, so the cache trusts no times yet. */
@@ -75,10 +87,12 @@ export async function measureDocuments(rounds: number): Promise<Measured[]> {
   const read = await twice(large);
   const known = await twice(repeated(smallDocuments(), unchanged));
   const threads = String(availableParallelism());
+  const originals = originalDocuments();
   return [
-    ...(await oneThread(rounds)),
+    ...(originals === null ? [] : [await oneThread(rounds, 'original minutes', originals)]),
+    await oneThread(rounds, 'seeds joined', denseDocuments()),
     {
-      what: `the same by the command line, ${threads} threads, lake written`,
+      what: `${String(anew)} of 50 kB by the command line, ${threads} threads, lake written`,
       value: (size / usualSize / read.first).toFixed(0),
       budget: '200',
     },

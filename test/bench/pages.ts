@@ -1,4 +1,7 @@
-/** How many pages of PDF a second become facts on one thread, with the time of pdftotext on the same files beside it. */
+/**
+ * How many pages of PDF a second become facts on one thread, with the time of rivals on the same files beside it:
+ * pdftotext, and pdf.js alone, which tells how fast the machine is (DESIGN.md section 8 saw 120 to 150 pages a second).
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +22,19 @@ function secondsOfRival(files: readonly string[], rounds: number): number | null
     times.push((performance.now() - start) / 1000);
   }
   return median(times);
+}
+
+/** Seconds that pdf.js takes for the text of all files and no more, the median of some rounds. */
+async function secondsOfText(files: readonly Uint8Array[], rounds: number): Promise<number> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  return secondsOf(rounds, async () => {
+    for (const bytes of files) {
+      const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
+      const document = await loading.promise;
+      for (let no = 1; no <= document.numPages; no += 1) await (await document.getPage(no)).getTextContent();
+      await loading.destroy();
+    }
+  });
 }
 
 export async function measurePages(rounds: number): Promise<Measured[]> {
@@ -42,8 +58,17 @@ export async function measurePages(rounds: number): Promise<Measured[]> {
       files.map(({ path }) => path),
       rounds,
     );
+    const text = await secondsOfText(
+      files.map(({ bytes }) => bytes),
+      rounds,
+    );
     return [
       { what: 'PDF, bytes to facts, pages a second, one thread', value: (pages / seconds).toFixed(0), budget: '80' },
+      {
+        what: `time against pdf.js, text alone (${(pages / text).toFixed(0)} pages a second)`,
+        value: `${(seconds / text).toFixed(1)} : 1`,
+        budget: '',
+      },
       {
         what: 'time against pdftotext on the same files',
         value: rival === null ? 'not installed' : `${(seconds / rival).toFixed(1)} : 1`,
