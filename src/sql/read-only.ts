@@ -18,19 +18,26 @@ const CHANGING = new Set(
   ].map((word) => word.toUpperCase()),
 );
 
-/** Functions that read files, addresses, settings or the machine, or run a text as a query. */
+/** Functions of a value that read settings or the machine. */
 const READING =
-  /^(?:read_\w+|parquet_\w+|\w+_scan\w*|scan_\w+|glob|sniff_\w+|pragma_\w+|duckdb_\w+|getenv|query|query_table|st_read\w*|which_secret|current_setting|sqlsmith|reduce_sql_statement|icu_\w+|load_\w+|repeat_row|test_\w+|add_\w+|arrow_\w+)$/iu;
+  /^(?:getenv|current_setting|which_secret|write_log|parse_duckdb_log\w*|read_\w+|pragma_\w+|duckdb_\w+|enable_\w+|disable_\w+|load_\w+|add_\w+|icu_\w+|sqlsmith\w*)$/iu;
+
+/** The only functions that may stand where a table stands: others read files, addresses, or run a text as a query. */
+const MAKING_ROWS = new Set(['RANGE', 'GENERATE_SERIES', 'UNNEST', 'JSON_EACH', 'JSON_TREE', 'REPEAT']);
+
+/** Words before a bracket where a table stands that are no functions. */
+const BEFORE_BRACKET = new Set(['SELECT', 'VALUES', 'LATERAL']);
+
+/** Functions that say FROM between their arguments: extract(year FROM reported_on). */
+const FROM_WITHIN = new Set(['EXTRACT', 'TRIM', 'SUBSTRING', 'OVERLAY']);
 
 /** Words after which a table stands. */
 const BEFORE_TABLE = new Set(['FROM', 'JOIN', 'PIVOT', 'UNPIVOT', 'SUMMARIZE', 'DESCRIBE', 'SHOW', 'TABLE']);
 
-/** Words that end a list of tables. */
+/** Words that end a list of tables. ON and USING do not: behind a join's condition a comma goes on with the list. */
 const AFTER_TABLES = new Set(
   ['SELECT', 'WHERE', 'GROUP', 'ORDER', 'HAVING', 'LIMIT', 'OFFSET', 'WINDOW', 'QUALIFY', 'UNION', 'EXCEPT'].concat([
     'INTERSECT',
-    'ON',
-    'USING',
     'SAMPLE',
     'FETCH',
     'VALUES',
@@ -67,29 +74,66 @@ function refuse(refused: Refusal): Checked {
 
 /** Where a table stands, only a plain name of a table may stand: a text there is a file to the engine. */
 function forbidden(tokens: readonly Token[]): Refusal | null {
-  const inTables: boolean[] = [];
+  /** Of each depth of brackets: whether a list of tables is being read, and whether FROM is a function's word there. */
+  const listing: boolean[] = [];
+  const within: boolean[] = [];
+  let place = false;
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     const word = wordOf(token);
-    if (isSign(token, '(')) inTables[token.depth + 1] = isTablePlace(before, inTables[token.depth] === true);
     if (CHANGING.has(word) && !isSign(before, '.')) return { why: 'word', what: word };
-    const called = isSign(tokens[at + 1], '(') && (token.kind === 'word' || token.kind === 'name');
-    if (called && READING.test(token.text)) return { why: 'reader', what: token.text };
-    const place = isTablePlace(before, inTables[token.depth] === true);
-    if (token.kind === 'text' && place) return { why: 'file', what: `'${token.text}'` };
-    if (token.kind === 'name' && (PLACE.test(token.text) || token.text === '') && (place || isSign(before, '.'))) {
-      return { why: 'file', what: `"${token.text}"` };
+    const called = isSign(tokens[at + 1], '(') && isNamed(token);
+    if (called && (READING.test(token.text) || (place && !mayStandAsTable(token))))
+      return { why: 'reader', what: token.text };
+    if (place && token.kind === 'text') return { why: 'file', what: `'${token.text}'` };
+    if (place && isNamed(token)) {
+      const name = fullName(tokens, at);
+      if (name === '' || PLACE.test(name)) return { why: 'file', what: `"${name}"` };
     }
-    if (BEFORE_TABLE.has(word)) inTables[token.depth] = true;
-    else if (AFTER_TABLES.has(word)) inTables[token.depth] = false;
+    if (isSign(token, '(')) {
+      listing[token.depth + 1] = place;
+      within[token.depth + 1] = FROM_WITHIN.has(wordAt(tokens, at - 1));
+      continue;
+    }
+    // "facts AS a" may be written "a: facts", so what stands behind the colon is a table too.
+    const named: boolean = place && isNamed(token) && isSign(tokens[at + 1], ':');
+    if (place && isSign(token, ':')) continue;
+    if (opensTables(tokens, at, within[token.depth] === true)) {
+      listing[token.depth] = true;
+      place = true;
+    } else {
+      if (AFTER_TABLES.has(word)) listing[token.depth] = false;
+      place = named || word === 'LATERAL' || (isSign(token, ',') && listing[token.depth] === true);
+    }
   }
   return null;
 }
 
-function isTablePlace(before: Token | undefined, listing: boolean): boolean {
-  if (before === undefined) return false;
-  if (BEFORE_TABLE.has(wordOf(before)) || wordOf(before) === 'LATERAL') return true;
-  return listing && (isSign(before, ',') || isSign(before, '('));
+/** Whether tables stand behind a word; not behind "IS DISTINCT FROM" and "extract(year FROM …". */
+function opensTables(tokens: readonly Token[], at: number, within: boolean): boolean {
+  const word = wordAt(tokens, at);
+  if (word !== 'FROM') return BEFORE_TABLE.has(word);
+  return !within && !(wordAt(tokens, at - 1) === 'DISTINCT' && ['IS', 'NOT'].includes(wordAt(tokens, at - 2)));
+}
+
+const isNamed = ({ kind }: Token): boolean => kind === 'word' || kind === 'name';
+
+/** Whether a name before a bracket may stand where a table stands. */
+function mayStandAsTable(token: Token): boolean {
+  const word = wordOf(token);
+  return MAKING_ROWS.has(token.text.toUpperCase()) || BEFORE_BRACKET.has(word) || BEFORE_TABLE.has(word);
+}
+
+/** A table's name with what it is qualified by: the engine would open foo.parquet, quoted or not. */
+function fullName(tokens: readonly Token[], from: number): string {
+  let name = tokens[from]?.text ?? '';
+  for (let at = from + 1; isSign(tokens[at], '.'); at += 2) name += `.${tokens[at + 1]?.text ?? ''}`;
+  return name;
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token === undefined ? '' : wordOf(token);
 }
 
 function wordOf(token: Token): string {

@@ -27,6 +27,13 @@ describe('queries of the reader', () => {
     ["SELECT * FROM (VALUES ('a', 1), ('b', 2)) v(x, y)"],
     ['SELECT * FROM range(10)'],
     ["SELECT trim(BOTH ' ' FROM area) FROM facts"],
+    ["SELECT trim(BOTH 'x' FROM 'xax')"],
+    ["SELECT extract(year FROM '2024-01-01'::DATE)"],
+    ["SELECT * FROM facts WHERE area IS DISTINCT FROM 'Handicap' AND unit IS NOT DISTINCT FROM 'kr'"],
+    ["SELECT * FROM facts AS a JOIN facts AS b ON a.area = b.area AND a.unit IN ('kr', 'pct'), documents"],
+    ['SELECT * FROM f: facts, d: documents'],
+    ['SELECT * FROM facts, unnest([1, 2]) AS u(n), LATERAL (SELECT n + 1)'],
+    ['SELECT * FROM (SELECT(1)) AS one, main.facts'],
     ['SELECT * FROM facts SEMI JOIN documents USING (document_id) ;  ; '],
   ])('runs %s', (sql) => {
     expect(refusal(sql)).toBe('runs');
@@ -71,6 +78,17 @@ describe('queries of the reader', () => {
     ["SELECT * FROM (SUMMARIZE 'a.csv')", "file: 'a.csv'"],
     ["SELECT * FROM facts f, LATERAL 'a.csv'", "file: 'a.csv'"],
     ['SELECT * FROM $$a.csv$$', "file: 'a.csv'"],
+    ["SELECT * FROM facts a JOIN facts b ON a.value = b.value, 'a.csv'", "file: 'a.csv'"],
+    ["SELECT * FROM facts a JOIN facts b USING (fact_id), 'a.csv' c", "file: 'a.csv'"],
+    ['SELECT * FROM facts a JOIN facts b ON a.value = b.value, "a.csv"', 'file: "a.csv"'],
+    ["SELECT * FROM a: 'a.csv'", "file: 'a.csv'"],
+    ['SELECT * FROM a.parquet', 'file: "a.parquet"'],
+    ['SELECT * FROM main."a.parquet"', 'file: "main.a.parquet"'],
+    ["SELECT extract(year FROM (SELECT x FROM 'a.csv'))", "file: 'a.csv'"],
+    ["SELECT DISTINCT FROM 'a.csv'", "file: 'a.csv'"],
+    ["SELECT * FROM json_execute_serialized_sql('{}')", 'reader: json_execute_serialized_sql'],
+    ["SELECT * FROM facts, sqlite_query('a.db', 'SELECT 1')", 'reader: sqlite_query'],
+    ["SELECT * FROM http_get('https://tal.example')", 'reader: http_get'],
   ])('reads nothing but the tables: %s', (sql, why) => {
     expect(refusal(sql)).toBe(why);
   });
