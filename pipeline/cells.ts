@@ -20,7 +20,7 @@ function factsByPlace(facts: readonly Fact[]): FactsByPlace {
 function factIn(cell: Cell, factAt: FactsByPlace): string | null {
   const ofTable = factAt.get(cell.table_no);
   if (ofTable === undefined) return null;
-  for (let at = cell.char_start; at <= cell.char_end; at += 1) {
+  for (let at = cell.char_start; at < cell.char_end; at += 1) {
     const id = ofTable.get(at);
     if (id !== undefined) return id;
   }

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { openCache, type Cache } from './batch/cache.ts';
 import {
   countOnce,
@@ -17,18 +17,18 @@ import {
 import type { Entry } from './batch/entry.ts';
 import type { Outcome } from './batch/job.ts';
 import { extractAll, loadOrRead, type ExtractOptions } from './batch/jobs.ts';
-import {
-  entriesOf,
-  isInShard,
-  parseShard,
-  printShard,
-  readParts,
-  writePart,
-  type Shard,
-  type Terms,
-} from './batch/parts.ts';
+import { parseJobs, parseMunicipality, parseShardOption } from './batch/options.ts';
+import { entriesOf, isInShard, printShard, readParts, writePart, type Shard, type Terms } from './batch/parts.ts';
 import { startStage, type Stage } from './batch/progress.ts';
-import { findSources, readNational, readReference, reasonOf, type Failure, type Source } from './batch/sources.ts';
+import {
+  findSources,
+  placeOf,
+  readNational,
+  readReference,
+  reasonOf,
+  type Failure,
+  type Source,
+} from './batch/sources.ts';
 import { documentLines, remarkLines, summaryJson, summaryLines } from './batch/telling.ts';
 import { tablesOf, versionOf } from './batch/version.ts';
 
@@ -62,18 +62,6 @@ class Stopped extends Error {
     super('stopped: the lake stays as it was; what was read is kept, and the next run goes on from there');
     this.exitCode = exitCode;
   }
-}
-
-function parseJobs(text: string): number {
-  const jobs = Number(text);
-  if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return jobs;
-}
-
-function parseShardOption(text: string): Shard {
-  const shard = parseShard(text);
-  if (shard === null) throw new InvalidArgumentError('It must be i/n, with i from 1 to n.');
-  return shard;
 }
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -226,18 +214,18 @@ async function makePart(
 async function merge(folders: readonly string[], options: LakeOptions, signal: AbortSignal): Promise<number> {
   const [reference, version] = await Promise.all([readReference(root, null), versionOf(root)]);
   const terms = { version, tables: tablesOf(reference), municipality: null };
-  try {
-    const parts = await readParts(
-      folders.map((folder) => resolve(here, folder)),
-      terms,
-    );
-    const failures = parts.flatMap((part) => part.failures);
-    return await makeLake(version, entriesOf(parts), failures, options, null, signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    warn(`merge: ${reasonOf(error)}`);
-    return exitCodes.nothingToRead;
-  }
+  const read = readParts(
+    folders.map((folder) => resolve(here, folder)),
+    terms,
+  );
+  const parts = await read.catch((error: unknown) => {
+    warn(`merge: ${placeOf(error)}`);
+    return null;
+  });
+  signal.throwIfAborted();
+  if (parts === null) return exitCodes.nothingToRead;
+  const failures = parts.flatMap((part) => part.failures);
+  return makeLake(version, entriesOf(parts), failures, options, null, signal);
 }
 
 /** Runs with a signal that Ctrl-C gives; a second one ends the process at once. */
@@ -257,7 +245,7 @@ const command = new Command('extract')
   .exitOverride()
   .argument('[paths...]', 'files or folders to read (default: the seeds)')
   .option('--out <dir>', 'folder of the lake, or of the part (default: data/lake)')
-  .option('--municipality <name>', 'whose minutes they are, where a document does not say it')
+  .option('--municipality <name>', 'whose minutes they are, where a document does not say it', parseMunicipality)
   .option('--jobs <n>', 'threads at most', parseJobs, availableParallelism())
   .option('--shard <i/n>', 'read only the i-th of n parts, and write it to --out for merge', parseShardOption)
   .option('--cache <dir>', 'folder of what earlier runs read (default: data/cache)')
@@ -287,7 +275,7 @@ try {
     warn(error.message);
     process.exitCode = error.exitCode;
   } else {
-    warn(`extract: ${reasonOf(error)}`);
+    warn(`extract: ${placeOf(error)}`);
     process.exitCode = exitCodes.someFailed;
   }
 }

@@ -36,13 +36,26 @@ const unsettled = 2000;
 /** Files that are asked for their times at once. */
 const batch = 256;
 
-/** The one-line reason of an error, for people: known file-system codes in words. */
+/** What the file system's codes mean, for people. */
+const FILE_SYSTEM: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'no room left on the disk',
+};
+
+/** The one-line reason of an error, for people, where its file is named beside it. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code: unknown = Reflect.get(error, 'code');
-  if (code === 'ENOENT') return 'no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
-  return error.message.split('\n', 1)[0] ?? error.message;
+  const known = FILE_SYSTEM[String(Reflect.get(error, 'code'))];
+  return known ?? error.message.split('\n', 1)[0] ?? error.message;
+}
+
+/** The same with the file or folder that the error is about, where nothing else names it. */
+export function placeOf(error: unknown): string {
+  const path: unknown = error instanceof Error && 'code' in error ? Reflect.get(error, 'path') : undefined;
+  return typeof path === 'string' ? `${path}: ${reasonOf(error)}` : reasonOf(error);
 }
 
 /** The documents below a folder, sorted; a folder that cannot be opened is a failure of its own. */

@@ -126,8 +126,16 @@ describe('the command line', () => {
     expect((await extract('gone.txt', '--out', out)).code).toBe(2);
     expect((await extract('--jobs', 'many')).code).toBe(2);
     expect((await extract('--colour')).code).toBe(2);
+    expect((await extract('good.txt', '--municipality', '日本')).code).toBe(2);
     expect((await extract('--help')).code).toBe(0);
     expect(await readdir(folder)).toEqual(['good.txt', 'none']);
+  });
+
+  it('names the place where nothing can be written', async () => {
+    await writeFile(join(folder, 'taken'), 'no folder');
+    const run = await extract('good.txt', '--out', 'taken/lake');
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain(join(folder, 'taken'));
   });
 
   it('keeps the old lake when nothing new could be read', async () => {
