@@ -1,5 +1,6 @@
 import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
 import { compile } from './match.ts';
+import { said } from './said.ts';
 import { wordsOf } from './scan.ts';
 import { guarded } from './guarded.ts';
 import { inLatin } from './letters.ts';
@@ -25,7 +26,10 @@ const NAME = inLatin(
   new RegExp(String.raw`(?<![\p{L}-])(?:${FOR}|${ADJECTIVE}|${COMPOUND}|${SINGLE_FOR}|${SINGLE})(?!\p{L})`, 'uy'),
 );
 /** The words of which one stands in every name. */
-const HOLDS_COMMITTEE = guarded(/udv/iu, (word) => word.includes('udvalg') || /(?:^|\P{L})udv$/u.test(word));
+const HOLDS_COMMITTEE = guarded(
+  /udvalg|(?<!\p{L})udv(?!\p{L})/iu,
+  (word) => word.includes('udvalg') || /(?:^|\P{L})udv$/u.test(word),
+);
 /** Councils, which are named like committees where they are meant as one. */
 const COUNCIL = guarded(
   /(?<![\p{L}-])(?:Byrådet|Kommunalbestyrelsen|Magistraten|Borgerrepræsentationen|Regionsrådet)s?(?!\p{L})/gu,
@@ -160,6 +164,8 @@ export function definedAbbreviations(text: string, municipality: string | null):
   return [...found.values()];
 }
 
+const NAMES_REMEMBERED = 1000;
+
 const finders = new WeakMap<readonly CommitteeAlias[], Map<string | null, CommitteeFinder>>();
 
 /** Finds committees by the names and aliases kept by hand; names of the given municipality win. Made once for each. */
@@ -187,7 +193,13 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
     return endings.map((ending) => ({ words: words + ending, says: { committee } }));
   });
   const listed = compile(terms);
-  const canonical = (printed: string): string => byName.get(fold(printed)) ?? inOneForm(printed);
+  // The same few names come again and again.
+  const known = new Map<string, string>();
+  const canonical = (printed: string): string => {
+    const told = known.get(printed) ?? byName.get(fold(printed)) ?? inOneForm(printed);
+    if (known.size < NAMES_REMEMBERED) known.set(printed, told);
+    return told;
+  };
   return {
     canonical,
     listed: (printed) => byName.get(fold(printed)) ?? null,
@@ -196,7 +208,7 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
       const claim = (start: number, printed: string, committee: string | null): void => {
         const span = { start: offset + start, end: offset + start + printed.length };
         if (labels.some((label) => span.start < label.span.end && label.span.start < span.end)) return;
-        labels.push({ span, text: printed, says: { committee }, level });
+        labels.push({ span, text: printed, says: said({ committee }), level });
       };
       const named = HOLDS_NAME.test(text);
       if (!named && !HOLDS_ABBREVIATION.test(text)) return labels;
