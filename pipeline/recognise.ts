@@ -1,11 +1,11 @@
 import { shortHash } from './identity.ts';
 import { exact } from './numbers.ts';
-import { type Fit, fit, kindsTold } from './recognition/fit.ts';
+import { bestFit, type Fit } from './recognition/fit.ts';
 import { NEAR, nearest, saying } from './recognition/nearest.ts';
 import { signOf } from './recognition/sign.ts';
 import { isPrevious, periodOf, reportOf, standingOf, yearsOf } from './recognition/when.ts';
 import { areaOf, committeeOf, subjectOf, whomOf } from './recognition/whose.ts';
-import type { Bound, DocumentContext, Domain, Fact, Kind, Measure, NearLabel, Reading, Unit } from './types.ts';
+import type { Bound, DocumentContext, Fact, Kind, Measure, NearLabel, Reading, SignRule, Unit } from './types.ts';
 import { endNamed, moveEnds, rankedArea } from './vocabulary/areas.ts';
 import { namesCommittee } from './vocabulary/committees.ts';
 
@@ -41,9 +41,6 @@ function economyOf(reading: Reading): Fact['economy'] {
 
 const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
 
-/** Where its number stands in a reading's quote. */
-const leadLength = (reading: Reading): number => reading.lead.replaceAll(/\s+/gu, ' ').trimStart().length;
-
 /** What a reading's fact is before it is placed in a committee, a year and an area. */
 interface Draft {
   readonly committee: string | null;
@@ -51,7 +48,7 @@ interface Draft {
   readonly year: number | null;
   readonly target: number | null;
   readonly sign: 1 | -1;
-  readonly rule: string;
+  readonly rule: SignRule;
   /** Where the end of a move of money says it. */
   readonly economy?: Fact['economy'];
 }
@@ -61,11 +58,10 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
   const { fiscalYear, targetYears } = yearsOf(reading, kind, measure, yearOf(context.reportedOn));
   const { sign, rule } = signOf(reading, kind, measure, measureLabel);
   const committee = committeeOf(reading, kind, context);
-  const area =
-    kind.domain === 'rankings' ? rankedArea(reading.place.quote, leadLength(reading)) : areaOf(reading, kind);
+  const area = kind.domain === 'rankings' ? rankedArea(reading.place.quote, reading.quoteAt) : areaOf(reading, kind);
   const moved =
     reading.source === 'sentence' && measureLabel?.says.move === 'verb'
-      ? moveEnds(reading.place.quote, leadLength(reading))
+      ? moveEnds(reading.place.quote, reading.quoteAt)
       : null;
   return targetYears.flatMap((target): Draft[] => {
     if (moved === null) return [{ committee, area, year: fiscalYear, target, sign, rule }];
@@ -87,14 +83,13 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
  * money. The kind whose words stand nearest wins.
  */
 export function recognise(reading: Reading, kinds: readonly Kind[], context: DocumentContext): Fact[] {
-  const fits = kindsTold(reading, kinds)
-    .map((kind) => fit(reading, kind))
-    .filter((one) => one !== null);
-  const found = fits.reduce<Fit | null>((best, one) => (best === null || one.score < best.score ? one : best), null);
+  const found = bestFit(reading, kinds);
   if (found === null) return [];
   const { kind, measure, unit } = found;
   const { quantity, place } = reading;
-  const scale = quantity.scale ?? reading.declared?.scale ?? 1;
+  // A header "Ventetid i uger" tells unit and scale at once.
+  const said = reading.source === 'grid' ? nearest(reading, 'unit', NEAR.heading)?.says.scale : undefined;
+  const scale = quantity.scale ?? reading.declared?.scale ?? said ?? 1;
   const whom = whomOf(reading, kind, measure, context.municipality);
   const economy = economyOf(reading);
   const frame =
@@ -135,7 +130,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
         previous: isPrevious(reading, kind, measure, draft.year),
         reported_on: context.reportedOn,
         value: UNSIGNED_ZERO(exact(value * scale) * draft.sign),
-        unit: unitStored(kind.domain, unit, measure, reading),
+        unit: unitStored(kind, unit, measure, reading),
         bound,
         standing,
         break_before: false,
@@ -164,8 +159,8 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
 }
 
 /** People stay people only in surveys and benefits; everything else that is counted is a count. */
-function unitStored(domain: Domain, unit: Unit, measure: Measure, reading: Reading): Unit {
-  if (domain === 'activity') return 'count';
+function unitStored({ id, domain }: Kind, unit: Unit, measure: Measure, reading: Reading): Unit {
+  if (id === 'activity') return 'count';
   if (domain === 'surveys' && unit === 'count' && nearest(reading, 'counted', 0) === undefined) return 'persons';
   if (domain === 'benefits' && unit === 'count' && measure !== 'count') return 'persons';
   return unit;

@@ -42,6 +42,20 @@ export interface ReadDocument {
   readonly unread: readonly UnreadPages[];
 }
 
+/** Why a whole file gives nothing to read. */
+export type UnreadableReason =
+  | 'empty'
+  | 'blank'
+  | 'not_text'
+  | 'web_archive'
+  | 'page_without_text'
+  | 'page_too_deep'
+  | 'pdf_too_large'
+  | 'pdf_without_text'
+  | 'pdf_protected'
+  | 'pdf_broken'
+  | 'no_items';
+
 /** What the document's header says of the meeting. Dates are ISO days. */
 export interface Meeting {
   readonly municipality: string | null;
@@ -223,6 +237,15 @@ export interface Roles {
   readonly denied?: true;
 }
 
+/** What a word says: the name of one of its roles. */
+export type Role = keyof Roles;
+
+/** What words say, made ready to be asked (vocabulary/said.ts): every role has its place, said or not. */
+export type Said = { readonly [R in Role]-?: Roles[R] | undefined } & {
+  /** A bit for each role that they say something of. */
+  readonly roles: number;
+};
+
 /**
  * A piece of vocabulary. `words` are lower-case words separated by spaces; `*` stands for any letters at an end of a
  * word; `_` stands for one word of any kind.
@@ -237,7 +260,7 @@ export type Level = 'document' | 'item' | 'heading' | 'caption' | 'section' | 'r
 export interface Label {
   readonly span: Span;
   readonly text: string;
-  readonly says: Roles;
+  readonly says: Said;
   readonly level: Level;
 }
 
@@ -246,7 +269,7 @@ export interface NearLabel extends Label {
   readonly distance: number;
   readonly after: boolean;
   /** The words stand in a sentence before. */
-  readonly inherited?: true;
+  readonly inherited: boolean;
 }
 
 /** A printed number. `low` and `high` differ only for a range; both are in the printed unit, before `scale`. */
@@ -282,9 +305,6 @@ export interface Place {
   readonly quote: string;
 }
 
-/** What a word says: the name of one of its roles. */
-export type Role = keyof Roles;
-
 /** The words that a quantity shares with its neighbours: sentences before, heading, caption, item. */
 export interface Surroundings {
   /** The labels that say something of a role, nearest first. */
@@ -308,6 +328,10 @@ export interface Reading {
   readonly plusMeans: 'overspend' | 'underspend' | null;
   /** The words before the number in its sentence; '' in a table. */
   readonly lead: string;
+  /** Where the number stands in the quote of its place; 0 in a table. */
+  readonly quoteAt: number;
+  /** Its sentence has swallowed a row of a table: nothing tells which of its numbers is what. */
+  readonly inTableRow: boolean;
   /** The sentence repeats a figure given before ("De 4 afgørelser"). */
   readonly refersBack: boolean;
   /** The unit declared for a table, and whether it was corrected. */
@@ -389,6 +413,22 @@ export interface CommitteeAlias {
   readonly aliases: readonly string[];
 }
 
+/** A rule for a value's sign that needs no word of the document. */
+export type PlainSignRule =
+  | 'as printed'
+  | 'none printed'
+  | 'note below the table'
+  | 'printed without sign; prose calls it an underspend'
+  | 'turned: the row proves result - budget'
+  | 'received money is negative'
+  | 'income is negative'
+  | 'computed'
+  | 'moved from here'
+  | 'moved to here';
+
+/** What gave a value its sign: the dashboard says each in words. Two words (`word: A + B`) decide together. */
+export type SignRule = PlainSignRule | `word: ${string}` | `sign of its amount ${string}`;
+
 /** One row per printed occurrence of a figure: DESIGN.md section 3, and the column descriptions in lake/schema.ts. */
 export interface Fact {
   readonly fact_id: string;
@@ -424,7 +464,7 @@ export interface Fact {
   readonly printed: string;
   readonly printed_unit: string | null;
   readonly scale: number;
-  readonly sign_rule: string;
+  readonly sign_rule: SignRule;
   readonly document_id: string;
   readonly item_no: string | null;
   readonly case_no: string | null;

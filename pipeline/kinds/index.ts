@@ -13,6 +13,7 @@ import { sicknessAbsence } from './sickness-absence.ts';
 import { surveys } from './surveys.ts';
 import { transfers } from './transfers.ts';
 import { unemployment } from './unemployment.ts';
+import { waitingTimes } from './waiting-times.ts';
 
 /** Every kind of figure; of two that fit a number equally well the earlier wins. */
 export const KINDS: readonly Kind[] = [
@@ -29,5 +30,6 @@ export const KINDS: readonly Kind[] = [
   surveys,
   education,
   sicknessAbsence,
+  waitingTimes,
   activity,
 ];

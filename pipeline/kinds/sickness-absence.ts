@@ -13,6 +13,7 @@ export const sicknessAbsence = kind({
   reach: REACH.item,
   better: -1,
   freeText: 'area',
+  proseDefault: true,
   itemRoles: ['fiscalYear', 'period'],
   describesOthers: true,
 });

@@ -198,7 +198,7 @@ const tables: TableOf<Owned<TableRow>> = {
     document_id,
     municipality_slug,
     item_no,
-    table_no: text('Name of the table within the document.'),
+    table_no: text('Name of the table within its agenda item.'),
     caption: optionalText('Caption as printed.'),
     unit_declared: optionalText('The unit that the table declares, as printed.'),
     unit_read: optionalText('The unit that its cells turned out to have.'),

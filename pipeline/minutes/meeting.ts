@@ -14,6 +14,10 @@ const MEETING_DAY =
 const OTHER_DAY = /udsend|udskr|print|offentlig|publicer|opdater|ændret|godkendt den|sluttidspunkt|frist|bilag/iu;
 const SOURCE_LINE = /^\s*Kilde\s*:(?<source>.+)$/iu;
 const COMMITTEE_LABEL = /^\s*(?:udvalg|råd|organ|forum|mødeforum|møde i|gremium)\s*(?::\s*(?<name>\S.*))?$/iu;
+/** "Børn, Unge og Erhverv": a committee may be named without the word. */
+const NAME = /^\p{Lu}[\p{L}, &-]{3,70}$/u;
+/** "Udvalget Liv og Læring" on a line of its own. */
+const BARE_NAME = /^Udvalget\s\p{Lu}[\p{L}, &-]{3,60}$/u;
 const TERM_OF_OFFICE = /\s*\(?\b(?:19|20)?\d{2}\s?[-–]\s?(?:20)?\d{2}\)?\s*/u;
 /** Longer lines of a head are prose, which names other committees and days too. */
 const LONGEST = 200;
@@ -74,14 +78,16 @@ function committeePrinted(own: readonly Line[]): string | null {
   for (const [at, line] of full.entries()) {
     const label = COMMITTEE_LABEL.exec(line.text);
     if (label === null) continue;
+    const isCommitteeLabel = /^\s*udvalg\s*:/iu.test(line.text);
     const value = (label.groups?.['name'] ?? full[at + 1]?.text ?? '').replace(TERM_OF_OFFICE, ' ').trim();
     const known = committeesNamed(value)[0];
     if (known !== undefined) return known;
-    if (/udvalg|råd|bestyrelse|nævn|magistrat/iu.test(value)) return value;
+    if (/udvalg|råd|bestyrelse|nævn|magistrat/iu.test(value) || (isCommitteeLabel && NAME.test(value))) return value;
   }
   for (const line of full) {
     const [first] = committeesNamed(line.text);
     if (first !== undefined) return first;
+    if (BARE_NAME.test(line.text.trim())) return line.text.trim();
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Label, Roles, Span } from '../types.ts';
 import { committeeMeant } from '../vocabulary/committees.ts';
 import { headsChange, headsCommittees, headsExpected, misspelt } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
+import { said } from '../vocabulary/said.ts';
 import { freeLabel } from './naming.ts';
 import type { Outline, OutlineRow, Section } from './outline.ts';
 
@@ -13,8 +14,9 @@ const RESULTS: readonly Roles['measure'][] = ['actual', 'spent_to_date', 'deviat
 
 /** A column "Anlægsbevilling" beside what was spent is what that is held against: it makes no table of appropriations. */
 function asBudget(label: Label): Label {
-  const { domain, ...says } = label.says;
-  return domain === 'appropriations' && says.measure === 'appropriation' ? { ...label, says } : label;
+  const { domain, measure } = label.says;
+  if (domain !== 'appropriations' || measure !== 'appropriation') return label;
+  return { ...label, says: said({ ...label.says, domain: undefined }) };
 }
 
 /**
@@ -30,7 +32,7 @@ function withWholeHeaders(outline: Outline, columns: readonly (readonly Label[])
     if (header === undefined || column <= outline.labelColumn) return labels;
     const span = header.cells[0]?.span ?? { start: 0, end: 0 };
     const { text } = header;
-    const told = (says: Roles): readonly Label[] => [{ span, text, says, level: 'column' }, ...labels];
+    const told = (says: Roles): readonly Label[] => [{ span, text, says: said(says), level: 'column' }, ...labels];
     if (headsChange(text)) return told({ measure: 'change' });
     return budgets && headsExpected(text) ? told({ measure: 'expected', domain: 'expected_accounts' }) : labels;
   });
@@ -57,7 +59,7 @@ const tells = ({ says }: Label): boolean =>
 
 function committeeLabel(label: string, span: Span, vocabulary: Vocabulary): Label {
   const committee = committeeMeant(label, vocabulary.committees, vocabulary.committee);
-  return { span, text: label, says: { committee }, level: 'row' };
+  return { span, text: label, says: said({ committee }), level: 'row' };
 }
 
 /** The words of a table on each of its axes, looked up once. */

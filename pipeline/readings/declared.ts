@@ -41,6 +41,7 @@ export function corrected(unit: PrintedUnit | null, grid: Grid): PrintedUnit | n
 
 /** The unit at the end of a label or header ("Afvigelse i pct.", "Udgift (kr.)"), not that of an amount in it. */
 function unitOfLabel(label: string): PrintedUnit | null {
+  if (label === '') return null;
   const unit = declaredUnit(label);
   if (unit === null) return null;
   const at = label.lastIndexOf(unit.printed);
@@ -48,17 +49,29 @@ function unitOfLabel(label: string): PrintedUnit | null {
   return ends && !/\d\s?$/u.test(label.slice(0, at)) ? unit : null;
 }
 
-/** A figure with the unit that its row or column gives it; `declared` is the table's. */
+/** What a column's header says of the unit of its figures. */
+export interface ColumnUnit {
+  readonly named: PrintedUnit | null;
+  readonly countsThings: boolean;
+}
+
+export const unitOfColumn = ({ text }: ColumnHeader): ColumnUnit => ({
+  named: declaredUnit(text),
+  countsThings: countsThings(text),
+});
+
+/** A figure with the unit that its column or its row's label gives it; `declared` is the table's. */
 export function withUnit(
   printed: Quantity,
-  header: string,
+  column: ColumnUnit | undefined,
   label: string,
   declared: PrintedUnit | null,
 ): { readonly quantity: Quantity; readonly declared: PrintedUnit | null } {
   if (printed.unit !== null) return { quantity: printed, declared };
-  const named = declaredUnit(header) ?? unitOfLabel(label);
+  const named = column?.named ?? unitOfLabel(label);
   if (named?.unit === 'pct')
     return { quantity: { ...printed, unit: 'pct', scale: 1, printedUnit: named.printed }, declared };
-  if (declared !== null && countsThings(header)) return { quantity: { ...printed, unit: 'count', scale: 1 }, declared };
+  if (declared !== null && column?.countsThings === true)
+    return { quantity: { ...printed, unit: 'count', scale: 1 }, declared };
   return { quantity: printed, declared: named?.unit === 'kr' ? named : declared };
 }

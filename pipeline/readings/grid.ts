@@ -2,11 +2,12 @@ import { cellQuantity } from '../numbers.ts';
 import type { AgendaItem, CellRow, Grid, GridRow, Label, NearLabel, Reading } from '../types.ts';
 import { plusMeaning } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
+import { said } from '../vocabulary/said.ts';
 import { isCommittee, type Words, wordsOf } from './axes.ts';
-import { corrected, declaredFor, withUnit } from './declared.ts';
+import { corrected, declaredFor, unitOfColumn, withUnit } from './declared.ts';
 import { freeLabel, freeText, labelsInSeveralSections } from './naming.ts';
 import { type Outline, outlineOf, type OutlineRow, type Section } from './outline.ts';
-import { indexed, near, surroundings } from './surroundings.ts';
+import { layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
 import { sectionsByRow } from './totals.ts';
 
 /** Distances in a table: its own row and column first, then the caption, then what stands around the table. */
@@ -42,7 +43,7 @@ function headerDomain(words: Words): NearLabel[] {
   const [first] = labels;
   const domain = first?.says.domain;
   if (first === undefined || domain === undefined || labels.some(({ says }) => says.domain !== domain)) return [];
-  return near([{ ...first, says: { domain } }], DISTANCE.headerDomain);
+  return [seen({ ...first, says: said({ domain }) }, DISTANCE.headerDomain)];
 }
 
 function contextOf(
@@ -70,15 +71,9 @@ function contextOf(
 function leadLabels(lead: string, vocabulary: Vocabulary): NearLabel[] {
   return labelsOf(lead, 0, 'caption', vocabulary).flatMap((label): NearLabel[] => {
     const { domain, report, fiscalYear, asOf, period, unit } = label.says;
-    const says = {
-      ...(domain === undefined ? {} : { domain }),
-      ...(report === undefined ? {} : { report }),
-      ...(fiscalYear === undefined ? {} : { fiscalYear }),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(period === undefined ? {} : { period }),
-      ...(unit === 'fte' || unit === 'persons' ? { unit } : {}),
-    };
-    return Object.keys(says).length === 0 ? [] : near([{ ...label, says }], DISTANCE.lead);
+    const counted = unit === 'fte' || unit === 'persons' ? unit : undefined;
+    const says = said({ domain, report, fiscalYear, asOf, period, unit: counted });
+    return says.roles === 0 ? [] : [seen({ ...label, says }, DISTANCE.lead)];
   });
 }
 
@@ -99,12 +94,14 @@ export function fromGrid(
   const declared = declaredFor(grid, headers);
   const better = corrected(declared, grid);
   const unit = better ?? declared;
-  const farther = surroundings(() => [{ index: indexed(contextOf(grid, words, around, vocabulary)), beyond: 0 }]);
+  const farther = surroundings(() => [layer(contextOf(grid, words, around, vocabulary))]);
   const plus = plusMeaning(
     [...grid.footnotes.map((note) => note.text), grid.caption?.text, grid.lead].join('\n'),
     headers.map(({ text }) => text),
   );
   const corner = near(words.columns[labelColumn] ?? [], DISTANCE.caption);
+  const columns = words.columns.map((column) => near(column, DISTANCE.column, true));
+  const units = headers.map(unitOfColumn);
   const sections = sectionsByRow(outline.rows, (row) => words.row(row).some(({ says }) => says.isTotal === true));
   const twice = labelsInSeveralSections(outline, sections);
   const readings: Reading[] = [];
@@ -118,28 +115,27 @@ export function fromGrid(
     const named = rowLabels.some(isCommittee);
     const free = freeText(row, section, words, twice);
     if (free !== null) areas.push(free);
+    const behind = [...sectionLabels(section, words), ...corner];
+    const quote = row.row.cells.map((one, at) => (at === labelColumn ? row.label : one.text)).join(' | ');
     for (const [columnNo, cell] of row.row.cells.entries()) {
       const printed = columnNo > labelColumn ? cellQuantity(cell.text, cell.span.start) : null;
       if (printed === null) continue;
       const header = headers[columnNo]?.text ?? '';
-      const column = words.columns[columnNo] ?? [];
-      const { quantity, declared: own } = withUnit(printed, header, words.transposed ? row.label : '', unit);
+      const column = columns[columnNo] ?? [];
+      const { quantity, declared: own } = withUnit(printed, units[columnNo], words.transposed ? row.label : '', unit);
       const none = ofAll && !named && !(words.transposed && column.some(isCommittee));
-      const labels = [
-        ...rowLabels,
-        ...(none ? near([ofNoCommittee(row)], DISTANCE.row) : []),
-        ...near(column, DISTANCE.column, true),
-        ...sectionLabels(section, words),
-        ...corner,
-      ];
+      // Nearest first: a word of the column is nearer than one of the row.
+      const labels = [...column, ...rowLabels, ...(none ? [seen(ofNoCommittee(row), DISTANCE.row)] : []), ...behind];
       readings.push({
         quantity,
-        labels: labels.sort((a, b) => a.distance - b.distance),
+        labels,
         around: farther,
         source: 'grid',
         freeText: words.transposed ? freeLabel(header, column) : free,
         countsNoun: null,
         lead: '',
+        quoteAt: 0,
+        inTableRow: false,
         refersBack: false,
         plusMeans: plus,
         declared: quantity.unit === null && own !== null ? { ...own, corrected: own === better } : null,
@@ -155,7 +151,7 @@ export function fromGrid(
           section: section?.text ?? null,
           line: cell.line ?? row.row.line,
           page: cell.page ?? row.row.page,
-          quote: row.row.cells.map((one, at) => (at === labelColumn ? row.label : one.text)).join(' | '),
+          quote,
         },
       });
     }
@@ -179,8 +175,10 @@ export function fromGrid(
   };
 }
 
+const OF_ALL = said({ committee: null });
+
 function ofNoCommittee({ label, labelSpan }: OutlineRow): Label {
-  return { span: labelSpan, text: label, says: { committee: null }, level: 'row' };
+  return { span: labelSpan, text: label, says: OF_ALL, level: 'row' };
 }
 
 /** The words of a row's sections, the innermost nearest. */
@@ -191,7 +189,7 @@ function sectionLabels(section: Section | null, words: Words): NearLabel[] {
     labels.push(...near(words.section(one), DISTANCE.section - 1 + 2 ** -step));
     step += 1;
   }
-  return labels;
+  return nearestFirst(labels);
 }
 
 /** Every cell as it is printed, with the labels of its row and column. */
@@ -227,11 +225,9 @@ function cellsOf(grid: Grid, outline: Outline, tableNo: string, unit: string | n
 /** The domain that a caption names holds for the whole table; its other words yield to those of rows and columns. */
 function captionLabels(caption: readonly Label[], columnsSayEconomy: boolean): NearLabel[] {
   return caption.flatMap((label): NearLabel[] => {
-    const { domain, economy, ...others } = label.says;
-    const says = economy === undefined || columnsSayEconomy ? others : { ...others, economy };
-    const rest = { ...label, says, after: false, distance: DISTANCE.caption };
-    return domain === undefined
-      ? [rest]
-      : [{ ...label, says: { domain }, after: false, distance: DISTANCE.captionDomain }, rest];
+    const { domain, economy } = label.says;
+    const others = said({ ...label.says, domain: undefined, economy: columnsSayEconomy ? undefined : economy });
+    const rest = seen({ ...label, says: others }, DISTANCE.caption);
+    return domain === undefined ? [rest] : [seen({ ...label, says: said({ domain }) }, DISTANCE.captionDomain), rest];
   });
 }

@@ -1,11 +1,12 @@
 import type { Label } from '../types.ts';
 import { isResult } from '../vocabulary/headers.ts';
+import { bitsOf } from '../vocabulary/said.ts';
 import type { Outline, OutlineRow, Section } from './outline.ts';
 
 /** Roles of words that name whom or what a row is about. */
-const NAMES: ReadonlySet<string> = new Set(['committee', 'entity', 'frame', 'area']);
+const NAMES = bitsOf('committee', 'entity', 'frame', 'area');
 /** Roles of words that say what a figure is, not what it is about. */
-const DESCRIBES: ReadonlySet<string> = new Set(['measure', 'fiscalYear', 'targetYears', 'period', 'asOf', 'report']);
+const DESCRIBES = bitsOf('measure', 'fiscalYear', 'targetYears', 'period', 'asOf', 'report');
 
 /** What the words of a table's rows and sections say. */
 interface AxisWords {
@@ -44,20 +45,20 @@ export function freeText(
   const own = freeLabel(row.label, labels);
   const over = section === null ? null : freeLabel(section.text, words.section(section));
   if (own !== null) return over !== null && twice.has(row.label) ? `${over}: ${own}` : own;
-  const named = labels.some(({ says }) => Object.keys(says).some((role) => NAMES.has(role)));
+  const named = labels.some(({ says }) => (says.roles & NAMES) !== 0);
   return named ? null : over;
 }
 
 /** Whether nothing but words of measures and times stand in a label. */
 function onlyDescribes(text: string, labels: readonly Label[]): boolean {
-  const described = labels.filter(({ says }) => Object.keys(says).some((role) => DESCRIBES.has(role)));
+  const described = labels.filter(({ says }) => (says.roles & DESCRIBES) !== 0);
   const rest = described.reduce((left, label) => left.replace(label.text, ' '), text);
   return described.length > 0 && !/[\p{L}\d]{2}/u.test(rest);
 }
 
 /** A row label that no word of the vocabulary explains names the row's area; a plain total or a committee does not. */
 export function freeLabel(text: string, labels: readonly Label[]): string | null {
-  if (text === '' || labels.some(({ says }) => Object.keys(says).some((role) => NAMES.has(role)))) return null;
+  if (text === '' || labels.some(({ says }) => (says.roles & NAMES) !== 0)) return null;
   const total = labels.find(({ says }) => says.isTotal === true);
   if (total !== undefined) return isResult(total.text) ? text : null;
   if (onlyDescribes(text, labels)) return null;

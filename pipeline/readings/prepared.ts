@@ -1,18 +1,17 @@
 import { mayHoldNumbers, quantities } from '../numbers.ts';
-import type { Label, Quantity, Sentence, Span } from '../types.ts';
+import type { Label, NearLabel, Quantity, Sentence, Span } from '../types.ts';
 import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/match.ts';
 import { datesCompared } from '../vocabulary/cues.ts';
 import { noFigures } from '../vocabulary/references.ts';
+import { bitsOf } from '../vocabulary/said.ts';
 import { ranksBetween } from '../vocabulary/transitions.ts';
-import { indexed, type LabelIndex, rolesSaid } from './surroundings.ts';
+import { type Layer, layer, seen } from './surroundings.ts';
 
 /** Periods, reports and subjects such as "over 52 uger" own the digits in them. */
-function claims({ says }: Label): boolean {
-  if (rolesSaid(says).length === 0) return true;
-  const { fiscalYear, targetYears, asOf, period, report, subject } = says;
-  return (fiscalYear ?? targetYears ?? asOf ?? period ?? report ?? subject) !== undefined;
-}
+const OWN_DIGITS = bitsOf('fiscalYear', 'targetYears', 'asOf', 'period', 'report', 'subject');
+
+const claims = ({ says }: Label): boolean => says.roles === 0 || (says.roles & OWN_DIGITS) !== 0;
 
 /** A sentence with its words' meanings, looked up when first asked for: most sentences stand near no number. */
 export class Prepared {
@@ -20,7 +19,7 @@ export class Prepared {
   private readonly areas: Matcher;
   private readonly vocabulary: Vocabulary;
   private knownLabels: readonly Label[] | null = null;
-  private knownIndex: LabelIndex | null = null;
+  private knownAsBefore: Layer | null = null;
   private knownQuantities: readonly Quantity[] | null = null;
   private knownCounted: readonly Label[] | null = null;
 
@@ -44,7 +43,11 @@ export class Prepared {
   }
 
   /** Its labels as seen from a later sentence: within one sentence the later word is the nearer one for what follows. */
-  get index(): LabelIndex {
+  get asBefore(): Layer {
+    return (this.knownAsBefore ??= layer(this.lookedBackAt()));
+  }
+
+  private lookedBackAt(): NearLabel[] {
     const { text, span: own } = this.sentence;
     // "... mod 33,9 i 2022" dates what it is set against, not the next sentence.
     const labels = text.includes('mod ')
@@ -52,11 +55,7 @@ export class Prepared {
           ({ span, says }) => says.fiscalYear === undefined || !datesCompared(text.slice(0, span.start - own.start)),
         )
       : this.labels;
-    return (this.knownIndex ??= indexed(
-      labels.map(({ span, text, says, level }, order) => {
-        return { span, text, says, level, after: false, inherited: true, distance: (labels.length - order) / 100 };
-      }),
-    ));
+    return labels.map((label, order) => seen(label, (labels.length - order) / 100, false, true)).reverse();
   }
 
   get quantities(): readonly Quantity[] {

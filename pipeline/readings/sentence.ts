@@ -1,6 +1,7 @@
 import type { AgendaItem, Label, NearLabel, Place, Quantity, Reading, Sentence } from '../types.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/match.ts';
+import { said } from '../vocabulary/said.ts';
 import { citedTables } from '../vocabulary/headers.ts';
 import {
   clauseCost,
@@ -15,9 +16,9 @@ import {
   refersBack,
   wholeOf,
 } from '../vocabulary/clauses.ts';
-import { countsAsTold, leadsPercent, setAgainst } from '../vocabulary/cues.ts';
+import { countsAsTold, datesCompared, holdsTableRow, leadsPercent, setAgainst } from '../vocabulary/cues.ts';
 import { Prepared } from './prepared.ts';
-import { indexed, type Layer, near, surroundings } from './surroundings.ts';
+import { type Layer, layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
 
 /**
  * Distances in prose: words between, within a sentence below `sentence`; then the sentence that opens a list, the
@@ -78,7 +79,9 @@ function isOthers({ sentence, quantities: all }: Prepared, quantity: Quantity, {
   // "specialtilbud (2,1 mio. kr.) og kørsel (0,9 mio. kr.)": an area is that of the amount in the brackets behind it.
   if (says.area !== undefined && span.start >= quantity.span.end)
     return opensBracketWith(sentence.text, span.end - sentence.span.start);
-  if (says.fiscalYear === undefined || span.start < quantity.span.end) return false;
+  if (says.fiscalYear === undefined) return false;
+  // "212 i 2024 mod 187 i 2023, og 9.640 deltog": what comes then is of the year that was set against the other.
+  if (span.start < quantity.span.end) return datesCompared(sentence.text.slice(0, span.start - sentence.span.start));
   const other = all.findLast((one) => one.span.end <= span.start);
   if (other === undefined || other.span.start < quantity.span.end) return false;
   const at = sentence.span.start;
@@ -89,12 +92,12 @@ function isOthers({ sentence, quantities: all }: Prepared, quantity: Quantity, {
 }
 
 function ownLabels(prepared: Prepared, quantity: Quantity): NearLabel[] {
-  const labels = prepared.labels.filter((label) => !isOthers(prepared, quantity, label));
-  return labels.map((label) => {
-    const { span, text, says, level } = label;
-    const distance = distanceIn(prepared, quantity, label);
-    return { span, text, says, level, distance, after: span.start >= quantity.span.end };
-  });
+  const labels: NearLabel[] = [];
+  for (const label of prepared.labels) {
+    if (isOthers(prepared, quantity, label)) continue;
+    labels.push(seen(label, distanceIn(prepared, quantity, label), label.span.start >= quantity.span.end));
+  }
+  return labels;
 }
 
 /** The words before this sentence: nearer sentences first, and at once where it goes on from the one before. */
@@ -118,7 +121,7 @@ function contextOf(all: readonly Prepared[], at: number): Layer[] {
     const base = together
       ? DISTANCE.paragraph + Math.min(back - 1, 4) * STEP
       : DISTANCE.section + Math.min(back, 8) * STEP;
-    layers.push({ index: other.index, beyond: goesOn && back === 1 ? DISTANCE.intro - 35 : base });
+    layers.push({ ...other.asBefore, beyond: goesOn && back === 1 ? DISTANCE.intro - 35 : base });
   }
   return layers;
 }
@@ -126,6 +129,11 @@ function contextOf(all: readonly Prepared[], at: number): Layer[] {
 function citedLabels(prepared: Prepared, captions: ReadonlyMap<string, readonly Label[]>): Label[] {
   return citedTables(prepared.sentence.text).flatMap((no) => captions.get(no) ?? []);
 }
+
+const WIDE_BLANK = /[^\S ]|\s{2}/u;
+
+/** A text with single blanks; most have no others. */
+const inOneLine = (text: string): string => (WIDE_BLANK.test(text) ? text.replaceAll(/\s+/gu, ' ') : text);
 
 function placeOf(sentence: Sentence, item: AgendaItem): Place {
   return {
@@ -139,7 +147,7 @@ function placeOf(sentence: Sentence, item: AgendaItem): Place {
     section: sentence.heading,
     line: sentence.line,
     page: sentence.page,
-    quote: sentence.text.replaceAll(/\s+/gu, ' ').trim(),
+    quote: inOneLine(sentence.text).trim(),
   };
 }
 
@@ -164,8 +172,8 @@ function nounOf(prepared: Prepared, quantity: Quantity): Label | null {
 /** What the count noun of a reading says, as labels: a base of "5 ud af 8 ydelser" is the whole of its noun. */
 function countLabels(prepared: Prepared, quantity: Quantity, noun: Label): NearLabel[] {
   const base = isBase(prepared.sentence.text, quantity.span.start - prepared.sentence.span.start);
-  const says = base && noun.says.domain !== undefined ? { ...noun.says, area: wholeOf(noun.text) } : noun.says;
-  return [{ ...noun, says, distance: 0, after: true }];
+  const says = base && noun.says.domain !== undefined ? said({ ...noun.says, area: wholeOf(noun.text) }) : noun.says;
+  return [seen({ ...noun, says }, 0, true)];
 }
 
 /** The number whose unit a number without one shares: set against it, or the last of the sentence that it goes on from. */
@@ -207,10 +215,13 @@ export function fromSentences(
 ): Reading[] {
   const all = sentences.map((sentence) => new Prepared(sentence, areas, vocabulary));
   let ofItem: Layer | null = null;
-  const spread = (labels: readonly Label[], distance: number): Layer => ({
-    index: indexed(near(labels, distance)),
-    beyond: 0,
-  });
+  const spread = (labels: readonly Label[], distance: number): Layer => layer(near(labels, distance));
+  const underHeadings = new Map<string, Layer>();
+  const underHeading = (heading: string): Layer => {
+    const known = underHeadings.get(heading) ?? spread(labelsOf(heading, 0, 'heading', vocabulary), DISTANCE.heading);
+    underHeadings.set(heading, known);
+    return known;
+  };
   const layersAround = (at: number): Layer[] => {
     const prepared = all[at];
     if (prepared === undefined) return [];
@@ -218,9 +229,9 @@ export function fromSentences(
     return [
       ...contextOf(all, at),
       spread(citedLabels(prepared, captions), DISTANCE.cited),
-      spread(heading === null ? [] : labelsOf(heading, 0, 'heading', vocabulary), DISTANCE.heading),
-      spread(intro === null ? [] : labelsOf(intro, 0, 'item', vocabulary), DISTANCE.intro),
-      (ofItem ??= { index: indexed(around()), beyond: 0 }),
+      ...(heading === null ? [] : [underHeading(heading)]),
+      ...(intro === null ? [] : [spread(labelsOf(intro, 0, 'item', vocabulary), DISTANCE.intro)]),
+      (ofItem ??= layer(around())),
     ];
   };
   const readings: Reading[] = [];
@@ -229,14 +240,16 @@ export function fromSentences(
     const { sentence } = prepared;
     const farther = surroundings(() => layersAround(at));
     const place = placeOf(sentence, item);
+    const inTableRow = holdsTableRow(place.quote);
     for (const printed of prepared.quantities) {
       const quantity = printed.unit === null ? withUnitOf(measuredBefore(all, at, printed), printed) : printed;
       const noun = nounOf(prepared, printed);
       if (isNoFigure(sentence.text, quantity, sentence.span.start, noun)) continue;
       const counted = noun === null ? [] : countLabels(prepared, quantity, noun);
-      const labels = [...ownLabels(prepared, printed), ...counted].sort((a, b) => a.distance - b.distance);
+      const labels = nearestFirst([...ownLabels(prepared, printed), ...counted]);
       const start = quantity.span.start - sentence.span.start;
       const end = quantity.span.end - sentence.span.start;
+      const lead = sentence.text.slice(0, start);
       readings.push({
         quantity,
         labels,
@@ -245,7 +258,9 @@ export function fromSentences(
         freeText: freePhrase(sentence.text, start, end, sentence.listItem),
         countsNoun:
           noun === null ? null : phraseOf(sentence.text, end, noun.span.start - sentence.span.start, noun.text),
-        lead: sentence.text.slice(0, start),
+        lead,
+        quoteAt: inOneLine(lead).trimStart().length,
+        inTableRow,
         refersBack: refersBack(sentence.text, start),
         plusMeans: null,
         declared: null,

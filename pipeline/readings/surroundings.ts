@@ -1,44 +1,43 @@
-import type { Label, NearLabel, Role, Roles, Surroundings } from '../types.ts';
+import type { Label, NearLabel, Role, Surroundings } from '../types.ts';
+import { bitOf } from '../vocabulary/said.ts';
 
-/** Labels by the roles that they say something of, each role's in their order. */
-export type LabelIndex = ReadonlyMap<string, readonly NearLabel[]>;
-
-const rolesOf = new WeakMap<Roles, readonly string[]>();
-
-/** The roles that a label says something of; a term says the same wherever it stands. */
-export function rolesSaid(says: Roles): readonly string[] {
-  const known = rolesOf.get(says);
-  if (known !== undefined) return known;
-  const roles = Object.keys(says);
-  rolesOf.set(says, roles);
-  return roles;
-}
-
-export function indexed(labels: readonly NearLabel[]): LabelIndex {
-  const index = new Map<string, NearLabel[]>();
-  for (const label of labels) {
-    for (const role of rolesSaid(label.says)) {
-      const list = index.get(role);
-      if (list === undefined) index.set(role, [label]);
-      else list.push(label);
-    }
-  }
-  return index;
+/** A label as seen from a quantity. */
+export function seen(
+  { span, text, says, level }: Label,
+  distance: number,
+  after = false,
+  inherited = false,
+): NearLabel {
+  return { span, text, says, level, distance, after, inherited };
 }
 
 /** Labels at one distance, before the quantity unless `after`. */
-export function near(labels: readonly Label[], distance: number, after = false): NearLabel[] {
-  return labels.map(({ span, text, says, level }) => ({ span, text, says, level, distance, after }));
+export const near = (labels: readonly Label[], distance: number, after = false): NearLabel[] =>
+  labels.map((label) => seen(label, distance, after));
+
+/** Puts labels in order, unless they are; those as near as each other stay as they stood. */
+export function nearestFirst(labels: NearLabel[]): NearLabel[] {
+  let last = -Infinity;
+  for (const { distance } of labels) {
+    if (distance < last) return labels.sort((a, b) => a.distance - b.distance);
+    last = distance;
+  }
+  return labels;
 }
 
 /** Some of the words around a quantity: each is `beyond` farther than its own distance says. */
 export interface Layer {
-  readonly index: LabelIndex;
+  readonly labels: readonly NearLabel[];
+  /** The bits of the roles that any of them says something of: of most roles, most layers say nothing. */
+  readonly roles: number;
   readonly beyond: number;
 }
 
-const NONE: readonly NearLabel[] = [];
-const nearestFirst = (a: NearLabel, b: NearLabel): number => a.distance - b.distance;
+export function layer(labels: readonly NearLabel[], beyond = 0): Layer {
+  let roles = 0;
+  for (const { says } of labels) roles |= says.roles;
+  return { labels, roles, beyond };
+}
 
 /**
  * The words of several layers as one; as near as each other, those of an earlier layer come first. Only the roles that
@@ -51,13 +50,18 @@ export function surroundings(layersOf: () => readonly Layer[]): Surroundings {
     saying(role) {
       const asked = known.get(role);
       if (asked !== undefined) return asked;
+      const bit = bitOf(role);
       const found: NearLabel[] = [];
       layers ??= layersOf();
-      for (const { index, beyond } of layers) {
-        for (const label of index.get(role) ?? NONE)
-          found.push(beyond === 0 ? label : { ...label, distance: beyond + label.distance });
+      for (const { labels, roles, beyond } of layers) {
+        if ((roles & bit) === 0) continue;
+        for (const label of labels) {
+          if ((label.says.roles & bit) === 0) continue;
+          const { distance, after, inherited } = label;
+          found.push(beyond === 0 ? label : seen(label, beyond + distance, after, inherited));
+        }
       }
-      found.sort(nearestFirst);
+      nearestFirst(found);
       known.set(role, found);
       return found;
     },

@@ -1,17 +1,11 @@
 import type { Domain, Kind, Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
+import { movesIn } from '../vocabulary/areas.ts';
 import { isBase } from '../vocabulary/clauses.ts';
-import {
-  headsDecision,
-  holdsTableRow,
-  leadsLevel,
-  leadsPercent,
-  leadsRankBase,
-  reachedBy,
-  setAgainst,
-} from '../vocabulary/cues.ts';
+import { headsDecision, leadsLevel, leadsRankBase, namesCases, reachedBy, setAgainst } from '../vocabulary/cues.ts';
+import { type Asked, askedOf, isDenied } from './asked.ts';
 import { NEAR, nearest, saying } from './nearest.ts';
 import { ofProject, tellsAccounts } from './when.ts';
-import { isUnchanged, LEVELS, plausible } from './plausible.ts';
+import { isUnchanged, LEVELS, plausible, standsAlone } from './plausible.ts';
 import { areaOf } from './whose.ts';
 
 const NO_MEASURE_WORD = 40;
@@ -25,49 +19,19 @@ export interface Fit {
   readonly score: number;
 }
 
-function unitsOf(reading: Reading): readonly Unit[] {
-  const { quantity, declared } = reading;
-  if (quantity.unit !== null) return [quantity.unit];
-  if (declared !== null) return [declared.unit];
-  const said = reading.source === 'grid' ? nearest(reading, 'unit', NEAR.heading)?.says.unit : undefined;
-  if (said !== undefined) return [said];
-  const counted = nearest(reading, 'counted', 0)?.says.counted;
-  if (counted !== undefined) return counted === 'count' ? ['count'] : [counted, 'count'];
-  if (reading.source === 'sentence' && leadsPercent(reading.lead)) return ['pct'];
-  return reading.source === 'grid' ? ['kr', 'count', 'pct'] : ['count'];
-}
-
 /** In budget prose the measure stands before its amount ("et mindreforbrug på 0,7 mio."), so words behind count as farther. */
 const BEHIND_AMOUNT = 12;
-
-/** How far before its number the word for an aim may stand. */
-const AIM = 12;
-
-/** How far before its number the word may stand that denies it. */
-const DENIAL = 6;
 
 /** Domains whose cases and people are no activity. */
 const COUNTING: readonly (Domain | undefined)[] = ['benefits', 'reversal_rates'];
 
-/** The word for an aim that a number in prose stands behind. */
-const aimOf = (reading: Reading): NearLabel | undefined =>
-  reading.source === 'sentence'
-    ? nearest(
-        reading,
-        'measure',
-        AIM,
-        ({ says, after, inherited }) => says.measure === 'target' && !after && inherited !== true,
-      )
-    : undefined;
-
 function nearestMeasure(
-  reading: Reading,
+  { reading, aim }: Asked,
   kind: Kind,
   limit: number,
   usable: (label: NearLabel) => boolean,
 ): NearLabel | undefined {
   // "målet er et sygefravær på højst 5,0 %": the aim holds what is measured.
-  const aim = aimOf(reading);
   if (aim !== undefined && usable(aim)) return aim;
   if (!kind.budget || reading.source === 'grid') return nearest(reading, 'measure', limit, usable);
   const labels = saying(reading, 'measure').filter((label) => label.distance <= limit && usable(label));
@@ -86,30 +50,37 @@ function saysOther(reading: Reading, found: NearLabel | undefined, usable: (labe
   return own !== undefined && !usable(own);
 }
 
-function measureFor(
-  reading: Reading,
-  kind: Kind,
-  unit: Unit,
-): { measure: Measure; label: NearLabel | undefined } | null {
+function measureFor(asked: Asked, kind: Kind, unit: Unit): { measure: Measure; label: NearLabel | undefined } | null {
+  const { reading, aim } = asked;
   const accepted = kind.measures[unit];
   if (accepted === undefined) return null;
   // "Målet er højst 1.300 borgere på kontanthjælp" counts nobody.
-  if (!kind.budget && accepted.target === undefined && aimOf(reading) !== undefined) return null;
+  if (!kind.budget && accepted.target === undefined && aim !== undefined) return null;
   const limit = reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence;
+  const opensDeviations =
+    nearest(
+      reading,
+      'measure',
+      NEAR.sentence,
+      ({ says, level }) => says.measure === 'deviation' && level === 'item',
+    ) !== undefined;
   const usable = (label: NearLabel): boolean => {
     const said = label.says.measure;
     return (
       said !== undefined &&
       accepted[said] !== undefined &&
+      // "Merforbruget skyldes: - Højere priser på el: 0,3 mio. kr.": a part of it.
+      !(said === 'cost' && opensDeviations) &&
+      !(label.says.move === 'verb' && reading.source === 'sentence' && movesIn(reading.place.quote).length === 0) &&
       // What goes to the cash ("Tilgår kassen") is nothing that the accounts are held against.
       !(said === 'appropriation' && kind.domain !== 'appropriations' && label.says.economy === 'financing') &&
       // "... af det korrigerede budget. Heraf kan 1,9 mio. kr." is no budget.
-      !(label.inherited === true && kind.budget && LEVELS.includes(accepted[said])) &&
+      !(label.inherited && kind.budget && LEVELS.includes(accepted[said])) &&
       !(reading.source === 'sentence' && kind.tableOnly.includes(said))
     );
   };
   const label = nearestMeasure(
-    reading,
+    asked,
     kind,
     limit,
     (one) =>
@@ -120,6 +91,20 @@ function measureFor(
   const said = label?.says.measure;
   if (accepted.rank_of !== undefined && reading.source === 'sentence' && leadsRankBase(reading.lead))
     return { measure: 'rank_of', label };
+  // "besvaret af 612 medarbejdere ud af 805": what others are out of was asked.
+  if (
+    kind.domain === 'surveys' &&
+    (unit === 'count' || unit === 'persons') &&
+    isBase(reading.lead, reading.lead.length)
+  ) {
+    const answered = nearest(
+      reading,
+      'measure',
+      NEAR.clause,
+      ({ says, after }) => says.measure === 'answered' && !after,
+    );
+    if (answered !== undefined) return { measure: 'invited', label: answered };
+  }
   // "8 ud af 14 sager omgjort": what others are out of was decided.
   if (kind.domain === 'reversal_rates' && unit === 'count' && isBase(reading.lead, reading.lead.length))
     return { measure: 'decisions', label };
@@ -132,7 +117,7 @@ function measureFor(
     nearest(reading, 'measure', NEAR.any, ({ says }) => says.measure === one) !== undefined;
   if (reading.source === 'grid' && kind.domain === 'appropriations' && !named('appropriation')) return null;
   // "Kassebeholdningen er 212 mio. kr.": what is in it, not what it gives.
-  const pool = nearest(reading, 'economy', NEAR.clause, ({ after, inherited }) => !after && inherited !== true);
+  const pool = nearest(reading, 'economy', NEAR.clause, ({ after, inherited }) => !after && !inherited);
   if (kind.domain === 'appropriations' && pool?.says.economy === 'financing' && leadsLevel(reading.lead))
     return { measure: 'balance', label: undefined };
   const fallback = isUnchanged(reading) ? accepted.change : kind.defaults[unit];
@@ -158,17 +143,29 @@ const DATING = ['asOf', 'previous', 'subject'] as const;
 const isCaption = ({ level }: NearLabel): boolean => level === 'caption';
 const isNearer = ({ distance }: NearLabel): boolean => distance < NEAR.sentence;
 
+/** Where a number beside no word for what is measured needs its domain in its own clause. */
+const BARE: readonly Domain[] = ['benefits', 'reversal_rates', 'surveys'];
+
 /** The distance of the words that put a reading into a kind's domain; null when none do. */
 function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: NearLabel | undefined): number | null {
-  if (kind.domain === 'activity') {
+  if (kind.id === 'activity') {
     // What a decision counts is still to be done; cases of benefits and appeals are those kinds' own.
     const planned = headsDecision(reading.place.section ?? '');
-    const others = nearest(
-      reading,
-      'domain',
-      NEAR.clause,
-      ({ says, level }) => level === 'clause' && COUNTING.includes(says.domain),
-    );
+    const cases = reading.countsNoun !== null && namesCases(reading.countsNoun);
+    const others =
+      nearest(
+        reading,
+        'domain',
+        cases ? NEAR.paragraph : NEAR.clause,
+        ({ says, level }) =>
+          level === 'clause' && (cases ? says.domain === 'reversal_rates' : COUNTING.includes(says.domain)),
+      ) ??
+      nearest(
+        reading,
+        'domain',
+        NEAR.clause,
+        ({ says, level }) => level === 'clause' && COUNTING.includes(says.domain),
+      );
     return planned || others !== undefined || nearest(reading, 'counted', 0) === undefined ? null : NO_DOMAIN_WORD;
   }
   // "Regnskabet viser en udgift på 16,8 mio. kr.": what was spent, not what a thing costs.
@@ -191,41 +188,41 @@ function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: N
     const told = accountsTold(reading);
     return told?.says.domain === kind.domain ? told.distance : null;
   }
-  const bare = label === undefined && (measure === 'recipients' || measure === 'count');
+  const bare = label === undefined && BARE.includes(kind.domain) && (measure === 'recipients' || measure === 'count');
   // "steget fra 205 til 221", "1.190 mod 1.134": the second number is of what the first is of.
   const paired = reading.quantity.transition === 'to' || setAgainst(reading.lead) || reachedBy(reading.lead);
   const dated = paired || DATING.some((role) => nearest(reading, role, NEAR.sentence, isNearer) !== undefined);
   return own.distance <= (bare && !dated ? NEAR.clause : kind.reach) ? own.distance : null;
 }
 
-/** "ikke længere et merforbrug på 2,5 mio. kr.", "2 blev stadfæstet": said to be no figure of the kinds. */
-const isDenied = (reading: Reading): boolean =>
-  nearest(
-    reading,
-    'denied',
-    reading.source === 'grid' ? NEAR.clause : DENIAL,
-    ({ after, distance }) => reading.source === 'grid' || !after || distance <= 3,
-  ) !== undefined;
-
-/** The kinds of whose domain any word speaks, near or far; most are ruled out by that alone. None for a denied number. */
-export function kindsTold(reading: Reading, kinds: readonly Kind[]): Kind[] {
-  if (isDenied(reading) || (reading.source === 'sentence' && holdsTableRow(reading.place.quote))) return [];
-  const told = new Set(saying(reading, 'domain').map(({ says }) => says.domain));
-  return kinds.filter(({ domain }) => domain === 'activity' || told.has(domain));
+/**
+ * What a reading is: a figure of the kind whose words stand nearest, the earlier of two as near; null when no kind
+ * claims it. Kinds of whose domain no word speaks, near or far, are ruled out by that alone; a denied number is of none.
+ */
+export function bestFit(reading: Reading, kinds: readonly Kind[]): Fit | null {
+  if (isDenied(reading) || reading.inTableRow) return null;
+  const asked = askedOf(reading);
+  let best: Fit | null = null;
+  for (const kind of kinds) {
+    if (kind.domain !== 'activity' && !asked.told.has(kind.domain)) continue;
+    const found = fit(asked, kind);
+    if (found !== null && (best === null || found.score < best.score)) best = found;
+  }
+  return best;
 }
 
 /** What a reading is as a figure of a kind of whose domain its words speak; null when it is none. */
-export function fit(reading: Reading, kind: Kind): Fit | null {
+function fit(asked: Asked, kind: Kind): Fit | null {
+  const { reading, units } = asked;
   const { quantity } = reading;
-  const units = unitsOf(reading);
   for (const unit of units) {
-    const found = measureFor(reading, kind, unit);
+    const found = measureFor(asked, kind, unit);
     if (found === null) continue;
     const domain = domainDistance(reading, kind, found.measure, found.label);
     // A whole number in a table is no rate unless a word or sign says so.
     if (units.length > 2 && unit === 'pct' && found.label === undefined && quantity.decimals === 0) continue;
     if (domain === null || !kind.needs.every((key) => needed(reading, kind, key))) continue;
-    if (found.label === undefined && !plausible(reading, kind, found.measure)) continue;
+    if (found.label === undefined && !(plausible(reading, kind, found.measure) && standsAlone(reading, kind))) continue;
     return {
       kind,
       unit,

@@ -3,16 +3,21 @@ import { countsAsBefore } from '../vocabulary/clauses.ts';
 import {
   comparesAmount,
   comparesBehind,
+  countsAsTold,
   countsDifference,
   countsNew,
   decidesItself,
   givesAway,
   leadsChange,
   leadsDifference,
+  leadsOwnLevel,
   leadsPopulation,
   leadsRankBase,
+  leadsRest,
   namesPopulation,
+  paidFor,
   restatesAmount,
+  setAgainst,
   setsNorm,
   tellsDoing,
   tellsPool,
@@ -45,6 +50,17 @@ const isBroken = ({ quantity, source }: Reading): boolean =>
 
 const isPool = ({ says }: NearLabel): boolean => says.economy === 'financing';
 
+/** Kinds whose numbers need, without a word for what is measured, words that say what a level is. */
+export function standsAlone(reading: Reading, kind: Kind): boolean {
+  if (reading.source === 'grid') return true;
+  const { lead, quantity } = reading;
+  if (kind.id === 'waiting_times') return countsAsTold(lead) || setAgainst(lead) || quantity.transition !== null;
+  if (kind.domain === 'sickness_absence') return leadsOwnLevel(lead);
+  if (kind.domain !== 'reversal_rates') return true;
+  if (quantity.unit === 'pct_point') return nearest(reading, 'entity', NEAR.clause) !== undefined;
+  return quantity.unit === 'pct' && leadsOwnLevel(lead);
+}
+
 /** Readings that look like a figure of a kind but are rules, definitions or negations. */
 export function plausible(reading: Reading, kind: Kind, measure: Measure): boolean {
   if (COUNTS.includes(measure) && (reading.quantity.sign === -1 || isBroken(reading))) return false;
@@ -59,11 +75,11 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
     return false;
   if (measure === 'grant' && givesAway(reading.lead, wordsBehind(reading))) return false;
   if (measure === 'decisions' && decidesItself(reading.lead, reading.place.quote)) return false;
-  if (kind.domain === 'activity') {
+  if (kind.id === 'activity') {
     const behind = wordsBehind(reading);
     if (leadsPopulation(reading.lead) || comparesBehind(behind) || (quantity.bound !== 'exact' && setsNorm(behind)))
       return false;
-    if (leadsRankBase(reading.lead)) return false;
+    if (leadsRankBase(reading.lead) || paidFor(reading.lead)) return false;
     if (countsNoun !== null && namesPopulation(countsNoun) && !tellsDoing(reading.place.quote)) return false;
   }
   if (countsNoun !== null && (measure === 'count' || measure === 'recipients' || measure === 'decisions')) {
@@ -77,6 +93,8 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
     (leadsDifference(reading.lead) || comparesAmount(wordsBehind(reading)))
   )
     return false;
+  // "... dækkes af puljen, hvor der resterer 2,1 mio. kr."
+  if (measure === 'deviation' && leadsRest(reading.lead)) return false;
   // A percentage of the budget belongs to an amount ("svarende til 0,8 pct.", "(0,8 %)"); alone it is a rule.
   if (measure === 'deviation_pct') return restatesAmount(reading.lead);
   // A level beside a change ("steg med 11 til 159") is no change.

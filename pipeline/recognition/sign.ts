@@ -1,10 +1,10 @@
-import type { Kind, Measure, NearLabel, Reading } from '../types.ts';
+import type { Kind, Measure, NearLabel, Reading, SignRule } from '../types.ts';
 import { compares, judgesResult, namesResult } from '../vocabulary/cues.ts';
 import { NEAR, nearest } from './nearest.ts';
 
 interface Signed {
   readonly sign: 1 | -1;
-  readonly rule: string;
+  readonly rule: SignRule;
 }
 
 const DIRECTED: readonly Measure[] = [
@@ -34,17 +34,17 @@ function changeOfResult(reading: Reading, said: 1 | -1, word: string): Signed {
     'measure',
     BESIDE,
     ({ says, text, inherited }) =>
-      says.measure === 'deviation' && says.direction !== undefined && inherited !== true && !compares(text),
+      says.measure === 'deviation' && says.direction !== undefined && !inherited && !compares(text),
   );
   const income = nearest(
     reading,
     'economy',
     NEAR.clause,
-    ({ says, after, inherited }) => says.economy === 'income' && !after && inherited !== true,
+    ({ says, after, inherited }) => says.economy === 'income' && !after && !inherited,
   );
   const less = result === undefined ? income !== undefined : result.says.direction === -1;
   if (!less) return { sign: said, rule: `word: ${word}` };
-  return { sign: said === 1 ? -1 : 1, rule: `word: ${word} of ${(result ?? income)?.text ?? ''}` };
+  return { sign: said === 1 ? -1 : 1, rule: `word: ${word} + ${(result ?? income)?.text ?? ''}` };
 }
 
 /** The sign of a figure and the rule that gave it: DESIGN.md section 3, "Signs". */
@@ -53,7 +53,7 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
   if (kind.negative.includes(measure)) return { sign: -1, rule: 'received money is negative' };
   const printed = quantity.sign;
   if (printed === 0 && reading.source === 'sentence' && kind.budget && EARNED.includes(measure)) {
-    const economy = nearest(reading, 'economy', NEAR.clause, ({ after, inherited }) => !after && inherited !== true);
+    const economy = nearest(reading, 'economy', NEAR.clause, ({ after, inherited }) => !after && !inherited);
     if (economy?.says.economy === 'income') return { sign: -1, rule: 'income is negative' };
   }
   if (!DIRECTED.includes(measure))

@@ -2,11 +2,7 @@ import type { Kind, Measure, NearLabel, Reading, Standing } from '../types.ts';
 import { closesProject, meansYearBefore } from '../vocabulary/cues.ts';
 import { datesSurvey, datesWhatFollows } from '../vocabulary/periods.ts';
 import { NEAR, nearest, saying } from './nearest.ts';
-
-/** From here on stand the words of the item, its title first: readings/sentence.ts. */
-const ITEM = 300;
-/** The title alone; its summary's words stand behind it. */
-const ITEM_TEXT = 301;
+import { isOfAll, isSchoolYear, isTitle, ITEM, ofTitle, TITLED } from './titled.ts';
 
 interface Years {
   readonly fiscalYear: number | null;
@@ -23,9 +19,6 @@ function isYearBefore(reading: Reading, year: NearLabel | undefined): boolean {
   );
   return before !== undefined && year !== undefined && before.distance < year.distance;
 }
-
-/** A word of a heading or of the item's title and summary. */
-const isOfAll = ({ level }: NearLabel): boolean => level === 'heading' || level === 'caption' || level === 'item';
 
 /** The years that stand in the same sentence before as a label does. */
 function yearsBeside(reading: Reading, near: NearLabel | undefined): number[] {
@@ -48,7 +41,7 @@ function canDate(
   return ({ says, text, after, inherited, distance }) => {
     if (after && datesWhatFollows(text)) return false;
     if (kind.budget || measure === 'target' || thisYear === null) return true;
-    const isOwn = inherited !== true && distance <= NEAR.sentence;
+    const isOwn = !inherited && distance <= NEAR.sentence;
     return (says.fiscalYear ?? 0) <= thisYear || (isOwn && !aimed);
   };
 }
@@ -67,7 +60,7 @@ function yearAround(
   if (first?.inherited !== true || first.distance <= NEAR.sentence) return first;
   const labels = saying(reading, 'fiscalYear').filter((label) => label.distance <= limit && usable(label));
   const farther = first.distance > NEAR.paragraph;
-  const titled = kind.budget ? labels.filter(({ level, distance }) => level === 'item' && distance < ITEM_TEXT) : [];
+  const titled = kind.budget ? labels.filter(isTitle) : [];
   const [title] = titled;
   if (title !== undefined && titled.every(({ says }) => says.fiscalYear === title.says.fiscalYear)) {
     // What is expected is so of the report's year, though the paragraph began with an earlier one.
@@ -75,7 +68,7 @@ function yearAround(
     if (farther || (kind.domain === 'expected_accounts' && isLater)) return title;
   }
   return labels
-    .filter(({ inherited, distance }) => inherited === true && distance > NEAR.paragraph === farther)
+    .filter(({ inherited, distance }) => inherited && distance > NEAR.paragraph === farther)
     .reduce((best, one) => ((one.says.fiscalYear ?? 0) > (best.says.fiscalYear ?? 0) ? one : best), first);
 }
 
@@ -122,7 +115,7 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
     return { fiscalYear: year, targetYears: target?.says.targetYears ?? [null] };
   }
   if (ofProject(reading, kind)) {
-    const said = nearest(reading, 'fiscalYear', NEAR.sentence, (one) => usable(one) && one.inherited !== true);
+    const said = nearest(reading, 'fiscalYear', NEAR.sentence, (one) => usable(one) && !one.inherited);
     return { fiscalYear: said?.says.fiscalYear ?? null, targetYears: [null] };
   }
   const limit =
@@ -162,10 +155,11 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
     const isFrom = reading.quantity.transition === 'from';
     if (new Set(years).size > 1)
       return { fiscalYear: isFrom ? Math.min(...years) : Math.max(...years), targetYears: [null] };
-    return { fiscalYear: isFrom ? null : (years[0] ?? null), targetYears: [null] };
+    const titled = kind.itemRoles.includes('fiscalYear') ? ofTitle(reading, usable)?.says.fiscalYear : undefined;
+    return { fiscalYear: isFrom ? null : (years[0] ?? titled ?? null), targetYears: [null] };
   }
   // "De 4 afgørelser", "altså 4 sager" repeat a figure given before; the year beside them is another's.
-  if (reading.refersBack && !kind.budget && (own === undefined || own.inherited === true))
+  if (reading.refersBack && !kind.budget && (own === undefined || own.inherited))
     return { fiscalYear: null, targetYears: [null] };
   // "5,4 pct. i 2024 mod 5,9 pct. i 2023. Det er et fald på 0,5": what goes on from there is of the later year.
   const latest =
@@ -175,7 +169,8 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
   const label =
     nearest(reading, 'fiscalYear', NEAR.paragraph, ({ says }) => says.fiscalYear === latest) ??
     own ??
-    yearAround(reading, kind, limit, usable);
+    yearAround(reading, kind, limit, usable) ??
+    (TITLED.includes(kind.domain) && reading.source === 'sentence' ? ofTitle(reading, usable) : undefined);
   const year = label?.says.fiscalYear ?? null;
   // "31 færre end året før" is the change of the later year.
   const before = measure !== 'change' && year !== null && isYearBefore(reading, label);
@@ -230,9 +225,6 @@ export function standingOf(reading: Reading, kind: Kind, measure: Measure, repor
   return null;
 }
 
-/** "2023/2024". */
-const isSchoolYear = (period: string | undefined): boolean => period?.includes('/') === true;
-
 function latest(reading: Reading, limit: number): NearLabel | undefined {
   const dated = saying(reading, 'asOf').filter(({ distance }) => distance <= limit);
   return dated.reduce<NearLabel | undefined>(
@@ -259,13 +251,22 @@ export function periodOf(
   // A school year holds for all that it heads; other periods may be those of another figure.
   const said =
     nearest(reading, 'period', NEAR.paragraph, fits) ??
-    nearest(reading, 'period', NEAR.any, (label) => isOfAll(label) && isSchoolYear(label.says.period) && fits(label));
+    nearest(
+      reading,
+      'period',
+      NEAR.any,
+      (label) =>
+        isOfAll(label) &&
+        (isSchoolYear(label.says.period) ||
+          (reading.source === 'sentence' && TITLED.includes(kind.domain) && isTitle(label))) &&
+        fits(label),
+    );
   return { asOf: usable, period: usable?.slice(0, 7) ?? said?.says.period ?? (year === null ? null : String(year)) };
 }
 
 export function isPrevious(reading: Reading, kind: Kind, measure: Measure, year: number | null): boolean {
   // "23 færre end året før" is a change up to now.
-  const reach = measure === 'change' ? -1 : 3;
+  const reach = measure === 'change' || measure === 'places' ? -1 : 3;
   if (nearest(reading, 'previous', 12, ({ after, distance }) => !after || distance <= reach) !== undefined) return true;
   if (reading.quantity.transition !== 'from') return false;
   const ownYear = nearest(reading, 'fiscalYear', 3, ({ after }) => after) !== undefined;

@@ -1,10 +1,20 @@
 import type { DocumentContext, Kind, Measure, NearLabel, Reading } from '../types.ts';
-import { addsAnother, claimAgreed, coversCountry, isCouncil, namesUnemployment, turnsTo } from '../vocabulary/cues.ts';
+import { absentArea } from '../vocabulary/areas.ts';
+import {
+  addsAnother,
+  claimAgreed,
+  coversCountry,
+  isCouncil,
+  namesUnemployment,
+  turnsAway,
+  turnsTo,
+} from '../vocabulary/cues.ts';
 import { NEAR, nearest, saying, wordsBehind } from './nearest.ts';
 
 const AFTER_ENTITY = 12;
 /** "20,1 pct. i hele landet": a name right behind a number is its own. */
 const RIGHT_BEHIND = 2;
+const AFTER_CLOSE = 4;
 
 /** "... overføres til 2025, og resten tilføres kassen": the cash is the area of what goes in and out of it alone. */
 const isCash = ({ says, level }: NearLabel, kind: Kind): boolean =>
@@ -18,6 +28,10 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
     reading.source === 'grid' ? NEAR.section : limit,
     (one) => !isCash(one, kind) && (one.says.domain === undefined || one.says.domain === kind.domain || kind.budget),
   );
+  if (kind.domain === 'sickness_absence' && reading.source === 'sentence') {
+    const whose = absentArea(reading.place.quote, reading.quoteAt);
+    if (whose !== null) return whose;
+  }
   if (label?.says.area !== undefined) return label.says.area;
   // "Ledigheden" alone is that of all; beside a narrower word it means that one.
   if (kind.domain === 'unemployment_shares') {
@@ -27,7 +41,11 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
   return reading.source === 'grid' && kind.freeText === 'area' ? reading.freeText : null;
 }
 
+/** The word for what is waited for, as "ventetid": other subjects are other kinds' own. */
+const isWaiting = ({ says }: NearLabel): boolean => says.domain === 'activity';
+
 export function subjectOf(reading: Reading, kind: Kind, measure: Measure): string | null {
+  if (kind.id === 'waiting_times') return nearest(reading, 'subject', NEAR.any, isWaiting)?.says.subject ?? null;
   if (kind.domain === 'activity' && reading.countsNoun !== null) return reading.countsNoun;
   const limit = kind.domain === 'education' ? NEAR.paragraph : NEAR.clause;
   const before =
@@ -63,7 +81,8 @@ export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: stri
   // Behind a number only the words right beside it say whose it is ("44,9 % på landsplan"); others compare.
   const behind = labels.find((label) => reading.source === 'sentence' && label.after && label.distance <= RIGHT_BEHIND);
   const sorted = [...(behind === undefined ? [] : [behind]), ...order(0, AFTER_ENTITY)].filter(
-    (label) => reading.source === 'grid' || !label.after || label.distance <= 4,
+    (label) =>
+      reading.source === 'grid' || !label.after || (label.distance <= AFTER_CLOSE && !turnsAway(wordsBehind(reading))),
   );
   if (sorted.length === 0 && (measure === 'invited' || measure === 'answered')) {
     const survey = nearest(reading, 'entity', NEAR.section, ({ text }) => coversCountry(text));
@@ -80,7 +99,7 @@ export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: stri
 
 /** Whether a sentence turns to something else than the committee that the sentence before named. */
 function isOther(reading: Reading): boolean {
-  const own = nearest(reading, 'area', NEAR.sentence, ({ inherited }) => inherited !== true);
+  const own = nearest(reading, 'area', NEAR.sentence, ({ inherited }) => !inherited);
   return addsAnother(reading.place.quote) || (own !== undefined && turnsTo(reading.place.quote));
 }
 
@@ -114,7 +133,7 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
     (label) =>
       label.distance <= NEAR.paragraph &&
       !isOthers(label) &&
-      !(typeof label.says.committee === 'string' && label.inherited === true && isOther(reading)),
+      !(typeof label.says.committee === 'string' && label.inherited && isOther(reading)),
   );
   return before === undefined ? meeting : (before.says.committee ?? null);
 }

@@ -1,5 +1,5 @@
 import type { GridCell, GridRow, Line } from '../types.ts';
-import { captionNumber, headsColumn, isFootnote } from '../vocabulary/headers.ts';
+import { captionNumber, headsColumn, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
 import { type Block, countsUp, isBlank, isFigureOrDash, unaligned, wholeLine } from './block.ts';
 import { joinLabels } from './labels.ts';
 
@@ -111,6 +111,14 @@ function unwrapped(words: readonly Token[], joins: Joins): Token[][] {
 
 const heads = (parts: readonly Token[]): boolean => headsColumn(parts.map(({ line }) => line.text.trim()).join(' '));
 
+/** "(1.000 kr.)" in a line of its own below the last header is the unit of all columns: a part of that header. */
+function withoutUnit(headers: readonly (readonly Token[])[], size: number): readonly (readonly Token[])[] {
+  const last = headers.at(-1)?.[0]?.line.text.trim() ?? '';
+  const before = headers.at(-2);
+  if (headers.length <= size || before === undefined || !last.startsWith('(') || !isUnitAlone(last)) return headers;
+  return [...headers.slice(0, -2), [...before, ...(headers.at(-1) ?? [])]];
+}
+
 interface Header {
   readonly columns: readonly (readonly Token[])[];
   /** Names of sections between the header and the first row. */
@@ -123,7 +131,7 @@ function headerOf(words: readonly Token[], body: Body): Header | null {
   const width = body.figures + body.labels;
   for (const size of [width, body.figures]) {
     for (const [joins, named] of WRAPS.flatMap((one) => [[one, 0] as const, [one, 1] as const])) {
-      const all = unwrapped(words, joins);
+      const all = withoutUnit(unwrapped(words, joins), size);
       const from = all.length - size - named;
       // Without a corner nothing else may stand above: it could be a header too.
       if (from < 0 || (size < width && from > 0)) continue;

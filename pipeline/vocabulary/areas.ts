@@ -1,6 +1,7 @@
 import type { Label, Level, Roles } from '../types.ts';
 import { type Guarded, guarded } from './guarded.ts';
 import { inLatin } from './letters.ts';
+import { said } from './said.ts';
 
 const STOP =
   '(?=\\s(?:forventes|forventer|ventes|er|var|viser|ses|har|udviser|kommer|ligger|står|skyldes|bliver|under|end|et|en|ser|ender|(?:fra|til|i)\\s(?:19|20)\\d{2}|på\\s(?:godt|knap|ca\\.|omkring|[-–+]?\\d)|med\\s[-–+]?\\d)(?!\\p{L})|[,;:()]|(?<!inkl|ekskl|excl)\\.(?:\\s|$)|$|\\s(?:(?:og|samt|eller)\\s)?[-–+]?\\d)';
@@ -34,6 +35,8 @@ const PATTERNS: readonly Guarded[] = [
 const BARE: readonly Guarded[] = [
   // "især fra vintertjenesten (1,9 mio. kr.) og havnene (0,7 mio. kr.)"
   /(?<=(?<!\p{L})(?:fra|på|til|ved|og|samt|især|for|af|skyldes|hovedsagelig[te]?|primært|navnlig|dels|både)\s|[,:]\s)(?!(?:fra|på|til|ved|og|samt|især|for|af|hovedsagelig[te]?|primært|navnlig|dels|både)\s)(?<area>\p{L}[\p{L}-]*(?:\s(?!(?:fra|på|til|ved|og|samt|især|for|af)\s)\p{L}[\p{L}-]*){0,3})(?=\s\([-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  // "- Kørsel: 0,8 mio. kr."
+  /^[-–•*]\s(?<area>\p{Lu}\p{Ll}{3,}(?:\sog\s\p{Ll}{3,})?)[:,]?\s(?=[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
   // "På driften giver hjemmeplejen et merforbrug"
   /(?<=(?<!\p{L})(?:gav|giver|ventes|forventes)\s)(?<area>\p{Ll}{5,})(?=\s(?:derimod\s|at\s(?:give|få|have)\s)?et?\s(?:mer|mindre)(?:forbrug|udgift|indtægt))/gu,
   // "Færgedriften gav derimod et merforbrug på ...", "parkering giver ... mindre i indtægt"
@@ -65,15 +68,70 @@ const NO_ACTOR = inLatin(
 );
 
 function tidy(area: string): string {
-  return area.trim().replace(/^(?:det|den|de)\s/iu, '');
+  return area.trim().replace(/^(?:det|den|de|en|et)\s/iu, '');
 }
 
 /** Only amounts of money have areas, and looking for them is slow. */
 const HOLDS_MONEY = guarded(/kr\b|kroner|mio/iu);
 
+/** What one waits for: "ventetiden på almen genoptræning er 11 dage". */
+const AWAITED = guarded(
+  new RegExp(
+    `(?:ventetid|behandlingstid|svartid|liggetid)\\p{L}*\\s(?:til|på|for|i|ved)\\s(?<area>${PHRASE})(?:(?=\\s(?:aktuelt|nu|pt|i\\sgennemsnit|gennemsnitlig\\p{L}*|faldet|steget)(?!\\p{L}))|${STOP})`,
+    'giu',
+  ),
+);
+const NO_AWAITED = /^(?:kommunen?|dag|dage|uger|gennemsnit|år|året|\p{L}+\skommune)$/iu;
+
+function awaitedLabels(text: string, offset: number, level: Level): Label[] {
+  return AWAITED.matches(text).flatMap((match): Label[] => {
+    const area = match.groups?.['area'] ?? '';
+    if (area === '' || NO_AWAITED.test(area.trim()) || area.split(' ').length > 8) return [];
+    const start = offset + match.index + match[0].indexOf(area);
+    const says = said({ area: tidy(area), domain: 'activity' });
+    return [{ span: { start, end: start + area.length }, text: area, says, level }];
+  });
+}
+
+const LEVEL = '(?:lå|ligger|landede|lander|endte|ender|topper)';
+/** Whose absence a sentence tells: "Ældreområdet lå på 8,1 pct.", "Lavest ligger It-afdelingen med", "fraværet i dagplejen var". */
+const ABSENT = [
+  new RegExp(
+    `(?:^|[.;:]\\s|(?<!\\p{L})(?:mens|og)\\s)(?<area>\\p{L}${PHRASE})\\s${LEVEL}\\s(?:\\p{L}+\\s){0,3}?(?:på|med)\\s\\d`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:højest|lavest|øverst|nederst)\\s(?:er|var|lå|ligger)\\s(?<area>\\p{L}${PHRASE})\\s(?:med|på)\\s\\d`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:^|[.;:,]\\s)(?:På|I|Inden\\sfor|Hos|For)\\s(?<area>\\p{L}${PHRASE})\\s(?:er|var|lå|ligger|udgør|udgjorde|har|havde|steg|faldt)\\s`,
+    'gu',
+  ),
+  new RegExp(
+    `fravær\\p{L}*\\s(?:på|i|inden\\sfor|hos|for|blandt)\\s(?<area>\\p{L}${PHRASE})\\s(?:er|var|lå|ligger|udgør|udgjorde|steg|faldt)\\s`,
+    'giu',
+  ),
+].map((pattern) => guarded(pattern));
+const NO_ABSENT =
+  /fravær|kommune|forvaltning|organisation|virksomhed|arbejdsplads|medarbejder|ansatte|gennemsnit|landet|landsplan|procent|andel|tallet|måned|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|kvartal|halvår|periode|året|^(?:år|\d|den|det|de|der|her|vi|samlet|maj|dag|alt|niveauet|resultatet|målet|samme\s.*|kategorien.*|\p{L}+ forhold.*)$/iu;
+
+/** Whose absence through illness the number at `at` is, where the sentence says so; null where it is everybody's. */
+export function absentArea(text: string, at: number): string | null {
+  for (const pattern of ABSENT) {
+    const found = pattern
+      .matches(text)
+      .filter((match) => match.index < at && !NO_ABSENT.test(match.groups?.['area'] ?? ''))
+      .at(-1);
+    const area = found?.groups?.['area'];
+    if (area !== undefined && area.split(' ').length <= 6) return tidy(area);
+  }
+  return null;
+}
+
 /** The areas that a clause names by its grammar, for areas that no list knows. */
 export function areaLabels(text: string, offset: number, level: Level): Label[] {
-  const labels: Label[] = [];
+  const labels: Label[] = awaitedLabels(text, offset, level);
   if (!HOLDS_MONEY.test(text)) return labels;
   for (const [at, pattern] of [...PATTERNS, ...BARE].entries()) {
     const bare = at >= PATTERNS.length;
@@ -84,7 +142,7 @@ export function areaLabels(text: string, offset: number, level: Level): Label[] 
       const start = match.index + match[0].indexOf(area);
       const span = { start: offset + start, end: offset + start + area.length };
       if (labels.every((label) => span.end <= label.span.start || span.start >= label.span.end)) {
-        labels.push({ span, text: area, says: { area: tidy(area) }, level });
+        labels.push({ span, text: area, says: said({ area: tidy(area) }), level });
       }
     }
   }
@@ -105,6 +163,7 @@ const RANKED = [
   ),
   new RegExp(`(?:^|[.:]\\s)(?:I|På|For)\\s(?<area>\\p{L}${PHRASE})${RANK_VERB}`, 'gu'),
   new RegExp(`(?:^|[.:]\\s)(?<area>\\p{Lu}\\p{Ll}${PHRASE})${RANK_VERB.replace(',|:|', '')}`, 'gu'),
+  /^\s*(?:[-–•*]\s)?(?<area>\p{Lu}[\p{L}, -]{3,60}):\s(?:nr\.|nummer|plads)/gu,
 ].map((pattern) => guarded(pattern));
 const NO_RANKED_AREA = inLatin(
   /kommunen?(?!\p{L})|udvalg|region|DI\s|^(?:det|den|der|her|vi|i\s|en|et|de|undersøgelsen|kommunen|analysen|altså|samlet)\b/iu,

@@ -148,11 +148,14 @@ export function dates(between: string): boolean {
   return /^\s?[\p{L}%.]*(?:\s[\p{L}.]+){0,3}\s?$/u.test(between);
 }
 
+/** "84 af kommunens virksomheder": companies. */
+const OF_ALL = /^af(?:\s(?:de|alle|\p{L}+s))?(?:\s|$)/iu;
+
 /** The words between a number and its noun with the noun ("nye partnerskabsaftaler"). */
 export function phraseOf(text: string, end: number, from: number, noun: string): string {
   return from < end || /\d/u.test(text.slice(end, from))
     ? noun
-    : `${text.slice(end, from).replaceAll(/\s+/gu, ' ').trim()} ${noun}`.trim();
+    : `${text.slice(end, from).replaceAll(/\s+/gu, ' ').trim().replace(OF_ALL, '')} ${noun}`.trim();
 }
 
 /** The name of all that a noun counts ("ydelser i alt"). */

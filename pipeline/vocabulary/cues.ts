@@ -4,7 +4,7 @@ import { UNCHANGED } from './numberwords.ts';
 const RANKED_OF = /(?:nr\.|nummer|plads(?:en)?)\s\d+\s(?:ud\s)?af\s(?:i\salt\s|\p{L}+\s)?$/iu;
 const POPULATION = /(?:medarbejdere|ansatte|elever|borgere|indbyggere|husstande|børn|beboere|ledige)$/iu;
 const DOING =
-  /delta[gk]|deltog|besøg|(?<!\p{L})(?:fik|får|fået|modtog|kom|kommet|mødte|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|ansat\s|i\sjob|fundet|kurs(?:er|us)/iu;
+  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|kom|kommet|mødte|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|ansat\s|i\sjob|fundet|kurs(?:er|us)/iu;
 const AGREED =
   /^\s*(?:pct\.|%|procent)?[^.;,]{0,70}?(?<!\p{L})(?:enige?|tilfredse)\s(?:i|med),?\sat\s(?<claim>[^.;]+?)(?=,\s(?:mens|men|og\s\d|hvor)|\s(?:mens|og)\s\d|[.;]|$)/iu;
 const ADDS =
@@ -12,22 +12,21 @@ const ADDS =
 const GIVING = /(?<!\p{L})(?:giv(?:er?|et|es)|gav|yde[rs]?|ydet|ydede|uddel\p{L}*|støtter|støttede)(?!\p{L})/iu;
 const GETTING = /(?<!\p{L})(?:fik|får|fået|modtog|modtage[rt]?)(?!\p{L})/iu;
 const DONOR =
-  /fond|stat(?:en|s)(?!\p{L})|ministeri|styrelse|region|(?<!\p{L})(?:EU|LAG|Realdania)(?!\p{L})|(?:forening|selskab)\p{L}*\sha[rv]/iu;
+  /fond|stat(?:en|s)(?!\p{L})|ministeri|styrelse|direktorat|region|(?<!\p{L})(?:EU|LAG|Realdania)(?!\p{L})|(?:forening|selskab)\p{L}*\sha[rv]/iu;
 const TURNS = /^\s*(?:på|inden\sfor|for|hos)\s/iu;
 const TABLE_ROW = /(?:[;|] ?[-–+(]?\d[\d.,]*\)? ?){3}|(?:(?<=\s)[-–+(]?\d[\d.,]*\d\)?(?:\s|$)){4}/u;
 
 /** Whether a percentage after these words says again what an amount before it said ("svarende til 0,8 pct.", "(0,8 %)"). */
 export function restatesAmount(before: string): boolean {
   return (
-    /kr.*(?:svarende til|hvilket er|hvilket svarer til|eller|dvs\.|\()\s*(?:ca\.\s|godt\s|knap\s|[-+–])?$/iu.test(
-      before,
-    ) || /(?:forbruget|afvigelsen|overskridelsen)\s(?:svarer\stil|udgør)\s(?:ca\.\s|godt\s|knap\s)?$/iu.test(before)
+    /kr.*(?:svarende til|hvilket er|svarer til|eller|dvs\.|\()\s*(?:ca\.\s|godt\s|knap\s|[-+–])?$/iu.test(before) ||
+    /(?:forbruget|afvigelsen|overskridelsen)\s(?:svarer\stil|udgør)\s(?:ca\.\s|godt\s|knap\s)?$/iu.test(before)
   );
 }
 
 /** Whether a number after these words is a percentage without its unit ("en omgørelsesprocent på 50"). */
 export function leadsPercent(before: string): boolean {
-  return /(?:\p{L}procent(?:en|er|erne)?|(?<!\p{L})procenten)\s(?:(?:i|for|hos)\s\p{L}+\s(?:kommune\s)?)?(?:(?:er|var|blev|lå|ligger|på|til|med|steg|faldt|udgør|udgjorde|dermed|nu)\s){0,3}$/iu.test(
+  return /(?:\p{L}procent(?:en|er|erne)?|(?<!\p{L})procenten)\s(?:(?:i|for|hos)\s\p{L}+\s(?:kommune\s)?)?(?:(?:er|var|blev|lå|ligger|på|til|med|fra|steg|steget|faldt|faldet|gået|udgør|udgjorde|dermed|nu)\s){0,3}(?:(?<=fra\s)[\d.,]+\stil\s)?$/iu.test(
     before,
   );
 }
@@ -47,6 +46,11 @@ export function leadsPopulation(before: string): boolean {
 /** Whether a sentence has swallowed a row of a table: nothing tells which of its numbers is what. */
 export function holdsTableRow(sentence: string): boolean {
   return TABLE_ROW.test(sentence);
+}
+
+/** Whether the words behind a number turn to somebody else ("39,7, hvor landsgennemsnittet er 35,8"). */
+export function turnsAway(behind: string): boolean {
+  return /^\s?(?:pct\.|%|procent(?:point)?)?\s?[,;(]\s?(?:hvor|mens|medens|imens|men|imod|mod)(?!\p{L})/iu.test(behind);
 }
 
 /** Whether a sentence opens with what comes besides the sentence before ("Der er samtidig ..."). */
@@ -76,6 +80,25 @@ export function datesCompared(before: string): boolean {
   return /(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?[\d.,]+%?(?:\s[\p{L}%.]+){0,4}\s?$/iu.test(before);
 }
 
+/** Whether a number after these words says what somebody's own level is ("Ældreområdet lå på", "højest med", "landsgennemsnittet"). */
+export function leadsOwnLevel(before: string): boolean {
+  return /(?<!\p{L})(?:(?:lå|ligger|ligge|landede|lander|endte|ender)\s(?:\p{L}+\s){0,3}?(?:på|med)|(?:højest|lavest|øverst|nederst|toppen|bunden)\s(?:er|var|med|på|ligger|lå)(?:\s[\p{L}-]+){0,3}?(?:\smed|\spå)?|\p{L}*gennemsnit(?:tet)?(?:\sfor(?:\s\p{L}+){1,2})?(?:\s(?:er|var|lå|ligger|på|i)){0,3}(?:\s(?:19|20)\d{2}(?:\svar|\ser)?)?)\s(?:ca\.\s|kun\s|nu\s)?$/iu.test(
+    before,
+  );
+}
+
+/** Whether a number after these words is the aim that they open ("Målet er, at fraværet i 2026 er bragt ned på"). */
+export function opensAim(before: string): boolean {
+  return /(?<!\p{L})(?:mål(?:et|sætning(?:en)?)?|ambition(?:en)?|måltallet)\s(?:er|var|om|for\s\d{4}\s(?:er|var))(?:\sfortsat)?,?\sat\s(?:[^.;\d]|\d{4}|\.(?=\d)|(?<=\d)\.)*$/iu.test(
+    before,
+  );
+}
+
+/** Whether a number after these words is what is left of money ("hvor der resterer"). */
+export function leadsRest(before: string): boolean {
+  return /(?<!\p{L})rester(?:er|ede)\s(?:der\s)?(?:ca\.\s|godt\s|knap\s)?$/iu.test(before);
+}
+
 /** Whether a number after these words is what a change led to ("steget med 21 til"). */
 export function reachedBy(before: string): boolean {
   return /(?<!\p{L})med\s[\d.,]+(?:\s\p{L}+){0,2}\stil\s$/iu.test(before);
@@ -91,6 +114,16 @@ export function comparesAmount(behind: string): boolean {
 /** Whether a noun counts people who are there anyway: they are what a committee did only where a verb says so. */
 export function namesPopulation(noun: string): boolean {
   return POPULATION.test(noun);
+}
+
+/** Whether a number after these words is what money is for ("2,3 mio. kr. i tilskud til 4 nye stillinger"). */
+export function paidFor(before: string): boolean {
+  return /(?<!\p{L})(?:kr\.|kroner)[^.;]{0,60}\stil\s(?:\p{L}+\s)?$/iu.test(before);
+}
+
+/** Whether a noun counts what is decided. */
+export function namesCases(noun: string): boolean {
+  return /(?:^|\s)(?:klage|anke)?(?:sager|klager|afgørelser)$/iu.test(noun);
 }
 
 /** Whether a sentence tells what people did or got. */

@@ -1,7 +1,8 @@
-import type { Label, Level, Roles, Term } from '../types.ts';
+import type { Label, Level, Said, Term } from '../types.ts';
 import { compile, type Matcher } from './match.ts';
 import { type Guarded, guarded } from './guarded.ts';
 import { inLatin } from './letters.ts';
+import { said } from './said.ts';
 
 const COUNTRY = 'Hele landet';
 
@@ -154,7 +155,7 @@ export function entityLabels(
   own: string | null = null,
 ): Label[] {
   const labels: Label[] = [];
-  const add = (start: number, printed: string, says: Roles): void => {
+  const add = (start: number, printed: string, says: Said): void => {
     const span = { start: offset + start, end: offset + start + printed.length };
     if (labels.every((label) => span.end <= label.span.start || span.start >= label.span.end))
       labels.push({ span, text: printed, says, level });
@@ -163,13 +164,13 @@ export function entityLabels(
     // "Ifølge Ringsted Kommune": the end of a name that the list knows is the name.
     const known = matcher.labels(name, 0, level).find((label) => name.endsWith(label.text));
     const from = known === undefined ? start : start + known.span.start;
-    add(from, text.slice(from, end), { entity: known?.says.entity ?? name });
+    add(from, text.slice(from, end), known?.says ?? said({ entity: name }));
   }
   const regional = REGIONAL.test(text);
-  if (regional) for (const match of REGION_NAME.matches(text)) add(match.index, match[0], { entity: match[0] });
+  if (regional) for (const match of REGION_NAME.matches(text)) add(match.index, match[0], said({ entity: match[0] }));
   if (regional && region !== null)
-    for (const match of REGION_PATTERN.matches(text)) add(match.index, match[0], { entity: region });
-  for (const start of placesOf(own ?? '', text)) add(start, own ?? '', { entity: own ?? '' });
+    for (const match of REGION_PATTERN.matches(text)) add(match.index, match[0], said({ entity: region }));
+  for (const start of placesOf(own ?? '', text)) add(start, own ?? '', said({ entity: own ?? '' }));
   for (const label of matcher.labels(text, offset, level)) {
     const capital = /^\p{Lu}/u.test(label.text) || label.says.entity === COUNTRY;
     if (capital) add(label.span.start - offset, label.text, label.says);

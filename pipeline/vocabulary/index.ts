@@ -7,6 +7,7 @@ import { compile, compileLists, type Matcher } from './match.ts';
 import { MONEY, REPORTS } from './money.ts';
 import { periods } from './periods.ts';
 import { reports } from './reports.ts';
+import { said } from './said.ts';
 import { TOTALS } from './totals.ts';
 import { wordsOf } from './scan.ts';
 
@@ -85,6 +86,8 @@ export function labelsOf(text: string, offset: number, level: Level, vocabulary:
   return found;
 }
 
+const MOVED = said({ measure: 'appropriation', domain: 'appropriations', move: 'verb' });
+
 const isTransfer = ({ says }: Label): boolean => says.measure === 'transfer' && says.domain === 'transfers';
 
 /** "overføres fra A til B" moves money within a year, where "overføres fra 2023 til 2024" carries it over. */
@@ -95,11 +98,7 @@ function moved(labels: readonly Label[], text: string, offset: number): readonly
       (label) => (isTransfer(label) || label.says.move === 'verb') && label.span.start < offset + move.at + move.reach,
     ),
   );
-  return labels.map((label) =>
-    verbs.includes(label) && isTransfer(label)
-      ? { ...label, says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } }
-      : label,
-  );
+  return labels.map((label) => (verbs.includes(label) && isTransfer(label) ? { ...label, says: MOVED } : label));
 }
 
 function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabulary): Label[] {
@@ -109,7 +108,7 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
   // Words inside an area's name name it: "Drift med overførsel" is no transfer.
   const wide = words.labels('gapped', offset, level);
   // "overføres derfor ikke" says nothing, so neither does the verb in it.
-  const denied = wide.filter((label) => Object.keys(label.says).length === 0).map((label) => label.span);
+  const denied = wide.filter((label) => label.says.roles === 0).map((label) => label.span);
   // "brugt 2 mio. kr. for meget" is a deviation, whatever "brugt" alone would say.
   const whole = wide.filter(({ says }) => says.measure !== undefined).map((label) => label.span);
   const named = (label: Label): boolean =>

@@ -3,17 +3,17 @@ import type { Term } from '../types.ts';
 const BENEFITS: readonly (readonly [words: string, area: string])[] = [
   ['kontanthjælp', 'kontanthjælp'],
   ['kontanthjælpen', 'kontanthjælp'],
-  ['kontanthjælpsmodtagere', 'kontanthjælp'],
+  ['kontanthjælpsmodtager*', 'kontanthjælp'],
   ['kontanthjælpsområdet', 'kontanthjælp'],
   ['uddannelseshjælp', 'uddannelseshjælp'],
   ['uddannelseshjælpen', 'uddannelseshjælp'],
-  ['uddannelseshjælpsmodtagere', 'uddannelseshjælp'],
+  ['uddannelseshjælpsmodtager*', 'uddannelseshjælp'],
   ['kontanthjælp og uddannelseshjælp', 'kontanthjælp og uddannelseshjælp'],
   ['kontant- og uddannelseshjælp', 'kontanthjælp og uddannelseshjælp'],
   ['sygedagpenge', 'sygedagpenge'],
   ['sygedagpengene', 'sygedagpenge'],
   ['sygedagpengesager*', 'sygedagpenge'],
-  ['sygedagpengemodtagere', 'sygedagpenge'],
+  ['sygedagpengemodtager*', 'sygedagpenge'],
   ['sygedagpenge og jobafklaringsforløb', 'sygedagpenge og jobafklaringsforløb'],
   ['sygedagpenge og jobafklaring', 'sygedagpenge og jobafklaringsforløb'],
   ['jobafklaringsforløb*', 'jobafklaringsforløb'],
@@ -26,7 +26,7 @@ const BENEFITS: readonly (readonly [words: string, area: string])[] = [
   ['forsikrede ledige', 'forsikrede ledige'],
   ['a-dagpenge', 'a-dagpenge'],
   ['dagpenge', 'a-dagpenge'],
-  ['dagpengemodtagere', 'a-dagpenge'],
+  ['dagpengemodtager*', 'a-dagpenge'],
   ['arbejdsløshedsdagpenge', 'a-dagpenge'],
   ['førtidspension*', 'førtidspension'],
   ['fleksjob*', 'fleksjob'],
@@ -108,6 +108,11 @@ const DECIDED: readonly Term[] = ['afgørelser', 'sager', 'klager', 'klagesager'
 
 /** Absence through illness; "fravær" alone may be that of pupils, so it names no domain. */
 const ABSENCE: readonly Term[] = [
+  // Before the words that begin alike: of two that end together the first wins.
+  ...['*dagsværk', '*dageværk', 'fraværsdage', 'sygedage', 'sygefraværsdage'].map((words): Term => ({
+    words,
+    says: { domain: 'sickness_absence', measure: 'count', unit: 'days' },
+  })),
   { words: 'sygefravær*', says: { domain: 'sickness_absence', measure: 'share' } },
   { words: 'fraværsprocent*', says: { domain: 'sickness_absence', measure: 'share' } },
   { words: 'fravær', says: { measure: 'share' } },
@@ -120,10 +125,6 @@ const ABSENCE: readonly Term[] = [
     words,
     says: { measure: 'share', subject: 'korttidsfravær' },
   })),
-  ...['*dagsværk', '*dageværk', 'fraværsdage', 'sygedage', 'sygefraværsdage'].map((words): Term => ({
-    words,
-    says: { domain: 'sickness_absence', measure: 'count', unit: 'days' },
-  })),
   ...['medarbejder', 'ansat', 'fuldtidsansat', 'fuldtidsstilling', 'fuldtidsmedarbejder', 'årsværk'].map(
     (words): Term => ({
       words: `dage pr ${words}`,
@@ -134,6 +135,38 @@ const ABSENCE: readonly Term[] = [
   { words: 'antal ansatte', says: { measure: 'persons', unit: 'persons' } },
   { words: 'antal medarbejdere', says: { measure: 'persons', unit: 'persons' } },
   { words: 'antal fuldtidsstillinger', says: { measure: 'persons', unit: 'fte' } },
+];
+
+/** How long something takes that is measured; of plans and terms references.ts knows. */
+const WAITING: readonly Term[] = [
+  ...[
+    ['ventetid', 'ventetid'],
+    ['sagsbehandlingstid', 'sagsbehandlingstid'],
+    ['behandlingstid', 'behandlingstid'],
+    ['svartid', 'svartid'],
+    ['liggetid', 'liggetid'],
+  ].flatMap(([word = '', subject = '']): Term[] => [
+    { words: `${word}*`, says: { domain: 'activity', measure: 'count', subject } },
+    ...['uger', 'i uger', 'antal uger'].map((weeks): Term => ({
+      words: `${word} ${weeks}`,
+      says: { domain: 'activity', measure: 'count', subject, unit: 'days', scale: 7 },
+    })),
+    ...['dage', 'i dage', 'antal dage'].map((days): Term => ({
+      words: `${word} ${days}`,
+      says: { domain: 'activity', measure: 'count', subject, unit: 'days' },
+    })),
+  ]),
+  ...['sagsbehandlingstid*', 'behandlingstid*'].flatMap((time) =>
+    ['i ankestyrelsen', 'hos ankestyrelsen', 'ved ankestyrelsen'].map((board): Term => ({
+      words: `${time} ${board}`,
+      says: {},
+    })),
+  ),
+  { words: 'servicemål*', says: { measure: 'target' } },
+  { words: 'for et år siden', says: { previous: true } },
+  ...['frist', 'fristen', 'tidsfrist*', 'klagefrist*', 'ansøgningsfrist*', 'høringsfrist*', 'opsigelsesvarsel*'].map(
+    (words): Term => ({ words, says: { denied: true } }),
+  ),
 ];
 
 /** The words of key figures: unemployment, benefits, appeals, surveys, rankings, education. */
@@ -174,6 +207,16 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'af befolkningen', says: { measure: 'share' } },
   { words: 'af de ledige', says: { domain: 'unemployment_shares', measure: 'share' } },
   { words: 'af de bruttoledige', says: { domain: 'unemployment_shares', measure: 'share' } },
+  ...['antallet af', 'andelen af', 'gruppen af'].map((all): Term => ({
+    words: `${all} dagpengemodtager*`,
+    says: { area: 'a-dagpenge', domain: 'benefits' },
+  })),
+  ...['dagpengemodtager*', 'de forsikrede ledige', 'forsikrede ledige', 'ledige', 'samtlige ledige'].map(
+    (whole): Term => ({
+      words: `af ${whole}`,
+      says: { domain: 'unemployment_shares', measure: 'share' },
+    }),
+  ),
   // benefits over time
   { words: 'ændring', says: { measure: 'change' } },
   { words: 'ændrede sig', says: { measure: 'change' } },
@@ -241,6 +284,12 @@ export const KEY_FIGURES: readonly Term[] = [
     ),
   ),
   { words: 'klager', says: { measure: 'decisions' } },
+  ...['tale om _', 'omfatter _', 'bygger på _', 'baseret på _'].flatMap((lead) =>
+    ['sager', 'klager', 'klagesager', 'afgørelser'].map((noun): Term => ({
+      words: `${lead} ${noun}`,
+      says: { measure: 'decisions' },
+    })),
+  ),
   ...['afgørelse', 'afgørelser'].flatMap((decision) =>
     ['sager', 'klager', 'klagesager', 'ankesager'].map((noun): Term => ({
       words: `${decision} i _ ${noun}`,
@@ -292,6 +341,17 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'spørgeskema*', says: { domain: 'surveys' } },
   { words: 'tilfredshedsundersøgelse*', says: { domain: 'surveys' } },
   { words: 'tilfredshedsmåling*', says: { domain: 'surveys' } },
+  ...[
+    'trivselsmåling*',
+    'trivselsundersøgelse*',
+    'brugerundersøgelse*',
+    'brugertilfredshed*',
+    'borgertilfredshed*',
+    'medarbejdertilfredshed*',
+    'borgerundersøgelse*',
+  ].map((words): Term => ({ words, says: { domain: 'surveys' } })),
+  { words: 'trives', says: { measure: 'agreement' } },
+  { words: 'god trivsel', says: { measure: 'agreement' } },
   { words: 'fået tilsendt', says: { domain: 'surveys', measure: 'invited' } },
   { words: 'fået et spørgeskema', says: { domain: 'surveys', measure: 'invited' } },
   { words: 'sendt ud til', says: { domain: 'surveys', measure: 'invited' } },
@@ -358,6 +418,7 @@ export const KEY_FIGURES: readonly Term[] = [
   ...['7', '8', '9', '10'].map((grade): Term => ({ words: `${grade} klasse`, says: { subject: `${grade}. klasse` } })),
   // sickness absence
   ...ABSENCE,
+  ...WAITING,
   // breaks
   { words: 'metoden revideret', says: { breakBefore: true } },
   { words: 'metoden er revideret', says: { breakBefore: true } },
@@ -416,6 +477,7 @@ export const COUNTED: readonly Term[] = [
     '*besøgende',
     'gæster',
     'inviterede',
+    '*modtagere',
   ].map((words): Term => ({ words, says: { counted: 'persons' } })),
   ...[
     '*virksomheder',

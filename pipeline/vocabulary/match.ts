@@ -1,5 +1,6 @@
-import type { Label, Level, Roles, Span, Term } from '../types.ts';
+import type { Label, Level, Said, Span, Term } from '../types.ts';
 import { passes, type Pattern, wordTest } from './patterns.ts';
+import { said } from './said.ts';
 import { type Vocable, type Word, wordsOf } from './scan.ts';
 
 /** A list of terms made ready to find in texts. */
@@ -15,7 +16,7 @@ export interface Lexicon<Name extends string> {
 
 /** A term found in a text. */
 interface Found extends Span {
-  readonly says: Roles;
+  readonly says: Said;
   readonly list: number;
 }
 
@@ -133,6 +134,7 @@ export function compileLists<Name extends string>(
         rest: rest.map(wordTest),
         length: 1 + rest.length,
         says: term.says,
+        said: null,
         list,
         free: first.startsWith('*') || first === '_' || literal.length < KEY,
       };
@@ -155,7 +157,7 @@ export function compileLists<Name extends string>(
         if ((free[list] ?? 0) > at || !goesOn(pattern, words, at)) continue;
         free[list] = at + pattern.length;
         const end = words[at + pattern.length - 1]?.end ?? word.end;
-        found.push({ start: word.start, end, says: pattern.says, list });
+        found.push({ start: word.start, end, says: (pattern.said ??= said(pattern.says)), list });
       }
     }
     return new Findings<Name>(text, found, names);

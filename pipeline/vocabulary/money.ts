@@ -259,24 +259,33 @@ export const MONEY: readonly Term[] = [
       ),
   ),
   { words: 'budgetteret med', says: { denied: true } },
+  ...['bevilling*', 'anlægsbevilling*', 'rådighedsbeløb*', 'midler', 'budget*', 'ramme*'].flatMap((money) =>
+    ['', ' udgør', ' udgjorde', ' er på', ' er'].map((verb): Term => ({
+      words: `uforbrugt* ${money}${verb}`,
+      says: { measure: 'deviation', direction: -1 },
+    })),
+  ),
   ...['overføres', 'tilføres', 'tilbageføres', 'tilgår', 'lægges'].flatMap((verb) =>
     ['', ...AMOUNTS].flatMap((amount) =>
-      ['til kasse*', 'kasse*', 'i kasse*', 'til kommunekassen'].map((cash): Term => ({
-        words: `${verb} ${amount} ${cash}`.replace('  ', ' '),
-        says: {
-          measure: 'appropriation',
-          domain: 'appropriations',
-          area: 'Kassebeholdning',
-          economy: 'financing',
-          direction: 1,
-          committee: null,
-        },
-      })),
+      ['til kasse*', 'kasse*', 'i kasse*', 'til kommunekasse*', 'kommunekasse*', 'i kommunekasse*'].map(
+        (cash): Term => ({
+          words: `${verb} ${amount} ${cash}`.replace('  ', ' '),
+          says: {
+            measure: 'appropriation',
+            domain: 'appropriations',
+            area: 'Kassebeholdning',
+            economy: 'financing',
+            direction: 1,
+            committee: null,
+          },
+        }),
+      ),
     ),
   ),
   { words: 'overføres _ ikke', says: {} },
   { words: 'ikke overført', says: {} },
   { words: 'overføre', says: { measure: 'transfer', domain: 'transfers' } },
+  { words: 'overfører', says: { measure: 'transfer', domain: 'transfers' } },
   { words: 'bundne', says: { transfer: 'bound' } },
   { words: 'bundet', says: { transfer: 'bound' } },
   { words: 'ønskede', says: { transfer: 'requested' } },
@@ -331,6 +340,15 @@ export const MONEY: readonly Term[] = [
     },
   },
   { words: 'er puljen på', says: { measure: 'balance', domain: 'appropriations' } },
+  { words: '*puljen', says: { domain: 'appropriations' } },
+  ...['er *puljen på', 'i *puljen er der', 'i *puljen resterer', 'i *puljen resterer der'].map((words): Term => ({
+    words,
+    says: { measure: 'balance', domain: 'appropriations' },
+  })),
+  ...['der resterer', 'resterer der', 'resterer'].map((words): Term => ({
+    words,
+    says: { measure: 'balance', domain: 'appropriations' },
+  })),
   { words: 'vokser budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'budgetterne vokser', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'budgetterne øges', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
@@ -529,7 +547,18 @@ export const MONEY: readonly Term[] = [
   { words: 'modtage', says: { measure: 'grant', domain: 'grants' } },
   { words: 'modtager', says: { measure: 'grant', domain: 'grants' } },
   { words: 'har modtaget', says: { measure: 'grant', domain: 'grants' } },
-  ...['har _ modtaget', 'har _ _ modtaget', 'er modtaget', 'blev modtaget'].map((words): Term => ({
+  ...[
+    'har _ modtaget',
+    'har _ _ modtaget',
+    'er modtaget',
+    'blev modtaget',
+    'er der modtaget',
+    'er _ modtaget',
+    'opnået tilsagn om',
+    'givet tilsagn om',
+    'givet kommunen tilsagn om',
+    'fået tilsagn om',
+  ].map((words): Term => ({
     words,
     says: { measure: 'grant', domain: 'grants' },
   })),

@@ -1,4 +1,4 @@
-import type { Roles } from '../types.ts';
+import type { Roles, Said } from '../types.ts';
 
 /** What one word of a term asks of a word: how its letters begin, end, or all of them; `_` asks nothing. */
 export interface WordTest {
@@ -27,6 +27,8 @@ export interface Pattern {
   readonly rest: readonly WordTest[];
   readonly length: number;
   readonly says: Roles;
+  /** The same made ready, once it is found anywhere: most terms stand in few documents. */
+  said: Said | null;
   readonly list: number;
   /** Begins with a star or a letter alone, so that it may begin anywhere. */
   readonly free: boolean;

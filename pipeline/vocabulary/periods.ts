@@ -1,5 +1,6 @@
 import type { Label, Level, Roles } from '../types.ts';
 import { guarded, type WordTest } from './guarded.ts';
+import { said } from './said.ts';
 import { lookAt } from './scan.ts';
 
 export const MONTHS = [
@@ -198,7 +199,10 @@ const PERIODS = (
       says: (match) => ({ fiscalYear: number(match, 1) }),
     },
     {
-      pattern: new RegExp(`(?<!\\p{L})${SURVEY}\\s+(?:(?:i|for|fra)\\s+)?(${YEAR})(?![\\d-]|,\\s+(?:hvor|da))`, 'giu'),
+      pattern: new RegExp(
+        `(?<!\\p{L})${SURVEY}\\s+(?:af\\s+\\p{L}+\\s+)?(?:(?:i|for|fra)\\s+)?(${YEAR})(?![\\d-]|,\\s+(?:hvor|da))`,
+        'giu',
+      ),
       says: (match) => ({ fiscalYear: number(match, 1) }),
     },
     {
@@ -243,6 +247,11 @@ const PERIODS = (
       word: (word) => /(?:^|\D)\d{1,2}(?:$|-\d)/u.test(word),
       says: () => ({}),
     },
+    // "nr. 22 (2023: nr. 35)"
+    {
+      pattern: new RegExp(`(?<![\\d.,/-])(${YEAR}):(?=\\s\\P{L}{0,2}(?:nr|\\d))`, 'gu'),
+      says: (match) => ({ fiscalYear: number(match, 1), targetYears: [number(match, 1)] }),
+    },
     {
       pattern: new RegExp(`(?<![\\d.,/-])(${YEAR})(?![\\d-]|[.,]\\d)`, 'gu'),
       says: (match) => ({ fiscalYear: number(match, 1), targetYears: [number(match, 1)] }),
@@ -263,7 +272,7 @@ export function datesSurvey(printed: string): boolean {
 
 /** Whether a printed period is that of what follows it ("i 2023, hvor ..."). */
 export function datesWhatFollows(printed: string): boolean {
-  return /,\s+(?:hvor|da)$/iu.test(printed);
+  return /(?:,\s+(?:hvor|da)|:)$/iu.test(printed);
 }
 
 /** What every period holds; most sentences hold none of it. */
@@ -286,8 +295,8 @@ export function periods(text: string, offset: number, level: Level, year: number
       claimed ??= new Uint8Array(text.length);
       if (claimed.subarray(start, end).includes(1)) continue;
       claimed.fill(1, start, end);
-      const roles = says(match, year);
-      labels.push({ span: { start: offset + start, end: offset + end }, text: match[0], says: roles, level });
+      const span = { start: offset + start, end: offset + end };
+      labels.push({ span, text: match[0], says: said(says(match, year)), level });
     }
   }
   return labels.length < 2 ? labels : labels.sort((a, b) => a.span.start - b.span.start);

@@ -31,6 +31,8 @@ const NO_FIGURES: readonly Guarded[] = [
   /(?<!\p{L})i\s(?:hele\s)?1\.?000\s(?:kr|dkk)/giu,
   // A time limit or a definition ("senest 14 dage", "over 28 dage"), where days per employee are counted.
   /(?<!\p{L})(?:senest|inden(?:\sfor)?|efter|over|under|mere\send|længere\send|mindst|op\stil|i)\s\d+\s(?:kalender|arbejds|hver)?dage?(?!\p{L}|\spr)/giu,
+  // "korttidsfraværet (1-28 dage)" defines.
+  /\(\s?\d+\s?[-–]\s?\d+\s(?:kalender|arbejds)?dage\)/giu,
   // "2022-resultatet" names a result by its year.
   /(?<![\d.,])(?:19|20)\d{2}(?=-\p{L})/gu,
   /\b(?:hver|hvert)\s\d+\.?/giu,

@@ -1,5 +1,6 @@
 import type { Label, Level, Roles } from '../types.ts';
 import { guarded } from './guarded.ts';
+import { said } from './said.ts';
 
 /** Names of reports on the budget part-way through the year, without ending. */
 const NAMES =
@@ -33,7 +34,7 @@ export function reports(text: string, offset: number, level: Level): Label[] {
     labels.push({
       span: { start: offset + match.index, end: offset + match.index + match[0].length },
       text: match[0],
-      says,
+      says: said(says),
       level,
     });
   };

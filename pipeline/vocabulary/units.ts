@@ -33,6 +33,7 @@ const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly 
   },
   { pattern: `(?:kalender|arbejds|hver|syge|fraværs|sygefraværs)?dage?\\b`, unit: 'days', scale: 1 },
   { pattern: `(?:fraværs|syge|sygefraværs)?dags?værk\\b`, unit: 'days', scale: 1 },
+  { pattern: `uger?\\b`, unit: 'days', scale: 7 },
 ];
 
 /** One choice of all units, each a group of its own. */

@@ -1,14 +1,18 @@
 /** How a sign was decided or a value computed, as a sentence. The lake carries these rules as short English phrases. */
 
+import type { PlainSignRule } from '../../pipeline/types.ts';
 import type { Language } from '../language.ts';
 
-const rules: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+/** Every rule that the pipeline can write, so that a new one without words does not compile. */
+const rules: Readonly<Record<Language, Readonly<Record<PlainSignRule, string>>>> = {
   da: {
     'as printed': 'Som trykt.',
     'none printed': 'Trykt uden fortegn.',
     'note below the table': 'Følger noten under tabellen.',
     'printed without sign; prose calls it an underspend': 'Trykt uden fortegn; teksten kalder det mindreforbrug.',
+    'turned: the row proves result - budget': 'Vendt: rækkens egne tal viser resultat minus budget.',
     'received money is negative': 'Penge, kommunen modtager, regnes negativt.',
+    'income is negative': 'Indtægter regnes negativt.',
     computed: 'Beregnet, ikke trykt.',
     'moved from here': 'Flyttet herfra, derfor minus.',
     'moved to here': 'Flyttet hertil, derfor plus.',
@@ -18,7 +22,9 @@ const rules: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'none printed': 'Printed without a sign.',
     'note below the table': 'Follows the note below the table.',
     'printed without sign; prose calls it an underspend': 'Printed without a sign; the prose calls it an underspend.',
+    'turned: the row proves result - budget': "Turned: the row's own figures show result minus budget.",
     'received money is negative': 'Money that the municipality receives counts as negative.',
+    'income is negative': 'Income counts as negative.',
     computed: 'Computed, not printed.',
     'moved from here': 'Moved from here, hence minus.',
     'moved to here': 'Moved to here, hence plus.',
@@ -26,17 +32,24 @@ const rules: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 const WORD_RULE = 'word: ';
+const BETWEEN_WORDS = ' + ';
 const AMOUNT_RULE = 'sign of its amount ';
 
-/** The rule as a sentence; the lake's own phrase where none is known. */
+function followsWords(listed: string, language: Language): string {
+  const [first = '', ...others] = listed.split(BETWEEN_WORDS).map((word) => `"${word}"`);
+  if (others.length === 0) return language === 'da' ? `Følger ordet ${first}.` : `Follows the word ${first}.`;
+  return language === 'da'
+    ? `Følger ordene ${[first, ...others].join(' og ')}.`
+    : `Follows the words ${[first, ...others].join(' and ')}.`;
+}
+
+/** The rule as a sentence; the lake's own phrase where none is known, as in a lake of another version. */
 export function ruleWords(rule: string, language: Language): string {
-  if (rule.startsWith(WORD_RULE)) {
-    const word = rule.slice(WORD_RULE.length);
-    return language === 'da' ? `Følger ordet "${word}".` : `Follows the word "${word}".`;
-  }
+  if (rule.startsWith(WORD_RULE)) return followsWords(rule.slice(WORD_RULE.length), language);
   if (rule.startsWith(AMOUNT_RULE)) {
     const amount = rule.slice(AMOUNT_RULE.length);
     return language === 'da' ? `Følger beløbets fortegn ${amount}.` : `Follows the sign of its amount ${amount}.`;
   }
-  return rules[language][rule] ?? rule;
+  const known: Readonly<Record<string, string>> = rules[language];
+  return known[rule] ?? rule;
 }

@@ -56,6 +56,11 @@ describe('a change of the result', () => {
   ])('counts as more or less spending in "%s"', (sentence, value) => {
     expect(figuresOf(FOLLOW_UP, sentence)).toMatchObject([{ measure: 'change', value }]);
   });
+
+  it('names both words that decided', () => {
+    const [figure] = figuresOf(FOLLOW_UP, 'Mindreforbruget er vokset med 0,4 mio. kr. siden august.');
+    expect(figure?.sign_rule).toBe('word: vokset + Mindreforbruget');
+  });
 });
 
 describe('a column for both directions', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Roles } from '../../../pipeline/types.ts';
+import type { Said } from '../../../pipeline/types.ts';
 import { isoDay, periods } from '../../../pipeline/vocabulary/periods.ts';
 
-const said = (text: string, year: number | null = 2025): Roles[] =>
+const said = (text: string, year: number | null = 2025): Said[] =>
   periods(text, 0, 'clause', year)
     .map((label) => label.says)
-    .filter((says) => Object.keys(says).length > 0);
+    .filter(({ roles }) => roles !== 0);
 
 describe('isoDay', () => {
   it.each([

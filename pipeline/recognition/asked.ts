@@ -1,0 +1,65 @@
+import type { Domain, NearLabel, Reading, Unit } from '../types.ts';
+import { leadsPercent, opensAim } from '../vocabulary/cues.ts';
+import { NEAR, nearest } from './nearest.ts';
+
+/** How far before its number the word for an aim may stand. */
+const AIM = 12;
+
+/** How far before its number the word may stand that denies it. */
+const DENIAL = 6;
+
+/** What is the same of a reading for all kinds. */
+export interface Asked {
+  readonly reading: Reading;
+  /** The domains of which any word speaks, near or far. */
+  readonly told: ReadonlySet<Domain>;
+  /** The units that the number can have, the likeliest first. */
+  readonly units: readonly Unit[];
+  /** The word for an aim that a number in prose stands behind. */
+  readonly aim: NearLabel | undefined;
+}
+
+export const askedOf = (reading: Reading): Asked => ({
+  reading,
+  told: domainsTold(reading),
+  units: unitsOf(reading),
+  aim: aimOf(reading),
+});
+
+function domainsTold({ labels, around }: Reading): ReadonlySet<Domain> {
+  const told = new Set<Domain>();
+  for (const { says } of labels) if (says.domain !== undefined) told.add(says.domain);
+  for (const { says } of around.saying('domain')) if (says.domain !== undefined) told.add(says.domain);
+  return told;
+}
+
+function unitsOf(reading: Reading): readonly Unit[] {
+  const { quantity, declared } = reading;
+  if (quantity.unit !== null) return [quantity.unit];
+  if (declared !== null) return [declared.unit];
+  const said = reading.source === 'grid' ? nearest(reading, 'unit', NEAR.heading)?.says.unit : undefined;
+  if (said !== undefined) return [said];
+  const counted = nearest(reading, 'counted', 0)?.says.counted;
+  if (counted !== undefined) return counted === 'count' ? ['count'] : [counted, 'count'];
+  if (reading.source === 'sentence' && leadsPercent(reading.lead)) return ['pct'];
+  return reading.source === 'grid' ? ['kr', 'count', 'pct'] : ['count'];
+}
+
+const aimOf = (reading: Reading): NearLabel | undefined =>
+  reading.source === 'sentence'
+    ? nearest(
+        reading,
+        'measure',
+        opensAim(reading.lead) ? NEAR.sentence : AIM,
+        ({ says, after, inherited }) => says.measure === 'target' && !after && !inherited,
+      )
+    : undefined;
+
+/** "ikke længere et merforbrug på 2,5 mio. kr.", "2 blev stadfæstet": said to be no figure of the kinds. */
+export const isDenied = (reading: Reading): boolean =>
+  nearest(
+    reading,
+    'denied',
+    reading.source === 'grid' ? NEAR.clause : DENIAL,
+    ({ after, distance }) => reading.source === 'grid' || !after || distance <= 3,
+  ) !== undefined;
