@@ -2,26 +2,22 @@
 
 import { writeCsv, type CsvValue } from './csv.ts';
 import type { Language } from './language.ts';
-import { richCell, type TableData } from './parts/table.ts';
+import { richCell, type TableData, type TableRow } from './parts/table.ts';
 
-/** What is said of every row: the heading of its column, and the text. */
-export type Remark = readonly [heading: string, text: string];
+/** What is said of the rows: the heading of its column, and the text; or the text of each row. */
+export type Remark = readonly [heading: string, text: string | ((row: TableRow) => string)];
 
 /** Amounts are in the unit that their column or the chart's title names, as shown; what is no plain number stays text. */
 export function chartCsv({ columns, rows }: TableData, remarks: readonly Remark[], language: Language): string {
-  const said = remarks.map(([, text]) => text);
-  const values = rows.map(({ cells }) =>
-    cells.map((cell, at): CsvValue => {
+  const values = rows.map((row): CsvValue[] => [
+    ...row.cells.map((cell, at): CsvValue => {
       const { text } = richCell(cell);
       return columns[at]?.numeric === true ? (shownNumber(text, language) ?? text) : text;
     }),
-  );
+    ...remarks.map(([, text]) => (typeof text === 'string' ? text : text(row))),
+  ]);
   const header = [...columns.map(({ label }) => label), ...remarks.map(([heading]) => heading)];
-  return writeCsv(
-    header,
-    values.map((row) => [...row, ...said]),
-    language,
-  );
+  return writeCsv(header, values, language);
 }
 
 const SHOWN: Readonly<Record<Language, RegExp>> = {

@@ -2,12 +2,11 @@
 
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { Columns } from '../pipeline/lake/queries/query.ts';
 import { copyToParquet } from '../pipeline/lake/statements.ts';
 import { columnsOfAnswer, resting, slicesOf, type Batch } from './batch.ts';
 import { columnsOfEngine } from './columns.ts';
-import { LakeError } from './lake-files.ts';
+import { LakeError, statusOf } from './lake-files.ts';
 import { openLakeWith, type Database, type Lake, type Progress } from './lake.ts';
 
 export { LakeError, type LakeProblem } from './lake-files.ts';
@@ -88,6 +87,8 @@ class Engine implements Database {
     };
     signal?.addEventListener('abort', cancel);
     try {
+      // What was given up while the connection was made is not begun: nobody would hear of it again.
+      signal?.throwIfAborted();
       const reader = await this.#alive(connection.send(sql));
       await this.#alive(reader.open());
       yield columnsOfAnswer(reader.schema.fields);
@@ -147,13 +148,34 @@ class Engine implements Database {
 async function startDatabase(): Promise<Engine> {
   try {
     const duckdb = await import('@duckdb/duckdb-wasm');
-    const worker = new Worker(workerUrl);
+    const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+    const failing = failureOf(worker);
+    // The thread says that it is there; every later message is the engine's.
+    await Promise.race([
+      new Promise((resolve) => {
+        worker.onmessage = resolve;
+      }),
+      failing,
+    ]);
+    worker.onmessage = null;
     const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-    await database.instantiate(new URL(wasmUrl, document.baseURI).href);
+    await Promise.race([database.instantiate(new URL(wasmUrl, document.baseURI).href), failing]);
     // Whole numbers and decimals arrive as plain numbers, not as bigint and unscaled decimals.
     await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
     return new Engine(database, worker, await database.connect());
   } catch (error) {
-    throw new LakeError('engine', 'duckdb-eh.wasm', error instanceof Error ? error.message : String(error));
+    const detail = error instanceof Error ? error.message : String(error);
+    // A file that did not come fails like one that the browser cannot run: ask for it.
+    const problem = (await statusOf(new URL(wasmUrl, document.baseURI))) === 'unreached' ? 'unreached' : 'engine';
+    throw new LakeError(problem, 'duckdb-eh.wasm', detail);
   }
+}
+
+/** Rejects when the thread fails. */
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', ({ message }) => {
+      reject(new Error(message === '' ? 'the thread did not start' : message));
+    });
+  });
 }

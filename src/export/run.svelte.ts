@@ -2,6 +2,7 @@
 
 import type { AnswerValue } from '../batch.ts';
 import { download } from '../download.ts';
+import { LakeError } from '../lake-files.ts';
 import { copyTable, MOST_COPIED } from './copy.ts';
 import { FORMATS, type Exported, type Format } from './exported.ts';
 import { FILE_ENDINGS, TooManyRowsError, writeFile, type Answers } from './write.ts';
@@ -13,7 +14,7 @@ export type Outcome =
   | { readonly how: 'saved'; readonly file: string; readonly rows: number | null }
   | { readonly how: 'copied'; readonly rows: number; readonly all: number | null }
   | { readonly how: 'tooMany'; readonly rows: number; readonly most: number }
-  | { readonly how: 'cancelled' | 'tooLarge' | 'refused' | 'failed' };
+  | { readonly how: 'cancelled' | 'tooLarge' | 'refused' | 'unreached' | 'failed' };
 
 export { FORMATS };
 
@@ -85,6 +86,7 @@ export class ExportRun {
 function failureOf(error: unknown): Outcome {
   if (error instanceof TooManyRowsError) return { how: 'tooMany', rows: error.rows, most: MOST_ROWS - 1 };
   if (error instanceof TooLargeError) return { how: 'tooLarge' };
+  if (error instanceof LakeError && error.problem === 'unreached') return { how: 'unreached' };
   console.error(error);
   return { how: 'failed' };
 }

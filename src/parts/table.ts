@@ -22,6 +22,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** A total: set off by a line above. */
   readonly total?: boolean;
+  /** Where this row's figures stand, where the rows of a chart have several sources: for its file. */
+  readonly source?: string;
 }
 
 export interface TableData {

@@ -1,6 +1,7 @@
 /** A query of the reader's own, asked: its first rows, how long it took, or what is wrong with it and where. */
 
 import type { AnswerColumn, AnswerValue, Batch } from '../batch.ts';
+import { LakeError } from '../lake-files.ts';
 import { readOnly, type Refusal } from './read-only.ts';
 
 /** Rows that are shown; the export takes all. */
@@ -15,8 +16,11 @@ export interface SqlAnswer {
   readonly milliseconds: number;
 }
 
-/** What is wrong: refused before it ran, or the engine's message with the line that it names. */
-export type SqlFault = { readonly refused: Refusal } | { readonly message: string; readonly line: number | null };
+/** What is wrong: refused before it ran, the engine's message with the line that it names, or no fault of the query's. */
+export type SqlFault =
+  | { readonly refused: Refusal }
+  | { readonly message: string; readonly line: number | null }
+  | { readonly lake: LakeError };
 
 interface Batches {
   batches(sql: string, parameters: readonly never[], signal: AbortSignal): AsyncGenerator<Batch>;
@@ -97,6 +101,7 @@ async function firstRows(batches: AsyncGenerator<Batch>): Promise<Pick<SqlAnswer
 
 /** The engine's message: 'Parser Error: ... LINE 3: ...^' */
 function faultOf(error: unknown): SqlFault {
+  if (error instanceof LakeError) return { lake: error };
   const message = error instanceof Error ? error.message : String(error);
   const line = /^LINE (\d+):/mu.exec(message)?.[1];
   return { message: message.trim(), line: line === undefined ? null : Number(line) };

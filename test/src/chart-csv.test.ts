@@ -27,6 +27,23 @@ describe('the file of a chart', () => {
     ]);
   });
 
+  it('says of each row where it is from when the rows have several sources', () => {
+    const rows = [
+      { cells: ['2024', '44,0'], source: 'punkt 584' },
+      { cells: ['2023', '30,0'], source: 'punkt 215' },
+    ];
+    const text = chartCsv(
+      { columns: [{ label: 'År' }, { label: '%', numeric: true }], rows },
+      [['Kilde', ({ source }) => source ?? '']],
+      'da',
+    );
+    expect(
+      dsvFormat(';')
+        .parse(text.replace('\uFEFF', ''))
+        .map((row) => row['Kilde']),
+    ).toEqual(['punkt 584', 'punkt 215']);
+  });
+
   it.each([
     ['+1.074', 'da', 1074],
     ['-0,9*', 'da', -0.9],

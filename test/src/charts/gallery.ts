@@ -166,18 +166,18 @@ function reports(document: Document): SVGSVGElement {
   return course([{ title: 'Odense 2016', points }], { width: 640, document, words });
 }
 
-function answer(kind: AnswerChartOptions['kind'], document: Document): SVGSVGElement | HTMLElement {
+function answer(kind: AnswerChartOptions['kind'], width: number, document: Document): SVGSVGElement | HTMLElement {
   const points =
     kind === 'bars'
       ? [
-          { x: 'Sorø', y: 264 },
-          { x: 'Odense', y: 62 },
+          { x: 'Beskæftigelses- og Arbejdsmarkedsudvalget', y: 264, fact: 'a1' },
+          { x: 'Børn- og Undervisningsudvalget', y: -62, fact: null },
         ]
       : [
-          { x: 2023, y: 30 },
-          { x: 2024, y: 44 },
+          { x: 2023, y: 30, fact: null },
+          { x: 2024, y: 44, fact: 'a2' },
         ];
-  return answerChart(points, { kind, width: 328, document, xLabel: 'x', yLabel: 'antal', number: String });
+  return answerChart(points, { kind, width, document, xLabel: 'x', yLabel: 'antal', number: String });
 }
 
 /** All pictures, module by module. */
@@ -229,7 +229,8 @@ export const pictures: readonly Picture[] = [
     draw: (document) => sparkline(rates, { width: 240, height: 72, document }),
   },
   { module: 'bridge', name: 'bridge', width: 640, draw: steps },
-  { module: 'answer', name: 'answer-bars', width: 328, draw: (document) => answer('bars', document) },
-  { module: 'answer', name: 'answer-line', width: 328, draw: (document) => answer('line', document) },
+  { module: 'answer', name: 'answer-bars', width: 760, draw: (document) => answer('bars', 760, document) },
+  { module: 'answer', name: 'answer-bars-narrow', width: 328, draw: (document) => answer('bars', 328, document) },
+  { module: 'answer', name: 'answer-line', width: 328, draw: (document) => answer('line', 328, document) },
   { module: 'course', name: 'course', width: 640, draw: reports },
 ];
