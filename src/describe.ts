@@ -3,6 +3,7 @@
 import type { Around, Formats } from './format.ts';
 import type { Words } from './messages/index.ts';
 import type { Unit } from '../pipeline/types.ts';
+import { capital } from './messages/typeset.ts';
 
 /** The columns that say what a figure is; rows of any query that has them fit. */
 export interface Described {
@@ -51,7 +52,7 @@ export function factTitle(fact: Described, words: Words): string {
 /** 'mindreforbrug · foreløbigt regnskab · inden for servicerammen' */
 export function factContext(fact: Described, words: Words, formats: Formats): string {
   const isDeviation = fact.measure === 'deviation' || fact.measure === 'deviation_pct';
-  const side = isDeviation && fact.value !== 0 ? (fact.value < 0 ? words.under : words.over) : null;
+  const side = isDeviation && fact.value !== 0 ? words.side(fact.value < 0, fact.economy) : null;
   const standing = fact.report === 'final' || fact.standing === null ? null : labelOf(words.standings, fact.standing);
   const period = fact.period !== null && fact.period !== String(fact.fiscal_year) ? formats.period(fact.period) : null;
   return [
@@ -68,6 +69,19 @@ export function factContext(fact: Described, words: Words, formats: Formats): st
   ]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+/** '26 × 1.000.000, fortegn -': how a print becomes its value; null where it is the value. */
+export function readingSteps(
+  { printed, scale, value }: { readonly printed: string; readonly scale: number; readonly value: number },
+  words: Words,
+  formats: Formats,
+): string | null {
+  const printsMinus = /^\s*[-−–(]/u.test(printed);
+  const turned = value !== 0 && value < 0 !== printsMinus;
+  if (scale === 1 && !turned) return null;
+  const scaled = scale === 1 ? printed : `${printed} × ${formats.count(scale)}`;
+  return turned ? `${scaled}, ${words.passport.withSign(value < 0 ? '-' : '+')}` : scaled;
 }
 
 const SIGNED = new Set(['deviation', 'deviation_pct', 'gap', 'change', 'transfer', 'appropriation', 'places']);
@@ -87,10 +101,6 @@ export function factValue(fact: Described, formats: Formats): FactValue {
     const unit = Math.abs(fact.value) >= 100_000 ? 'mio' : 'kr';
     return { number: formats.money(fact.value, unit, { signed }), ...formats.moneyAround(unit) };
   }
-  const after = fact.unit === 'count' ? '' : formats.unit(fact.unit);
+  const after = fact.unit === 'count' ? '' : formats.unit(fact.unit, fact.value);
   return { number: formats.number(fact.value, { signed }), before: '', after };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

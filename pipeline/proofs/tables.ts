@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Fact, FindingRow, Measure } from '../types.ts';
-import { asPrinted, compare, type Outcome, precisionOf, severityOf, sum } from './precision.ts';
+import { exact, printNumeral } from '../numbers.ts';
+import { asPrinted, compare, decimalsOf, type Outcome, precisionOf, severityOf, sum } from './precision.ts';
 
 const wordOf: Readonly<Record<Outcome, string>> = {
   holds: 'holds',
@@ -118,7 +119,7 @@ const percentSlack = (parts: readonly Fact[], result: Fact): number => {
   return precisionOf(result) + wide;
 };
 
-/** The arithmetic of a budget row: DESIGN.md section 2, "Identity". */
+/** The arithmetic that a row of a budget table must obey. */
 const ROW_IDENTITIES: readonly RowIdentity[] = [
   ...(['expected', 'actual'] as const).map((measure): RowIdentity => ({
     code: 'deviation_check',
@@ -142,9 +143,14 @@ const ROW_IDENTITIES: readonly RowIdentity[] = [
     parts: ['deviation', 'adjusted_budget'],
     compute: ([deviation = 0, budget = 1]) => (100 * deviation) / Math.abs(budget),
     slack: percentSlack,
-    says: ([deviation = '', budget = '']) => `${deviation} / ${budget}`,
+    // The deviation keeps its sign, so a budget of income counts by its size.
+    says: ([deviation = '', budget = '']) => `${deviation} / ${budget.startsWith('-') ? `|${budget}|` : budget}`,
   },
 ];
+
+/** A place more than is printed, and two at least, so that 94,49 beside a printed 94 is seen to hold. */
+const percentOf = (value: number, result: Fact): string =>
+  printNumeral(exact(value), Math.max(2, decimalsOf(result.printed) + 1));
 
 /** Recomputes the deviations and percentages of each row of a budget table. */
 export function checkRows(facts: readonly Fact[], documentId: string): FindingRow[] {
@@ -168,9 +174,9 @@ export function checkRows(facts: readonly Fact[], documentId: string): FindingRo
       const outcome = compare(sized, result.value, identity.slack(parts, result));
       const values = {
         row: result.row_label ?? '',
-        formula: identity.says(parts.map((part) => part.printed)),
-        computed:
-          identity.code === 'percent_check' ? `${sized.toFixed(1).replace('.', ',')} %` : asPrinted(sized, result),
+        // With the signs that the figures have here: many a table prints an underspend without one.
+        formula: identity.says(parts.map((part) => asPrinted(part.value, part))),
+        computed: identity.code === 'percent_check' ? `${percentOf(sized, result)} %` : asPrinted(sized, result),
         printed: result.printed,
         table: result.table_no ?? '',
       };

@@ -144,6 +144,18 @@ describe('a percentage', () => {
     expect(outcomes('percent_check', facts)).toEqual(['holds']);
   });
 
+  it('is told by an arithmetic that is true as it stands', () => {
+    const income = row({ adjusted_budget: -2_093_800, deviation: 2100 });
+    const told = findingsOf('percent_check', [...income, percent('deviation_pct', '0,1', 0.1)])[0]?.message;
+    expect(told).toContain('2.100 / |-2.093.800| = 0,10 %');
+    const unsigned = row({ adjusted_budget: 68_500, deviation: -8500 }).map((fact) => ({
+      ...fact,
+      printed: fact.printed.replace('-', ''),
+    }));
+    const under = findingsOf('percent_check', [...unsigned, percent('deviation_pct', '12,4', -12.4)])[0]?.message;
+    expect(under).toContain('-8.500 / 68.500 = -12,41 %');
+  });
+
   it('of no budget proves nothing', () => {
     expect(
       outcomes('percent_check', [...row({ adjusted_budget: 0, deviation: 5 }), percent('deviation_pct', '0', 0)]),
