@@ -7,10 +7,11 @@ import { isScoped, ownerOf, scopeOf, type Ranked } from '../pipeline/lake/scope.
 import { bindParameters, tablesIn, within } from '../pipeline/lake/statements.ts';
 import type { LakeTable } from '../pipeline/lake/schema.ts';
 import type { Batch } from './batch.ts';
-import { fetchFile, fetchIndex, fetchSnapshot, type Snapshot } from './lake-files.ts';
+import { fetchFile, fetchIndex, fetchSnapshot } from './lake-files.ts';
 import { quiet } from './quiet.ts';
 import { Remembered } from './remembered.ts';
 import { Tables, type Store } from './tables.ts';
+import { valuesIn, Written } from './written.ts';
 
 /** How far the files have come that are being fetched, in bytes. */
 export interface Progress {
@@ -53,7 +54,7 @@ export async function openLakeWith(
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<Lake> {
   const index = await fetchIndex(baseUrl);
-  const snapshot: Snapshot = index.snapshot === null ? new Map() : await fetchSnapshot(baseUrl, index.snapshot);
+  const snapshot = index.snapshot === null ? new Map<string, never>() : await fetchSnapshot(baseUrl, index.snapshot);
   const arriving = { loaded: 0, total: 0 };
   const fetching = async (file: LakeIndex['tables']['facts'][number]): Promise<Uint8Array> => {
     // What is fetched after everything has come is counted anew.
@@ -64,9 +65,8 @@ export async function openLakeWith(
     onProgress({ ...arriving });
     return bytes;
   };
-  const everywhere = async (): Promise<Snapshot> =>
-    index.everywhere === null ? new Map<string, never>() : fetchSnapshot(baseUrl, index.everywhere);
-  const open = new OpenLake(index, { snapshot, everywhere }, start, fetching);
+  const written = new Written(index, snapshot, (file) => fetchSnapshot(baseUrl, file));
+  const open = new OpenLake(index, written, start, fetching);
   return {
     ready: open.ready,
     rows: (query, parameters = []) => open.rows(query, parameters),
@@ -96,12 +96,6 @@ interface Running {
   readonly stopped: () => boolean;
 }
 
-/** Answers that were written with the lake; those about all municipalities come when the first of them is asked for. */
-interface Written {
-  readonly snapshot: Snapshot;
-  readonly everywhere: () => Promise<Snapshot>;
-}
-
 class OpenLake {
   readonly ready: Promise<void>;
   readonly #index: LakeIndex;
@@ -109,10 +103,10 @@ class OpenLake {
   readonly #start: () => Promise<Database>;
   readonly #fetch: ConstructorParameters<typeof Tables>[2];
   readonly #remembered = new Remembered();
-  /** Questions about municipalities under way. */
+  /** Questions about municipalities under way, and of them those about the one that is shown. */
   readonly #pending = new Set<Promise<unknown>>();
+  readonly #urgent = new Set<Promise<unknown>>();
   #owner: { readonly fact: string; readonly municipality: Promise<string | null> } | null = null;
-  #everywhere: Promise<Snapshot> | null = null;
   #running: Running | null = null;
   #asked: () => void = () => undefined;
 
@@ -129,9 +123,10 @@ class OpenLake {
     const question = new Promise<void>((resolve) => {
       this.#asked = resolve;
     });
-    this.ready = Promise.race([written.snapshot.size === 0 ? undefined : quiet(), question]).then(async () => {
-      const { database, tables } = this.#engine();
-      await (tables.small ? tables.open() : database);
+    this.ready = Promise.race([written.isEmpty ? undefined : quiet(), question]).then(async () => {
+      await this.#withEngine(async ({ database, tables }) => {
+        await (tables.small ? tables.open() : database);
+      });
     });
     // The same failure reaches whoever asks; without this line the browser would also call it unhandled.
     this.ready.catch(() => undefined);
@@ -150,52 +145,67 @@ class OpenLake {
   }
 
   async *batches(sql: string, signal: AbortSignal | undefined): AsyncGenerator<Batch> {
-    const { database, tables } = this.#engine();
-    await unlessAborted(tables.open(tablesIn(sql)), signal);
+    const { database } = await this.#opened(tablesIn(sql), signal);
     yield* (await database).batches(sql, signal);
   }
 
   async exportParquet(sql: string, signal: AbortSignal | undefined): Promise<Blob> {
-    const { database, tables } = this.#engine();
-    await unlessAborted(tables.open(tablesIn(sql)), signal);
+    const { database } = await this.#opened(tablesIn(sql), signal);
     return (await database).exportParquet(sql, signal);
+  }
+
+  /** An engine in which these tables of the whole lake are open. */
+  async #opened(tables: readonly LakeTable[], signal: AbortSignal | undefined): Promise<Running> {
+    return this.#withEngine(async (running) => {
+      await unlessAborted(running.tables.open(tables), signal);
+      return running;
+    });
   }
 
   /** The municipality to start with is the same whether it is named or not. */
   #keyOf({ name, reads }: Query<unknown>, parameters: readonly Parameter[]): string {
     const [slug, ...rest] = parameters;
-    const first = this.#written.snapshot.get(snapshotKey(places))?.columns['municipality_slug']?.[0];
-    return snapshotKey({ name }, isScoped(reads) && slug === first ? ['', ...rest] : parameters);
+    return snapshotKey({ name }, isScoped(reads) && slug === this.#written.first ? ['', ...rest] : parameters);
   }
 
   async #decoded<Row>(query: Query<Row>, parameters: readonly Parameter[], key: string): Promise<Row[]> {
-    const written = this.#written.snapshot.get(key);
+    const written = this.#written.ofStart(key);
     if (written !== undefined) return query.decodeColumns(written);
     const asking = this.#ask(query, parameters, key);
-    if (isScoped(query.reads)) {
-      this.#pending.add(asking);
-      const done = (): boolean => this.#pending.delete(asking);
-      asking.then(done, done);
-    }
+    if (isScoped(query.reads)) under(this.#pending, asking);
+    if (query.reads === 'municipality') under(this.#urgent, asking);
     return query.decodeColumns(await asking);
   }
 
-  /** An engine that was stopped for another's sake answers nothing more: the question goes to the next one. */
+  /** An engine that was stopped for another's sake answers nothing more: what it was to do goes to the next one. */
+  async #withEngine<T>(work: (running: Running) => Promise<T>): Promise<T> {
+    const running = this.#engine();
+    try {
+      return await work(running);
+    } catch (error) {
+      // Whatever failed, it failed with its engine: a file that was being read then is not broken.
+      if (!running.stopped()) throw error;
+      return this.#withEngine(work);
+    }
+  }
+
   async #ask(query: Query<unknown>, parameters: readonly Parameter[], key: string): Promise<Columns> {
     if (query.reads === 'everywhere') {
       // What compares all comes after what they wait for who have chosen a municipality.
       while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
-      this.#everywhere ??= this.#written.everywhere();
-      const written = (await this.#everywhere).get(key);
+      const written = await this.#written.ofAll(key);
       if (written !== undefined) return written;
     }
-    const running = this.#engine();
-    try {
-      return await this.#answer(running, query, parameters);
-    } catch (error) {
-      if (!(await running.database).stopped) throw error;
-      return this.#ask(query, parameters, key);
+    if (query.reads === 'others') {
+      // What stands beside the chosen one is fetched when that is drawn: the files of others are large.
+      while (this.#urgent.size > 0) await Promise.allSettled(this.#urgent);
+      await quiet();
     }
+    if (query.reads === 'municipality') {
+      const written = await this.#written.ofMunicipality(query, parameters);
+      if (written !== undefined) return written;
+    }
+    return this.#withEngine((running) => this.#answer(running, query, parameters));
   }
 
   async #answer(running: Running, query: Query<unknown>, parameters: readonly Parameter[]): Promise<Columns> {
@@ -234,14 +244,14 @@ class OpenLake {
     return this.#owner.municipality;
   }
 
-  /** Most likely the fact is in what is shown; else all facts must come. */
+  /** The answers that are shown may tell it; most likely it is of a municipality that was shown; else all facts must come. */
   async #findOwner(running: Running, fact: string): Promise<string | null> {
     await Promise.allSettled(this.#pending);
+    const told = await this.#written.ownerOf(fact);
+    if (told !== null) return told;
     const [first] = await this.#ranked();
-    const likely = new Set([
-      ...running.tables.municipalities,
-      ...(first === undefined ? [] : [first.municipality_slug]),
-    ]);
+    const shown = [...this.#written.municipalities, ...running.tables.municipalities];
+    const likely = new Set([...shown, ...(first === undefined ? [] : [first.municipality_slug])]);
     const asked = await askOf(running, [...likely], ['facts'], ownerOf(fact));
     const found = slugIn(asked);
     if (found !== null) return found;
@@ -265,6 +275,13 @@ class OpenLake {
   }
 }
 
+/** Counts a question as under way until it is answered. */
+function under(way: Set<Promise<unknown>>, asking: Promise<unknown>): void {
+  way.add(asking);
+  const done = (): boolean => way.delete(asking);
+  asking.then(done, done);
+}
+
 /** The answer that the files of some municipalities give. */
 async function askOf(
   { database, tables }: Running,
@@ -276,7 +293,7 @@ async function askOf(
   return tables.telling(files, (await database).ask(within(sql, files)));
 }
 
-function slugIn({ columns }: Columns): string | null {
-  const slug = columns['municipality_slug']?.[0];
+function slugIn(answer: Columns): string | null {
+  const [slug] = valuesIn(answer, 'municipality_slug');
   return typeof slug === 'string' ? slug : null;
 }

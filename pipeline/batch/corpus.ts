@@ -112,8 +112,8 @@ async function stateOf(lake: string): Promise<string | null> {
   try {
     const text = await readFile(join(lake, packageFile), 'utf8');
     const json: unknown = JSON.parse(text);
-    const { tables, snapshot } = readPackage(json);
-    const files = [...Object.values(tables).flat(), ...(snapshot ? [snapshot] : [])];
+    const { tables, snapshot, everywhere, answers } = readPackage(json);
+    const files = [...Object.values(tables).flat(), ...answers, snapshot, everywhere].filter((file) => file !== null);
     const sizes = await Promise.all(files.map(async ({ path }) => (await stat(join(lake, path))).size));
     return files.every(({ bytes }, place) => bytes === sizes[place]) ? hashOf(text) : null;
   } catch {

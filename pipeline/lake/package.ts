@@ -8,18 +8,28 @@ export interface LakeFile {
   readonly rows: number;
 }
 
+/** A file of the lake that stands elsewhere still, waiting for its final name. */
+export interface Staged {
+  readonly from: string;
+  readonly file: LakeFile;
+}
+
 /**
  * The lake as a reader needs it. `snapshot` has the answers of the first screen, `everywhere` those that compare all
- * municipalities; null when the lake was written without.
+ * municipalities; null when the lake was written without. `answers` has those of one municipality in each file.
  */
 export interface LakeIndex {
   readonly tables: Readonly<Record<LakeTable, readonly LakeFile[]>>;
   readonly snapshot: LakeFile | null;
   readonly everywhere: LakeFile | null;
+  readonly answers: readonly LakeFile[];
 }
 
-/** Where a table's files of a municipality stand. */
-export function folderOf(table: LakeTable, municipality: string): string {
+/** The folder of the answers about municipalities. */
+export const answersFolder = 'answers';
+
+/** Where a table's files of a municipality stand, or the answers about it. */
+export function folderOf(table: LakeTable | typeof answersFolder, municipality: string): string {
   return `${table}/${PARTITION}${municipality}`;
 }
 
@@ -68,24 +78,39 @@ function tableResource(name: LakeTable, files: readonly LakeFile[]): object {
 }
 
 /** What the answers that are written with the lake are for. */
-const answers = {
+const purposes = {
   snapshot: 'Answers to the queries of the start view, shown before the query engine is up.',
   everywhere: 'Answers to the queries that compare all municipalities.',
 } as const;
 
-function answerResource(name: keyof typeof answers, { path, bytes, rows }: LakeFile): object {
+function answerResource(name: keyof typeof purposes, { path, bytes, rows }: LakeFile): object {
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const hash = `sha256:${digestOf(path)}`;
   return {
     name,
     title,
-    description: answers[name],
+    description: purposes[name],
     path,
     format: 'json',
     mediatype: 'application/json',
     bytes,
     hash,
     rows,
+  };
+}
+
+/** The answers about municipalities, a file for each. */
+function answersResource(files: readonly LakeFile[]): object {
+  return {
+    name: answersFolder,
+    title: 'Answers',
+    description: 'Answers to the queries of the views, for each municipality.',
+    path: files.map(({ path }) => path),
+    format: 'json',
+    mediatype: 'application/json',
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    rows: files.reduce((sum, { rows }) => sum + rows, 0),
+    files: { bytes: files.map(({ bytes }) => bytes), rows: files.map(({ rows }) => rows) },
   };
 }
 
@@ -99,11 +124,12 @@ function digestOf(path: string): string {
  * because every visit fetches it.
  */
 export function formatPackage(lake: LakeIndex): string {
-  const { snapshot, everywhere } = lake;
+  const { snapshot, everywhere, answers } = lake;
   const resources = [
     ...lakeTables.map((name) => tableResource(name, lake.tables[name])),
     ...(snapshot === null ? [] : [answerResource('snapshot', snapshot)]),
     ...(everywhere === null ? [] : [answerResource('everywhere', everywhere)]),
+    ...(answers.length === 0 ? [] : [answersResource(answers)]),
   ];
   const head = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -157,5 +183,6 @@ export function readPackage(json: unknown): LakeIndex {
     tables: eachTable((name) => readFiles(find(name), name)),
     snapshot: answers('snapshot'),
     everywhere: answers('everywhere'),
+    answers: find(answersFolder) === undefined ? [] : readFiles(find(answersFolder), answersFolder),
   };
 }

@@ -120,7 +120,9 @@ const facts: TableOf<Fact> = {
       'Normalised value: whole kroner, percentages as 44.9. Overspend and increases are positive, underspend and reductions negative; income and grants negative; a gap is own minus benchmark.',
     ),
     unit: text('Unit of value: kr, pct, pct_point, rank, places, count, persons, days or fte.'),
-    bound: text('How exact: exact, about, at_least, at_most, or low and high (a range is two rows).'),
+    bound: text(
+      'How exact: exact, about, at_least (also printed as more than), at_most (also less than), or low and high (a range is two rows).',
+    ),
     standing: optionalText('final, provisional, proposed, wished, granted, announced or hypothetical.'),
     break_before: truth('True when definition or method changed since the point before: draw no line across.'),
     is_total: truth('True for a total: it repeats what its parts already say.'),
@@ -256,20 +258,20 @@ const passages: TableOf<Owned<PassageRow>> = {
 
 const notes: TableOf<Owned<NoteRow>> = {
   title: 'Notes',
-  description: "The paragraphs that explain a policy area's deviation.",
-  key: ['document_id', 'char_start', 'area'],
+  description: 'What explains the deviation of a policy area, or of a committee as a whole.',
+  key: ['document_id', 'char_start', 'committee', 'area'],
   order: ['document_id', 'char_start'],
   columns: {
     document_id,
     municipality_slug,
     item_no,
     committee: optionalText('Canonical name of the committee.'),
-    area: text('The policy area that is explained.'),
+    area: optionalText('The policy area that is explained; missing where it is the committee as a whole.'),
     fiscal_year: optionalInteger('The year that is explained.'),
     line,
     char_start,
     char_end,
-    text: text('The paragraph.'),
+    text: text('The sentences that explain.'),
   },
 };
 

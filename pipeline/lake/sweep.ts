@@ -1,6 +1,7 @@
 /** Clearing up in a lake's folder: what an earlier lake left, and what a run left that was killed. */
 import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { answersFolder } from './package.ts';
 import { lakeTables } from './schema.ts';
 
 /** Folders in which a run prepares a lake, beside the lake, so that renaming stays on one disk. */
@@ -10,7 +11,8 @@ export const draftPrefix = '.draft-';
 const draftLife = 24 * 60 * 60 * 1000;
 
 /** Files of this and of earlier versions. */
-const lakeFile = /^(?:[a-z]+\/(?:[a-z_]+=[^/]+\/){0,2}[0-9a-f]{16,64}\.parquet|[a-z]+\.[0-9a-f]{16,64}\.json)$/u;
+const lakeFile =
+  /^(?:[a-z]+\/(?:[a-z_]+=[^/]+\/){0,2}[0-9a-f]{16,64}\.(?:parquet|json)|[a-z]+\.[0-9a-f]{16,64}\.json)$/u;
 
 /** Removes the files that an earlier lake left, and nothing that is not named as a lake names its files. */
 export async function sweepLake(directory: string, kept: ReadonlySet<string>): Promise<void> {
@@ -20,7 +22,7 @@ export async function sweepLake(directory: string, kept: ReadonlySet<string>): P
     if (lakeFile.test(path) && !kept.has(path)) await rm(join(directory, path));
   }
   for (const path of paths.reverse()) {
-    if (lakeTables.some((name) => path === name || path.startsWith(`${name}/`)))
+    if ([...lakeTables, answersFolder].some((name) => path === name || path.startsWith(`${name}/`)))
       await removeEmpty(join(directory, path));
   }
 }

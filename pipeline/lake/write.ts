@@ -11,11 +11,11 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Extraction } from '../types.ts';
 import { groupRows, openDatabase, stagingOf, writeParquet, type Database, type Group } from './database.ts';
 import { keptFiles } from './kept.ts';
-import { folderOf, formatPackage, municipalityOf, packageFile, type LakeFile, type LakeIndex } from './package.ts';
+import { folderOf, formatPackage, packageFile, type LakeFile, type LakeIndex, type Staged } from './package.ts';
 import type { StartQuery } from './queries/query.ts';
 import { documentsOf, stageDocuments, type LakeDocument } from './rows.ts';
 import { eachTable, lakeTables, type LakeTable } from './schema.ts';
-import { MOST, takeSnapshot } from './snapshot.ts';
+import { stageAnswers, type StagedAnswers } from './snapshot.ts';
 import { createView } from './statements.ts';
 import { draftPrefix, sweepDrafts, sweepLake } from './sweep.ts';
 
@@ -32,12 +32,6 @@ export interface LakeSummary {
   readonly findings: number;
   readonly findingsBySeverity: Readonly<Record<string, number>>;
   readonly lake: LakeIndex;
-}
-
-/** A file written beside the lake, waiting for its final name. */
-interface Staged {
-  readonly from: string;
-  readonly file: LakeFile;
 }
 
 type StagedTables = Readonly<Record<LakeTable, readonly Staged[]>>;
@@ -102,18 +96,15 @@ export async function writeStaged(
           ),
         );
       }
-      const answers = (name: 'snapshot' | 'everywhere'): Promise<Staged | null> => {
-        const queries = startQueries.filter(({ query }) => (query.reads === 'everywhere') === (name === 'everywhere'));
-        return stageAnswers(connection, staged, queries, name, draft);
-      };
-      const [snapshot, everywhere] = [await answers('snapshot'), await answers('everywhere')];
+      const answers = await stageAnswers(connection, staged, kept, startQueries, draft, signal);
       const kinds = {
         factsByDomain: await groupRows(connection, 'facts', 'domain'),
         findingsBySeverity: await groupRows(connection, 'findings', 'severity'),
       };
       signal?.throwIfAborted();
-      const lake = indexOf(staged, snapshot, everywhere);
-      const written = [...Object.values(staged).flat(), ...[snapshot, everywhere].filter((file) => file !== null)];
+      const lake = indexOf(staged, answers);
+      const alone = [answers.snapshot, answers.everywhere].filter((file) => file !== null);
+      const written = [...Object.values(staged).flat(), ...answers.each, ...alone];
       await publish(directory, draft, written, lake);
       return summarise(lake, kinds);
     } catch (error) {
@@ -208,27 +199,12 @@ async function stageFile(from: string, rows: number, place: (hash: string) => st
   return { from, file: { path: place(sha.digest('hex')), bytes: (await stat(from)).size, rows } };
 }
 
-async function stageAnswers(
-  connection: DuckDBConnection,
-  staged: StagedTables,
-  queries: readonly StartQuery[],
-  name: 'snapshot' | 'everywhere',
-  draft: string,
-): Promise<Staged | null> {
-  if (queries.length === 0) return null;
-  const filesOf = (table: LakeTable, municipality: string): string[] =>
-    staged[table].filter(({ file }) => municipalityOf(file) === municipality).map(({ from }) => from);
-  const answers = await takeSnapshot(connection, filesOf, queries, MOST[name]);
-  const from = join(draft, `${name}.json`);
-  await writeFile(from, `${JSON.stringify(answers)}\n`);
-  return stageFile(from, Object.keys(answers).length, (hash) => `${name}.${hash}.json`);
-}
-
-function indexOf(staged: StagedTables, snapshot: Staged | null, everywhere: Staged | null): LakeIndex {
+function indexOf(staged: StagedTables, { snapshot, everywhere, each }: StagedAnswers): LakeIndex {
   return {
     tables: eachTable((name) => staged[name].map(({ file }) => file)),
     snapshot: snapshot?.file ?? null,
     everywhere: everywhere?.file ?? null,
+    answers: each.map(({ file }) => file),
   };
 }
 

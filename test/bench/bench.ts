@@ -21,7 +21,7 @@ const benches: Readonly<Record<string, (rounds: number) => Promise<Measured[]>>>
 const largeBenches: typeof benches = { million: measureMillion, 'ten-million': measureTenMillion };
 
 function row(what: string, value: string, budget: string): string {
-  return `${what.padEnd(62)}${value.padStart(14)}${budget.padStart(10)}\n`;
+  return `${what.padEnd(76)}${value.padStart(14)}${budget.padStart(10)}\n`;
 }
 
 const wanted = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { MONTHS } from '../../pipeline/vocabulary/periods.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bytes of a document as DESIGN.md section 8 counts them. */
+/** Bytes of the documents that the budgets speak of. */
 export const usualSize = 50_000;
 
 export interface BenchDocument {

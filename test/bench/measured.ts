@@ -2,7 +2,7 @@
 export interface Measured {
   readonly what: string;
   readonly value: string;
-  /** What DESIGN.md section 8 allows; '' where it names nothing. */
+  /** What the project set itself as its aim; '' where it set none. */
   readonly budget: string;
 }
 

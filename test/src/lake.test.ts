@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { folderOf, formatPackage, type LakeFile, type LakeIndex } from '../../pipeline/lake/package.ts';
 import { places } from '../../pipeline/lake/queries/places.ts';
 import { defineQuery, number, snapshotKey, text, type Columns } from '../../pipeline/lake/queries/query.ts';
-import { lakeTables, type LakeTable } from '../../pipeline/lake/schema.ts';
+import { eachTable, lakeTables, type LakeTable } from '../../pipeline/lake/schema.ts';
 import { openLakeWith, type Database, type Lake } from '../../src/lake.ts';
 
 const base = new URL('https://tal.example/lake/');
@@ -20,24 +20,17 @@ const ownFiles = (table: LakeTable): LakeFile[] =>
   ['odense', 'soroe'].map((slug) => file(`${folderOf(table, slug)}/01.parquet`));
 
 const index: LakeIndex = {
-  tables: {
-    facts: ownFiles('facts'),
-    documents: ownFiles('documents'),
-    items: ownFiles('items'),
-    tables: ownFiles('tables'),
-    cells: ownFiles('cells'),
-    passages: ownFiles('passages'),
-    notes: ownFiles('notes'),
-    findings: ownFiles('findings'),
-  },
+  tables: eachTable(ownFiles),
   snapshot: null,
   everywhere: null,
+  answers: [],
 };
 
 const columns = { municipality_slug: text(), facts: number() };
 const sql = 'SELECT municipality_slug, count(*) AS facts FROM facts GROUP BY ALL';
 const own = defineQuery({ name: 'own', reads: 'municipality', columns, sql });
 const all = defineQuery({ name: 'all', reads: 'everywhere', columns, sql });
+const beside = defineQuery({ name: 'beside', reads: 'others', columns, sql });
 const free = defineQuery({ name: 'free', columns, sql });
 const passport = defineQuery({ name: 'passport', reads: 'fact', columns, sql: `${sql} HAVING max(fact_id) = ?` });
 
@@ -178,6 +171,17 @@ describe('a question about a municipality', () => {
   });
 });
 
+describe('a question about other municipalities', () => {
+  it('comes after that about the chosen one, whose answer is drawn first', async () => {
+    vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw));
+    const lake = await openLake({ [snapshotKey(places)]: ranked }, null);
+    const rows = await Promise.all([lake.rows(beside, ['odense']), lake.rows(own, ['odense'])]);
+    expect(rows.map(([first]) => first?.municipality_slug)).toEqual(['soroe', 'odense']);
+    const asked = engines.flatMap((engine) => engine.questions.map((question) => question.includes('facts.odense.')));
+    expect(asked).toEqual([true, false]);
+  });
+});
+
 describe('a question about all municipalities', () => {
   it('comes after those about one', async () => {
     const lake = await openLake(null, null);
@@ -244,6 +248,20 @@ it('an engine that was stopped is replaced, and what was asked of it is asked ag
   expect(await lake.rows(own, ['odense'])).toEqual([{ municipality_slug: 'odense', facts: 1 }]);
   expect(engines).toHaveLength(2);
   expect(engines[1]?.files).toEqual(new Set(['facts.odense.0.parquet']));
+});
+
+it('a long answer is asked of the next engine when the first is stopped while its tables are opened', async () => {
+  const lake = await openLake(null, null);
+  await lake.ready;
+  const [first] = engines;
+  if (first === undefined) throw new Error('no engine');
+  first.failure = new Error('engine: stopped');
+  first.gate = Promise.resolve().then(() => {
+    first.stopped = true;
+  });
+  expect(await lake.batches('SELECT * FROM facts').next()).toMatchObject({ done: true });
+  expect(engines).toHaveLength(2);
+  expect(engines[1]?.asked).toEqual([expect.stringMatching(/^CREATE OR REPLACE VIEW facts/u)]);
 });
 
 it('files are fetched while the engine starts, for the first question and for those after it', async () => {

@@ -36,11 +36,14 @@ describe('the files of a lake', () => {
       },
       snapshot: file('snapshot.01.json', 5),
       everywhere: file('everywhere.01.json', 3),
+      answers: [file('answers/1.json', 4)],
     });
     const files = filesOf(JSON.parse(text));
     expect(files?.paths).toEqual(expect.arrayContaining(['lake/facts/2.parquet', 'lake/cells/1.parquet']));
-    expect(files?.paths).toEqual(expect.arrayContaining(['lake/snapshot.01.json', 'lake/everywhere.01.json']));
-    expect(files?.bytes).toBe(10 + 20 + 7 * 100 + 5 + 3);
+    expect(files?.paths).toEqual(
+      expect.arrayContaining(['lake/snapshot.01.json', 'lake/everywhere.01.json', 'lake/answers/1.json']),
+    );
+    expect(files?.bytes).toBe(10 + 20 + 7 * 100 + 5 + 3 + 4);
   });
 
   it('are none where the server sent something else', () => {

@@ -14,7 +14,7 @@ function indexOf(files: (table: LakeTable) => readonly LakeFile[]): LakeIndex {
   const [facts, documents, items, tables] = [files('facts'), files('documents'), files('items'), files('tables')];
   const [cells, passages, notes, findings] = [files('cells'), files('passages'), files('notes'), files('findings')];
   const all = { facts, documents, items, tables, cells, passages, notes, findings };
-  return { tables: all, snapshot: null, everywhere: null };
+  return { tables: all, snapshot: null, everywhere: null, answers: [] };
 }
 
 interface Opened {

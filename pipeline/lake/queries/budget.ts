@@ -65,6 +65,7 @@ const budgetOrder = 'ORDER BY f.reported_on DESC NULLS LAST, f.document_id, f.ch
 export const budgetFigures = defineQuery({
   name: 'budget_figures',
   reads: 'municipality',
+  prepared: true,
   columns: budgetColumns,
   sql: `${budgetSelection} ${budgetOrder}`,
 });
@@ -91,6 +92,7 @@ export const municipalTotals = defineQuery({
 export const budgetMoves = defineQuery({
   name: 'budget_moves',
   reads: 'municipality',
+  prepared: true,
   columns: {
     fact_id: text(),
     committee: text().nullable(),
@@ -109,15 +111,17 @@ export const budgetMoves = defineQuery({
 });
 export type BudgetMove = RowOf<typeof budgetMoves>;
 
-/** Parameters: municipality. The paragraphs that explain an area's deviation. */
+/** Parameters: municipality. What explains the deviation of an area or of a committee. */
 export const budgetNotes = defineQuery({
   name: 'budget_notes',
   reads: 'municipality',
+  prepared: true,
   columns: {
     document_id: text(),
     item_no: text().nullable(),
     committee: text().nullable(),
-    area: text(),
+    /** Null: the committee as a whole. */
+    area: text().nullable(),
     fiscal_year: number().nullable(),
     text: text(),
   },

@@ -24,6 +24,7 @@ const checkSelection = `
 export const checks = defineQuery({
   name: 'checks',
   reads: 'municipality',
+  prepared: true,
   columns: checkColumns,
   sql: `${checkSelection}
     WHERE n.fact_ids <> ''

@@ -4,7 +4,16 @@
  * first. All functions below are about rows that were taken.
  */
 
-import { matching, orderBy, rowColumns, type Asked, type Choice, type ExploreRow, type Order } from './explore.ts';
+import {
+  matching,
+  orderBy,
+  rowColumns,
+  type Asked,
+  type Choice,
+  type Condition,
+  type ExploreRow,
+  type Order,
+} from './explore.ts';
 import type { Explored } from './explored.ts';
 import { defineQuery, number, type Parameter } from './query.ts';
 
@@ -74,10 +83,41 @@ function making(table: string, sql: string, parameters: readonly Parameter[]): A
   return { query, parameters };
 }
 
-/** Keeps which rows fit a search. */
+/** Keeps which rows fit a search, with what the facets need of them. */
 export function findRows(explored: Explored, search: string, table: string): Asked<Made> {
-  const { sql, parameters } = matching(explored, { values: {}, search, everything: true });
-  return making(table, `SELECT f.rowid AS row_at FROM ${explored.source} WHERE ${sql}`, parameters);
+  const { sql, parameters } = finding(explored, search);
+  const kept = facetColumns(explored).map((name) => `f.${name}`);
+  return making(
+    table,
+    `SELECT ${['f.rowid AS row_at', ...kept].join(', ')} FROM ${explored.source} WHERE ${sql}`,
+    parameters,
+  );
+}
+
+/**
+ * A million rows have few different texts: the search looks through those, and then for the rows that hold one of them.
+ * Words with a space between them may stand in two columns beside each other, and are looked for in each row.
+ */
+function finding(explored: Explored, search: string): Condition {
+  if (/\s/u.test(search)) return matching(explored, { values: {}, search, everything: true });
+  const parts = explored.searched.map((column) => {
+    const words = `${memoryOf(explored)}_${column.replace(/^f\./u, '')}`;
+    return `${column} IN (SELECT CAST(word AS ${words})
+      FROM (SELECT unnest(enum_range(CAST(NULL AS ${words}))) AS word)
+      WHERE contains(lower(word), lower(CAST(? AS VARCHAR))))`;
+  });
+  return { sql: parts.join(' OR '), parameters: parts.map(() => search) };
+}
+
+/** The columns that facets and the usual choice are told by. */
+function facetColumns({ base, facets, usual }: Explored): readonly string[] {
+  const told = [usual, ...Object.values(facets).flatMap(({ sql, label = '' }) => [sql, label])].join(' ');
+  return Object.keys(base.columns).filter((name) => new RegExp(String.raw`\bf\.${name}\b`, 'u').test(told));
+}
+
+/** The rows that were found alone, for the counts of their facets. */
+export function foundRows(explored: Explored, table: string): Explored {
+  return { ...inMemory(explored), source: `${table} f` };
 }
 
 /** Keeps which rows a choice has, in their order. */

@@ -58,6 +58,7 @@ const indicatorOrder = 'ORDER BY f.reported_on NULLS FIRST, f.document_id, f.cha
 export const indicatorFigures = defineQuery({
   name: 'indicator_figures',
   reads: 'municipality',
+  prepared: true,
   columns: indicatorColumns,
   sql: `${indicatorSelection} ${indicatorOrder}`,
 });

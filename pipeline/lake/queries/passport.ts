@@ -45,6 +45,7 @@ export const passportFact = defineQuery({
     item_no: text().nullable(),
     item_title: text().nullable(),
     decision: text().nullable(),
+    decision_text: text().nullable(),
     case_no: text().nullable(),
     table_no: text().nullable(),
     caption: text().nullable(),
@@ -65,7 +66,7 @@ export const passportFact = defineQuery({
            f.previous, f.value, f.unit, f.bound, f.standing, f.is_total, f.is_derived, f.derivation, f.printed,
            f.printed_unit, f.scale, f.sign_rule, f.document_id, d.name AS document_name,
            d.committee AS meeting_committee, d.meeting_date, d.source, f.item_no, i.title AS item_title, i.decision,
-           f.case_no, f.table_no, t.caption, t.unit_declared, t.unit_read, t.footnotes, f.row_label, f.column_label,
+           i.decision_text, f.case_no, f.table_no, t.caption, t.unit_declared, t.unit_read, t.footnotes, f.row_label, f.column_label,
            f.page, f.line, f.char_start, f.char_end, f.quote
     FROM facts f
     JOIN documents d ON d.document_id = f.document_id

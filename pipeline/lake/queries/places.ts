@@ -38,6 +38,7 @@ export type Place = RowOf<typeof places>;
 export const meetings = defineQuery({
   name: 'meetings',
   reads: 'municipality',
+  prepared: true,
   columns: placeColumns,
   sql: `
     SELECT d.document_id, d.municipality, d.municipality_slug, d.municipality_source, d.committee, d.meeting_date,

@@ -6,6 +6,7 @@
  * 128-bit integers: cast them, `CAST(sum(x) AS DOUBLE)`; a plain `count(*)` is fine.
  */
 
+import { unpack, type Values } from '../packed.ts';
 import { lakeTables, type LakeTable } from '../schema.ts';
 
 /** A value bound to a `?` of a query. */
@@ -78,7 +79,7 @@ export type Reads = 'lake' | 'documents' | 'municipality' | 'others' | 'everywhe
 /** An answer as the engine gives it: its columns by name, each with one value for every row. */
 export interface Columns {
   readonly rows: number;
-  readonly columns: Readonly<Record<string, readonly unknown[]>>;
+  readonly columns: Readonly<Record<string, Values>>;
 }
 
 /** A query with declared rows. `sql` takes its parameters from `?` in order. */
@@ -86,6 +87,8 @@ export interface Query<Row> {
   readonly name: string;
   readonly sql: string;
   readonly reads: Reads;
+  /** It is answered for each municipality when the lake is written. */
+  readonly prepared: boolean;
   /** The tables of the lake that the SQL names. */
   readonly tables: readonly LakeTable[];
   readonly columns: readonly string[];
@@ -102,10 +105,11 @@ export type RowOf<Q> = Q extends Query<infer Row> ? Row : never;
 export function defineQuery<const C extends Declared>(definition: {
   readonly name: string;
   readonly reads?: Reads;
+  readonly prepared?: boolean;
   readonly columns: C;
   readonly sql: string;
 }): Query<RowOfColumns<C>> {
-  const { name, reads = 'lake', columns, sql } = definition;
+  const { name, reads = 'lake', prepared = false, columns, sql } = definition;
   const declared = Object.entries(columns);
   function missing(key: string): Error {
     return new Error(`query ${name}: column ${key} is missing from the answer`);
@@ -129,16 +133,16 @@ export function defineQuery<const C extends Declared>(definition: {
     const read = declared.map(([key, column]) => {
       const values = answer.columns[key];
       if (values === undefined) throw missing(key);
-      return { key, column, values };
+      return { key, values: unpack(values, answer.rows, (raw) => checked(key, column, raw)) };
     });
     return Array.from({ length: answer.rows }, (_, at) => {
       const row: Record<string, unknown> = {};
-      for (const { key, column, values } of read) row[key] = checked(key, column, values[at]);
+      for (const { key, values } of read) row[key] = values[at];
       return asRow(row);
     });
   }
   const tables = lakeTables.filter((table) => new RegExp(String.raw`\b(?:FROM|JOIN)\s+${table}\b`, 'u').test(sql));
-  return { name, reads, tables, sql, columns: declared.map(([key]) => key), decode, decodeColumns };
+  return { name, reads, prepared, tables, sql, columns: declared.map(([key]) => key), decode, decodeColumns };
 }
 
 /** The key under which the answer to a query with these parameters stands in the snapshot. */
@@ -146,7 +150,10 @@ export function snapshotKey({ name }: { readonly name: string }, parameters: rea
   return `${name} ${JSON.stringify(parameters)}`;
 }
 
-/** A query of the start view with its parameters: answered when the lake is written, shown before the engine is up. */
+/** Stands for each municipality in the parameters of a query that is answered when the lake is written. */
+export const eachMunicipality = '*';
+
+/** A query with its parameters that is answered when the lake is written, so that the engine need not be up. */
 export interface StartQuery {
   readonly query: Query<unknown>;
   readonly parameters: readonly Parameter[];

@@ -1,16 +1,17 @@
-/** The questions that are answered when the lake is written: those of the first screen, and what compares all municipalities. */
+/** The questions that are answered when the lake is written: of the first screen, of each municipality, of all together. */
 
-import { budgetFigures, municipalTotals, otherBudgetFigures } from './budget.ts';
+import { budgetFigures, budgetMoves, budgetNotes, municipalTotals, otherBudgetFigures } from './budget.ts';
 import { checks, otherChecks } from './checks.ts';
 import { indicatorFigures, otherIndicatorFigures } from './indicators.ts';
 import { meetings, places } from './places.ts';
-import type { StartQuery } from './query.ts';
+import { eachMunicipality, type StartQuery } from './query.ts';
+import { transferFigures, transferItems } from './transfers.ts';
 
 /** Stands for "the municipality to start with" in the queries' parameters. */
 export const startMunicipality = '';
 
 /** The chosen municipality's first: what is too much for the snapshot at the end is asked of the engine. */
-const perMunicipality = [
+const firstScreen = [
   meetings,
   budgetFigures,
   indicatorFigures,
@@ -20,8 +21,21 @@ const perMunicipality = [
   otherChecks,
 ];
 
+/** What the views ask of a municipality, whichever it is; what is too much at the end is asked of the engine. */
+const ofEach = [
+  meetings,
+  budgetFigures,
+  budgetNotes,
+  budgetMoves,
+  transferFigures,
+  transferItems,
+  checks,
+  indicatorFigures,
+];
+
 export const startQueries: readonly StartQuery[] = [
   { query: places, parameters: [] },
-  ...perMunicipality.map((query) => ({ query, parameters: [startMunicipality] })),
+  ...firstScreen.map((query) => ({ query, parameters: [startMunicipality] })),
+  ...ofEach.map((query) => ({ query, parameters: [eachMunicipality] })),
   { query: municipalTotals, parameters: [] },
 ];

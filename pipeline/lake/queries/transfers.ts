@@ -9,6 +9,7 @@ const moves = `(f.domain IN ('transfers', 'appropriations') OR f.measure = 'tran
 export const transferFigures = defineQuery({
   name: 'transfer_figures',
   reads: 'municipality',
+  prepared: true,
   columns: {
     fact_id: text(),
     municipality: text(),
@@ -48,6 +49,7 @@ export type TransferFigure = RowOf<typeof transferFigures>;
 export const transferItems = defineQuery({
   name: 'transfer_items',
   reads: 'municipality',
+  prepared: true,
   columns: {
     document_id: text(),
     item_no: text(),

@@ -23,12 +23,13 @@ const lake: LakeIndex = {
   },
   snapshot: { path: `snapshot.${digest}.json`, bytes: 99, rows: 8 },
   everywhere: { path: `everywhere.${digest}.json`, bytes: 50, rows: 1 },
+  answers: [{ path: `answers/municipality_slug=soroe/${digest}.json`, bytes: 40, rows: 8 }],
 };
 
 describe('datapackage.json', () => {
   it('gives back the lake that it was made of', () => {
     expect(readPackage(JSON.parse(formatPackage(lake)))).toEqual(lake);
-    const alone = { ...lake, snapshot: null, everywhere: null };
+    const alone = { ...lake, snapshot: null, everywhere: null, answers: [] };
     expect(readPackage(JSON.parse(formatPackage(alone)))).toEqual(alone);
   });
 

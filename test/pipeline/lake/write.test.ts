@@ -8,7 +8,14 @@ import { runInNewContext } from 'node:vm';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { municipalityOf, packageFile, readPackage } from '../../../pipeline/lake/package.ts';
-import { boolean, defineQuery, number, snapshotKey, text } from '../../../pipeline/lake/queries/query.ts';
+import {
+  boolean,
+  defineQuery,
+  eachMunicipality,
+  number,
+  snapshotKey,
+  text,
+} from '../../../pipeline/lake/queries/query.ts';
 import { columnsOf, lakeTables } from '../../../pipeline/lake/schema.ts';
 import { createView } from '../../../pipeline/lake/statements.ts';
 import { documentsOf, type LakeDocument } from '../../../pipeline/lake/rows.ts';
@@ -94,12 +101,15 @@ describe('writeLake', () => {
     ]);
   });
 
-  it('takes over all files of the municipalities that did not change', async () => {
-    await writeLake(folder, corpus());
+  it('takes over all files of the municipalities that did not change, and the answers about them', async () => {
+    const start = [{ query: deviations, parameters: [eachMunicipality, 'accounts'] }];
+    await writeLake(folder, corpus(), start);
     const before = await contentOf(folder);
     const changed = corpus().filter(({ document }) => document.municipality_slug === 'odense');
-    const summary = await writeDocuments(folder, documentsOf(changed), [], undefined, ['soroe']);
+    const summary = await writeDocuments(folder, documentsOf(changed), start, undefined, ['soroe']);
     expect(await contentOf(folder)).toEqual(before);
+    expect(summary.lake.answers.map(municipalityOf)).toEqual(['odense', 'soroe']);
+    expect(summary.lake.answers.map(({ rows }) => rows)).toEqual([1, 1]);
     expect(summary).toMatchObject({ documents: 3, facts: 8, factsByDomain: { accounts: 6, surveys: 1, transfers: 1 } });
     expect(summary.findingsBySeverity).toEqual({ info: 3 });
   });
@@ -282,9 +292,8 @@ describe('writeLake', () => {
   it('describes every column in the package', async () => {
     await writeLake(folder, corpus());
     const json = await readFile(join(folder, packageFile), 'utf8');
-    for (const table of lakeTables) {
-      for (const column of columnsOf(table)) expect(json).toContain(JSON.stringify(column.description));
-    }
+    const columns = lakeTables.flatMap((table) => columnsOf(table));
+    for (const { description } of columns) expect(json).toContain(JSON.stringify(description));
     expect(json).not.toContain(folder);
   });
 });

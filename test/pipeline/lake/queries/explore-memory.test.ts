@@ -13,6 +13,7 @@ import {
   arrangedRows,
   arrangeRows,
   findRows,
+  foundRows,
   inMemory,
   isForMemory,
   takeIntoMemory,
@@ -69,6 +70,13 @@ const choices: readonly (readonly [string, Choice, Order])[] = [
   ['an order by words', { values: {}, search: '', everything: true }, { column: 'committee', descending: true }],
   ['an order by numbers', { values: {}, search: '', everything: false }, { column: 'value', descending: false }],
   ['a search', { values: { unit: ['kr'] }, search: 'ÆLDRE', everything: false }, asPrinted],
+  [
+    'a search of a committee and its municipality',
+    { values: {}, search: 'udvalget sorø', everything: true },
+    asPrinted,
+  ],
+  ['a search of a row and its column', { values: {}, search: 'skoler afvigelse', everything: true }, asPrinted],
+  ['a search that finds nothing', { values: {}, search: 'findesikke', everything: true }, asPrinted],
 ];
 
 let tables = 0;
@@ -77,11 +85,12 @@ function newTable(): string {
   return `made_${String(tables)}`;
 }
 
-async function remembered(explored: Explored, { search }: Choice): Promise<Explored> {
-  if (search === '') return inMemory(explored);
+/** The rows in memory that a choice is asked of, and those that its facets are counted among. */
+async function remembered(explored: Explored, { search }: Choice): Promise<readonly [Explored, Explored]> {
+  if (search === '') return [inMemory(explored), inMemory(explored)];
   const table = newTable();
   await answer(findRows(inMemory(explored), search, table));
-  return inMemory(explored, table);
+  return [inMemory(explored, table), foundRows(explored, table)];
 }
 
 describe.each([exploredFacts, exploredCells])('$name in memory', (explored) => {
@@ -91,14 +100,15 @@ describe.each([exploredFacts, exploredCells])('$name in memory', (explored) => {
   it.each(fitting)('has the same rows as the files: %s', async (_, choice, order) => {
     const values = Object.fromEntries(Object.entries(choice.values).filter(([name]) => name in explored.facets));
     const own = { ...choice, values };
-    const held = await remembered(explored, own);
+    const [held, counted] = await remembered(explored, own);
     const table = newTable();
     const [made] = await answer(arrangeRows(held, own, order, table));
     const files = await answer(exploreRows(explored, own, order, 1000, 0));
     expect(made?.Count).toBe(files.length);
     expect(await answer(arrangedRows(held, table, 1000, 0))).toEqual(files);
     expect(await answer(arrangedRows(held, table, 3, 2))).toEqual(files.slice(2, 5));
-    expect(await answer(exploreFacets(held, own))).toEqual(await answer(exploreFacets(explored, own)));
+    const facets = await answer(exploreFacets(counted, { ...own, search: '' }));
+    expect(facets).toEqual(await answer(exploreFacets(explored, own)));
     expect(await answer(exploreSources(held, own))).toEqual(await answer(exploreSources(explored, own)));
     const shown = ['document', 'unit'];
     const exported = exploreExport(held, own, order, shown, 'http://tal.example/#/udforsk?tal=');
@@ -110,6 +120,14 @@ describe.each([exploredFacts, exploredCells])('$name in memory', (explored) => {
 });
 
 describe('explore in memory', () => {
+  it.each([
+    [exploredFacts, 'udvalget sorø'],
+    [exploredCells, 'skoler afvigelse'],
+  ])('finds words that stand in two columns beside each other: $0.name', async (explored, search) => {
+    const [found] = await answer(findRows(inMemory(explored), search, newTable()));
+    expect(found?.Count).toBeGreaterThan(0);
+  });
+
   it('takes the rows again where an engine has them already', async () => {
     for (const sql of takeIntoMemory(exploredFacts)) await lake.plain(sql);
     expect(

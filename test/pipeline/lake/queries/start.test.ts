@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { budgetFigures, otherBudgetFigures } from '../../../../pipeline/lake/queries/budget.ts';
 import { indicatorFigures, otherIndicatorFigures } from '../../../../pipeline/lake/queries/indicators.ts';
 import { meetings, places } from '../../../../pipeline/lake/queries/places.ts';
-import { snapshotKey } from '../../../../pipeline/lake/queries/query.ts';
+import { eachMunicipality, snapshotKey } from '../../../../pipeline/lake/queries/query.ts';
 import { startMunicipality, startQueries } from '../../../../pipeline/lake/queries/start.ts';
 import type { Extraction } from '../../../../pipeline/types.ts';
 import { extraction, fact } from '../corpus.ts';
@@ -63,6 +63,14 @@ describe('the questions of the start page', () => {
     const keys = startQueries.map(({ query, parameters }) => snapshotKey(query, parameters));
     expect(new Set(keys).size).toBe(keys.length);
     expect(startQueries[0]?.query).toBe(places);
+  });
+
+  it('are answered for each municipality where a query says so, and only there', () => {
+    const ofEach = startQueries.filter(({ parameters: [first] }) => first === eachMunicipality);
+    expect(ofEach.map(({ query }) => query.prepared)).toEqual(ofEach.map(() => true));
+    const others = startQueries.filter((one) => !ofEach.includes(one)).map(({ query }) => query);
+    const names = new Set(ofEach.map(({ query }) => query.name));
+    expect(others.filter(({ prepared, name }) => prepared && !names.has(name))).toEqual([]);
   });
 
   it('put the newest meeting first', async () => {
