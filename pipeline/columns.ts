@@ -42,22 +42,6 @@ interface Band {
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
-/** Joins the runs of a row that stand closer than `gap` into one, with a space between; sorted from the left. */
-export function joinRuns(row: readonly Run[], gap: number): Run[] {
-  const joined: Run[] = [];
-  for (const run of row.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last !== undefined && run.start - last.end < gap) {
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: Math.max(last.end, run.end),
-        text: `${last.text} ${run.text}`,
-      };
-    } else joined.push(run);
-  }
-  return joined;
-}
-
 function spread(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
@@ -130,7 +114,7 @@ function mergeStrays(bands: readonly Band[]): Band[] {
 
 /**
  * The columns of a table, from left to right, without overlaps. `rows` are its rows (header and body), each with its
- * runs from left to right; a run is a cell or a part of one, so join close runs first (`joinRuns`).
+ * runs from left to right; a run is a cell or a part of one.
  */
 export function findColumns(rows: readonly (readonly Run[])[], options: ColumnOptions = {}): Column[] {
   const bands = mergeStrays(bandsOf(rows, options.slack ?? 0));

@@ -51,18 +51,19 @@ export function extractRead(
 ): Extraction {
   const { document, encoding } = source;
   const { meeting, items, source: origin } = readMinutes(document, reference);
-  if (items.length === 0) throw new UnreadableDocument('no agenda item found ("Punkt 1: ..."): these are no minutes');
+  if (items.length === 0)
+    throw new UnreadableDocument('no_items', 'no agenda item found ("Punkt 1: ..."): these are no minutes');
   const documentId = file.id;
   const municipality = meeting.municipality ?? UNKNOWN_MUNICIPALITY;
-  const explained = definedAbbreviations(document.text, municipality);
   const vocabulary = vocabularyOf(
-    explained.length === 0 ? reference : { ...reference, committees: [...reference.committees, ...explained] },
+    reference,
     {
       municipality,
       committee: meeting.committee,
       year: meeting.date === null ? null : Number(meeting.date.slice(0, 4)),
     },
     regionNamed(document.text),
+    definedAbbreviations(document.text, municipality),
   );
   const context: DocumentContext = {
     documentId,

@@ -1,4 +1,4 @@
-import { onlyDay, onlyReport, subjectOfTables, wordsAround } from './around.ts';
+import { onlyDay, onlyReport, ofAllCommittees, subjectOfTables, wordsAround } from './around.ts';
 import { cellRows } from './cells.ts';
 import { finding } from './finding.ts';
 import { KINDS } from './kinds/index.ts';
@@ -208,7 +208,9 @@ function withLine(reading: Reading, document: TextDocument): Reading {
   let at = reading.place.line - 1;
   while ((document.lines[at]?.end ?? Infinity) < start) at += 1;
   const line = document.lines[at];
-  return line === undefined ? reading : { ...reading, place: { ...reading.place, line: line.number, page: line.page } };
+  return line === undefined || (line.number === reading.place.line && line.page === reading.place.page)
+    ? reading
+    : { ...reading, place: { ...reading.place, line: line.number, page: line.page } };
 }
 
 /** What a function makes, made when first asked for. */
@@ -243,18 +245,26 @@ export function extractItem(
   const prose = fromSentences(
     sentences,
     item,
-    () => [...around(), ...subjectOfTables(captions)],
+    () => [
+      ...around(),
+      ...subjectOfTables(captions),
+      ...ofAllCommittees(
+        tables.map(({ read }) => read.acrossCommittees),
+        context.committee,
+      ),
+    ],
     captions,
     areas,
     vocabulary,
   );
   const readings = [...tables.flatMap(({ read }) => read.readings), ...prose];
   const silent: Reading[] = [];
-  const recognised = readings.flatMap((reading) => {
-    const facts = recognise(withLine(reading, document), KINDS, context);
-    if (facts.length === 0) silent.push(reading);
-    return facts;
-  });
+  const recognised: Fact[] = [];
+  for (const reading of readings) {
+    const made = recognise(withLine(reading, document), KINDS, context);
+    if (made.length === 0) silent.push(reading);
+    recognised.push(...made);
+  }
   const tableList = tableRows(tables, item, documentId);
   const corrected = new Set(tables.filter(({ read }) => read.unitCorrected).map(({ read }) => read.tableNo));
   const { facts, findings } = reconcile(recognised, {

@@ -7,7 +7,8 @@ import { endsOpen } from './vocabulary/abbreviations.ts';
 import { caseNumber, hasCaseNumber } from './vocabulary/agenda.ts';
 import { committeeFinder, committeesNamed } from './vocabulary/committees.ts';
 import { captionNumber } from './vocabulary/headers.ts';
-import { decisionOf, inlineHeading, sectionRole } from './vocabulary/sections.ts';
+import { decisionOf } from './vocabulary/decisions.ts';
+import { inlineHeading, sectionRole } from './vocabulary/sections.ts';
 
 const MAX_HEADING = 90;
 /** The header of a table has at most so many cells, each at most so long. */

@@ -53,15 +53,17 @@ const isGrouped = (printed: string): boolean => GROUPS.test(printed);
 const overlaps = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start < other.end && other.start < span.end);
 
+/** Its groups: an opening bracket, the sign, the numeral; what links it to a second one, and that. */
 const NUMBER = inLatin(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<!\\p{L}[-–])(?<!\\d[.,])(?<open>\\()?(?<sign>${SIGNS})?(?<first>${NUMERAL})(?:(?<link>\\s?[-–]\\s?|\\s(?:til|og)\\s)(?<second>${NUMERAL}))?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\p{N}])(?<!\\p{L}[-–])(?<!\\d[.,])(\\()?(${SIGNS})?(${NUMERAL})(?:(\\s?[-–]\\s?|\\s(?:til|og)\\s)(${NUMERAL}))?(?![\\p{L}\\d])`,
     'gu',
   ),
 );
 
 interface Found {
-  readonly match: RegExpExecArray;
+  /** What stands between two numerals; '' for one. */
+  readonly link: string;
   readonly start: number;
   readonly end: number;
 }
@@ -78,8 +80,8 @@ function signOf(printed: string | undefined): -1 | 0 | 1 {
 }
 
 function isRange(text: string, found: Found, first: number, second: number): boolean {
-  const link = found.match.groups?.['link'] ?? '';
-  if (/[-–]/u.test(link)) return second > first;
+  const { link } = found;
+  if (link.includes('-') || link.includes('–')) return second > first;
   const before = text.slice(Math.max(0, found.start - 8), found.start);
   if (link.includes('og')) return /\bmellem\s$/iu.test(before) && second > first;
   // "faldet med 31 til 488 borgere": a change and what it led to; "stiger med 2 til 3 pct." is a range.
@@ -94,22 +96,24 @@ function isRange(text: string, found: Found, first: number, second: number): boo
 export function quantities(text: string, offset: number, claimed: readonly Span[]): Quantity[] {
   const result: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    const groups = match.groups ?? {};
-    const open = groups['open'] === undefined ? 0 : 1;
+    const [whole, bracket, sign, first = '', link = '', second] = match;
+    const open = bracket === undefined ? 0 : 1;
     const start = match.index + open;
-    const first = groups['first'] ?? '';
-    const second = groups['second'];
-    const found = { match, start, end: match.index + match[0].length };
-    const range = second !== undefined && isRange(text, found, numeralValue(first), numeralValue(second) || 0);
-    const firstEnd = start + (groups['sign'] ?? '').length + first.length;
+    const found = { link, start, end: match.index + whole.length };
+    const firstEnd = start + (sign ?? '').length + first.length;
+    // "fra 3.890 kr. i 2025 til 4.115 kr.": a year is no end of a range of amounts.
+    const range =
+      second !== undefined &&
+      !overlaps({ start, end: firstEnd }, claimed) &&
+      isRange(text, found, numeralValue(first), numeralValue(second) || 0);
     if (second !== undefined && !range) {
-      result.push(...single(text, offset, claimed, start, firstEnd, first, groups['sign']));
+      result.push(...single(text, offset, claimed, start, firstEnd, first, sign));
       const secondStart = found.end - second.length;
       result.push(...single(text, offset, claimed, secondStart, found.end, second, undefined));
     } else if (range) {
       result.push(...rangeOf(text, offset, claimed, found, first, second));
     } else {
-      result.push(...single(text, offset, claimed, start, firstEnd, first, groups['sign'], open === 1));
+      result.push(...single(text, offset, claimed, start, firstEnd, first, sign, open === 1));
     }
   }
   result.push(...numbersInWords(text, offset, claimed));
@@ -117,9 +121,13 @@ export function quantities(text: string, offset: number, claimed: readonly Span[
   return withTransitions(text, offset, result);
 }
 
+const OTHERS_UNIT = /\d\s?(?:(?:mio|mill|mia|t)\.?\s?)?(?:kr\.?|kroner)\s$/iu;
+
 function describe(text: string, start: number, end: number): { unit: PrintedUnit | null; end: number; bound: Bound } {
   const after = unitAfter(text.slice(end, end + 24));
-  const before = unitBefore(text.slice(Math.max(0, start - 28), start));
+  const ahead = text.slice(Math.max(0, start - 28), start);
+  // "... koster 9 mio. kr. 12 afdelinger": the unit is that of the number before it.
+  const before = OTHERS_UNIT.test(ahead) ? null : unitBefore(ahead);
   const unit = after ?? before;
   return {
     unit,

@@ -1,12 +1,14 @@
 import { shortHash } from './identity.ts';
 import { exact } from './numbers.ts';
 import { bestFit, type Fit } from './recognition/fit.ts';
-import { NEAR, nearest, saying } from './recognition/nearest.ts';
+import { NEAR, nearest, saying, wordsBehind } from './recognition/nearest.ts';
 import { signOf } from './recognition/sign.ts';
-import { isPrevious, periodOf, reportOf, standingOf, yearsOf } from './recognition/when.ts';
-import { areaOf, committeeOf, subjectOf, whomOf } from './recognition/whose.ts';
+import { RECOMMENDED } from './recognition/titled.ts';
+import { timeOf } from './recognition/period.ts';
+import { isPrevious, reportOf, standingOf, yearsOf } from './recognition/when.ts';
+import { areaOf, committeeOf, paysFor, subjectOf, whomOf } from './recognition/whose.ts';
 import type { Bound, DocumentContext, Fact, Kind, Measure, NearLabel, Reading, SignRule, Unit } from './types.ts';
-import { endNamed, moveEnds, rankedArea } from './vocabulary/areas.ts';
+import { endNamed, moveEnds, paidFrom, rankedArea } from './vocabulary/areas.ts';
 import { namesCommittee } from './vocabulary/committees.ts';
 
 const UNSIGNED_ZERO = (value: number): number => (value === 0 ? 0 : value);
@@ -23,20 +25,28 @@ function boundsOf(reading: Reading): { readonly value: number; readonly bound: B
 /** "1,2 mio. kr. mere i indtægter". */
 const RIGHT_BEHIND = 5;
 
-/** Operations or capital: by its own words, and an item on capital projects is of capital throughout. */
-function economyOf(reading: Reading): Fact['economy'] {
+/**
+ * Operations, capital, income or financing: by its own words and those of its table. What title and summary say holds
+ * where they say one thing; what pays ("... finansieret af kassebeholdningen") is not what a table shows.
+ */
+function economyOf(reading: Reading, measureLabel: NearLabel | undefined): Fact['economy'] {
+  const grid = reading.source === 'grid';
   // "udgifter på 412 mio. kr. og indtægter på 38": income behind a number is the next one's.
   const isNext = ({ says, after, distance }: NearLabel): boolean =>
     says.economy === 'income' && after && distance > RIGHT_BEHIND;
-  const own = nearest(
-    reading,
-    'economy',
-    reading.source === 'grid' ? NEAR.any : NEAR.sentence,
-    (label) => reading.source === 'grid' || !isNext(label),
+  // "mindreindtægter på 1 mio. kr. og merudgifter på 2": less income is the first amount alone.
+  const isOthers = ({ says, span }: NearLabel): boolean =>
+    says.economy === 'income' && says.measure === 'deviation' && span.start !== measureLabel?.span.start;
+  const own = nearest(reading, 'economy', grid ? NEAR.any : NEAR.sentence, (label) =>
+    grid ? label.level !== 'item' : !isNext(label) && !isOthers(label) && !paysFor(reading, label),
   )?.says.economy;
   if (own !== undefined) return own;
-  const told = saying(reading, 'economy').filter(({ level }) => level === 'item');
-  return told.length > 0 && told.every(({ says }) => says.economy === 'capital') ? 'capital' : null;
+  const told = saying(reading, 'economy').filter(
+    ({ level, distance, says }) =>
+      level === 'item' && !(grid && (distance >= RECOMMENDED || says.economy === 'financing')),
+  );
+  const economy = told[0]?.says.economy ?? null;
+  return told.every(({ says }) => says.economy === economy) && (grid || economy === 'capital') ? economy : null;
 }
 
 const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
@@ -46,6 +56,8 @@ interface Draft {
   readonly committee: string | null;
   readonly area: string | null;
   readonly year: number | null;
+  /** The year before the one that the words name. */
+  readonly before: boolean;
   readonly target: number | null;
   readonly sign: 1 | -1;
   readonly rule: SignRule;
@@ -53,18 +65,31 @@ interface Draft {
   readonly economy?: Fact['economy'];
 }
 
+/** The part of a ranking that a figure is of; the municipality itself is none. */
+function partRanked(reading: Reading, context: DocumentContext): string | null {
+  const area = reading.source === 'grid' ? reading.freeText() : rankedArea(reading.place.quote, reading.quoteAt);
+  return area === context.municipality ? null : area;
+}
+
 function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft[] {
   const { kind, measure, measureLabel } = found;
-  const { fiscalYear, targetYears } = yearsOf(reading, kind, measure, yearOf(context.reportedOn));
+  const { fiscalYear, targetYears, before = false } = yearsOf(reading, kind, measure, yearOf(context.reportedOn));
   const { sign, rule } = signOf(reading, kind, measure, measureLabel);
   const committee = committeeOf(reading, kind, context);
-  const area = kind.domain === 'rankings' ? rankedArea(reading.place.quote, reading.quoteAt) : areaOf(reading, kind);
+  const area = kind.domain === 'rankings' ? partRanked(reading, context) : areaOf(reading, kind);
   const moved =
     reading.source === 'sentence' && measureLabel?.says.move === 'verb'
       ? moveEnds(reading.place.quote, reading.quoteAt)
       : null;
+  const payer = reading.source === 'sentence' && measure === 'appropriation' ? paidFrom(wordsBehind(reading)) : null;
   return targetYears.flatMap((target): Draft[] => {
-    if (moved === null) return [{ committee, area, year: fiscalYear, target, sign, rule }];
+    const given: Draft = { committee, area, year: fiscalYear, before, target, sign, rule };
+    if (moved === null && payer === null) return [given];
+    if (moved === null) {
+      const paid: Draft = { ...given, ...payer, committee: null, sign: -1, rule: 'paid from here' };
+      // "Udgiften på 2,5 mio. kr. finansieres af kassen" grants nobody anything.
+      return measureLabel === undefined || sign === -1 ? [paid] : [given, paid];
+    }
     const receiver = moved.committee === null ? context.committee : context.canonicalCommittee(moved.committee);
     const end = (name: string, whose: string | null): Pick<Draft, 'committee' | 'area' | 'economy'> => {
       if (namesCommittee(name)) return { committee: context.canonicalCommittee(name), area: null };
@@ -72,8 +97,8 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
       return { committee: economy === 'financing' ? null : whose, area, ...(economy === undefined ? {} : { economy }) };
     };
     return [
-      { ...end(moved.from, context.committee), year: fiscalYear, target, sign: -1, rule: 'moved from here' },
-      { ...end(moved.to, receiver), year: fiscalYear, target, sign: 1, rule: 'moved to here' },
+      { ...end(moved.from, context.committee), year: fiscalYear, before, target, sign: -1, rule: 'moved from here' },
+      { ...end(moved.to, receiver), year: fiscalYear, before, target, sign: 1, rule: 'moved to here' },
     ];
   });
 }
@@ -91,7 +116,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
   const said = reading.source === 'grid' ? nearest(reading, 'unit', NEAR.heading)?.says.scale : undefined;
   const scale = quantity.scale ?? reading.declared?.scale ?? said ?? 1;
   const whom = whomOf(reading, kind, measure, context.municipality);
-  const economy = economyOf(reading);
+  const economy = economyOf(reading, found.measureLabel);
   const frame =
     nearest(reading, 'frame', reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence)?.says.frame ?? null;
   const transfer = measure === 'transfer' ? (nearest(reading, 'transfer', NEAR.heading)?.says.transfer ?? null) : null;
@@ -101,7 +126,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
   const drafts = draftsOf(reading, found, context);
   return boundsOf(reading).flatMap(({ value, bound }, end) =>
     drafts.map((draft, part): Fact => {
-      const { asOf, period } = periodOf(reading, kind, draft.year);
+      const { asOf, period, year } = timeOf(reading, kind, measure, draft.year, draft.before, context.reportedOn);
       return {
         fact_id: shortHash(
           `${context.documentId}:${place.itemNo ?? ''}:${String(quantity.span.start)}:${String(end)}:${String(part)}`,
@@ -122,7 +147,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
           kind.budget && economy !== 'capital' && draft.area !== 'Servicerammepulje' && draft.area !== 'Kassebeholdning'
             ? frame
             : null,
-        fiscal_year: draft.year,
+        fiscal_year: year,
         target_year: draft.target,
         report,
         as_of: asOf,

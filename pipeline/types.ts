@@ -320,8 +320,8 @@ export interface Reading {
   readonly around: Surroundings;
   readonly place: Place;
   readonly source: 'grid' | 'sentence';
-  /** What the quantity counts or is about, as printed; null where no kind may use it. */
-  readonly freeText: string | null;
+  /** What the quantity counts or is about, as printed, looked up when asked for; null where no kind may use it. */
+  readonly freeText: () => string | null;
   /** A count noun stands right behind the number ("58 småjobs"). */
   readonly countsNoun: string | null;
   /** The sign rule printed below a table: what a plus means; null where none is printed. */
@@ -424,12 +424,13 @@ export type PlainSignRule =
   | 'income is negative'
   | 'computed'
   | 'moved from here'
+  | 'paid from here'
   | 'moved to here';
 
 /** What gave a value its sign: the dashboard says each in words. Two words (`word: A + B`) decide together. */
 export type SignRule = PlainSignRule | `word: ${string}` | `sign of its amount ${string}`;
 
-/** One row per printed occurrence of a figure: DESIGN.md section 3, and the column descriptions in lake/schema.ts. */
+/** One row per printed occurrence of a figure; lake/schema.ts describes each column. */
 export interface Fact {
   readonly fact_id: string;
   readonly same_as: string | null;
@@ -556,12 +557,13 @@ export interface PassageRow {
   readonly text: string;
 }
 
-/** The paragraph that explains a policy area's deviation. */
+/** The paragraph that explains the deviation of a policy area, or of a committee as a whole. */
 export interface NoteRow {
   readonly document_id: string;
   readonly item_no: string | null;
   readonly committee: string | null;
-  readonly area: string;
+  /** Null: the committee as a whole. */
+  readonly area: string | null;
   readonly fiscal_year: number | null;
   readonly line: number;
   readonly char_start: number;
@@ -598,7 +600,6 @@ export type FindingCode =
   | 'parts_check'
   | 'balance_check'
   | 'transition_check'
-  | 'repeat'
   | 'prose_differs'
   | 'unit_corrected'
   | 'sign_corrected'
@@ -606,7 +607,6 @@ export type FindingCode =
   | 'series_break'
   | 'small_number'
   | 'spent_above_expected'
-  | 'derived_level'
   | 'unclaimed_number'
   | 'unclear_number'
   | 'unread_table'

@@ -11,6 +11,7 @@ import { rankings } from './rankings.ts';
 import { reversalRates } from './reversal-rates.ts';
 import { sicknessAbsence } from './sickness-absence.ts';
 import { surveys } from './surveys.ts';
+import { tallies } from './tallies.ts';
 import { transfers } from './transfers.ts';
 import { unemployment } from './unemployment.ts';
 import { waitingTimes } from './waiting-times.ts';
@@ -31,5 +32,6 @@ export const KINDS: readonly Kind[] = [
   education,
   sicknessAbsence,
   waitingTimes,
+  tallies,
   activity,
 ];

@@ -11,6 +11,5 @@ export const surveys = kind({
   },
   reach: REACH.section,
   freeText: 'subject',
-  itemRoles: ['fiscalYear'],
   describesOthers: true,
 });

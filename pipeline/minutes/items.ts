@@ -1,8 +1,8 @@
 import type { Line } from '../types.ts';
 import { caseNumber, isContentsLine, type ItemHead, namedHead, numberedHead } from '../vocabulary/agenda.ts';
-import { tellsMeeting } from './meeting.ts';
+import { namesMunicipality, tellsMeeting } from './meeting.ts';
 import { listMarker } from '../vocabulary/references.ts';
-import { sectionRole, tellsMinutes } from '../vocabulary/sections.ts';
+import { sectionRole, tellsMinutes, tellsMinutesInline } from '../vocabulary/sections.ts';
 
 /** Where an agenda item begins: the index of its line, its number and title. */
 export interface ItemStart extends ItemHead {
@@ -47,7 +47,11 @@ function withTitle(lines: readonly Line[], at: number, head: ItemHead): Pick<Ite
   const next = nextText(lines, at);
   const text = lines[next]?.text.trim() ?? '';
   const isTitle =
-    text !== '' && text.length <= LONGEST_TITLE && sectionRole(text) === null && caseNumber(text) === null;
+    text !== '' &&
+    text.length <= LONGEST_TITLE &&
+    sectionRole(text) === null &&
+    caseNumber(text) === null &&
+    !namesMunicipality(text);
   return isTitle && namedHead(text) === null ? { title: text, last: next } : { title: '', last: at };
 }
 
@@ -101,7 +105,7 @@ function countingUp<Start extends ItemStart>(starts: readonly Start[]): Start[] 
 
 /** Whether the lines from `from` to `to` have a heading that only agenda items have. */
 const hasSections = (lines: readonly Line[], from: number, to: number): boolean =>
-  lines.slice(from, to).some((line) => tellsMinutes(line.text));
+  lines.slice(from, to).some((line) => tellsMinutes(line.text) || tellsMinutesInline(line.text));
 
 /**
  * Numbered lines of plain text that head items: alone between blank lines, not in a list, counting up, with a section of
@@ -161,7 +165,7 @@ function unnumbered(lines: readonly Line[]): ItemStart[] {
 /** A document that is one item by itself: it has the sections of one, or a table. */
 function whole(lines: readonly Line[]): ItemStart[] {
   const rows = lines.filter(({ text }) => /[\t|]/u.test(text) && /\d/u.test(text)).length;
-  if (rows < 2 && !lines.some((line) => tellsMinutes(line.text))) return [];
+  if (rows < 2 && !hasSections(lines, 0, lines.length)) return [];
   const heading = lines.find((line) => line.heading === true && sectionRole(line.text) === null);
   const top = lines.filter((line) => !isBlank(line)).slice(0, HEAD_LINES);
   const title =
@@ -178,8 +182,14 @@ function whole(lines: readonly Line[]): ItemStart[] {
  * sections. A document without any of them, but with sections or a table, is one item. Empty when it is no minutes.
  */
 export function itemStarts(lines: readonly Line[]): ItemStart[] {
-  const named = withoutContents(lines, candidates(lines, namedHead));
   const numbered = candidates(lines, numberedHead);
+  // A page called "Punkt 4" repeats the number of the heading that has the title.
+  const isName = ({ no, title }: Candidate): boolean =>
+    title === '' && numbered.some((other) => other.headed && other.no === no);
+  const named = withoutContents(
+    lines,
+    candidates(lines, namedHead).filter((one) => !isName(one)),
+  );
   const headed = withoutContents(
     lines,
     numbered.filter((candidate) => candidate.headed),

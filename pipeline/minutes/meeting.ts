@@ -47,6 +47,12 @@ export function tellsMeeting(text: string): boolean {
   );
 }
 
+/** Whether a line is the name of a municipality and no more. */
+export function namesMunicipality(text: string): boolean {
+  const [name] = municipalityNames(text);
+  return name !== undefined && text.trim().toLowerCase() === `${name} kommune`.toLowerCase();
+}
+
 /** What the document's "Kilde:" line says; null without one. */
 export function sourceOf(header: readonly Line[]): string | null {
   return (
@@ -92,7 +98,7 @@ function committeePrinted(own: readonly Line[]): string | null {
   return null;
 }
 
-/** The municipality in the header, else the one named most, else the option's: DESIGN.md section 5. */
+/** The municipality in the header, else the one named most, else the option's. */
 function municipalityOf(
   document: TextDocument,
   own: readonly Line[],

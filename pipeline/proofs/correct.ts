@@ -47,7 +47,10 @@ export function unifyAreas(facts: readonly Fact[], headings: readonly string[]):
       .reduce((best, { name }) => (name.length > best.length ? name : best), area);
   };
   const names = new Map(printed.map((area) => [area, nameOf(area)]));
-  return facts.map((fact) => (fact.area === null ? fact : { ...fact, area: names.get(fact.area) ?? fact.area }));
+  return facts.map((fact) => {
+    const area = fact.area === null ? null : (names.get(fact.area) ?? fact.area);
+    return area === fact.area ? fact : { ...fact, area };
+  });
 }
 
 const isProse = (fact: Fact): boolean => fact.table_no === null;
@@ -109,6 +112,27 @@ export function correctSigns(facts: readonly Fact[], documentId: string): Correc
   return { facts: facts.map((fact) => turned.get(fact.fact_id) ?? fact), findings };
 }
 
+interface UnitProof {
+  readonly cell: Fact;
+  readonly said: Fact;
+}
+
+/** So many of the prints in prose that prove a table's unit are told. */
+const PROOFS_TOLD = 2;
+
+/** The first prints in prose of amounts that stand in cells. */
+function unitProofs(cells: readonly Fact[], prose: readonly Fact[]): UnitProof[] {
+  const proofs: UnitProof[] = [];
+  for (const cell of cells) {
+    if (cell.value === 0) continue;
+    for (const said of prose) {
+      if (said.measure !== cell.measure || said.committee !== cell.committee || !agree(said, cell)) continue;
+      if (proofs.push({ cell, said }) === PROOFS_TOLD) return proofs;
+    }
+  }
+  return proofs;
+}
+
 /** Reports tables whose declared unit cannot be right, with what prose prints for the same figures. */
 export function reportUnits(
   facts: readonly Fact[],
@@ -120,19 +144,7 @@ export function reportUnits(
     .filter((table) => corrected.has(table.table_no))
     .map((table) => {
       const cells = facts.filter((fact) => fact.table_no === table.table_no && fact.unit === 'kr');
-      const proofs = cells.flatMap((cell) =>
-        facts
-          .filter(
-            (said) =>
-              isProse(said) &&
-              said.measure === cell.measure &&
-              said.committee === cell.committee &&
-              cell.value !== 0 &&
-              agree(said, cell),
-          )
-          .map((said) => ({ cell, said })),
-      );
-      const shown = proofs.slice(0, 2);
+      const shown = unitProofs(cells, facts.filter(isProse));
       const proof = shown
         .map(({ cell, said }) => `${said.printed} ${said.printed_unit ?? ''} for ${cell.printed}`)
         .join(', ');
@@ -214,7 +226,7 @@ export function inferFrames(facts: readonly Fact[]): Fact[] {
   });
 }
 
-/** A percentage printed without sign takes the sign of its amount: DESIGN.md section 3. */
+/** A percentage printed without sign takes the sign of its amount. */
 export function signPercentages(facts: readonly Fact[]): Fact[] {
   return facts.map((fact) => {
     if (fact.measure !== 'deviation_pct' || fact.value === 0) return fact;

@@ -1,11 +1,9 @@
 import { finding } from '../finding.ts';
 import { shortHash } from '../identity.ts';
 import { exact, printNumeral } from '../numbers.ts';
+import { SMALL_BASE } from '../small-base.ts';
 import type { Fact, FindingRow, Measure, Sentence } from '../types.ts';
 import { compare, precisionOf, severityOf, sum } from './precision.ts';
-
-/** Below this base a percentage says little: DESIGN.md section 6. */
-export const SMALL_BASE = 20;
 
 /** Facts of one entity, area and year belong together; prints that leave the year unsaid do not prove anything. */
 function groups(facts: readonly Fact[], domain: Fact['domain']): Fact[][] {

@@ -49,6 +49,19 @@ const unsaid = (fact: Fact): number => UNSAID.filter((role) => fact[role] === nu
 const fold = (value: Fact[(typeof EQUAL)[number]]): typeof value =>
   typeof value === 'string' ? value.toLowerCase() : value;
 
+interface Ranked {
+  readonly fact: Fact;
+  readonly precision: number;
+}
+
+/** The first of better prints that a print can repeat. */
+function repeated(candidates: readonly Ranked[], { fact, precision }: Ranked): Fact | undefined {
+  // Most values differ, which is the quickest to see.
+  for (const one of candidates)
+    if (agreeWithin(one.fact, fact, Math.max(one.precision, precision)) && canRepeat(one.fact, fact)) return one.fact;
+  return undefined;
+}
+
 /**
  * Marks the prints of a document that repeat a figure printed elsewhere in it. The best print stays: a table cell
  * before prose, a finer print before a coarser one, one that says more of its roles before one that says less, then the
@@ -64,22 +77,21 @@ export function markRepeats(facts: readonly Fact[]): Fact[] {
         a.unsaid - b.unsaid ||
         a.fact.char_start - b.fact.char_start,
     );
-  const kept = new Map<string, { readonly fact: Fact; readonly precision: number }[]>();
+  const kept = new Map<string, Ranked[]>();
   const repeats = new Map<string, Fact>();
-  for (const { fact, precision } of ranked) {
+  for (const one of ranked) {
+    const { fact } = one;
     const key = `${fact.measure}|${fact.unit}`;
     const candidates = kept.get(key) ?? [];
-    // Most values differ, which is the quickest to see.
-    const best = candidates.find(
-      (one) => agreeWithin(one.fact, fact, Math.max(one.precision, precision)) && canRepeat(one.fact, fact),
-    );
-    if (best !== undefined) repeats.set(fact.fact_id, best.fact);
-    else if (candidates.push({ fact, precision }) === 1) kept.set(key, candidates);
+    const best = repeated(candidates, one);
+    if (best !== undefined) repeats.set(fact.fact_id, best);
+    else if (candidates.push(one) === 1) kept.set(key, candidates);
   }
   return facts.map((fact) => {
     const best = repeats.get(fact.fact_id);
     // An earlier value that leaves its year unsaid has that of the print which tells it.
     const fiscal_year = fact.previous ? (fact.fiscal_year ?? best?.fiscal_year ?? null) : fact.fiscal_year;
-    return { ...fact, fiscal_year, same_as: best?.fact_id ?? null };
+    const same_as = best?.fact_id ?? null;
+    return fiscal_year === fact.fiscal_year && same_as === fact.same_as ? fact : { ...fact, fiscal_year, same_as };
   });
 }

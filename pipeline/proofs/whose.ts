@@ -1,5 +1,6 @@
 import { exact } from '../numbers.ts';
 import type { Fact } from '../types.ts';
+import { tellsWhole } from '../vocabulary/cues.ts';
 import { isShortFor, namesOwn, runsFinances } from '../vocabulary/committees.ts';
 import { agree } from './precision.ts';
 
@@ -44,10 +45,15 @@ export function inferWholes(facts: readonly Fact[], meeting: string | null): rea
   if (wholes.length === 0) return facts;
   // Tables over several committees before the finance committee: what names none is the municipality's.
   const across = runsFinances(meeting) && new Set(cells.flatMap(({ committee }) => committee ?? [])).size > 1;
+  const ofCommittees = new Set(cells.flatMap((cell) => (cell.committee === meeting ? [] : [cell.table_no])));
   return facts.map((fact) => {
+    // Taxes and grants in a table of their own beside the committees' are the municipality's.
+    if (across && fact.economy === 'income' && fact.committee === meeting && !ofCommittees.has(fact.table_no))
+      return fact.table_no === null ? fact : { ...fact, committee: null };
     const isMeeting = fact.table_no === null && fact.unit === 'kr' && fact.committee === meeting && fact.area === null;
     if (!isMeeting || namesOwn(fact.quote, meeting)) return fact;
-    if (across && (fact.measure === 'transfer' || fact.measure === 'change')) return { ...fact, committee: null };
+    if (across && (fact.measure === 'transfer' || fact.measure === 'change' || tellsWhole(fact.quote)))
+      return { ...fact, committee: null };
     const like = (cell: Fact): boolean => cell.measure === fact.measure && agree(cell, fact);
     const own = cells.some((cell) => cell.committee === meeting && like(cell));
     return !own && (wholes.some(like) || isSumOf(wholes, fact)) ? { ...fact, committee: null } : fact;

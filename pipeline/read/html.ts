@@ -73,12 +73,13 @@ function documentOf(name: string, blocks: readonly Block[]): ReadDocument['docum
  * each with tabs between the cells. Throws UnreadableDocument when the page holds no text.
  */
 export function readHtml(bytes: Uint8Array, name: string): ReadDocument {
-  if (bytes.length === 0) throw new UnreadableDocument('the file is empty');
+  if (bytes.length === 0) throw new UnreadableDocument('empty', 'the file is empty');
   const { text, encoding } = charactersOf(bytes);
   const page = pageOf(text);
   const body = blocksOf(page);
   if (body.length === 0)
     throw new UnreadableDocument(
+      'page_without_text',
       'the page holds no text; if its text appears only in a browser, save the page from there',
     );
   const title = printed(page.title);

@@ -37,12 +37,13 @@ async function loadPdfJs(): Promise<PdfJs> {
 
 let loading: Promise<PdfJs> | undefined;
 
-/** Why pdf.js could not open a file, in one line. */
-function reasonOf(error: unknown): string {
+/** Why pdf.js could not open a file. */
+function unopened(error: unknown): UnreadableDocument {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return 'the PDF is protected by a password';
+  if (name === 'PasswordException')
+    return new UnreadableDocument('pdf_protected', 'the PDF is protected by a password');
   const message = error instanceof Error ? error.message.split('\n', 1)[0] : undefined;
-  return `the PDF is broken: ${message ?? 'it cannot be opened'}`;
+  return new UnreadableDocument('pdf_broken', `the PDF is broken: ${message ?? 'it cannot be opened'}`);
 }
 
 function fontOf(value: unknown): Font {
@@ -85,7 +86,7 @@ function ranges(pages: readonly number[]): UnreadPages[] {
  * without any text; pages without text, and those beyond the limits, are named in `unread`.
  */
 export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits = PDF_LIMITS): Promise<ReadDocument> {
-  if (bytes.length > limits.bytes) throw new UnreadableDocument('the PDF is too large');
+  if (bytes.length > limits.bytes) throw new UnreadableDocument('pdf_too_large', 'the PDF is too large');
   const pdfjs = await (loading ??= loadPdfJs());
   const task = pdfjs.getDocument({
     // A copy, since pdf.js takes the buffer over; a plain array, since it refuses Node's Buffer.
@@ -116,7 +117,7 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits
     }
     const empty = pages.filter((page) => page.lines.length === 0).map((page) => page.number);
     if (empty.length === pages.length) {
-      throw new UnreadableDocument('the PDF has no text layer: it needs OCR');
+      throw new UnreadableDocument('pdf_without_text', 'the PDF has no text layer: it needs OCR');
     }
     const unread = ranges(empty);
     if (beyond !== null) unread.push({ from: beyond, to: document.numPages, reason: 'pages_beyond_limit' });
@@ -129,7 +130,7 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits
     };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
-    throw new UnreadableDocument(reasonOf(error));
+    throw unopened(error);
   } finally {
     await task.destroy();
   }

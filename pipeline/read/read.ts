@@ -17,6 +17,9 @@ export async function read(bytes: Uint8Array, name: string): Promise<ReadDocumen
   if (isPdf(bytes)) return (await import('./pdf.ts')).readPdf(bytes, name);
   if (isHtml(bytes)) return (await import('./html.ts')).readHtml(bytes, name);
   if (isWebArchive(bytes))
-    throw new UnreadableDocument('the file is a web archive (MHTML); save the page as "HTML only" and read that');
+    throw new UnreadableDocument(
+      'web_archive',
+      'the file is a web archive (MHTML); save the page as "HTML only" and read that',
+    );
   return readText(bytes, name);
 }

@@ -69,12 +69,15 @@ function linesOf(text: string): Line[] {
  * Throws UnreadableDocument when the file is empty or holds no text.
  */
 export function readText(bytes: Uint8Array, name: string): ReadDocument {
-  if (bytes.length === 0) throw new UnreadableDocument('the file is empty');
+  if (bytes.length === 0) throw new UnreadableDocument('empty', 'the file is empty');
   const { text: decoded, encoding } = decode(bytes);
   const text = decoded.replace(/^\uFEFF/u, '');
-  if (text.trim() === '') throw new UnreadableDocument('the file holds nothing but white space');
+  if (text.trim() === '') throw new UnreadableDocument('blank', 'the file holds nothing but white space');
   if (isBinary(text))
-    throw new UnreadableDocument('the file is not text; save the minutes as plain text and read them again');
+    throw new UnreadableDocument(
+      'not_text',
+      'the file is not text; save the minutes as plain text and read them again',
+    );
   const lines = linesOf(text);
   return { document: { name, text, lines }, format: 'text', encoding, pages: lines.at(-1)?.page ?? null, unread: [] };
 }

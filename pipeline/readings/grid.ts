@@ -35,6 +35,8 @@ export interface GridReading {
   /** The last row, when it has figures and fewer cells than the header: the table seems to be cut off. */
   readonly brokenRows: { readonly line: number; readonly cells: number }[];
   readonly areas: string[];
+  /** Its rows are of all committees together, and no committee has one. */
+  readonly acrossCommittees: boolean;
 }
 
 /** A domain that the headers agree on holds for all columns, also those that name none. */
@@ -46,8 +48,20 @@ function headerDomain(words: Words): NearLabel[] {
   return [seen({ ...first, says: said({ domain }) }, DISTANCE.headerDomain)];
 }
 
+/** A row "Samlet placering" says of the rows beside it that they are places too. */
+function ranksToldByRow(outline: Outline, words: Words): NearLabel[] {
+  const told = outline.rows
+    .filter(({ kind }) => kind === 'figures')
+    .flatMap((row) => words.row(row))
+    .find(({ says }) => says.unit === 'rank');
+  return told === undefined
+    ? []
+    : near([{ ...told, says: said({ unit: 'rank', domain: 'rankings' }) }], DISTANCE.caption);
+}
+
 function contextOf(
   grid: Grid,
+  outline: Outline,
   words: Words,
   around: () => readonly NearLabel[],
   vocabulary: Vocabulary,
@@ -61,6 +75,7 @@ function contextOf(
   return [
     ...captionLabels(caption, columnsSayEconomy),
     ...headerDomain(words),
+    ...ranksToldByRow(outline, words),
     ...leadLabels(grid.lead ?? '', vocabulary),
     ...(grid.heading === null ? [] : near(labelsOf(grid.heading, 0, 'heading', vocabulary), DISTANCE.heading)),
     ...around(),
@@ -94,7 +109,7 @@ export function fromGrid(
   const declared = declaredFor(grid, headers);
   const better = corrected(declared, grid);
   const unit = better ?? declared;
-  const farther = surroundings(() => [layer(contextOf(grid, words, around, vocabulary))]);
+  const farther = surroundings(() => [layer(contextOf(grid, outline, words, around, vocabulary))]);
   const plus = plusMeaning(
     [...grid.footnotes.map((note) => note.text), grid.caption?.text, grid.lead].join('\n'),
     headers.map(({ text }) => text),
@@ -131,7 +146,7 @@ export function fromGrid(
         labels,
         around: farther,
         source: 'grid',
-        freeText: words.transposed ? freeLabel(header, column) : free,
+        freeText: () => (words.transposed ? freeLabel(header, column) : free),
         countsNoun: null,
         lead: '',
         quoteAt: 0,
@@ -172,6 +187,8 @@ export function fromGrid(
     ),
     brokenRows: isCut ? [{ line: last.row.line, cells: last.row.cells.length }] : [],
     areas,
+    acrossCommittees:
+      words.acrossCommittees && !outline.rows.some((row) => row.kind === 'figures' && words.row(row).some(isCommittee)),
   };
 }
 

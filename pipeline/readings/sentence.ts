@@ -16,7 +16,16 @@ import {
   refersBack,
   wholeOf,
 } from '../vocabulary/clauses.ts';
-import { countsAsTold, datesCompared, holdsTableRow, leadsPercent, setAgainst } from '../vocabulary/cues.ts';
+import {
+  countsAsTold,
+  datesCompared,
+  holdsTableRow,
+  leadsPercent,
+  namesCount,
+  setAgainst,
+  tellsNumber,
+  tellsPart,
+} from '../vocabulary/cues.ts';
 import { Prepared } from './prepared.ts';
 import { type Layer, layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
 
@@ -32,6 +41,7 @@ export const DISTANCE = {
   heading: 150,
   section: 200,
   item: 300,
+  recommended: 340,
 } as const;
 const STEP = 10;
 /** Words more than so many sentences back are forgotten. */
@@ -76,6 +86,13 @@ function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity,
 
 /** "28,1 mod 33,9 i 2022": the year is that of the number it stands behind, which is set against this one. */
 function isOthers({ sentence, quantities: all }: Prepared, quantity: Quantity, { span, says }: Label): boolean {
+  // "12 mio. kr. på serviceudgifterne, hvoraf 7 mio. kr. vedrører Skoleudvalget": whose the part is.
+  if (
+    (says.committee !== undefined || says.area !== undefined) &&
+    span.start >= quantity.span.end &&
+    tellsPart(sentence.text.slice(quantity.span.end - sentence.span.start, span.start - sentence.span.start))
+  )
+    return true;
   // "specialtilbud (2,1 mio. kr.) og kørsel (0,9 mio. kr.)": an area is that of the amount in the brackets behind it.
   if (says.area !== undefined && span.start >= quantity.span.end)
     return opensBracketWith(sentence.text, span.end - sentence.span.start);
@@ -166,7 +183,12 @@ function nounOf(prepared: Prepared, quantity: Quantity): Label | null {
   const behind = prepared.counted.find((label) => label.span.start >= quantity.span.end);
   if (behind !== undefined && countsDirectly(text, end, behind.span.start - span.start, behind.span.end - span.start))
     return behind;
-  return previous !== undefined && countsAsBefore(text.slice(0, start)) ? nounOf(prepared, previous) : null;
+  if (previous !== undefined && countsAsBefore(text.slice(0, start))) return nounOf(prepared, previous);
+  // "Antallet af overnatninger var 214.300": the noun stands before.
+  if (quantity.unit !== null) return null;
+  const named = prepared.counted.findLast((label) => label.span.end <= quantity.span.start);
+  const upTo = named === undefined ? 0 : named.span.end - span.start;
+  return named !== undefined && namesCount(text.slice(0, upTo)) && tellsNumber(text.slice(upTo, start)) ? named : null;
 }
 
 /** What the count noun of a reading says, as labels: a base of "5 ud af 8 ydelser" is the whole of its noun. */
@@ -255,7 +277,7 @@ export function fromSentences(
         labels,
         around: farther,
         source: 'sentence',
-        freeText: freePhrase(sentence.text, start, end, sentence.listItem),
+        freeText: () => freePhrase(sentence.text, start, end, sentence.listItem),
         countsNoun:
           noun === null ? null : phraseOf(sentence.text, end, noun.span.start - sentence.span.start, noun.text),
         lead,

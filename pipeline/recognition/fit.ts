@@ -1,7 +1,15 @@
 import type { Domain, Kind, Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
 import { movesIn } from '../vocabulary/areas.ts';
 import { isBase } from '../vocabulary/clauses.ts';
-import { headsDecision, leadsLevel, leadsRankBase, namesCases, reachedBy, setAgainst } from '../vocabulary/cues.ts';
+import {
+  headsDecision,
+  leadsLevel,
+  leadsRankBase,
+  namesCases,
+  reachedBy,
+  setAgainst,
+  standsAtAmount,
+} from '../vocabulary/cues.ts';
 import { type Asked, askedOf, isDenied } from './asked.ts';
 import { NEAR, nearest, saying } from './nearest.ts';
 import { ofProject, tellsAccounts } from './when.ts';
@@ -72,6 +80,12 @@ function measureFor(asked: Asked, kind: Kind, unit: Unit): { measure: Measure; l
       // "Merforbruget skyldes: - Højere priser på el: 0,3 mio. kr.": a part of it.
       !(said === 'cost' && opensDeviations) &&
       !(label.says.move === 'verb' && reading.source === 'sentence' && movesIn(reading.place.quote).length === 0) &&
+      // "Målet er 40 dage. For erhvervsbyggeri var den 61": an aim is of its own sentence.
+      !(label.inherited && said === 'target') &&
+      // "udgør 4,1 mio. kr., hvilket er 0,6 mio. kr. mere": such words belong to the number that they stand at.
+      !(reading.source === 'sentence' && standsAtAmount(label.text) && !(label.after && label.distance <= 1)) &&
+      // "15 pct. af de ledige er akademikere" is no share of those on a benefit.
+      !(!kind.budget && label.says.domain === 'unemployment_shares' && kind.domain === 'benefits') &&
       // What goes to the cash ("Tilgår kassen") is nothing that the accounts are held against.
       !(said === 'appropriation' && kind.domain !== 'appropriations' && label.says.economy === 'financing') &&
       // "... af det korrigerede budget. Heraf kan 1,9 mio. kr." is no budget.
@@ -118,7 +132,11 @@ function measureFor(asked: Asked, kind: Kind, unit: Unit): { measure: Measure; l
   if (reading.source === 'grid' && kind.domain === 'appropriations' && !named('appropriation')) return null;
   // "Kassebeholdningen er 212 mio. kr.": what is in it, not what it gives.
   const pool = nearest(reading, 'economy', NEAR.clause, ({ after, inherited }) => !after && !inherited);
-  if (kind.domain === 'appropriations' && pool?.says.economy === 'financing' && leadsLevel(reading.lead))
+  if (
+    kind.domain === 'appropriations' &&
+    pool?.says.economy === 'financing' &&
+    (leadsLevel(reading.lead) || setAgainst(reading.lead))
+  )
     return { measure: 'balance', label: undefined };
   const fallback = isUnchanged(reading) ? accepted.change : kind.defaults[unit];
   if (fallback === undefined || (reading.source === 'sentence' && !kind.proseDefault)) return null;
@@ -167,6 +185,11 @@ function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: N
         ({ says, level }) => level === 'clause' && COUNTING.includes(says.domain),
       );
     return planned || others !== undefined || nearest(reading, 'counted', 0) === undefined ? null : NO_DOMAIN_WORD;
+  }
+  // Another subject's words in the sentence itself ("tilfredse ... 3 procentpoint flere").
+  if (kind.domain === 'sickness_absence' && reading.source === 'sentence') {
+    const own = nearest(reading, 'domain', NEAR.sentence, ({ inherited }) => !inherited);
+    if (own?.says.domain === 'surveys') return null;
   }
   // "Regnskabet viser en udgift på 16,8 mio. kr.": what was spent, not what a thing costs.
   if (kind.domain === 'costs' && reading.source === 'sentence' && tellsAccounts(reading)) return null;
@@ -240,7 +263,7 @@ const isTotalRow = (reading: Reading): boolean =>
 function needed(reading: Reading, kind: Kind, key: Role): boolean {
   if (key === 'area' && reading.source === 'grid' && isTotalRow(reading)) return true;
   if (key === 'area')
-    return reading.freeText !== null && reading.source === 'grid' ? true : areaOf(reading, kind) !== null;
+    return reading.source === 'grid' && reading.freeText() !== null ? true : areaOf(reading, kind) !== null;
   if (key === 'fiscalYear' && ofProject(reading, kind)) return true;
   const limit =
     key === 'counted' ? 0 : kind.itemRoles.includes(key) || reading.source === 'grid' ? NEAR.any : NEAR.paragraph;

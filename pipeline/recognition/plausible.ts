@@ -1,26 +1,39 @@
 import type { Kind, Measure, NearLabel, Reading } from '../types.ts';
 import { countsAsBefore } from '../vocabulary/clauses.ts';
 import {
+  changesBy,
   comparesAmount,
   comparesBehind,
+  comparesNumber,
+  countsAll,
   countsAsTold,
   countsDifference,
   countsNew,
   decidesItself,
   givesAway,
   leadsChange,
+  leadsAverage,
+  leadsBeyond,
   leadsDifference,
+  leadsLevel,
+  leadsNorm,
   leadsOwnLevel,
   leadsPopulation,
   leadsRankBase,
   leadsRest,
+  namesBudget,
   namesPopulation,
+  opensIf,
   paidFor,
+  reachedBy,
   restatesAmount,
   setAgainst,
   setsNorm,
+  supposes,
+  supposesAbsence,
   tellsDoing,
   tellsPool,
+  tellsRefused,
   tellsUnchanged,
 } from '../vocabulary/cues.ts';
 import { NEAR, nearest, wordsBehind } from './nearest.ts';
@@ -61,11 +74,48 @@ export function standsAlone(reading: Reading, kind: Kind): boolean {
   return quantity.unit === 'pct' && leadsOwnLevel(lead);
 }
 
+/** Rules, averages and what would be: "ventetiden må højst være 30 dage", "hver har i gennemsnit 38 sager". */
+function isSupposed(reading: Reading, kind: Kind, measure: Measure): boolean {
+  const { lead } = reading;
+  if ((kind.id === 'waiting_times' || measure === 'cost' || measure === 'change') && opensIf(reading.place.quote))
+    return true;
+  if (kind.budget) return measure === 'expected' && kind.domain === 'expected_accounts' && !tellsReport(reading);
+  if (measure === 'change' && reachedBy(lead)) return true;
+  if (kind.id === 'waiting_times') return measure === 'count' && leadsNorm(lead);
+  if (kind.id === 'activity') return leadsAverage(lead);
+  if (kind.domain !== 'sickness_absence' || measure !== 'share') return false;
+  return leadsBeyond(lead) || changesBy(lead) || supposesAbsence(lead, wordsBehind(reading));
+}
+
+/** "Den årlige driftsudgift forventes at blive 0,9 mio. kr.": expected, but of no report on the budget. */
+const tellsReport = (reading: Reading): boolean =>
+  namesBudget(reading.place.quote) ||
+  nearest(
+    reading,
+    'domain',
+    NEAR.any,
+    ({ level, says }) => level !== 'clause' && (says.domain === 'expected_accounts' || says.domain === 'accounts'),
+  ) !== undefined;
+
+/** The sentence before: readings/sentence.ts. */
+const BEFORE = 71;
+const isAllotted = ({ says, inherited }: NearLabel): boolean => says.measure === 'appropriation' && inherited;
+
+/** "Elevtallet var 3.412", "Besøgstallet lå på 94.000". */
+function tellsTally(reading: Reading): boolean {
+  const { lead } = reading;
+  return (
+    !comparesNumber(wordsBehind(reading)) &&
+    (leadsLevel(lead) || reachedBy(lead) || leadsOwnLevel(lead) || countsAsTold(lead) || setAgainst(lead))
+  );
+}
+
 /** Readings that look like a figure of a kind but are rules, definitions or negations. */
 export function plausible(reading: Reading, kind: Kind, measure: Measure): boolean {
   if (COUNTS.includes(measure) && (reading.quantity.sign === -1 || isBroken(reading))) return false;
   if (reading.source === 'grid') return true;
   const { quantity, countsNoun } = reading;
+  if (isSupposed(reading, kind, measure)) return false;
   // "Den uforbrugte bevilling udgør 4,9 mio. kr." is no level of a pool.
   if (
     measure === 'balance' &&
@@ -73,6 +123,17 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
     nearest(reading, 'economy', NEAR.paragraph, isPool) === undefined
   )
     return false;
+  if (
+    (measure === 'change' || quantity.unit === 'pct_point') &&
+    quantity.unit !== 'kr' &&
+    supposes(wordsBehind(reading))
+  )
+    return false;
+  if (kind.id === 'tallies') return tellsTally(reading);
+  // "Der er afsat 1,0 mio. kr. til ... Der er brugt 0,2": spent of that, not of the committee's budget.
+  if (measure === 'spent_to_date' && nearest(reading, 'measure', BEFORE, isAllotted) !== undefined) return false;
+  // "... har søgt 3 mio. kr. i tillægsbevilling, men fik afslag" changes no budget.
+  if (measure === 'appropriation' && tellsRefused(wordsBehind(reading))) return false;
   if (measure === 'grant' && givesAway(reading.lead, wordsBehind(reading))) return false;
   if (measure === 'decisions' && decidesItself(reading.lead, reading.place.quote)) return false;
   if (kind.id === 'activity') {
@@ -80,7 +141,13 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
     if (leadsPopulation(reading.lead) || comparesBehind(behind) || (quantity.bound !== 'exact' && setsNorm(behind)))
       return false;
     if (leadsRankBase(reading.lead) || paidFor(reading.lead)) return false;
-    if (countsNoun !== null && namesPopulation(countsNoun) && !tellsDoing(reading.place.quote)) return false;
+    if (
+      countsNoun !== null &&
+      namesPopulation(countsNoun) &&
+      !tellsDoing(reading.place.quote) &&
+      !countsAll(reading.lead)
+    )
+      return false;
   }
   if (countsNoun !== null && (measure === 'count' || measure === 'recipients' || measure === 'decisions')) {
     if (countsDifference(countsNoun) || (measure === 'recipients' && countsNew(countsNoun))) return false;

@@ -47,7 +47,7 @@ function changeOfResult(reading: Reading, said: 1 | -1, word: string): Signed {
   return { sign: said === 1 ? -1 : 1, rule: `word: ${word} + ${(result ?? income)?.text ?? ''}` };
 }
 
-/** The sign of a figure and the rule that gave it: DESIGN.md section 3, "Signs". */
+/** The sign of a figure and the rule that gave it: + is overspend or more, - is underspend, less, or income. */
 export function signOf(reading: Reading, kind: Kind, measure: Measure, label: NearLabel | undefined): Signed {
   const { quantity } = reading;
   if (kind.negative.includes(measure)) return { sign: -1, rule: 'received money is negative' };

@@ -4,6 +4,8 @@ import { saying } from './nearest.ts';
 
 /** From here on stand the words of the item, its title first: readings/sentence.ts. */
 export const ITEM = 300;
+/** From here on stand the words of what is recommended. */
+export const RECOMMENDED = 340;
 /** The title alone; its summary's words stand behind it. */
 const ITEM_TEXT = 301;
 
@@ -18,7 +20,7 @@ export const isTitle = ({ level, distance }: NearLabel): boolean => level === 'i
 export const isSchoolYear = (period: string | undefined): boolean => period?.includes('/') === true;
 
 /** What is counted or measured of people: in prose that names no year it is of the one that the item's title names alone. */
-export const TITLED: readonly Kind['domain'][] = ['benefits', 'unemployment_shares', 'activity'];
+export const TITLED: readonly Kind['domain'][] = ['benefits', 'unemployment_shares', 'activity', 'surveys'];
 
 /** The year that an item's title names, where it names one alone. */
 export function ofTitle(reading: Reading, usable: (label: NearLabel) => boolean): NearLabel | undefined {

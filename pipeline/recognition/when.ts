@@ -7,6 +7,8 @@ import { isOfAll, isSchoolYear, isTitle, ITEM, ofTitle, TITLED } from './titled.
 interface Years {
   readonly fiscalYear: number | null;
   readonly targetYears: readonly (number | null)[];
+  /** Told as the year before the one that the words name. */
+  readonly before?: true;
 }
 
 /** "13,7 dage i 2023 mod 14,9 dage året før": the words for the year before stand nearer than the year they count from. */
@@ -65,7 +67,9 @@ function yearAround(
   if (title !== undefined && titled.every(({ says }) => says.fiscalYear === title.says.fiscalYear)) {
     // What is expected is so of the report's year, though the paragraph began with an earlier one.
     const isLater = (title.says.fiscalYear ?? 0) > (first.says.fiscalYear ?? 0);
-    if (farther || (kind.domain === 'expected_accounts' && isLater)) return title;
+    // A year to come ("180 flere ældre i 2030") is that of a plan or a forecast.
+    const isSooner = (title.says.fiscalYear ?? 0) < (first.says.fiscalYear ?? 0);
+    if (farther || isSooner || (kind.domain === 'expected_accounts' && isLater)) return title;
   }
   return labels
     .filter(({ inherited, distance }) => inherited && distance > NEAR.paragraph === farther)
@@ -123,7 +127,10 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
       ? NEAR.any
       : kind.domain === 'education'
         ? NEAR.section
-        : NEAR.paragraph;
+        : // The year that a policy is of stands in the item's summary; a survey's own stands with it or heads it.
+          kind.domain === 'surveys'
+          ? NEAR.heading
+          : NEAR.paragraph;
   const ranked = kind.domain === 'rankings';
   // "I målingen 2024 rykkede kommunen 12 pladser frem til nr. 45": a year before the rank; one behind is another's.
   const opening =
@@ -133,11 +140,11 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
   const beside = nearest(
     reading,
     'fiscalYear',
-    ranked || (reading.quantity.transition === 'to' && kind.domain !== 'activity') ? 5 : NEAR.sentence,
+    (ranked && !grid) || (reading.quantity.transition === 'to' && kind.domain !== 'activity') ? 5 : NEAR.sentence,
     usable,
   );
   const own = beside ?? opening;
-  if (own === undefined && ranked) {
+  if (own === undefined && ranked && !grid) {
     const year =
       reading.quantity.transition === 'from'
         ? undefined
@@ -145,7 +152,8 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
             reading,
             'fiscalYear',
             NEAR.any,
-            (label) => (label.distance >= ITEM || datesSurvey(label.text)) && usable(label),
+            (label) =>
+              (label.distance >= ITEM || datesSurvey(label.text)) && !isSchoolYear(label.says.period) && usable(label),
           );
     return { fiscalYear: year?.says.fiscalYear ?? null, targetYears: [null] };
   }
@@ -170,11 +178,13 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
     nearest(reading, 'fiscalYear', NEAR.paragraph, ({ says }) => says.fiscalYear === latest) ??
     own ??
     yearAround(reading, kind, limit, usable) ??
-    (TITLED.includes(kind.domain) && reading.source === 'sentence' ? ofTitle(reading, usable) : undefined);
+    (TITLED.includes(kind.domain) && reading.source === 'sentence'
+      ? ofTitle(reading, (one) => usable(one) && !(kind.domain === 'surveys' && isSchoolYear(one.says.period)))
+      : undefined);
   const year = label?.says.fiscalYear ?? null;
   // "31 færre end året før" is the change of the later year.
   const before = measure !== 'change' && year !== null && isYearBefore(reading, label);
-  return { fiscalYear: before ? year - 1 : year, targetYears: [null] };
+  return before ? { fiscalYear: year - 1, targetYears: [null], before } : { fiscalYear: year, targetYears: [null] };
 }
 
 /** Whether words before a number in its own sentence speak of accounts. */
@@ -225,46 +235,9 @@ export function standingOf(reading: Reading, kind: Kind, measure: Measure, repor
   return null;
 }
 
-function latest(reading: Reading, limit: number): NearLabel | undefined {
-  const dated = saying(reading, 'asOf').filter(({ distance }) => distance <= limit);
-  return dated.reduce<NearLabel | undefined>(
-    (best, one) => ((best?.says.asOf ?? '') < (one.says.asOf ?? '') ? one : best),
-    undefined,
-  );
-}
-
-export function periodOf(
-  reading: Reading,
-  kind: Kind,
-  year: number | null,
-): { asOf: string | null; period: string | null } {
-  const limit = kind.itemRoles.includes('asOf') ? NEAR.any : NEAR.paragraph;
-  // "Året før, pr. 30.11.13, ... Det svarer til et fald": the change is that of the later day.
-  const told = nearest(reading, 'asOf', NEAR.sentence);
-  const inherited = told?.inherited === true && kind.domain === 'benefits';
-  const current = inherited ? latest(reading, NEAR.paragraph) : undefined;
-  const own = current ?? told ?? nearest(reading, 'asOf', limit);
-  const asOf = own?.says.asOf ?? null;
-  const usable = asOf !== null && (kind.budget ? kind.domain === 'expected_accounts' : true) ? asOf : null;
-  const fits = ({ says }: NearLabel): boolean =>
-    year === null || says.fiscalYear === undefined || says.fiscalYear === year;
-  // A school year holds for all that it heads; other periods may be those of another figure.
-  const said =
-    nearest(reading, 'period', NEAR.paragraph, fits) ??
-    nearest(
-      reading,
-      'period',
-      NEAR.any,
-      (label) =>
-        isOfAll(label) &&
-        (isSchoolYear(label.says.period) ||
-          (reading.source === 'sentence' && TITLED.includes(kind.domain) && isTitle(label))) &&
-        fits(label),
-    );
-  return { asOf: usable, period: usable?.slice(0, 7) ?? said?.says.period ?? (year === null ? null : String(year)) };
-}
-
 export function isPrevious(reading: Reading, kind: Kind, measure: Measure, year: number | null): boolean {
+  // "Udvalget har tidligere besluttet at afsætte" decides no earlier value.
+  if (measure === 'appropriation' || measure === 'transfer') return false;
   // "23 færre end året før" is a change up to now.
   const reach = measure === 'change' || measure === 'places' ? -1 : 3;
   if (nearest(reading, 'previous', 12, ({ after, distance }) => !after || distance <= reach) !== undefined) return true;

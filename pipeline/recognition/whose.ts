@@ -1,9 +1,10 @@
 import type { DocumentContext, Kind, Measure, NearLabel, Reading } from '../types.ts';
-import { absentArea } from '../vocabulary/areas.ts';
+import { absentArea, paidFrom } from '../vocabulary/areas.ts';
 import {
   addsAnother,
   claimAgreed,
   coversCountry,
+  headsDecision,
   isCouncil,
   namesUnemployment,
   turnsAway,
@@ -20,15 +21,28 @@ const AFTER_CLOSE = 4;
 const isCash = ({ says, level }: NearLabel, kind: Kind): boolean =>
   says.economy === 'financing' && level === 'clause' && kind.domain !== 'appropriations';
 
+/** "2,5 mio. kr. til Socialudvalget, finansieret af kassebeholdningen": the word for what pays, which is not who gets it. */
+export const paysFor = (reading: Reading, { says, after, inherited }: NearLabel): boolean =>
+  says.economy === 'financing' &&
+  after &&
+  !inherited &&
+  reading.source === 'sentence' &&
+  paidFrom(wordsBehind(reading)) !== null;
+
 export function areaOf(reading: Reading, kind: Kind): string | null {
-  const limit = kind.budget && reading.source === 'sentence' ? NEAR.sentence : NEAR.section;
+  // What another paragraph spoke of is not what this one counts.
+  const prose = kind.budget ? NEAR.sentence : kind.id === 'activity' ? NEAR.paragraph : NEAR.section;
+  const limit = reading.source === 'sentence' ? prose : NEAR.section;
   const label = nearest(
     reading,
     'area',
     reading.source === 'grid' ? NEAR.section : limit,
-    (one) => !isCash(one, kind) && (one.says.domain === undefined || one.says.domain === kind.domain || kind.budget),
+    (one) =>
+      !isCash(one, kind) &&
+      !paysFor(reading, one) &&
+      (one.says.domain === undefined || one.says.domain === kind.domain || kind.budget),
   );
-  if (kind.domain === 'sickness_absence' && reading.source === 'sentence') {
+  if ((kind.domain === 'sickness_absence' || kind.id === 'waiting_times') && reading.source === 'sentence') {
     const whose = absentArea(reading.place.quote, reading.quoteAt);
     if (whose !== null) return whose;
   }
@@ -38,14 +52,20 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
     const whole = nearest(reading, 'measure', NEAR.paragraph, ({ text }) => namesUnemployment(text) !== null);
     if (whole !== undefined) return namesUnemployment(whole.text);
   }
-  return reading.source === 'grid' && kind.freeText === 'area' ? reading.freeText : null;
+  return reading.source === 'grid' && kind.freeText === 'area' ? reading.freeText() : null;
 }
 
 /** The word for what is waited for, as "ventetid": other subjects are other kinds' own. */
 const isWaiting = ({ says }: NearLabel): boolean => says.domain === 'activity';
+/** A caption's words are asked for their domain apart: readings/grid.ts. */
+const isOfCaption = ({ level }: NearLabel): boolean => level === 'caption';
 
 export function subjectOf(reading: Reading, kind: Kind, measure: Measure): string | null {
-  if (kind.id === 'waiting_times') return nearest(reading, 'subject', NEAR.any, isWaiting)?.says.subject ?? null;
+  if (kind.id === 'waiting_times' || kind.id === 'tallies')
+    return (
+      (nearest(reading, 'subject', NEAR.any, isWaiting) ?? nearest(reading, 'subject', NEAR.any, isOfCaption))?.says
+        .subject ?? null
+    );
   if (kind.domain === 'activity' && reading.countsNoun !== null) return reading.countsNoun;
   const limit = kind.domain === 'education' ? NEAR.paragraph : NEAR.clause;
   const before =
@@ -54,9 +74,10 @@ export function subjectOf(reading: Reading, kind: Kind, measure: Measure): strin
   if (said !== undefined) return said;
   if (measure === 'count' && kind.domain !== 'sickness_absence') return reading.countsNoun;
   if (kind.freeText !== 'subject') return null;
+  const phrase = reading.freeText();
   if (reading.source === 'sentence' && kind.domain === 'surveys')
-    return reading.freeText?.endsWith('?') === true ? reading.freeText : claimAgreed(wordsBehind(reading));
-  return reading.freeText;
+    return phrase?.endsWith('?') === true ? phrase : claimAgreed(wordsBehind(reading));
+  return phrase;
 }
 
 interface Whom {
@@ -103,7 +124,10 @@ function isOther(reading: Reading): boolean {
   return addsAnother(reading.place.quote) || (own !== undefined && turnsTo(reading.place.quote));
 }
 
-/** The committee of a budget figure: its own words, else those of its paragraph, else the meeting's; null means all. */
+/**
+ * The committee of a budget figure: its own words, else those of its paragraph, else its heading's, else the meeting's;
+ * null means all.
+ */
 export function committeeOf(reading: Reading, kind: Kind, context: DocumentContext): string | null {
   if (!kind.budget) return context.committee;
   const meeting = context.committee === null || isCouncil(context.committee) ? null : context.committee;
@@ -123,7 +147,7 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
   const isOthers = (label: NearLabel): boolean =>
     label.says.committee === null &&
     label.says.area !== undefined &&
-    (isCash(label, kind) || (area !== null && label.says.area !== area));
+    (isCash(label, kind) || paysFor(reading, label) || (area !== null && label.says.area !== area));
   const none = own.find((label) => label.says.committee === null && !isOthers(label));
   if (explicit !== undefined && none?.says.area === undefined) return explicit.says.committee ?? null;
   if (none !== undefined) return null;
@@ -135,5 +159,13 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
       !isOthers(label) &&
       !(typeof label.says.committee === 'string' && label.inherited && isOther(reading)),
   );
-  return before === undefined ? meeting : (before.says.committee ?? null);
+  if (before !== undefined) return before.says.committee ?? null;
+  const headed = headsDecision(reading.place.section ?? '')
+    ? undefined
+    : named.find(({ level, says }) => level === 'heading' && typeof says.committee === 'string');
+  if (headed !== undefined) return headed.says.committee ?? meeting;
+  // The tables of the item are of all committees, and nothing names one or a part.
+  return area === null && named.some(({ level, says }) => level === 'caption' && says.committee === null)
+    ? null
+    : meeting;
 }

@@ -4,7 +4,7 @@ import { inLatin } from './letters.ts';
 import { said } from './said.ts';
 
 const STOP =
-  '(?=\\s(?:forventes|forventer|ventes|er|var|viser|ses|har|udviser|kommer|ligger|står|skyldes|bliver|under|end|et|en|ser|ender|(?:fra|til|i)\\s(?:19|20)\\d{2}|på\\s(?:godt|knap|ca\\.|omkring|[-–+]?\\d)|med\\s[-–+]?\\d)(?!\\p{L})|[,;:()]|(?<!inkl|ekskl|excl)\\.(?:\\s|$)|$|\\s(?:(?:og|samt|eller)\\s)?[-–+]?\\d)';
+  '(?=\\s(?:forventes|forventer|ventes|er|var|viser|ses|har|udviser|kommer|ligger|står|skyldes|bliver|under|end|et|en|ser|ender|(?:fra|til|i)\\s(?:19|20)\\d{2}|på\\s(?:godt|knap|ca\\.|omkring|[-–+]?\\d)|med\\s[-–+]?\\d)(?!\\p{L})|\\s(?:og|samt|men|mens)\\s(?:et|en|der|de)(?!\\p{L})|[,;:()]|(?<!inkl|ekskl|excl)\\.(?:\\s|$)|$|\\s(?:(?:og|samt|eller)\\s)?[-–+]?\\d)';
 const PHRASE = '\\p{L}(?:[\\p{L} -]|(?<=inkl|ekskl|excl|mv|danskudd)\\.)*?';
 const YEARLY = 'årligt|om\\såret|pr\\.\\sår|hvert\\sår';
 const AMOUNT =
@@ -33,8 +33,10 @@ const PATTERNS: readonly Guarded[] = [
 ].map((pattern) => guarded(pattern));
 /** Nouns that are areas unless they are reports, amounts or people at work. */
 const BARE: readonly Guarded[] = [
+  // "• Bostøtte i eget hjem (+1,9 mio. kr.)"
+  /^[-–•*]\s(?<area>\p{Lu}\p{L}{3,}(?:\s\p{L}+){0,5})(?=\s\([-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
   // "især fra vintertjenesten (1,9 mio. kr.) og havnene (0,7 mio. kr.)"
-  /(?<=(?<!\p{L})(?:fra|på|til|ved|og|samt|især|for|af|skyldes|hovedsagelig[te]?|primært|navnlig|dels|både)\s|[,:]\s)(?!(?:fra|på|til|ved|og|samt|især|for|af|hovedsagelig[te]?|primært|navnlig|dels|både)\s)(?<area>\p{L}[\p{L}-]*(?:\s(?!(?:fra|på|til|ved|og|samt|især|for|af)\s)\p{L}[\p{L}-]*){0,3})(?=\s\([-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  /(?<=(?<!\p{L})(?:fra|på|til|ved|og|samt|især|for|af|skyldes|tilskrives|henføres\stil|hovedsagelig[te]?|primært|navnlig|dels|både)\s|[,:]\s)(?!(?:kan|fra|på|til|ved|og|samt|især|for|af|hovedsagelig[te]?|primært|navnlig|dels|både)\s)(?<area>\p{L}[\p{L}-]*(?:\s(?!(?:fra|på|til|ved|og|samt|især|for|af|tilskrives|henføres|skyldes)\s)\p{L}[\p{L}-]*){0,3})(?=\s\([-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
   // "- Kørsel: 0,8 mio. kr."
   /^[-–•*]\s(?<area>\p{Lu}\p{Ll}{3,}(?:\sog\s\p{Ll}{3,})?)[:,]?\s(?=[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
   // "På driften giver hjemmeplejen et merforbrug"
@@ -59,7 +61,7 @@ const RECEIVED = guarded(
 /** Where money comes from in time or by a source, not from another area. */
 const NO_END = /^(?:året|sidste|tidligere|regnskab|budget|nu|\p{L}*(?:fond|stat)(?:en)?$)/iu;
 const NO_AREA = inLatin(
-  /udvalg|kommune|serviceramme|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|budgettet|nettet)(?!\p{L})|^(?:drift\p{L}*|ramme\p{L}*|service(?:rammen|området)|anlæg|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op)$/iu,
+  /udvalg|kommune|serviceramme|^serviceudgift|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|budgettet|nettet)(?!\p{L})|^(?:drift\p{L}*|ramme\p{L}*|service(?:rammen|området)|anlæg|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op)$/iu,
 );
 
 /** Words that are no area where they do something or stand before brackets: reports, amounts, who works. */
@@ -105,7 +107,7 @@ const ABSENT = [
     'giu',
   ),
   new RegExp(
-    `(?:^|[.;:,]\\s)(?:På|I|Inden\\sfor|Hos|For)\\s(?<area>\\p{L}${PHRASE})\\s(?:er|var|lå|ligger|udgør|udgjorde|har|havde|steg|faldt)\\s`,
+    `(?:^|[.;:,]\\s|(?<!\\p{L})(?:og|mens)\\s)(?:[Pp]å|[Ii]|[Ii]nden\\sfor|[Hh]os|[Ff]or)\\s(?<area>\\p{L}${PHRASE})\\s(?:er|var|lå|ligger|udgør|udgjorde|har|havde|steg|faldt)\\s`,
     'gu',
   ),
   new RegExp(
@@ -216,4 +218,18 @@ export function endNamed(name: string): Pick<Roles, 'area' | 'economy'> | null {
     return { area: 'Kassebeholdning', economy: 'financing' };
   if (/^drift(?:en|sbudgettet)?$/iu.test(name)) return { economy: 'operations' };
   return /^anlæg(?:et|sbudgettet)?$/iu.test(name) ? { economy: 'capital' } : null;
+}
+
+/** What pays for an amount: "finansieret af kassebeholdningen", "dækkes ved et træk på den likvide beholdning". */
+const PAID = guarded(
+  /(?<!\p{L})(?:finansier(?:es|et|ing(?:en)?)|dækk(?:es|et)|betal(?:es|t))\s(?:(?!del)\p{L}+\s){0,2}?(?:af|over|via|fra|ved|gennem|med|på)\s(?:(?:et\s)?(?:kasse)?(?:træk|forbrug)\s(?:på|af|i)\s)?(?:den\s|de\s|kommunens\s){0,2}(?:(?<cash>(?:kommune)?kasse(?:n|beholdning(?:en)?|træk)|likvide?\s(?:beholdning(?:en)?|aktiver|midler|reserver))|(?<pool>servicer+amm\p{L}*pulje\p{L}*))(?!\p{L})/giu,
+);
+/** The next amount of the sentence: what pays is told of the amount before it alone. */
+const NEXT_AMOUNT = /\d[\d.,]*\s(?:mio\.|mia\.|t\.|tusind)?\s?(?:kr\.|kroner)/u;
+
+/** The pool or cash that the words behind an amount let pay for it; null where they name none. */
+export function paidFrom(behind: string): Pick<Roles, 'area' | 'economy'> | null {
+  const [paid] = PAID.matches(behind);
+  if (paid === undefined || behind.slice(0, paid.index).search(NEXT_AMOUNT) >= 0) return null;
+  return { area: paid.groups?.['cash'] === undefined ? 'Servicerammepulje' : 'Kassebeholdning', economy: 'financing' };
 }

@@ -1,6 +1,7 @@
 /** How the parts of a sentence stand to each other: how far apart, what a number counts, what phrase it stands in. */
 import type { Label, Quantity } from '../types.ts';
 import { leadsRankBase, tellsUnchanged } from './cues.ts';
+import { ending } from './ending.ts';
 import { inLatin } from './letters.ts';
 import { isWordCharacter } from './scan.ts';
 
@@ -100,39 +101,40 @@ export function freePhrase(text: string, start: number, end: number, listItem: b
   return behind.length > 2 ? behind : null;
 }
 
-const OUT_OF = inLatin(/\bud\s+af\s+(?:\p{L}+\s+){0,2}$/iu);
-const AS_BEFORE = inLatin(
+const OUT_OF = ending(/\bud\s+af\s+(?:\p{L}+\s+){0,2}$/iu);
+const AS_BEFORE = ending(
   /(?:de\s(?:sidste|øvrige|resterende|andre)|hvoraf|heraf|yderligere|(?<!\p{L})mod)\s(?:(?:har|er|var|de|ca\.|kun)\s){0,2}$/iu,
 );
 const VERB = inLatin(/(?<!\p{L})(?:er|har|var|blev|der|ligger|kommer|med|i|på)(?!\p{L})/iu);
 
-const JOINED = inLatin(/(?<!\p{L})(?:og|samt)\s(?:med\s|på\s)?$/iu);
+const JOINED = ending(/(?<!\p{L})(?:og|samt)\s(?:med\s|på\s)?$/iu);
+const REFERS_BACK = ending(/(?:^|\s)(?:de|alle|altså(?:\skun)?)\s$/iu);
 /** "syv kommuner deltager ikke" says who is left out. */
 const LEFT_OUT = inLatin(/^\s\p{L}+\sikke(?!\p{L})/u);
 /** "de 10 borgere, der ...": people of a definition. */
-const THE = inLatin(/(?<!\p{L})de\s$/iu);
+const THE = ending(/(?<!\p{L})de\s$/iu);
 const WHO = inLatin(/^\s\p{L}+(?:\si\shver\p{L}*\saf\s[^,.]+)?,?\s(?:der|som)(?!\p{L})/u);
 /** "to blev ændret og tre hjemvist": the decisions are not named again. */
 const DECIDED = /^\s(?:(?:afgørelser|klager)\s)?(?:(?:blev|er|var|bliver)\s)?(?:hjemvist|ændret|ophævet|omgjort)/iu;
 
 /** Whether a number right after these words is joined to the one before by "og". */
 export function coordinated(before: string): boolean {
-  return JOINED.test(before);
+  return JOINED(before);
 }
 
 /** Whether the words before a number show that it repeats one given before ("De 4 afgørelser", "der er altså 4 sager"). */
 export function refersBack(text: string, start: number): boolean {
-  return /(?:^|\s)(?:de|alle|altså(?:\skun)?)\s$/iu.test(text.slice(0, start));
+  return REFERS_BACK(text.slice(0, start));
 }
 
 /** "5 ud af 8": whether the number that begins at `start` is the base of the one before. */
 export function isBase(text: string, start: number): boolean {
-  return OUT_OF.test(text.slice(0, start));
+  return OUT_OF(text.slice(0, start));
 }
 
 /** Whether a number after these words counts what the number before it counts ("hvoraf 291", "de sidste 20"). */
 export function countsAsBefore(before: string): boolean {
-  return AS_BEFORE.test(before);
+  return AS_BEFORE(before);
 }
 
 /** Whether the noun at `from` is what the number up to `end` counts: at most three words between, no verb, no stop. */
@@ -178,7 +180,7 @@ export function isNoFigure(text: string, quantity: Quantity, offset: number, nou
     !DECIDED.test(text.slice(end))
   )
     return true;
-  if (noun?.says.counted === 'persons' && THE.test(text.slice(0, start)) && WHO.test(text.slice(end))) return true;
+  if (noun?.says.counted === 'persons' && THE(text.slice(0, start)) && WHO.test(text.slice(end))) return true;
   // "nummer 23 ud af 91 kommuner" has its base there.
   return noun?.says.measure === 'rank_of' && isBase(text, start) && !leadsRankBase(text.slice(0, start));
 }

@@ -104,6 +104,9 @@ function withoutCapitals(line: string): string {
     .replaceAll(/\p{L}+/gu, (word) => (LITTLE.has(word) ? word : (word[0] ?? '').toUpperCase() + word.slice(1)));
 }
 
+const HYPHEN_BEFORE_COMMA = inLatin(/(?<=\p{L})(?=,\s\p{Lu})/gu);
+const SHARED_PART = inLatin(/(?<=^\p{L}+|\s\p{L}+)(?=\sog\s\p{L}+udvalget$)/u);
+
 /**
  * The name of a committee that nobody listed, as printed, but in one form: definite, without the genitive, with the
  * hyphens that Danish writes where a compound's last part is shared ("Børne og Skoleudvalg" is "Børne- og Skoleudvalget").
@@ -121,9 +124,7 @@ function inOneForm(printed: string): string {
   if (/\s[Uu]dvalg(?:ets|et|s)?$/u.test(name))
     return name.replace(/(?<=udvalg)(?:ets|s)$/iu, (end) => (end === 'ets' ? 'et' : ''));
   const parts = name.replace(/(?<=udvalg)(?:ets|et|s)?$/iu, 'et');
-  return parts
-    .replaceAll(/(?<=\p{L})(?=,\s\p{Lu})/gu, '-')
-    .replace(/(?<=^\p{L}+|\s\p{L}+)(?=\sog\s\p{L}+udvalget$)/u, '-');
+  return parts.replaceAll(HYPHEN_BEFORE_COMMA, '-').replace(SHARED_PART, '-');
 }
 
 export interface CommitteeFinder {
@@ -166,14 +167,27 @@ export function definedAbbreviations(text: string, municipality: string | null):
 
 const NAMES_REMEMBERED = 1000;
 
-const finders = new WeakMap<readonly CommitteeAlias[], Map<string | null, CommitteeFinder>>();
+/** Minutes of one municipality explain the same abbreviations: so many different sets of them are kept. */
+const FINDERS_REMEMBERED = 500;
+const finders = new WeakMap<readonly CommitteeAlias[], Map<string, CommitteeFinder>>();
 
-/** Finds committees by the names and aliases kept by hand; names of the given municipality win. Made once for each. */
-export function committeeFinder(aliases: readonly CommitteeAlias[], municipality: string | null): CommitteeFinder {
-  const made = finders.get(aliases) ?? new Map<string | null, CommitteeFinder>();
+/**
+ * Finds committees by the names and aliases kept by hand; names of the given municipality win. `explained` are the
+ * abbreviations that a document explains itself. Made once for each.
+ */
+export function committeeFinder(
+  aliases: readonly CommitteeAlias[],
+  municipality: string | null,
+  explained: readonly CommitteeAlias[] = [],
+): CommitteeFinder {
+  const made = finders.get(aliases) ?? new Map<string, CommitteeFinder>();
   finders.set(aliases, made);
-  const finder = made.get(municipality) ?? makeFinder(aliases, municipality);
-  made.set(municipality, finder);
+  const key = JSON.stringify([municipality, ...explained]);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  if (made.size >= FINDERS_REMEMBERED) made.clear();
+  const finder = makeFinder([...aliases, ...explained], municipality);
+  made.set(key, finder);
   return finder;
 }
 
@@ -254,6 +268,11 @@ export function namesCommittee(name: string): boolean {
 /** Whether a committee has the whole municipality's economy for its own. */
 export function runsFinances(committee: string): boolean {
   return /^økonomi/iu.test(committee);
+}
+
+/** Whether a committee keeps the economy of the whole municipality. */
+export function isEconomic(committee: string): boolean {
+  return /^(?:udvalget\sfor\s)?økonomi/iu.test(committee);
 }
 
 /** Whether a sentence names the meeting's committee, by its name or as "udvalget". */

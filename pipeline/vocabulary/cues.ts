@@ -1,7 +1,8 @@
 /** Words before or behind a number that say what sort of number it is: a change, a level, a norm, a base, a part. */
+import { ending } from './ending.ts';
 import { UNCHANGED } from './numberwords.ts';
 
-const RANKED_OF = /(?:nr\.|nummer|plads(?:en)?)\s\d+\s(?:ud\s)?af\s(?:i\salt\s|\p{L}+\s)?$/iu;
+const RANKED_OF = ending(/(?:nr\.|nummer|plads(?:en)?)\s\d+\s(?:ud\s)?af\s(?:i\salt\s|\p{L}+\s)?$/iu);
 const POPULATION = /(?:medarbejdere|ansatte|elever|borgere|indbyggere|husstande|børn|beboere|ledige)$/iu;
 const DOING =
   /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|kom|kommet|mødte|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|ansat\s|i\sjob|fundet|kurs(?:er|us)/iu;
@@ -15,20 +16,46 @@ const DONOR =
   /fond|stat(?:en|s)(?!\p{L})|ministeri|styrelse|direktorat|region|(?<!\p{L})(?:EU|LAG|Realdania)(?!\p{L})|(?:forening|selskab)\p{L}*\sha[rv]/iu;
 const TURNS = /^\s*(?:på|inden\sfor|for|hos)\s/iu;
 const TABLE_ROW = /(?:[;|] ?[-–+(]?\d[\d.,]*\)? ?){3}|(?:(?<=\s)[-–+(]?\d[\d.,]*\d\)?(?:\s|$)){4}/u;
+const LEADS_PERCENT = ending(
+  /(?:\p{L}procent(?:en|er|erne)?|(?<!\p{L})procenten)\s(?:(?:i|for|hos)\s\p{L}+\s(?:kommune\s)?)?(?:(?:er|var|blev|lå|ligger|på|til|med|fra|steg|steget|faldt|faldet|gået|udgør|udgjorde|dermed|således|herefter|derfor|nu)\s){0,3}(?:(?<=fra\s)[\d.,]+\stil\s)?$/iu,
+);
+const LEADS_POPULATION = ending(
+  /(?:omfatter|fordelt\spå|(?:kommunen|kommune|byen|området)\shar)\s(?:i\salt\s|alle\s|ca\.\s|omkring\s)?$/iu,
+);
+const AS_TOLD = ending(
+  /(?<!\p{L})(?:(?:er|var|blev|lå|ligger)\s(?:den|det|tallet|andelen|procenten)|(?:den|det|tallet|andelen|procenten)\s(?:er|var|blev|lå\spå|ligger\spå))\s(?:ca\.\s|kun\s|nu\s|på\s)?$/iu,
+);
+const AGAINST = ending(/(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?$/iu);
+const DATES_COMPARED = ending(/(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?[\d.,]+%?(?:\s[\p{L}%.]+){0,4}\s?$/iu);
+const OWN_LEVEL = ending(
+  /(?<!\p{L})(?:(?:lå|ligger|ligge|landede|lander|endte|ender)\s(?:\p{L}+\s){0,3}?(?:på|med)|(?:højest|lavest|øverst|nederst|toppen|bunden)\s(?:er|var|med|på|ligger|lå)(?:\s[\p{L}-]+){0,3}?(?:\smed|\spå)?|\p{L}*gennemsnit(?:tet)?(?:\sfor(?:\s\p{L}+){1,2})?(?:\s(?:er|var|lå|ligger|på|i)){0,3}(?:\s(?:19|20)\d{2}(?:\svar|\ser)?)?)\s(?:ca\.\s|kun\s|nu\s)?$/iu,
+);
+const OPENS_AIM = ending(
+  /(?<!\p{L})(?:mål(?:et|sætning(?:en)?)?|ambition(?:en)?|måltallet)\s(?:er|var|om|for\s\d{4}\s(?:er|var))(?:\sfortsat)?,?\sat\s(?:[^.;\d]|\d{4}|\.(?=\d)|(?<=\d)\.)*$/iu,
+);
+const LEADS_REST = ending(/(?<!\p{L})rester(?:er|ede)\s(?:der\s)?(?:ca\.\s|godt\s|knap\s)?$/iu);
+const REACHED_BY = ending(/(?<!\p{L})med\s[\d.,]+(?:\s\p{L}+){0,2}\stil\s$/iu);
+const PAID_FOR = ending(/(?<!\p{L})(?:kr\.|kroner)[^.;]{0,60}\stil\s(?:\p{L}+\s)?$/iu);
+const LEADS_DIFFERENCE = ending(/(?<!\p{L})med\s(?:ca\.\s|godt\s|knap\s|omkring\s|næsten\s|[-–+])?$/iu);
+const LEADS_LEVEL = ending(
+  /(?<!\p{L})(?:er|var|udgør|udgjorde|udgøre)\s(?:på\s)?(?:ca\.\s|godt\s|knap\s|omkring\s|nu\s)?$/iu,
+);
+const LEADS_CHANGE = ending(/(?<!\p{L})(?:med|(?<!(?:op|ned)\s)på)\s(?:ca\.\s|omkring\s|[-–+])?$/iu);
+const RESTATES = ending(
+  /kr.*(?:svarende til|hvilket er|svarer til|eller|dvs\.|\()\s*(?:ca\.\s|godt\s|knap\s|[-+–])?$/iu,
+);
+const RESTATES_USE = ending(
+  /(?:forbruget|afvigelsen|overskridelsen)\s(?:svarer\stil|udgør)\s(?:ca\.\s|godt\s|knap\s)?$/iu,
+);
 
 /** Whether a percentage after these words says again what an amount before it said ("svarende til 0,8 pct.", "(0,8 %)"). */
 export function restatesAmount(before: string): boolean {
-  return (
-    /kr.*(?:svarende til|hvilket er|svarer til|eller|dvs\.|\()\s*(?:ca\.\s|godt\s|knap\s|[-+–])?$/iu.test(before) ||
-    /(?:forbruget|afvigelsen|overskridelsen)\s(?:svarer\stil|udgør)\s(?:ca\.\s|godt\s|knap\s)?$/iu.test(before)
-  );
+  return RESTATES(before) || RESTATES_USE(before);
 }
 
 /** Whether a number after these words is a percentage without its unit ("en omgørelsesprocent på 50"). */
 export function leadsPercent(before: string): boolean {
-  return /(?:\p{L}procent(?:en|er|erne)?|(?<!\p{L})procenten)\s(?:(?:i|for|hos)\s\p{L}+\s(?:kommune\s)?)?(?:(?:er|var|blev|lå|ligger|på|til|med|fra|steg|steget|faldt|faldet|gået|udgør|udgjorde|dermed|nu)\s){0,3}(?:(?<=fra\s)[\d.,]+\stil\s)?$/iu.test(
-    before,
-  );
+  return LEADS_PERCENT(before);
 }
 
 /** Whether the words behind a counted number make it a change ("23 børn mere end forudsat"). */
@@ -40,7 +67,7 @@ export function comparesBehind(behind: string): boolean {
 
 /** Whether a number after these words is the size of a population ("opgørelsen omfatter 4.112 ansatte"). */
 export function leadsPopulation(before: string): boolean {
-  return /omfatter\s(?:i\salt\s|alle\s|ca\.\s|omkring\s)?$/iu.test(before);
+  return LEADS_POPULATION(before);
 }
 
 /** Whether a sentence has swallowed a row of a table: nothing tells which of its numbers is what. */
@@ -65,43 +92,56 @@ export function turnsTo(sentence: string): boolean {
 
 /** Whether a number after these words is one of what the sentence before told ("I 2020 var den 5,1"). */
 export function countsAsTold(before: string): boolean {
-  return /(?<!\p{L})(?:(?:er|var|blev|lå|ligger)\s(?:den|det|tallet|andelen|procenten)|(?:den|det|tallet|andelen|procenten)\s(?:er|var|blev|lå\spå|ligger\spå))\s(?:ca\.\s|kun\s|nu\s|på\s)?$/iu.test(
-    before,
-  );
+  return AS_TOLD(before);
 }
 
 /** Whether a number after these words is set against the number before it ("12,8 dage i 2025 mod 13,7"). */
 export function setAgainst(before: string): boolean {
-  return /(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?$/iu.test(before);
+  return AGAINST(before);
+}
+
+/** Whether words behind a number go on to a part of it that has a number of its own (", hvoraf 7 mio. kr. vedrører"). */
+export function tellsPart(behind: string): boolean {
+  return /(?<!\p{L})(?:hvoraf|heraf|deraf|hvor af)\s(?:\p{L}+\.?\s){0,4}[-+–]?\d/iu.test(behind);
+}
+
+/** Whether an amount before these words was asked for and refused ("... i tillægsbevilling, men fik afslag"). */
+export function tellsRefused(behind: string): boolean {
+  return /(?<!\p{L})(?:(?:fik|får|fået|med|mødt)\s(?:med\s)?afslag|(?:blev|er|bliver)\s(?:dog\s|imidlertid\s)?(?:afvist|afslået|forkastet|nedstemt|ikke\s(?:imødekommet|godkendt|bevilget|vedtaget)))(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
+/** Whether a sentence tells what all make together ("Samlet forventes", "i alt", "kommunen som helhed"). */
+export function tellsWhole(sentence: string): boolean {
+  return /(?<!\p{L})(?:samlet|samlede|i\salt|tilsammen|under\s(?:é|e)t|(?:kommunen|kommunens)\s(?:som\shelhed|samlede)|på\stværs)(?!\p{L})/iu.test(
+    sentence,
+  );
 }
 
 /** Whether a time after these words is that of a number which another is set against ("... mod 33,9 pct. i"). */
 export function datesCompared(before: string): boolean {
-  return /(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?[\d.,]+%?(?:\s[\p{L}%.]+){0,4}\s?$/iu.test(before);
+  return DATES_COMPARED(before);
 }
 
 /** Whether a number after these words says what somebody's own level is ("Ældreområdet lå på", "højest med", "landsgennemsnittet"). */
 export function leadsOwnLevel(before: string): boolean {
-  return /(?<!\p{L})(?:(?:lå|ligger|ligge|landede|lander|endte|ender)\s(?:\p{L}+\s){0,3}?(?:på|med)|(?:højest|lavest|øverst|nederst|toppen|bunden)\s(?:er|var|med|på|ligger|lå)(?:\s[\p{L}-]+){0,3}?(?:\smed|\spå)?|\p{L}*gennemsnit(?:tet)?(?:\sfor(?:\s\p{L}+){1,2})?(?:\s(?:er|var|lå|ligger|på|i)){0,3}(?:\s(?:19|20)\d{2}(?:\svar|\ser)?)?)\s(?:ca\.\s|kun\s|nu\s)?$/iu.test(
-    before,
-  );
+  return OWN_LEVEL(before);
 }
 
 /** Whether a number after these words is the aim that they open ("Målet er, at fraværet i 2026 er bragt ned på"). */
 export function opensAim(before: string): boolean {
-  return /(?<!\p{L})(?:mål(?:et|sætning(?:en)?)?|ambition(?:en)?|måltallet)\s(?:er|var|om|for\s\d{4}\s(?:er|var))(?:\sfortsat)?,?\sat\s(?:[^.;\d]|\d{4}|\.(?=\d)|(?<=\d)\.)*$/iu.test(
-    before,
-  );
+  return OPENS_AIM(before);
 }
 
 /** Whether a number after these words is what is left of money ("hvor der resterer"). */
 export function leadsRest(before: string): boolean {
-  return /(?<!\p{L})rester(?:er|ede)\s(?:der\s)?(?:ca\.\s|godt\s|knap\s)?$/iu.test(before);
+  return LEADS_REST(before);
 }
 
 /** Whether a number after these words is what a change led to ("steget med 21 til"). */
 export function reachedBy(before: string): boolean {
-  return /(?<!\p{L})med\s[\d.,]+(?:\s\p{L}+){0,2}\stil\s$/iu.test(before);
+  return REACHED_BY(before);
 }
 
 /** Whether the words behind an amount make it a difference ("4,0 mio. kr. lavere end budgetteret"). */
@@ -118,7 +158,86 @@ export function namesPopulation(noun: string): boolean {
 
 /** Whether a number after these words is what money is for ("2,3 mio. kr. i tilskud til 4 nye stillinger"). */
 export function paidFor(before: string): boolean {
-  return /(?<!\p{L})(?:kr\.|kroner)[^.;]{0,60}\stil\s(?:\p{L}+\s)?$/iu.test(before);
+  return PAID_FOR(before);
+}
+
+/** Whether the words behind a change tell what one such would do ("et fald på 1 procentpoint frigør"). */
+export function supposes(behind: string): boolean {
+  return /^\s?(?:procentpoint|pct\.(?:point)?|%|dage?)\s(?:frigør|frigiver|giver|vil|svarer\stil|betyder|kan)(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
+/** Whether words name what they count ("antallet af borgere"), where a noun ends them. */
+export function namesCount(upToNoun: string): boolean {
+  return /(?<!\p{L})antal(?:let)?(?:\saf)?\s(?:\p{L}+\s)?[\p{L}-]+$/iu.test(upToNoun);
+}
+
+/** Whether these words between a noun and its number tell how many there are of it ("... er steget fra 142 i januar til"). */
+export function tellsNumber(between: string): boolean {
+  return (
+    /(?<!\p{L})(?:er|var|udgør|udgjorde|til|på|fra|mod|blev)\s(?:ca\.\s|nu\s|i\salt\s)?$/iu.test(between) &&
+    !/[;:.]\s|(?<!\p{L})(?:og|mens|men|hvor|kr)(?!\p{L})/iu.test(between)
+  );
+}
+
+/** Whether words say that all of what a number counts are counted ("antallet af borgere i botilbud er"). */
+export function countsAll(before: string): boolean {
+  return /(?<!\p{L})antal(?:let)?\saf\s/iu.test(before);
+}
+
+/** Whether the words behind a number make it a difference ("børnetallet er 46 lavere end ventet"). */
+export function comparesNumber(behind: string): boolean {
+  return /^\s(?:\p{L}+\s)?(?:lavere|højere|mere|mindre|flere|færre|større)(?!\p{L})/iu.test(behind);
+}
+
+const LEADS_AVERAGE = ending(/(?<!\p{L})(?:i\s(?:gennemsnit|snit)|gennemsnitligt?)\s(?:ca\.\s)?$/iu);
+/** Whether a number after these words is an average of many ("har i gennemsnit"). */
+export function leadsAverage(before: string): boolean {
+  return LEADS_AVERAGE(before);
+}
+
+const LEADS_BEYOND = ending(/(?<!\p{L})(?:under|over)\s$/iu);
+/** Whether a number after these words is a limit ("har et fravær under"). */
+export function leadsBeyond(before: string): boolean {
+  return LEADS_BEYOND(before);
+}
+
+const LEADS_NORM = ending(/(?<!\p{L})(?:må|skal|bør)\s(?:\p{L}+\s){0,3}$/iu);
+/** Whether a number after these words is a rule ("må højst være"). */
+export function leadsNorm(before: string): boolean {
+  return LEADS_NORM(before);
+}
+
+/** Whether an absence is only supposed ("Et sygefravær på 1 pct. koster 9 mio. kr."). */
+export function supposesAbsence(before: string, behind: string): boolean {
+  return (
+    /^\s*et\s\p{L}*fravær\spå\s$/iu.test(before) &&
+    /^\s?(?:pct\.|%|procent)\s(?:koster|betyder|giver|vil)(?!\p{L})/iu.test(behind)
+  );
+}
+
+const CHANGES_BY = ending(
+  /(?:nedbring|reducer|sænk|mindsk|fald|steg|stig|øge|(?<!\p{L})(?:ned|op))\p{L}*\s(?:\p{L}+\s){0,2}med\s$/iu,
+);
+/** Whether a number after these words is what something changes by ("skal nedbringe fraværet med"). */
+export function changesBy(before: string): boolean {
+  return CHANGES_BY(before);
+}
+
+/** Whether a sentence opens with a condition ("Hvis priserne stiger, vil det koste"). */
+export function opensIf(sentence: string): boolean {
+  return /^\s*(?:hvis|såfremt)\s/iu.test(sentence);
+}
+
+/** Whether a sentence names budgets, accounts or a committee. */
+export function namesBudget(sentence: string): boolean {
+  return /budget|forbrug|regnskab|udvalg|årsresultat/iu.test(sentence);
+}
+
+/** Whether words of change begin with the unit of the amount that they stand at ("kr. mere", "kr. lavere end"). */
+export function standsAtAmount(words: string): boolean {
+  return /^kr(?!\p{L})/iu.test(words);
 }
 
 /** Whether a noun counts what is decided. */
@@ -143,19 +262,17 @@ export function setsNorm(behind: string): boolean {
 
 /** Whether a number after these words is the base of a rank ("nr. 45 af 91"). */
 export function leadsRankBase(before: string): boolean {
-  return RANKED_OF.test(before);
+  return RANKED_OF(before);
 }
 
 /** Whether a number after these words is a difference, never a level ("overskrider budgettet med 1,8 mio. kr."). */
 export function leadsDifference(before: string): boolean {
-  return /(?<!\p{L})med\s(?:ca\.\s|godt\s|knap\s|omkring\s|næsten\s|[-–+])?$/iu.test(before);
+  return LEADS_DIFFERENCE(before);
 }
 
 /** Whether a number after these words says how much something is ("kassebeholdningen er 212 mio. kr."). */
 export function leadsLevel(before: string): boolean {
-  return /(?<!\p{L})(?:er|var|udgør|udgjorde|udgøre)\s(?:på\s)?(?:ca\.\s|godt\s|knap\s|omkring\s|nu\s)?$/iu.test(
-    before,
-  );
+  return LEADS_LEVEL(before);
 }
 
 /** Whether a committee is the council itself, which has no budget of its own. */
@@ -237,5 +354,5 @@ export function tellsUnchanged(printed: string): boolean {
 
 /** Whether a number after these words is a change ("faldt med 7", "en stigning på 15") and not a level ("til 477", "var der 499"). */
 export function leadsChange(before: string): boolean {
-  return /(?<!\p{L})(?:med|(?<!(?:op|ned)\s)på)\s(?:ca\.\s|omkring\s|[-–+])?$/iu.test(before);
+  return LEADS_CHANGE(before);
 }

@@ -21,7 +21,19 @@ const ENTITIES: readonly Term[] = [
   { words: 'nationalt', says: { entity: COUNTRY } },
   { words: 'på nationalt plan', says: { entity: COUNTRY } },
   { words: 'landsresultat*', says: { entity: COUNTRY } },
+  // Those with whom a municipality compares itself have no figures of its own.
+  ...['klyngen', 'klyngens', 'klyngegennemsnit*', 'klyngekommuner*'].map((words): Term => ({
+    words,
+    says: { entity: 'Klyngen' },
+  })),
+  ...['sammenligningskommuner*', 'sammenlignelige kommuner', 'nabokommuner*', 'omegnskommuner*'].map((words): Term => ({
+    words,
+    says: { entity: 'Sammenligningskommuner' },
+  })),
 ];
+
+/** Groups that are named without a capital. */
+const OTHERS: ReadonlySet<string> = new Set(['Klyngen', 'Sammenligningskommuner']);
 
 /** A region is named once ("Region Sjælland") and then called "regionen" or "det regionale gennemsnit". */
 const REGION_WORDS: readonly string[] = [
@@ -172,7 +184,7 @@ export function entityLabels(
     for (const match of REGION_PATTERN.matches(text)) add(match.index, match[0], said({ entity: region }));
   for (const start of placesOf(own ?? '', text)) add(start, own ?? '', said({ entity: own ?? '' }));
   for (const label of matcher.labels(text, offset, level)) {
-    const capital = /^\p{Lu}/u.test(label.text) || label.says.entity === COUNTRY;
+    const capital = /^\p{Lu}/u.test(label.text) || label.says.entity === COUNTRY || OTHERS.has(label.says.entity ?? '');
     if (capital) add(label.span.start - offset, label.text, label.says);
   }
   return labels.sort((a, b) => a.span.start - b.span.start);

@@ -47,7 +47,7 @@ const GOES_ON = /^(?!(?:og|eller|samt|til)(?!\p{L}))\p{Ll}/u;
 const ANNOUNCED =
   /(?<!\p{L})i\s+((?:hele\s+|1\.?000\s|mio\.?\s|mill\.?\s|mia\.?\s|mrd\.?\s|t\.?\s?|tusinde?\s+|millioner\s+)?(?:kr(?!\p{L})|kroner|dkk))/iu;
 const EXPECTED = /^\s*(?:forventet|forventning|ny forventning|seneste forventning|estimat)(?:\s+20\d{2})?\s*$/iu;
-const CHANGE = /^\s*(?:udvikling|ændring|forskel|\+\s?\/\s?[-–−])(?:\s+i\s+antal)?\s*$/iu;
+const CHANGE = /^\s*(?:udvikling|ændring|forskel|\+\s?\/\s?[-–−])(?:\s+(?:i\s+)?(?:antal|pct\.?|procent|%))?\s*$/iu;
 const COMMITTEES = /^\s*(?:fag)?udvalg(?:et|ene)?\s*$/iu;
 const COUNTS = /(?<!\p{L})antal(?!\p{L})/iu;
 

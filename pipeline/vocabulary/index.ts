@@ -1,4 +1,4 @@
-import type { Label, Level, Reference, Span } from '../types.ts';
+import type { CommitteeAlias, Label, Level, Reference, Span } from '../types.ts';
 import { areaLabels, movesIn } from './areas.ts';
 import { type CommitteeFinder, committeeFinder } from './committees.ts';
 import { entityLabels, entityMatcher } from './entities.ts';
@@ -50,16 +50,20 @@ export interface Vocabulary {
   readonly memory: Memory;
 }
 
-/** Prepares the vocabulary of a document. `region` is the region that its text names. */
+/**
+ * Prepares the vocabulary of a document. `region` is the region that its text names, `explained` are the abbreviations of
+ * committees that it explains.
+ */
 export function vocabularyOf(
   reference: Reference,
   meeting: { readonly municipality: string; readonly committee: string | null; readonly year: number | null },
   region: string | null,
+  explained: readonly CommitteeAlias[],
 ): Vocabulary {
   return {
     ...meeting,
     region,
-    committees: committeeFinder(reference.committees, meeting.municipality),
+    committees: committeeFinder(reference.committees, meeting.municipality, explained),
     entities: entityMatcher(reference.municipalities),
     memory: { words: new Map(), labels: new Map() },
   };

@@ -117,11 +117,11 @@ const ABSENCE: readonly Term[] = [
   { words: 'fraværsprocent*', says: { domain: 'sickness_absence', measure: 'share' } },
   { words: 'fravær', says: { measure: 'share' } },
   { words: 'fraværet', says: { measure: 'share' } },
-  ...['langtidsfravær*', 'langtidssygefravær*', 'lange sygefravær', 'lange fravær'].map((words): Term => ({
+  ...['langtidsfravær*', 'langtidssygefravær*', 'lange sygefravær', 'lange fravær', 'det lange'].map((words): Term => ({
     words,
     says: { measure: 'share', subject: 'langtidsfravær' },
   })),
-  ...['korttidsfravær*', 'korttidssygefravær*', 'korte sygefravær', 'korte fravær'].map((words): Term => ({
+  ...['korttidsfravær*', 'korttidssygefravær*', 'korte sygefravær', 'korte fravær', 'det korte'].map((words): Term => ({
     words,
     says: { measure: 'share', subject: 'korttidsfravær' },
   })),
@@ -136,6 +136,21 @@ const ABSENCE: readonly Term[] = [
   { words: 'antal medarbejdere', says: { measure: 'persons', unit: 'persons' } },
   { words: 'antal fuldtidsstillinger', says: { measure: 'persons', unit: 'fte' } },
 ];
+
+/** "Antal elever", "Elevtal": counts that a header or noun names. */
+const TALLIES: readonly Term[] = [
+  ['elev', 'elever'],
+  ['børne', 'børn'],
+  ['besøgs', 'besøgende'],
+  ['udlåns', 'udlån'],
+  ['medlems', 'medlemmer'],
+  ['passager', 'passagerer'],
+].flatMap(([stem = '', subject = '']): Term[] =>
+  [`${stem}tal`, `${stem}tallet`, `${stem}tallene`, `antal ${subject}`, `antallet af ${subject}`].map((words) => ({
+    words,
+    says: { domain: 'activity', measure: 'count', subject },
+  })),
+);
 
 /** How long something takes that is measured; of plans and terms references.ts knows. */
 const WAITING: readonly Term[] = [
@@ -330,6 +345,8 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'ændret', says: { measure: 'amended' } },
   { words: 'ophævet', says: { measure: 'amended' } },
   { words: 'stadfæst*', says: { denied: true } },
+  { words: 'påklaget', says: { denied: true } },
+  { words: 'påklages', says: { denied: true } },
   { words: 'ændret/ophævet', says: { domain: 'reversal_rates', measure: 'amended' } },
   { words: 'ændrede/ophævede', says: { domain: 'reversal_rates', measure: 'amended' } },
   { words: 'ændret ophævet', says: { domain: 'reversal_rates', measure: 'amended' } },
@@ -370,6 +387,9 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'inviterede', says: { domain: 'surveys', measure: 'invited' } },
   { words: 'besvaret af', says: { domain: 'surveys', measure: 'answered' } },
   { words: 'besvaret', says: { domain: 'surveys', measure: 'answered' } },
+  { words: 'har svaret', says: { domain: 'surveys', measure: 'answered' } },
+  { words: 'har besvaret', says: { domain: 'surveys', measure: 'answered' } },
+  { words: 'besvarede', says: { domain: 'surveys', measure: 'answered' } },
   { words: 'har svaret på', says: { domain: 'surveys', measure: 'answered' } },
   { words: 'svaret på undersøgelsen', says: { domain: 'surveys', measure: 'answered' } },
   { words: 'svarede', says: { domain: 'surveys', measure: 'answered' } },
@@ -389,7 +409,8 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'erhvervsvenlig*', says: { domain: 'rankings' } },
   { words: 'erhvervsklima*', says: { domain: 'rankings' } },
   { words: 'rangliste*', says: { domain: 'rankings' } },
-  { words: 'placering*', says: { domain: 'rankings' } },
+  { words: 'placering*', says: { domain: 'rankings', unit: 'rank' } },
+  { words: 'rangering*', says: { domain: 'rankings', unit: 'rank' } },
   { words: 'frem', says: { direction: 1 } },
   { words: 'fremad', says: { direction: 1 } },
   { words: 'rykkede', says: { domain: 'rankings', direction: 1 } },
@@ -419,6 +440,7 @@ export const KEY_FIGURES: readonly Term[] = [
   // sickness absence
   ...ABSENCE,
   ...WAITING,
+  ...TALLIES,
   // breaks
   { words: 'metoden revideret', says: { breakBefore: true } },
   { words: 'metoden er revideret', says: { breakBefore: true } },

@@ -27,6 +27,9 @@ const AGAINST_BUDGET: readonly Term[] = [...MORE, ...LESS].flatMap((word) =>
     'korrigeret budget*',
     'det oprindelige budget*',
     'det vedtagne budget*',
+    'forudsat*',
+    'antaget',
+    'planlagt',
   ].flatMap((budget) =>
     ['', 'kr '].map((amount): Term => ({
       words: `${amount}${word} end ${budget}`,
@@ -67,23 +70,17 @@ const INCOME_CHANGES: readonly Term[] = [
 
 /** "2,1 mio. kr. mindre end ved budgetopfølgning 1": a change since the report before. */
 const REPORTS_BEFORE: readonly Term[] = ['mindre', 'mere', 'lavere', 'højere', 'bedre', 'dårligere'].flatMap((word) =>
-  [
-    'budgetopfølgning*',
-    'sidste',
-    'seneste',
-    'forrige',
-    'den seneste',
-    'den forrige',
-    'økonomirapport*',
-    'økonomisk*',
-  ].flatMap((report) =>
-    ['ved', 'i'].flatMap((at) =>
+  ['budgetopfølgning*', 'sidste', 'seneste', 'forrige', 'den seneste', 'den forrige', 'økonomirapport*', 'økonomisk*']
+    .flatMap((report) => ['ved', 'i'].map((at) => `${at} ${report}`))
+    .concat(
+      ['forventet', 'ventet', 'skønnet', 'antaget'].flatMap((told) => ['ved', 'i', 'pr'].map((at) => `${told} ${at}`)),
+    )
+    .flatMap((than) =>
       ['', 'kr '].map((amount): Term => ({
-        words: `${amount}${word} end ${at} ${report}`,
+        words: `${amount}${word} end ${than}`,
         says: { measure: 'change', direction: MORE.includes(word) ? 1 : -1 },
       })),
     ),
-  ),
 );
 
 /** Those to whom a municipality gives grants, and how it is said. */
@@ -177,8 +174,8 @@ export const MONEY: readonly Term[] = [
   ...DENIED.map((words): Term => ({ words, says: { denied: true } })),
   { words: 'merudgift*', says: { measure: 'deviation', direction: 1 } },
   { words: 'mindreudgift*', says: { measure: 'deviation', direction: -1 } },
-  { words: 'merindtægt*', says: { measure: 'deviation', direction: -1 } },
-  { words: 'mindreindtægt*', says: { measure: 'deviation', direction: 1 } },
+  { words: 'merindtægt*', says: { measure: 'deviation', direction: -1, economy: 'income' } },
+  { words: 'mindreindtægt*', says: { measure: 'deviation', direction: 1, economy: 'income' } },
   // A part of a deviation is one itself, whatever its verb would say.
   ...['bidrager med', 'bidrog med', 'står for', 'stod for', 'tegner sig for'].flatMap((verb) =>
     AMOUNTS.flatMap((amount) =>
@@ -202,10 +199,11 @@ export const MONEY: readonly Term[] = [
   { words: 'kr mindre', says: { measure: 'deviation', direction: -1 } },
   { words: 'kr mere', says: { measure: 'deviation', direction: 1 } },
   ...REPORTS_BEFORE,
-  ...['i', 'året', 'sidste'].flatMap((than): Term[] => [
+  ...['i', 'året', 'sidste', 'på samme', 'samme'].flatMap((than): Term[] => [
     { words: `kr mindre end ${than}`, says: { measure: 'change', direction: -1 } },
     { words: `kr mere end ${than}`, says: { measure: 'change', direction: 1 } },
   ]),
+  ...['underskred*', 'underskrid*'].map((words): Term => ({ words, says: { measure: 'deviation', direction: -1 } })),
   { words: 'overskridelse*', says: { measure: 'deviation', direction: 1 } },
   { words: 'overskride', says: { measure: 'deviation', direction: 1 } },
   { words: 'overskrider', says: { measure: 'deviation', direction: 1 } },
@@ -224,6 +222,12 @@ export const MONEY: readonly Term[] = [
   { words: 'besparelsen', says: { measure: 'deviation', direction: -1 } },
   { words: 'over budget*', says: { measure: 'deviation', direction: 1 } },
   { words: 'under budget*', says: { measure: 'deviation', direction: -1 } },
+  ...['det korrigerede budget*', 'korrigeret budget*', 'det budgetterede', 'det afsatte budget*'].flatMap(
+    (budget): Term[] => [
+      { words: `over ${budget}`, says: { measure: 'deviation', direction: 1 } },
+      { words: `under ${budget}`, says: { measure: 'deviation', direction: -1 } },
+    ],
+  ),
   ...AGAINST_BUDGET,
   { words: 'opjuster*', says: { measure: 'change', direction: 1 } },
   { words: 'nedjuster*', says: { measure: 'change', direction: -1 } },
@@ -259,6 +263,13 @@ export const MONEY: readonly Term[] = [
       ),
   ),
   { words: 'budgetteret med', says: { denied: true } },
+  // Against the frame of the year's beginning: no deviation from the budget as it is.
+  ...['over', 'under'].flatMap((side) =>
+    ['den oprindelige ramme', 'den vedtagne ramme', 'den aftalte ramme'].map((frame): Term => ({
+      words: `${side} ${frame}`,
+      says: { denied: true },
+    })),
+  ),
   ...['bevilling*', 'anlægsbevilling*', 'rådighedsbeløb*', 'midler', 'budget*', 'ramme*'].flatMap((money) =>
     ['', ' udgør', ' udgjorde', ' er på', ' er'].map((verb): Term => ({
       words: `uforbrugt* ${money}${verb}`,
@@ -304,6 +315,7 @@ export const MONEY: readonly Term[] = [
   { words: 'budgetterne _ forøges', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'hæver budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'løfter budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
+  { words: 'afsætte', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'afsættes', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'forhøjelse af budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'reduktion af', says: { measure: 'appropriation', direction: -1 } },
@@ -392,7 +404,13 @@ export const MONEY: readonly Term[] = [
     words: 'servicerrammepulje*',
     says: { domain: 'appropriations', area: 'Servicerammepulje', economy: 'financing', committee: null },
   },
+  {
+    words: 'likviditet*',
+    says: { domain: 'appropriations', area: 'Likviditet', economy: 'financing', committee: null },
+  },
   { words: 'finansiering', says: { economy: 'financing' } },
+  // "Driftsresultat før finansiering": what is left before anything finances it.
+  ...['før', 'inden', 'ekskl', 'eksklusive'].map((words): Term => ({ words: `${words} finansiering`, says: {} })),
   { words: 'udgør', says: { measure: 'balance' } },
   { words: 'er på', says: { measure: 'balance' } },
   { words: 'være på', says: { measure: 'balance' } },
@@ -500,6 +518,7 @@ export const MONEY: readonly Term[] = [
   { words: 'såfremt', says: { standing: 'hypothetical' } },
   // the domain of a headline
   { words: 'regnskabsresultat*', says: { domain: 'accounts' } },
+  { words: 'kom ud af', says: { domain: 'accounts' } },
   { words: 'regnskabet*', says: { domain: 'accounts' } },
   { words: 'regnskabs*', says: { domain: 'accounts' } },
   { words: 'årsberetning*', says: { domain: 'accounts', report: 'final' } },
@@ -517,6 +536,9 @@ export const MONEY: readonly Term[] = [
   { words: 'koste', says: { measure: 'cost', domain: 'costs' } },
   { words: 'kostet', says: { measure: 'cost', domain: 'costs' } },
   { words: 'pris*', says: { measure: 'cost', domain: 'costs' } },
+  ...['*gebyr', '*gebyret', 'gebyrer', 'gebyrerne', '*takst', '*taksten', '*takster', '*taksterne'].map(
+    (words): Term => ({ words, says: { measure: 'cost', domain: 'costs' } }),
+  ),
   { words: 'udgift', says: { measure: 'cost', domain: 'costs' } },
   { words: 'udgifter', says: { measure: 'cost', domain: 'costs' } },
   { words: 'udgiften', says: { measure: 'cost', domain: 'costs' } },

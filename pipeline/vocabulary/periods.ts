@@ -1,4 +1,4 @@
-import type { Label, Level, Roles } from '../types.ts';
+import type { Label, Level, Roles, Said } from '../types.ts';
 import { guarded, type WordTest } from './guarded.ts';
 import { said } from './said.ts';
 import { lookAt } from './scan.ts';
@@ -71,7 +71,17 @@ function yearToDate(month: number, year: number | null): Roles {
   return { asOf, period: asOf.slice(0, 7), fiscalYear: year };
 }
 
-type Reader = (match: RegExpExecArray, year: number | null) => Roles;
+const NOTHING = said({});
+/** A year says the same wherever it stands. */
+const years = new Map<number, Said>();
+
+function ofYear(year: number): Said {
+  const known = years.get(year) ?? said({ fiscalYear: year, targetYears: [year] });
+  years.set(year, known);
+  return known;
+}
+
+type Reader = (match: RegExpExecArray, year: number | null) => Roles | Said;
 
 const number = (match: RegExpExecArray, group: number): number => Number(match[group]);
 
@@ -88,10 +98,10 @@ const PERIODS = (
     // A term of office in a committee's name is no period of a figure.
     {
       pattern: new RegExp(
-        `(?:udvalg\\p{L}*|(?:valg|byråds)periode\\p{L}*|(?<!\\p{L})vision|(?<!\\p{L})strategi\\p{L}*|aftale\\p{L}*)\\s+\\(?${YEAR}(?:\\s?[-–]\\s?(?:${YEAR}|\\d{2}))?`,
+        `(?:udvalg\\p{L}*|(?:valg|byråds)periode\\p{L}*|(?<!\\p{L})vision|(?<!\\p{L})strategi\\p{L}*|politik(?:ken)?|aftale\\p{L}*)\\s+\\(?${YEAR}(?:\\s?[-–]\\s?(?:${YEAR}|\\d{2}))?`,
         'giu',
       ),
-      says: () => ({}),
+      says: () => NOTHING,
     },
     {
       pattern: new RegExp(`\\b(?:pr\\.|per|ultimo|til og med|indtil)\\s+(?:den\\s+|d\\.\\s*)?(${DAY})`, 'giu'),
@@ -168,7 +178,7 @@ const PERIODS = (
     },
     {
       pattern: new RegExp(
-        `(?:\\b(?:skoleåret|skoleår)\\s+(?=${YEAR}\\s?[-–/])|(?<![\\d./-])(?=${YEAR}/\\d{2}(?!\\d)))(${YEAR})\\s?[-–/]\\s?(${YEAR}|\\d{2})`,
+        `(?:\\b(?:skoleåret|skoleår)\\s+(?=${YEAR}\\s?[-–/])|(?<![\\d./-])(?=${YEAR}/(?:\\d{2}(?!\\d)|${YEAR})))(${YEAR})\\s?[-–/]\\s?(${YEAR}|\\d{2})`,
         'giu',
       ),
       says: (match) => {
@@ -183,6 +193,14 @@ const PERIODS = (
         'giu',
       ),
       word: (word) => /(?:^|\P{L})(?:siden|end|med|til)$/u.test(word),
+      says: () => NOTHING,
+    },
+    // "et fald på 0,6 procentpoint fra 2023"
+    {
+      pattern: new RegExp(
+        `(?<=(?:point|pct\\.|%|dage|personer|pladser)\\s)fra\\s${YEAR}(?!\\d|\\s+til(?!\\p{L}))`,
+        'giu',
+      ),
       says: () => ({}),
     },
     // "siden 2023, hvor kommunen lå på ...": the year is that of what follows.
@@ -241,20 +259,30 @@ const PERIODS = (
         fiscalYear: number(match, 2),
       }),
     },
+    // "I februar faldt antallet med 18": its year is that of the report, the month without it as ISO 8601 has it.
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:i|for)\\s+(${MONTH_NAMES})(?:\\s+måned)?(?!\\s+(?:${YEAR}|\\d))(?!\\p{L})`,
+        'giu',
+      ),
+      says: (match) => ({
+        period: `--${two(MONTHS.findIndex((name) => name === match[1]?.toLowerCase()) + 1)}`,
+      }),
+    },
     // Any other day is the day of a meeting or an event, not the day of a figure.
     {
       pattern: new RegExp(`\\b(?:den\\s+|d\\.\\s*)?${DAY}`, 'giu'),
       word: (word) => /(?:^|\D)\d{1,2}(?:$|-\d)/u.test(word),
-      says: () => ({}),
+      says: () => NOTHING,
     },
     // "nr. 22 (2023: nr. 35)"
     {
       pattern: new RegExp(`(?<![\\d.,/-])(${YEAR}):(?=\\s\\P{L}{0,2}(?:nr|\\d))`, 'gu'),
-      says: (match) => ({ fiscalYear: number(match, 1), targetYears: [number(match, 1)] }),
+      says: (match) => ofYear(number(match, 1)),
     },
     {
       pattern: new RegExp(`(?<![\\d.,/-])(${YEAR})(?![\\d-]|[.,]\\d)`, 'gu'),
-      says: (match) => ({ fiscalYear: number(match, 1), targetYears: [number(match, 1)] }),
+      says: (match) => ofYear(number(match, 1)),
     },
     {
       // "har i dag gennemført" is said on the day of the meeting, whatever year the sentences before it name.
@@ -264,6 +292,17 @@ const PERIODS = (
     },
   ] satisfies readonly Period[]
 ).map(({ pattern, says, word }: Period) => ({ pattern: guarded(pattern, word), says }));
+
+/** Whether a period is a month whose year is not printed with it. */
+export const isMonthAlone = (period: string): boolean => period.startsWith('--');
+
+/** A month without its year as a period: of `year` where it is told, and never later than the report of it; null without either. */
+export function monthIn(month: string, year: number | null, reportedOn: string | null): string | null {
+  const full = year ?? (reportedOn === null ? null : Number(reportedOn.slice(0, 4)));
+  if (full === null) return null;
+  const period = `${String(full)}${month.slice(1)}`;
+  return reportedOn !== null && period > reportedOn.slice(0, 7) ? `${String(full - 1)}${month.slice(1)}` : period;
+}
 
 /** Whether a printed period is the year of a survey ("erhvervsklimaet 2024"). */
 export function datesSurvey(printed: string): boolean {

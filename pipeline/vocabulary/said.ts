@@ -111,4 +111,4 @@ class SaidOnce implements Said {
 }
 
 /** What words say, made ready to be asked. */
-export const said = (roles: Partial<Said>): Said => new SaidOnce(roles);
+export const said = (roles: Partial<Said>): Said => (roles instanceof SaidOnce ? roles : new SaidOnce(roles));

@@ -1,4 +1,4 @@
-import type { Decision, SectionRole } from '../types.ts';
+import type { SectionRole } from '../types.ts';
 import { inLatin } from './letters.ts';
 
 /** The headings under which agenda systems file the parts of an item, in small letters; "|" parts alternatives. */
@@ -43,24 +43,6 @@ const INLINE = inLatin(
   /^\s*((?:(?:udvalgets|byrådets|kommunalbestyrelsens|forvaltningens|administrationens) )?(?:beslutning|indstilling|resum[eé]|sagsfremstilling|afgørelse|lovgrundlag|sagsgang)|beslutning i [\p{L} ,-]{3,80} den [\d./ \p{L}-]{6,20}):\s+(?=\S)/iu,
 );
 
-const DECISIONS: readonly { readonly test: RegExp; readonly decision: Exclude<Decision, null> }[] = [
-  {
-    test: /udsæt|udsat|udskyd|udskudt|flyttes til næste|genoptages på|sendes retur|tilbagesend/iu,
-    decision: 'postponed',
-  },
-  {
-    test: /forkast|afvist|afvises|ikke (?:godkend|tiltrådt|tiltræd|vedtag|imødekom)|kunne ikke (?:godkende|tiltræde)|afslag|nedstemt|bortfald/iu,
-    decision: 'rejected',
-  },
-  { test: /til efterretning|til orientering|taget til efter|tog orienteringen/iu, decision: 'noted' },
-  {
-    test: /godkend|tiltræd|tiltrådt|vedtag|besluttet|følger indstilling|indstillingen (?:følges|blev fulgt|fulgt)|som indstillet|bevilge|imødekom/iu,
-    decision: 'approved',
-  },
-  { test: /drøft/iu, decision: 'discussed' },
-  { test: /anbefal|oversend|fremsend|videresend|indstille[sr]/iu, decision: 'referred' },
-];
-
 const LONGEST = 130;
 const BEGINS = /^\s*\p{Lu}/u;
 
@@ -74,6 +56,10 @@ function asHeading(line: string): string | null {
     .toLowerCase();
 }
 
+/** Whether a heading stands above points that somebody recommends ("forvaltningen indstiller"). */
+const recommends = (heading: string): boolean =>
+  heading.endsWith(' indstiller') && /^[\p{L} -]+ indstiller$/u.test(heading);
+
 /** The part of an item that a line heads; null when it heads none by its words. */
 export function sectionRole(line: string): SectionRole | null {
   const heading = asHeading(line);
@@ -83,8 +69,7 @@ export function sectionRole(line: string): SectionRole | null {
   const opening = OPENINGS.find(
     ({ words }) => heading.startsWith(words) && !/^\p{L}/u.test(heading.slice(words.length)),
   );
-  // "Forvaltningen indstiller" above the points that it recommends.
-  return opening?.role ?? (/^[\p{L} -]+ indstiller$/u.test(heading) ? 'recommendation' : null);
+  return opening?.role ?? (recommends(heading) ? 'recommendation' : null);
 }
 
 /** Whether a line is a heading that stands in minutes and hardly elsewhere. */
@@ -99,12 +84,8 @@ export function inlineHeading(line: string): { heading: string; textAt: number }
   return match === null ? null : { heading: match[1] ?? '', textAt: match[0].length };
 }
 
-/** The decision whose words come first: what follows tells of earlier meetings or of what else was said. */
-export function decisionOf(text: string): Decision {
-  let first: { readonly at: number; readonly decision: Decision } = { at: Infinity, decision: null };
-  for (const { test, decision } of DECISIONS) {
-    const at = text.search(test);
-    if (at >= 0 && at < first.at) first = { at, decision };
-  }
-  return first.decision;
+/** Whether a line opens a part that stands in minutes and hardly elsewhere, and goes on with its text ("Beslutning: Godkendt."). */
+export function tellsMinutesInline(line: string): boolean {
+  const inline = inlineHeading(line);
+  return inline !== null && tellsMinutes(inline.heading);
 }

@@ -17,7 +17,8 @@ export function numbersInWords(text: string, offset: number, claimed: readonly S
     const unit = rank === undefined ? unitAfter(text.slice(end, end + 20)) : null;
     // "en halv mio. kr." is an amount, "en halv dag" is none.
     if (part !== undefined && unit?.unit !== 'kr' && unit?.unit !== 'pct' && unit?.unit !== 'pct_point') continue;
-    if (word === 'to' || word === 'én' || word === 'ét' ? next === 'gange' : next === 'gange') continue;
+    // "to gange" tells how often, not how many.
+    if (next === 'gange') continue;
     found.push({
       span: { start: offset + start, end: offset + end },
       printed: text.slice(start, end),

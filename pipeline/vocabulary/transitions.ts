@@ -1,15 +1,15 @@
 import type { Quantity } from '../types.ts';
-import { inLatin } from './letters.ts';
+import { ending } from './ending.ts';
 
 /** "fra 30%", "fra en plads nr. 12": what stands before the first end of a move. */
-const FROM = inLatin(/\bfra(?:\s\p{L}+)?\s(?:plads\s|nr\.\s|nummer\s)?$/iu);
+const FROM = ending(/\bfra(?:\s\p{L}+)?\s(?:plads\s|nr\.\s|nummer\s)?$/iu);
 
 /** Marks the two ends of "fra 30% i 2023 til 44%" and gives the first the unit that only the second prints. */
 export function withTransitions(text: string, offset: number, list: readonly Quantity[]): Quantity[] {
   const result = [...list];
   for (const [index, from] of list.entries()) {
     const before = text.slice(0, from.span.start - offset);
-    if (!FROM.test(before)) continue;
+    if (!FROM(before)) continue;
     const to = list[index + 1];
     if (to === undefined) continue;
     const between = text.slice(from.span.end - offset, to.span.start - offset);

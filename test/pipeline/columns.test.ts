@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findColumns, joinRuns, placeRuns, type Run, type Column, type ColumnOptions } from '../../pipeline/columns.ts';
+import { findColumns, placeRuns, type Run, type Column, type ColumnOptions } from '../../pipeline/columns.ts';
 
 /** The text of each column in a row, '' where it is empty; a run over several columns stands in its first. */
 function cellTexts(row: readonly Run[], columns: readonly Column[], options: ColumnOptions = {}): string[] {
@@ -110,19 +110,5 @@ describe('placeRuns', () => {
     const columns = findColumns(['Skole      10       200', 'Dagpleje   11       201'].map(runs));
     expect(placeRuns([{ start: 15, end: 17, text: '7' }], columns)[0]?.first).toBe(1);
     expect(placeRuns([{ start: 24, end: 25, text: '7' }], columns)[0]?.first).toBe(2);
-  });
-});
-
-describe('joinRuns', () => {
-  it('joins what stands closer than the gap, from the left', () => {
-    const row = [
-      { start: 40, end: 50, text: '12' },
-      { start: 0, end: 10, text: 'Korr.' },
-      { start: 12, end: 20, text: 'budget' },
-    ];
-    expect(joinRuns(row, 5)).toEqual([
-      { start: 0, end: 20, text: 'Korr. budget' },
-      { start: 40, end: 50, text: '12' },
-    ]);
   });
 });

@@ -164,6 +164,13 @@ describe('agenda items', () => {
     ['Ikke godkendt.', 'rejected'],
     ['Anbefales over for Byrådet.', 'referred'],
     ['Ole Hansen var fraværende.', null],
+    ['Det blev besluttet at godkende regnskabet.', 'approved'],
+    ['Pkt. 1-3: Godkendt.', 'approved'],
+    ['Punkt 1 og 2 godkendt. Byrådet behandler sagen som punkt 12.', 'approved'],
+    ['Punkt 1 godkendt. Punkt 2 blev ikke godkendt.', null],
+    ['Godkendt med den bemærkning, at punkt 2 udsættes.', null],
+    ['Indstillingens punkt 1: Festen holdes hvert år. Indstillingens punkt 2: Taget til efterretning.', null],
+    ['Det blev besluttet, at festen holdes hvert år. Dette drøftes igen til foråret.', null],
   ])('are decided by "%s"', (text, decision) => {
     const decided = item(`Punkt 1: Budget\n\nBeslutning\n\n${text}\n`);
     expect(decided).toMatchObject({ decision, decisionText: text });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../pipeline/kinds/index.ts';
 import { recognise } from '../../pipeline/recognise.ts';
 import type { Fact, NearLabel, Quantity, Reading, Roles } from '../../pipeline/types.ts';
+import { said } from '../../pipeline/vocabulary/said.ts';
 
 const context: Parameters<typeof recognise>[2] = {
   documentId: 'd1',
@@ -29,10 +30,12 @@ const quantity: Quantity = {
 
 /** A word near the number; the smaller the distance, the nearer. */
 function word(says: Roles, distance: number, text = 'ord'): NearLabel {
-  return { span: { start: 0, end: text.length }, text, says, level: 'clause', distance, after: false };
+  const span = { start: 0, end: text.length };
+  return { span, text, says: said(says), level: 'clause', distance, after: false, inherited: false };
 }
 
 function reading(labels: readonly NearLabel[], change: Partial<Reading> = {}): Reading {
+  const lead = change.lead ?? 'Der er et mindreforbrug på ';
   return {
     quantity,
     labels: [...labels].sort((a, b) => a.distance - b.distance),
@@ -51,10 +54,12 @@ function reading(labels: readonly NearLabel[], change: Partial<Reading> = {}): R
       quote: 'Der er 0,7 mio. kr.',
     },
     source: 'sentence',
-    freeText: null,
+    freeText: () => null,
     countsNoun: null,
     plusMeans: null,
-    lead: 'Der er et mindreforbrug på ',
+    lead,
+    quoteAt: lead.length,
+    inTableRow: false,
     refersBack: false,
     declared: null,
     breakdown: null,
@@ -137,7 +142,7 @@ describe('recognise', () => {
   it('makes two rows of a range', () => {
     const range = { ...quantity, low: 13_000, high: 18_000, bound: 'low', scale: 1 } as const;
     const facts = recognise(
-      reading([word({ measure: 'cost', domain: 'costs' }, 2)], { quantity: range, freeText: 'leje' }),
+      reading([word({ measure: 'cost', domain: 'costs' }, 2)], { quantity: range, freeText: () => 'leje' }),
       KINDS,
       context,
     );

@@ -123,6 +123,7 @@ export function pageOf(html: string): Page {
   function enter(name: string, attributes: Record<string, string>): void {
     if (opened.length > TOO_DEEP)
       throw new UnreadableDocument(
+        'page_too_deep',
         `the page nests its elements more than ${String(TOO_DEEP)} deep: it is no page of minutes`,
       );
     if (silent > 0 || SILENT.has(name)) {

@@ -64,13 +64,13 @@ describe('readText', () => {
   });
 
   it.each([
-    ['an empty file', new Uint8Array(), 'the file is empty'],
-    ['white space', utf8(' \n\t\r\n'), 'the file holds nothing but white space'],
-    ['a picture', Uint8Array.from({ length: 600 }, (_, at) => (at * 37) % 256), 'the file is not text'],
-    ['a compressed file', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 1, 2, 5, 6]), 'the file is not text'],
+    ['an empty file', new Uint8Array(), 'empty'],
+    ['white space', utf8(' \n\t\r\n'), 'blank'],
+    ['a picture', Uint8Array.from({ length: 600 }, (_, at) => (at * 37) % 256), 'not_text'],
+    ['a compressed file', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 1, 2, 5, 6]), 'not_text'],
   ])('refuses %s with its reason', (_name, bytes, reason) => {
     const read = (): unknown => readText(bytes, 'a.txt');
     expect(read).toThrow(UnreadableDocument);
-    expect(read).toThrow(reason);
+    expect(read).toThrow(expect.objectContaining({ reason }));
   });
 });

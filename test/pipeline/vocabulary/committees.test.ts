@@ -101,4 +101,15 @@ describe('committees', () => {
     ]);
     expect(definedAbbreviations('Økonomiudvalget (jf. ØU) og BSU', 'Sorø')).toEqual([]);
   });
+
+  it('are found by the abbreviations of their own document, not by those of another', () => {
+    const aliases = [{ municipality: 'Sorø', committee: 'Økonomiudvalget', aliases: ['ØU'] }];
+    const found = (explained: string, text: string): unknown[] =>
+      committeeFinder(aliases, 'Sorø', definedAbbreviations(explained, 'Sorø'))
+        .labels(text, 0, 'clause', null)
+        .map((label) => label.says.committee);
+    expect(found('HAU = Havneudvalget', 'sendt til ØU og HAU')).toEqual(['Økonomiudvalget', 'Havneudvalget']);
+    expect(found('HAU = Haveudvalget', 'sendt til ØU og HAU')).toEqual(['Økonomiudvalget', 'Haveudvalget']);
+    expect(found('', 'sendt til ØU og HAU')).toEqual(['Økonomiudvalget']);
+  });
 });

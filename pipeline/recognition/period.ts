@@ -1,0 +1,92 @@
+import type { Domain, Kind, Measure, NearLabel, Reading } from '../types.ts';
+import { isMonthAlone, monthIn } from '../vocabulary/periods.ts';
+import { NEAR, nearest, saying } from './nearest.ts';
+import { isOfAll, isSchoolYear, isTitle, TITLED } from './titled.ts';
+
+/** The day and the period that a figure is of, and its year. */
+interface Time {
+  readonly asOf: string | null;
+  readonly period: string | null;
+  readonly year: number | null;
+}
+
+/** What is counted or measured month by month. */
+const MONTHLY: readonly Domain[] = ['benefits', 'unemployment_shares', 'sickness_absence', 'activity'];
+
+function latest(reading: Reading, limit: number): NearLabel | undefined {
+  const dated = saying(reading, 'asOf').filter(({ distance }) => distance <= limit);
+  return dated.reduce<NearLabel | undefined>(
+    (best, one) => ((best?.says.asOf ?? '') < (one.says.asOf ?? '') ? one : best),
+    undefined,
+  );
+}
+
+const yearIn = (time: string | null): number | null => (time === null ? null : Number(time.slice(0, 4)));
+
+/** A day or period of the year after as that of `year`: "i 1. kvartal 2024 mod ... i samme periode året før". */
+function inYear(time: string | null, year: number | null): string | null {
+  if (time === null || year === null || yearIn(time) !== year + 1) return time;
+  if (isSchoolYear(time)) return `${String(year)}/${String(year + 1)}`;
+  return `${String(year)}${time.slice(4)}`.replace(/-02-29$/u, '-02-28');
+}
+
+/** The month that a sentence names without its year ("I februar faldt antallet med 18"), where it stands nearer than a day. */
+function ownMonth(reading: Reading, kind: Kind, told: NearLabel | undefined): NearLabel | undefined {
+  if (!MONTHLY.includes(kind.domain) || reading.source === 'grid') return undefined;
+  const month = nearest(
+    reading,
+    'period',
+    NEAR.sentence,
+    ({ says, inherited }) => !inherited && says.period !== undefined && isMonthAlone(says.period),
+  );
+  const isNearer = told === undefined || told.inherited || (month?.distance ?? Infinity) < told.distance;
+  return isNearer ? month : undefined;
+}
+
+/**
+ * The day of measuring, the period and the year of a figure. `year` is what the words around it tell, the year before
+ * the one they name where `before`; a figure that tells a day and no year is of the year of that day.
+ */
+export function timeOf(
+  reading: Reading,
+  kind: Kind,
+  measure: Measure,
+  year: number | null,
+  before: boolean,
+  reportedOn: string | null,
+): Time {
+  const limit = kind.itemRoles.includes('asOf') ? NEAR.any : NEAR.paragraph;
+  // "Året før, pr. 30.11.13, ... Det svarer til et fald": the change is that of the later day.
+  const told = nearest(reading, 'asOf', NEAR.sentence);
+  const month = ownMonth(reading, kind, told);
+  const reported = month?.says.period === undefined ? null : monthIn(month.says.period, year, reportedOn);
+  const inherited = told?.inherited === true && kind.domain === 'benefits';
+  const current = inherited ? latest(reading, NEAR.paragraph) : undefined;
+  const own = current ?? told ?? nearest(reading, 'asOf', limit);
+  const asOf = own?.says.asOf ?? null;
+  const dated = asOf !== null && (kind.budget ? kind.domain === 'expected_accounts' : true) ? asOf : null;
+  const day = reported === null || dated?.startsWith(reported) === true ? dated : null;
+  const usable = before ? inYear(day, year) : day;
+  const fits = ({ says }: NearLabel): boolean =>
+    says.period !== undefined &&
+    !isMonthAlone(says.period) &&
+    (year === null || says.fiscalYear === undefined || says.fiscalYear === (before ? year + 1 : year));
+  // A school year holds for all that it heads; other periods may be those of another figure.
+  const said =
+    nearest(reading, 'period', NEAR.paragraph, fits) ??
+    nearest(
+      reading,
+      'period',
+      NEAR.any,
+      (label) =>
+        isOfAll(label) &&
+        (isSchoolYear(label.says.period) ||
+          (reading.source === 'sentence' && TITLED.includes(kind.domain) && isTitle(label))) &&
+        fits(label),
+    );
+  const around = before ? inYear(said?.says.period ?? null, year) : (said?.says.period ?? null);
+  const period = usable?.slice(0, 7) ?? reported ?? around ?? (year === null ? null : String(year));
+  const moves = current !== undefined && measure === 'change';
+  const untold = year === null && reading.quantity.transition !== 'from' && !kind.budget;
+  return { asOf: usable, period, year: moves || untold ? (yearIn(usable ?? reported) ?? year) : year };
+}

@@ -1,0 +1,64 @@
+/** The day, the period and the year that a measured figure is of. */
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../pipeline/types.ts';
+import { figuresOf } from '../minutes-of.ts';
+
+const timesOf = (title: string, text: string): Pick<Fact, 'printed' | 'as_of' | 'period' | 'fiscal_year'>[] =>
+  figuresOf(title, text).map(({ printed, as_of, period, fiscal_year }) => ({ printed, as_of, period, fiscal_year }));
+
+describe('a value of the same period a year before', () => {
+  it('keeps the quarter', () => {
+    const text = 'Sygefraværet var 6,1 pct. i 1. kvartal 2025 mod 6,8 pct. i samme periode året før.';
+    expect(timesOf('Sygefravær', text)).toMatchObject([
+      { printed: '6,1', period: '2025-Q1', fiscal_year: 2025 },
+      { printed: '6,8', period: '2024-Q1', fiscal_year: 2024 },
+    ]);
+  });
+
+  it('keeps the half year', () => {
+    const text = 'Sygefraværet var 6,1 pct. i 1. halvår 2025 mod 6,8 pct. året før.';
+    expect(timesOf('Sygefravær', text)).toMatchObject([{ period: '2025-H1' }, { period: '2024-H1' }]);
+  });
+});
+
+describe('a month without its year', () => {
+  const count = 'Pr. 31.10.25 var der 690 på sygedagpenge.';
+
+  it('is nearer than the day in the sentence before', () => {
+    expect(timesOf('Ydelser', `${count} I september faldt antallet med 18.`)).toMatchObject([
+      { printed: '690', as_of: '2025-10-31', period: '2025-10', fiscal_year: 2025 },
+      { printed: '18', as_of: null, period: '2025-09', fiscal_year: 2025 },
+    ]);
+  });
+
+  it('keeps the day at its end', () => {
+    expect(timesOf('Ydelser', `${count} I oktober faldt antallet med 18.`)).toMatchObject([
+      { as_of: '2025-10-31' },
+      { printed: '18', as_of: '2025-10-31', period: '2025-10' },
+    ]);
+  });
+
+  it('is one that was before the meeting', () => {
+    expect(timesOf('Ydelser', 'Kontanthjælp: I december steg antallet med 9 sager.')).toMatchObject([
+      { printed: '9', period: '2024-12', fiscal_year: 2024 },
+    ]);
+  });
+});
+
+describe('the year of a survey', () => {
+  const answers = 'Spørgeskemaet er sendt til 300 borgere, hvoraf 120 har svaret. Det giver en svarprocent på 40.';
+
+  it('is not that of a policy in the summary', () => {
+    const text = `Resumé\n\nByrådet vedtog politikken i 2017.\n\nBeskrivelse af sagen\n\n${answers}`;
+    expect(new Set(timesOf('Politik for mødet med borgeren', text).map(({ fiscal_year: year }) => year))).toEqual(
+      new Set([null]),
+    );
+  });
+
+  it('is that of its title, unless that is a school year', () => {
+    const yearsUnder = (title: string): (number | null)[] =>
+      timesOf(title, answers).map(({ fiscal_year: year }) => year);
+    expect(new Set(yearsUnder('Tilfredshedsundersøgelse 2024'))).toEqual(new Set([2024]));
+    expect(new Set(yearsUnder('Kvalitetsrapport 2023/2024'))).toEqual(new Set([null]));
+  });
+});

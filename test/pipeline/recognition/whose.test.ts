@@ -1,0 +1,113 @@
+/** Whose an amount is and what it is paid from, told by headings, summaries and the words beside it. */
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../pipeline/types.ts';
+import { figuresOf, minutesOf } from '../minutes-of.ts';
+
+const table = [
+  'Tabel 1. Forventet regnskab 2025 pr. udvalg (mio. kr.)',
+  '',
+  'Udvalg\tKorrigeret budget\tForventet regnskab\tAfvigelse',
+  'Økonomiudvalget\t212,1\t209,6\t-2,5',
+  'Skoleudvalget\t615,9\t623,4\t7,5',
+  'I alt\t828,0\t833,0\t5,0',
+  '',
+].join('\n');
+const FOLLOW_UP = '2. budgetopfølgning 2025';
+
+const prose = (text: string): Fact[] =>
+  figuresOf(FOLLOW_UP, `${table}\n${text}`).filter(({ table_no: no }) => no === null);
+
+describe('the economy of a table', () => {
+  const cellsBeside = (recommendation: string): (string | null)[] => {
+    const text = `${table}\nIndstilling\n\n1. ${recommendation}`;
+    const { facts } = minutesOf(FOLLOW_UP, text);
+    return [...new Set(facts.filter(({ table_no: no }) => no !== null).map(({ economy }) => economy))];
+  };
+
+  it('is not what a recommendation pays with', () => {
+    expect(
+      cellsBeside('Der gives en tillægsbevilling på 2,5 mio. kr. til Skoleudvalget, finansieret af kassebeholdningen.'),
+    ).toEqual([null]);
+  });
+
+  it('is not that of a project that is recommended beside it', () => {
+    expect(cellsBeside('Der gives en anlægsbevilling på 2,5 mio. kr. til Skoleudvalget.')).toEqual([null]);
+  });
+
+  it('is what its title says of all of it', () => {
+    const { facts } = minutesOf('Driftsbudget 2025: 2. budgetopfølgning', table);
+    expect(new Set(facts.map(({ economy }) => economy))).toEqual(new Set(['operations']));
+  });
+
+  it('is none for what is left before financing', () => {
+    const text =
+      'Forventet regnskab 2025 (mio. kr.)\n\nPost\tBudget\tForventet\nDriftsresultat før finansiering\t-84,7\t-97,3';
+    expect(figuresOf(FOLLOW_UP, text).map(({ area, economy }) => [area, economy])).toEqual([
+      ['Driftsresultat før finansiering', null],
+      ['Driftsresultat før finansiering', null],
+    ]);
+  });
+});
+
+describe('an appropriation that the cash pays for', () => {
+  it('is given to one and taken from the other', () => {
+    const text =
+      'Der gives en tillægsbevilling på 2,5 mio. kr. til Skoleudvalget i 2025, finansieret af kassebeholdningen.';
+    expect(figuresOf(FOLLOW_UP, text)).toMatchObject([
+      { committee: 'Skoleudvalget', area: null, economy: null, value: 2_500_000, target_year: 2025 },
+      { committee: null, area: 'Kassebeholdning', economy: 'financing', value: -2_500_000, target_year: 2025 },
+    ]);
+  });
+
+  it('is not taken from it where only a part of it is', () => {
+    const text =
+      'Der gives en tillægsbevilling på 2,5 mio. kr. til Skoleudvalget i 2025, finansieret delvist af kassen.';
+    expect(figuresOf(FOLLOW_UP, text)).toHaveLength(1);
+  });
+
+  it('is none where it was refused', () => {
+    expect(figuresOf(FOLLOW_UP, 'Skoleudvalget søgte 3,0 mio. kr. i tillægsbevilling, men fik afslag.')).toEqual([]);
+  });
+});
+
+describe('the committee of an amount in prose', () => {
+  it("is that of the heading it stands under, not the meeting's", () => {
+    expect(prose('Skoleudvalget\n\nMerforbruget på 7,5 mio. kr. skyldes specialundervisning.')).toMatchObject([
+      { committee: 'Skoleudvalget', value: 7_500_000 },
+    ]);
+  });
+
+  it('is none where it is told of all together', () => {
+    expect(prose('Samlet forventes et merforbrug på 5,4 mio. kr.')).toMatchObject([{ committee: null }]);
+  });
+
+  it('of a part is not that of the whole', () => {
+    const text =
+      'Der forventes et merforbrug på 12 mio. kr. på serviceudgifterne, hvoraf 7 mio. kr. vedrører Skoleudvalget.';
+    expect(figuresOf(FOLLOW_UP, text)).toMatchObject([
+      { committee: null, frame: 'inside', area: null, value: 12_000_000 },
+      { committee: 'Skoleudvalget', frame: 'inside', area: null, value: 7_000_000 },
+    ]);
+  });
+});
+
+describe('the areas of two amounts in one sentence', () => {
+  it('end where the next amount begins', () => {
+    const text =
+      'Der forventes et mindreforbrug på 1,2 mio. kr. på Biblioteker og et merforbrug på 0,4 mio. kr. på Idrætsanlæg.';
+    expect(figuresOf(FOLLOW_UP, text)).toMatchObject([
+      { area: 'Biblioteker', value: -1_200_000 },
+      { area: 'Idrætsanlæg', value: 400_000 },
+    ]);
+  });
+});
+
+describe('less income', () => {
+  it('is of income, what stands beside it is not', () => {
+    const text = 'Der forventes mindreindtægter på 1,5 mio. kr. og merudgifter på 2,0 mio. kr.';
+    expect(figuresOf(FOLLOW_UP, text)).toMatchObject([
+      { economy: 'income', value: 1_500_000 },
+      { economy: null, value: 2_000_000 },
+    ]);
+  });
+});
