@@ -1,14 +1,20 @@
 /** Numbers, dates and units for display, in Danish or English. */
 
 import type { Language } from './language.ts';
+import { quantities, type Around, type MoneyUnit } from './messages/quantities.ts';
 import type { Unit } from '../pipeline/types.ts';
 
-export type MoneyUnit = 'kr' | 'tkr' | 'mio';
+export type { Around, MoneyUnit };
 
 export const MONEY_UNITS: readonly MoneyUnit[] = ['kr', 'tkr', 'mio'];
 
 const MONEY_SCALE: Record<MoneyUnit, number> = { kr: 1, tkr: 1_000, mio: 1_000_000 };
 const MONEY_DIGITS: Record<MoneyUnit, number> = { kr: 0, tkr: 0, mio: 1 };
+
+/** Kroner in a unit, unrounded: -2.717 for -2 717 000 kr. in millions. */
+export function moneyIn(value: number, unit: MoneyUnit): number {
+  return value / MONEY_SCALE[unit];
+}
 
 export interface NumberOptions {
   /** Print a plus before positive values: for deviations, gaps and changes. */
@@ -16,12 +22,6 @@ export interface NumberOptions {
   readonly digits?: number;
   /** The value whose sign is shown when `value` rounds to zero: -76 of 540.555 is '-0,0'. Default: the value itself. */
   readonly side?: number;
-}
-
-/** The words on both sides of an amount; either may be empty. */
-export interface Around {
-  readonly before: string;
-  readonly after: string;
 }
 
 /** All formats of one language. Money is given in whole kroner and percentages as 44.9. */
@@ -52,53 +52,11 @@ export interface Formats {
   period(period: string): string;
   /** A fact's value with its unit: '-8,1 mio. kr.', '44,9 %', 'nr. 38'. */
   value(value: number, unit: Unit, options?: NumberOptions & { money?: MoneyUnit }): string;
-  unit(unit: Unit): string;
+  /** The unit's word, in the singular beside the one `value` that is printed as 1. */
+  unit(unit: Unit, value?: number): string;
 }
 
 const LOCALES: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
-
-const UNIT_WORDS: Record<Language, Record<Unit, string>> = {
-  da: {
-    kr: 'kr.',
-    pct: '%',
-    pct_point: 'pct.point',
-    rank: 'placering',
-    places: 'pladser',
-    count: 'antal',
-    persons: 'personer',
-    days: 'dage',
-    fte: 'fuldtidspersoner',
-  },
-  en: {
-    kr: 'DKK',
-    pct: '%',
-    pct_point: 'pct. points',
-    rank: 'rank',
-    places: 'places',
-    count: 'count',
-    persons: 'persons',
-    days: 'days',
-    fte: 'full-time persons',
-  },
-};
-
-const MONEY_WORDS: Record<Language, Record<MoneyUnit, string>> = {
-  da: { kr: 'kr.', tkr: '1.000 kr.', mio: 'mio. kr.' },
-  en: { kr: 'DKK', tkr: 'DKK 1,000', mio: 'DKK m' },
-};
-
-const MONEY_AROUND: Record<Language, Record<MoneyUnit, Around>> = {
-  da: {
-    kr: { before: '', after: 'kr.' },
-    tkr: { before: '', after: 'tusind kr.' },
-    mio: { before: '', after: 'mio. kr.' },
-  },
-  en: {
-    kr: { before: 'DKK', after: '' },
-    tkr: { before: 'DKK', after: 'thousand' },
-    mio: { before: 'DKK', after: 'm' },
-  },
-};
 
 const made = new Map<Language, Formats>();
 
@@ -113,6 +71,7 @@ export function formats(language: Language): Formats {
 
 function makeFormats(language: Language): Formats {
   const locale = LOCALES[language];
+  const words = quantities[language];
   const byDigits = new Map<string, Intl.NumberFormat>();
 
   function digitsFormat(minimum: number, maximum: number): Intl.NumberFormat {
@@ -138,15 +97,21 @@ function makeFormats(language: Language): Formats {
   }
 
   function moneySaid(amount: string, unit: MoneyUnit): string {
-    const { before, after } = MONEY_AROUND[language][unit];
+    const { before, after } = words.moneyAround[unit];
     return [before, amount, after].filter((part) => part !== '').join(' ');
   }
 
   function dated(options: Intl.DateTimeFormatOptions): (day: string) => string {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    // The same days are written over and over: each point of a chart names its own.
+    const written = new Map<string, string>();
     return (day) => {
+      const known = written.get(day);
+      if (known !== undefined) return known;
       const parsed = new Date(`${day}T00:00:00Z`);
-      return Number.isNaN(parsed.getTime()) ? day : format.format(parsed);
+      const text = Number.isNaN(parsed.getTime()) ? day : format.format(parsed);
+      written.set(day, text);
+      return text;
     };
   }
 
@@ -158,11 +123,14 @@ function makeFormats(language: Language): Formats {
   function period(text: string): string {
     const [year = text, part] = text.split('-');
     if (part === undefined) return text;
-    if (part.startsWith('Q'))
-      return language === 'da' ? `${part.slice(1)}. kvartal ${year}` : `Q${part.slice(1)} ${year}`;
-    if (part.startsWith('H'))
-      return language === 'da' ? `${part.slice(1)}. halvår ${year}` : `H${part.slice(1)} ${year}`;
+    if (part.startsWith('Q')) return words.quarter(part.slice(1), year);
+    if (part.startsWith('H')) return words.half(part.slice(1), year);
     return /^\d{4}-\d{2}$/u.test(text) ? month(`${text}-01`) : text;
+  }
+
+  function unitOf(unit: Unit, value?: number, { digits }: NumberOptions = {}): string {
+    const isOne = value !== undefined && number(Math.abs(value), digits === undefined ? {} : { digits }) === '1';
+    return (isOne ? words.unitOfOne[unit] : undefined) ?? words.units[unit];
   }
 
   function value(amount: number, unit: Unit, options: NumberOptions & { money?: MoneyUnit } = {}): string {
@@ -170,11 +138,11 @@ function makeFormats(language: Language): Formats {
       case 'kr':
         return moneySaid(money(amount, options.money ?? 'kr', options), options.money ?? 'kr');
       case 'rank':
-        return language === 'da' ? `nr. ${number(amount)}` : `no. ${number(amount)}`;
+        return words.rank(number(amount));
       case 'count':
         return number(amount, options);
       default:
-        return `${number(amount, options)} ${UNIT_WORDS[language][unit]}`;
+        return `${number(amount, options)} ${unitOf(unit, amount, options)}`;
     }
   }
 
@@ -182,8 +150,8 @@ function makeFormats(language: Language): Formats {
     language,
     money,
     moneyWithUnit: (amount, unit, options) => moneySaid(money(amount, unit, options), unit),
-    moneyUnit: (unit) => MONEY_WORDS[language][unit],
-    moneyAround: (unit) => MONEY_AROUND[language][unit],
+    moneyUnit: (unit) => words.money[unit],
+    moneyAround: (unit) => words.moneyAround[unit],
     moneySaid,
     number,
     percent: (amount, options) => `${number(amount, options)} %`,
@@ -193,6 +161,6 @@ function makeFormats(language: Language): Formats {
     longDate,
     period,
     value,
-    unit: (unit) => UNIT_WORDS[language][unit],
+    unit: (unit, value) => unitOf(unit, value),
   };
 }

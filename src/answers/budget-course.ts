@@ -1,7 +1,9 @@
 /** One year through its reports: how the expected result moved from follow-up to follow-up and to the accounts. */
 
 import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
-import { economyOf, groupBy, retold } from './budget.ts';
+import { economyOf } from './budget.ts';
+import { retold } from './budget-retold.ts';
+import { groupBy } from './lookup.ts';
 
 export interface CoursePoint {
   /** The deviation that the report told. */
@@ -16,7 +18,10 @@ export interface Course {
   readonly points: readonly CoursePoint[];
 }
 
-/** A year's courses, those that moved most first. A scope told only once stands at the end of its committee's course. */
+/**
+ * A year's courses: the whole municipality first, then those that moved most. Accounts of a scope told only once stand
+ * at the end of their committee's course.
+ */
 export function coursesOf(figures: readonly BudgetFigure[], fiscalYear: number, committee: string | null): Course[] {
   const told = retold(figures, fiscalYear).filter((figure) => committee === null || figure.committee === committee);
   const scopes = groupBy(told, scopeOf);
@@ -28,17 +33,23 @@ export function coursesOf(figures: readonly BudgetFigure[], fiscalYear: number, 
     added: [],
   }));
   for (const figure of single) {
+    if (figure.report !== 'final') continue;
     // A year's end told of another scope belongs to the one course of its committee that has no end of its own.
     const open = courses.filter(
       ({ own }) => own[0]?.committee === figure.committee && own.every(({ report }) => report !== 'final'),
     );
     if (open.length === 1) open[0]?.added.push(figure);
-    else courses.push({ key: scopeOf(figure), own: [figure], added: [] });
   }
   return courses
-    .filter(({ own }) => own.length > 1)
     .map(({ key, own, added }): Course => ({ key, points: pointsOf([...own, ...added]) }))
-    .sort((a, b) => movementOf(b) - movementOf(a));
+    .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || movementOf(b) - movementOf(a));
+}
+
+/** The course of the whole municipality's operations, over all committees. */
+function isWhole({ points: [first] }: Course): boolean {
+  if (first === undefined) return false;
+  const { committee, area, frame } = first.figure;
+  return committee === null && area === null && frame === null && economyOf(first.figure) === 'operations';
 }
 
 function scopeOf(figure: BudgetFigure): string {
@@ -50,6 +61,11 @@ function pointsOf(figures: readonly BudgetFigure[]): CoursePoint[] {
     const before = figures[at - 1];
     return { figure, otherScope: before !== undefined && scopeOf(before) !== scopeOf(figure) };
   });
+}
+
+/** Its points do not all measure the same. */
+export function isMixed({ points }: Course): boolean {
+  return points.some(({ otherScope }) => otherScope);
 }
 
 /** Points of one scope that follow each other, each pair with the movement between them. */

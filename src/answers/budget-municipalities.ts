@@ -4,8 +4,9 @@ import municipalitiesText from '../../data/reference/municipalities.csv?raw';
 import populationsText from '../../data/reference/populations.csv?raw';
 import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
 import { parseMunicipalities, type Municipality, type Population } from '../../pipeline/reference.ts';
-import { economyOf, entriesOf, groupBy, isForecast, percentOf, type Entry } from './budget.ts';
-import { once } from './lookup.ts';
+import { choice } from '../choice.ts';
+import { economyOf, entriesOf, isForecast, percentOf, type Entry } from './budget.ts';
+import { groupBy, once } from './lookup.ts';
 
 /** The tables kept by hand. */
 export function knownMunicipalities(): Municipality[] {
@@ -26,7 +27,8 @@ export interface MunicipalTotal {
 }
 
 /** What municipalities are compared by. */
-export type Comparison = 'procent' | 'indbygger';
+export type Comparison = 'percent' | 'inhabitant';
+export const comparisons = choice<Comparison>('sammenlign', ['percent', 'procent'], ['inhabitant', 'indbygger']);
 
 /**
  * One total per municipality: of the asked year where it has one, else its newest. A percent needs a budget, so that
@@ -35,12 +37,12 @@ export type Comparison = 'procent' | 'indbygger';
 export function municipalTotalsOf(
   figures: readonly BudgetFigure[],
   year: number,
-  by: Comparison = 'procent',
+  by: Comparison = 'percent',
 ): MunicipalTotal[] {
   const rank = ({ fiscalYear, entry, frame }: MunicipalTotal): number =>
     Number(fiscalYear !== year) * 4 +
-    Number(percentOf(entry) === null) * (by === 'procent' ? 2 : 1) +
-    Number(frame !== null) * (by === 'procent' ? 1 : 2);
+    Number(percentOf(entry) === null) * (by === 'percent' ? 2 : 1) +
+    Number(frame !== null) * (by === 'percent' ? 1 : 2);
   const isBetter = (a: MunicipalTotal, b: MunicipalTotal): boolean =>
     (rank(a) - rank(b) ||
       b.fiscalYear - a.fiscalYear ||

@@ -1,6 +1,7 @@
 /** From budget figures to statements: one table or text of one report, with its rows and its total. */
 
 import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
+import { groupBy } from './lookup.ts';
 
 type BudgetMeasure = BudgetFigure['measure'];
 
@@ -30,6 +31,20 @@ export interface Statement {
   readonly total: Entry | null;
   /** A figure of it, for the source line. */
   readonly source: BudgetFigure;
+  /** What other meetings told of the same rows. */
+  readonly retold?: readonly Retelling[];
+}
+
+/** Another meeting's print of a row: the same figure again, or one that a newer meeting replaced. */
+export interface Retelling {
+  readonly figure: BudgetFigure;
+  readonly shown: BudgetFigure;
+  readonly same: boolean;
+}
+
+/** Whether a statement says anything of a committee: a row among the others, or areas of its own. */
+export function speaksOf({ kind, committee, rows }: Statement, asked: string): boolean {
+  return committee === asked || (kind === 'committees' && rows.some((row) => row.committee === asked));
 }
 
 /** Groups figures into statements, newest report first, in the documents' order. */
@@ -166,9 +181,11 @@ export interface Chosen {
 /** The reader's year and report, or those that say most: the newest table over committees, or over a committee's areas. */
 export function chooseReport(statements: readonly Statement[], choice: Choice): Chosen | undefined {
   const { committee } = choice;
-  const own = committee === null ? statements : statements.filter((one) => one.committee === committee);
+  const own = committee === null ? statements : statements.filter((one) => speaksOf(one, committee));
   const rank = ({ kind, source, economy }: Statement): number =>
-    Number(source.table_no === null) * 4 + Number(economy !== 'operations') * 2 + Number(kind !== 'committees');
+    Number(source.table_no === null) * 4 +
+    Number(economy !== 'operations') * 2 +
+    Number(committee === null && kind !== 'committees');
   const fitting = (one: Statement): boolean =>
     (choice.year === undefined || one.fiscalYear === choice.year) &&
     (choice.report === undefined || reportKey(one) === choice.report);
@@ -211,7 +228,7 @@ export function isForecast({ report }: { readonly report: string }): boolean {
   return report !== 'final';
 }
 
-export type Order = 'beloeb' | 'procent' | 'navn';
+export type Order = 'amount' | 'percent' | 'name';
 
 /** Rows in the reader's order. */
 export function ordered(rows: readonly Entry[], order: Order): Entry[] {
@@ -219,43 +236,10 @@ export function ordered(rows: readonly Entry[], order: Order): Entry[] {
   const percent = (entry: Entry): number => Math.abs(percentOf(entry)?.value ?? 0);
   const name = (entry: Entry): string => entry.area ?? entry.committee ?? '';
   return [...rows].sort((a, b) => {
-    if (order === 'navn') return name(a).localeCompare(name(b), 'da');
-    const by = order === 'procent' ? percent : amount;
+    if (order === 'name') return name(a).localeCompare(name(b), 'da');
+    const by = order === 'percent' ? percent : amount;
     return by(b) - by(a) || name(a).localeCompare(name(b), 'da');
   });
-}
-
-/** The same thing told by several reports on one year, oldest first; [] when no year is told twice. */
-export function retold(figures: readonly BudgetFigure[], fiscalYear: number): BudgetFigure[] {
-  const told = figures.filter(
-    (figure) =>
-      figure.measure === 'deviation' && !figure.repeats && figure.report !== null && figure.fiscal_year === fiscalYear,
-  );
-  const several = groupBy(told, (figure) =>
-    [figure.committee, figure.area, figure.frame, economyOf(figure)].join('|'),
-  ).filter((some) => new Set(some.map(({ report, as_of }) => `${report ?? ''}|${as_of ?? ''}`)).size > 1);
-  const committees = new Set(several.flat().map(({ committee }) => committee));
-  const chosen = new Set(several.flat());
-  // A year's end is told under another name of the area: it belongs to the story.
-  for (const figure of told) {
-    if (figure.table_no === null && figure.area !== null && committees.has(figure.committee)) chosen.add(figure);
-  }
-  if (several.length === 0) return [];
-  // A later meeting recalls the same report: its first telling counts.
-  const first = groupBy(
-    [...chosen].sort((a, b) => (a.reported_on ?? '').localeCompare(b.reported_on ?? '')),
-    ({ committee, area, frame, report, as_of, value }) => [committee, area, frame, report, as_of, value].join('|'),
-  ).flatMap(([figure]) => (figure === undefined ? [] : [figure]));
-  return first.sort(
-    (a, b) =>
-      (a.frame ?? 'z').localeCompare(b.frame ?? 'z') ||
-      timeOf(a).localeCompare(timeOf(b)) ||
-      (a.area ?? '').localeCompare(b.area ?? '', 'da'),
-  );
-}
-
-function timeOf({ report, as_of, reported_on }: BudgetFigure): string {
-  return report === 'final' ? `9${reported_on ?? ''}` : `1${as_of ?? report ?? ''}`;
 }
 
 function newestFirst(a: Statement, b: Statement): number {
@@ -265,16 +249,4 @@ function newestFirst(a: Statement, b: Statement): number {
 
 function distinct(figures: readonly BudgetFigure[], key: 'committee' | 'area'): number {
   return new Set(figures.map((figure) => figure[key])).size;
-}
-
-/** Groups in the order of their first member. */
-export function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

@@ -4,6 +4,8 @@ import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts'
 import type { TrendSeries } from '../charts/trend.ts';
 import { labelOf } from '../describe.ts';
 import { definitionOf } from '../indicators.ts';
+import { capital } from '../messages/typeset.ts';
+import { baseFigure } from './indicator-identity.ts';
 import {
   benchmarkAt,
   isBroken,
@@ -13,8 +15,8 @@ import {
   type Line,
   type Point,
 } from './indicators.ts';
-import { baseOf, difference } from './start.ts';
-import { capital, gapSize, gapTo, levelText } from './telling.ts';
+import { difference } from './start.ts';
+import { gapSize, gapTo, levelText } from './telling.ts';
 import {
   mainBenchmark,
   numberText,
@@ -101,7 +103,7 @@ export function cardOf(indicator: Indicator, all: readonly IndicatorFigure[], sp
   const first = indicator.own[0];
   if (last === undefined || first === undefined) return null;
   const { figure } = last;
-  const base = baseOf(figure, all);
+  const base = baseFigure(figure, all);
   const benchmark = mainBenchmark(standardLines(indicator));
   const title = shortName(figure, base?.value ?? null, speech);
   const isRank = figure.unit === 'rank';
@@ -136,8 +138,8 @@ function ofBase(base: number | undefined, { f, w }: Speech): string {
   return base === undefined ? '' : w.start.ofBase('', f.count(base)).trim();
 }
 
-function unitOf({ unit }: IndicatorFigure, { f }: Speech): string {
-  return unit === 'count' ? '' : f.unit(unit);
+function unitOf({ unit, value }: IndicatorFigure, { f }: Speech): string {
+  return unit === 'count' ? '' : f.unit(unit, value);
 }
 
 function changeOf(indicator: Indicator, last: Point, speech: Speech): Said {

@@ -1,13 +1,33 @@
 /** Which findings speak of a figure. */
 
 import type { Check } from '../../pipeline/lake/queries/checks.ts';
+import { once } from './lookup.ts';
 
 type Outcome = NonNullable<Check['outcome']>;
 
+/** The findings by each fact that they name. */
+const byFact = once((checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> => {
+  const named = new Map<string, Check[]>();
+  for (const check of checks) {
+    for (const fact of check.fact_ids.split(' ')) {
+      const known = named.get(fact);
+      if (known === undefined) named.set(fact, [check]);
+      else known.push(check);
+    }
+  }
+  return named;
+});
+
 /** The findings that name any of the facts. */
 export function checksOf(checks: readonly Check[], facts: readonly (string | undefined)[]): Check[] {
-  const asked = new Set(facts.filter((fact) => fact !== undefined));
-  return checks.filter((check) => check.fact_ids.split(' ').some((fact) => asked.has(fact)));
+  const named = byFact(checks);
+  const found = new Set(facts.flatMap((fact) => (fact === undefined ? [] : (named.get(fact) ?? []))));
+  return found.size === 0 ? [] : checks.filter((check) => found.has(check));
+}
+
+/** Where the text prints another sum than the table that these facts stand in. */
+export function proseRemarks(checks: readonly Check[], facts: readonly (string | undefined)[]): Check[] {
+  return checksOf(checks, facts).filter(({ code }) => code === 'prose_differs');
 }
 
 const WORST: readonly Outcome[] = ['differs', 'holds_rounded', 'holds'];

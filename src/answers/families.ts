@@ -2,9 +2,9 @@
 
 import { labelOf } from '../describe.ts';
 import { definitionOf, definitions } from '../indicators.ts';
-import { groupBy } from './budget.ts';
+import { capital } from '../messages/typeset.ts';
 import type { Indicator } from './indicators.ts';
-import { capital } from './telling.ts';
+import { groupBy } from './lookup.ts';
 import { isOtherUnit, nameOf, type Speech } from './trends.ts';
 
 export type Family = readonly Indicator[];

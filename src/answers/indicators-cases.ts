@@ -1,10 +1,9 @@
 /** The numbers behind a key figure: of how many cases it is a percentage, of how many places a rank. */
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
+import { SMALL_BASE } from '../../pipeline/small-base.ts';
+import { baseFigure, inDocument } from './indicator-identity.ts';
 import { lookup } from './lookup.ts';
-
-/** A percentage of fewer cases says too little about a development. */
-export const SMALL_BASE = 20;
 
 /** A number of cases: printed, or the only whole number that gives the printed percent. */
 export interface Count {
@@ -24,9 +23,6 @@ const BEHIND: Readonly<Record<string, { readonly base: string; readonly part: st
   response_rate: { base: 'invited', part: 'answered' },
 };
 
-/** What a document says of a measure. */
-export const inDocument = lookup<IndicatorFigure>(({ measure, document_id }) => `${measure} ${document_id}`);
-
 /** What all say of a measure and a year. */
 const ofYear = lookup<IndicatorFigure>(({ measure, fiscal_year }) => `${measure} ${String(fiscal_year)}`);
 
@@ -40,37 +36,10 @@ export function casesOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]
 
 function baseOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): Count | null {
   const found =
-    figure.measure === 'rank'
-      ? figure.previous
-        ? undefined
-        : rankBase(figure, all)
-      : figure.measure === 'count'
-        ? wholeOf(figure, all)
-        : counted(figure, BEHIND[figure.measure]?.base, all);
+    figure.measure === 'rank' || figure.measure === 'count'
+      ? baseFigure(figure, all)
+      : counted(figure, BEHIND[figure.measure]?.base, all);
   return found === undefined ? null : { value: found.value, figure: found };
-}
-
-/** The number of places that a rank is one of, as its own document prints it. */
-export function rankBase(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | undefined {
-  // A place within the region, where the ranking's own base is the whole country's.
-  if (figure.domain === 'rankings' && figure.compared_to?.startsWith('Region ') === true) return undefined;
-  return inDocument(all, `rank_of ${figure.document_id}`).find(
-    ({ domain, area }) => domain === figure.domain && area === figure.area,
-  );
-}
-
-/** Of how many benefits some are counted; counts of other things have no whole that they are part of. */
-function wholeOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | undefined {
-  if (figure.domain !== 'benefits' || figure.previous) return undefined;
-  return inDocument(all, `count ${figure.document_id}`)
-    .filter(
-      (other) =>
-        other.domain === figure.domain &&
-        other.subject === figure.subject &&
-        !other.previous &&
-        other.value > figure.value,
-    )
-    .sort((a, b) => b.value - a.value)[0];
 }
 
 /** The count of the same case: of the same year, or, in surveys, of the same item, which may tell of several. */

@@ -3,9 +3,10 @@
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import { labelOf } from '../describe.ts';
 import { definitionOf, type Definition } from '../indicators.ts';
-import { groupBy } from './budget.ts';
 import { cardOf, type Card } from './cards.ts';
+import { placeOfDomain } from './indicator-identity.ts';
 import { benchmarkAt, isBroken, isPlain, isStandardBenchmark, type Indicator } from './indicators.ts';
+import { groupBy } from './lookup.ts';
 import { nameOf, type Speech } from './trends.ts';
 
 export interface Entry {
@@ -26,16 +27,6 @@ export interface Group {
   readonly lines: readonly Entry[];
 }
 
-const DOMAINS = [
-  'unemployment_shares',
-  'reversal_rates',
-  'benefits',
-  'rankings',
-  'sickness_absence',
-  'education',
-  'surveys',
-];
-
 /** What a level says already is no card of its own: its distance to others, its change, the number that it is part of. */
 const BESIDE = new Set(['gap', 'change', 'target']);
 
@@ -53,12 +44,8 @@ export function judge({ own, measure }: Indicator, definition: Definition | unde
 
 /** All entries of a municipality in groups; `search` keeps those whose name, area or definition has every word of it. */
 export function groupsOf(entries: readonly Entry[]): Group[] {
-  const place = (domain: string): number => {
-    const at = DOMAINS.indexOf(domain);
-    return at < 0 ? DOMAINS.length : at;
-  };
   return groupBy(entries, ({ indicator }) => indicator.domain)
-    .sort((a, b) => place(a[0]?.indicator.domain ?? '') - place(b[0]?.indicator.domain ?? ''))
+    .sort((a, b) => placeOfDomain(a[0]?.indicator.domain ?? '') - placeOfDomain(b[0]?.indicator.domain ?? ''))
     .map((some) => {
       const cards = some.filter((entry) => isCard(entry, some));
       return {

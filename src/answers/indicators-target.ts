@@ -2,6 +2,7 @@
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import { definitionOf } from '../indicators.ts';
+import type { Language } from '../language.ts';
 import { isPlain, type Indicator } from './indicators.ts';
 import { statedTime } from './indicators-time.ts';
 import { lookup } from './lookup.ts';
@@ -12,6 +13,8 @@ export interface Target {
   readonly bound: string;
   /** Null: set in the table of definitions. */
   readonly figure: IndicatorFigure | null;
+  /** Who agreed it and where it stands, as the table of definitions says. */
+  readonly source: Readonly<Record<Language, string>> | null;
 }
 
 /** Measures that say where something stands; a target of a difference or a change would be another figure. */
@@ -45,10 +48,12 @@ export function targetOf(indicator: Indicator, all: readonly IndicatorFigure[]):
   const found = printed.find(({ year }) => (year ?? 0) >= now) ?? printed.at(-1);
   if (found !== undefined) {
     const { figure, year } = found;
-    return { value: figure.value, year, bound: figure.bound, figure };
+    return { value: figure.value, year, bound: figure.bound, figure, source: null };
   }
   const set = definitionOf(indicator)?.target ?? null;
-  return set === null ? null : { ...set, figure: null };
+  if (set === null || (set.comparedTo !== null && set.comparedTo !== indicator.comparedTo)) return null;
+  const { value, year, bound, source } = set;
+  return { value, year, bound, source, figure: null };
 }
 
 function yearOf(figure: IndicatorFigure): number | null {

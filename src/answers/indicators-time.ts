@@ -1,7 +1,7 @@
 /** When a key figure was measured, as a place on an axis of years. */
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
-import { inDocument } from './indicators-cases.ts';
+import { inDocument } from './indicator-identity.ts';
 
 /** When a figure was measured, as the document says: the day, the period or the year; null when it does not say. */
 export function statedTime({ as_of, period, fiscal_year }: IndicatorFigure): number | null {

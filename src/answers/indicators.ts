@@ -1,9 +1,10 @@
 /** From key figures to series in time: own values, benchmarks, the cases behind a percentage, breaks. */
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
-import { groupBy } from './budget.ts';
-import { casesOf, rankBase, type Cases } from './indicators-cases.ts';
+import { comparedOf, familyOf, keyOf, seriesOf } from './indicator-identity.ts';
+import { casesOf, type Cases } from './indicators-cases.ts';
 import { assumedTime, datedOf } from './indicators-time.ts';
+import { groupBy } from './lookup.ts';
 
 export interface Point extends Cases {
   readonly figure: IndicatorFigure;
@@ -50,13 +51,9 @@ const LEADING = new Set([
   'change',
 ]);
 
-/** Measures that mean something only beside whom they compare with. */
-const COMPARING = new Set(['gap', 'rank']);
-
 export function indicatorsOf(figures: readonly IndicatorFigure[]): Indicator[] {
   const leading = figures.filter(({ measure }) => LEADING.has(measure));
-  const bases = rankBases(leading, figures);
-  const groups = groupBy(leading, (figure) => identityOf(figure, bases));
+  const groups = groupBy(leading, seriesOf(leading, figures));
   const keys = keysOf(groups);
   return groups.flatMap((some) => {
     const first = some[0];
@@ -71,9 +68,7 @@ export function indicatorsOf(figures: readonly IndicatorFigure[]): Indicator[] {
       measure: first.measure,
       area: first.area,
       subject: first.subject,
-      comparedTo: COMPARING.has(first.measure)
-        ? (some.find((one) => one.compared_to !== null)?.compared_to ?? null)
-        : null,
+      comparedTo: some.map(comparedOf).find((compared) => compared !== null) ?? null,
       unit: first.unit,
       municipality: first.municipality,
       own,
@@ -84,38 +79,6 @@ export function indicatorsOf(figures: readonly IndicatorFigure[]): Indicator[] {
     };
     return [indicator];
   });
-}
-
-function familyOf({ domain, measure }: { readonly domain: string; readonly measure: string }): string {
-  return `${domain}.${measure}`;
-}
-
-function keyOf(figure: IndicatorFigure): string {
-  return [familyOf(figure), figure.area, figure.subject, comparedOf(figure)].join('|');
-}
-
-function comparedOf({ measure, compared_to: compared }: IndicatorFigure): string | null {
-  return COMPARING.has(measure) ? compared : null;
-}
-
-/** The same thing counted in persons and in per cent is two series; a capital letter makes no other area. */
-function identityOf(figure: IndicatorFigure, bases: ReadonlyMap<string, number>): string {
-  const base = figure.measure === 'rank' ? bases.get(keyOf(figure).toLowerCase()) : undefined;
-  const { area, subject, unit } = figure;
-  const compared = base === undefined ? comparedOf(figure) : `of ${String(base)}`;
-  return [familyOf(figure), area, subject, compared, unit].join('|').toLowerCase();
-}
-
-/** Of how many a rank is one: ranks among as many are one series, whether or not a meeting names the region. */
-function rankBases(leading: readonly IndicatorFigure[], all: readonly IndicatorFigure[]): ReadonlyMap<string, number> {
-  return new Map(
-    leading
-      .filter(({ measure }) => measure === 'rank')
-      .flatMap((figure): [string, number][] => {
-        const base = rankBase(figure, all);
-        return base === undefined ? [] : [[keyOf(figure).toLowerCase(), base.value]];
-      }),
-  );
 }
 
 /** A key for each group; where two would share one, the larger group has it and the others add their unit. */

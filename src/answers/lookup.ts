@@ -1,4 +1,4 @@
-/** Finding rows among thousands without looking through all of them for each. */
+/** Rows in groups, and found among thousands without looking through all of them for each. */
 
 /**
  * Finds a list's items by a key. Each list, which does not change, is sorted by its keys once, when it is first asked. What
@@ -20,6 +20,18 @@ export function lookup<T>(keyOf: (item: T) => string): (list: readonly T[], key:
     }
     return groups.get(key) ?? [];
   };
+}
+
+/** Groups in the order of their first member. */
+export function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
 }
 
 /** What is made of a list that does not change, made once. */

@@ -1,14 +1,19 @@
 /** The start page's first sentences: the committee's budget, its leading key figure, its rank. */
 
+import type { Check } from '../../pipeline/lake/queries/checks.ts';
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
-import { isForecast, ordered, type Statement } from './budget.ts';
+import { capital } from '../messages/typeset.ts';
+import { isForecast, ordered, type Entry, type Statement } from './budget.ts';
+import { isDoubted } from './budget-sentence.ts';
 import { definitionOf } from '../indicators.ts';
 import { shortName, type Said } from './cards.ts';
+import { baseFigure } from './indicator-identity.ts';
 import { benchmarkAt, type Indicator } from './indicators.ts';
-import { baseOf } from './start.ts';
-import { capital } from './telling.ts';
 import { comparedWith, mainBenchmark, valueText, type Speech } from './trends.ts';
 import { told } from './variance.ts';
+
+/** The text of the minutes may name many areas: the sentence tells the first ones. */
+const MENTIONED = 2;
 
 /** A sentence on the budget, on the first key figures that enough cases stand behind, on the overall rank. */
 export function openingOf(
@@ -16,18 +21,19 @@ export function openingOf(
   leading: readonly Indicator[],
   all: readonly IndicatorFigure[],
   speech: Speech,
+  checks: readonly Check[] = [],
 ): Said[] {
   const solid = leading.filter(({ own }) => own.at(-1)?.small !== true);
   const levels = solid.filter(({ measure }) => measure !== 'rank').slice(0, statement === undefined ? 3 : 1);
   const rank = solid.find(({ measure, area }) => measure === 'rank' && area === null);
   return [
-    ...budgetSentences(statement, speech),
+    ...budgetSentences(statement, checks, speech),
     ...[...levels, ...(rank === undefined ? [] : [rank])].flatMap((one) => indicatorSentences(one, all, speech)),
   ];
 }
 
 /** What the budget report says in all; [] when it has neither a total nor a deviation. */
-function budgetSentences(statement: Statement | undefined, speech: Speech): Said[] {
+function budgetSentences(statement: Statement | undefined, checks: readonly Check[], speech: Speech): Said[] {
   if (statement === undefined) return [];
   const { w } = speech;
   const o = w.charts.overview;
@@ -37,7 +43,10 @@ function budgetSentences(statement: Statement | undefined, speech: Speech): Said
   const { total } = statement;
   const deviation = total?.figures.deviation;
   if (total === null || deviation === undefined) {
-    const [largest] = ordered(statement.rows, 'beloeb');
+    const entries = ordered(statement.rows, 'amount');
+    // The text may count one thing in two ways, and does not say from which budget: none of it is the largest.
+    if (statement.source.table_no === null) return [mentioned(entries, year, speech)];
+    const [largest] = entries;
     const figure = largest?.figures.deviation;
     if (largest === undefined || figure === undefined) return [];
     const name = largest.area ?? largest.committee ?? w.charts.budget.totalAreas;
@@ -48,7 +57,26 @@ function budgetSentences(statement: Statement | undefined, speech: Speech): Said
   if (deviation.value === 0) return [{ text: w.start.onBudget(forecast, year), facts: [] }];
   const words = statement.kind === 'areas' ? o.expects : o.committees;
   const frame = statement.frame === null ? '' : ` ${w.start.inFrame[statement.frame]}`;
-  return [{ text: `${words(forecast, told(total, manner), year)}${frame}`, facts: [deviation.fact_id] }];
+  const said = told(total, manner);
+  const text =
+    statement.economy === 'income' ? w.budget.lead.income(said, forecast) : `${words(forecast, said, year)}${frame}`;
+  return [{ text: isDoubted(total, checks) ? w.charts.budget.doubted(text) : text, facts: [deviation.fact_id] }];
+}
+
+/** What the text of the minutes names, the largest first; the text may have more. */
+function mentioned(entries: readonly Entry[], year: string, { w, f }: Speech): Said {
+  const first = entries.slice(0, MENTIONED);
+  return {
+    text: w.budget.lead.mentioned(
+      first.map((entry) => ({
+        name: entry.area ?? entry.committee ?? w.charts.budget.totalAreas,
+        told: told(entry, { w, f, unit: 'mio' }),
+      })),
+      entries.length > MENTIONED,
+      year,
+    ),
+    facts: first.flatMap(({ figures }) => figures.deviation?.fact_id ?? []),
+  };
 }
 
 /** The newest value of a key figure, against the country or region; [] when it has no value. */
@@ -57,9 +85,9 @@ function indicatorSentences(indicator: Indicator, all: readonly IndicatorFigure[
   const last = indicator.own.at(-1);
   if (last === undefined) return [];
   const { figure } = last;
-  const base = baseOf(figure, all);
+  const base = baseFigure(figure, all);
   const value = valueText(figure, speech);
-  const head = headOf(figure, base === null ? value : w.start.ofBase(value, f.count(base.value)), speech);
+  const head = headOf(figure, base === undefined ? value : w.start.ofBase(value, f.count(base.value)), speech);
   const against = againstOf(indicator, last.at, all, speech);
   const small = last.small && last.base !== null ? w.indicators.onlyOf(figure.measure, f.count(last.base.value)) : '';
   return [{ text: `${head}${against.text}${small}.`, facts: [figure.fact_id, ...against.facts] }];

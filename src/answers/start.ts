@@ -2,9 +2,10 @@
 
 import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
-import { groupBy, statementsOf, type Statement } from './budget.ts';
+import { statementsOf, type Statement } from './budget.ts';
+import { baseFigure, placeOfDomain, seriesOf } from './indicator-identity.ts';
 import { indicatorsOf, type Indicator } from './indicators.ts';
-import { lookup } from './lookup.ts';
+import { groupBy } from './lookup.ts';
 
 /** The newest report: the committee's own policy areas before all committees, tables before prose. */
 export function newestStatement(figures: readonly BudgetFigure[], committee: string | null): Statement | undefined {
@@ -18,8 +19,6 @@ export function newestStatement(figures: readonly BudgetFigure[], committee: str
     .filter(({ source }) => source.document_id === newest.source.document_id)
     .sort((a, b) => rank(a) - rank(b))[0];
 }
-
-const DOMAINS = ['unemployment_shares', 'reversal_rates', 'rankings', 'benefits', 'education', 'surveys'];
 
 /** Of several measures of one thing the first of these is shown. */
 const MEASURES = ['share', 'reversal_rate', 'recipients', 'agreement', 'rank', 'gap', 'days'];
@@ -41,7 +40,7 @@ export function cardsOf(figures: readonly IndicatorFigure[], documentId: string)
       const most = AREAS[family[0]?.measure ?? ''] ?? 1;
       return [...family].sort((a, b) => fresher(a, b) || weight(b) - weight(a)).slice(0, most);
     })
-    .sort((a, b) => fresher(a, b) || DOMAINS.indexOf(a.domain) - DOMAINS.indexOf(b.domain) || byMeasure(a, b))
+    .sort((a, b) => fresher(a, b) || placeOfDomain(a.domain) - placeOfDomain(b.domain) || byMeasure(a, b))
     .slice(0, 6);
 }
 
@@ -82,54 +81,30 @@ export function indicatorChanges(
   const own = figures.filter(
     ({ measure, entity, municipality, previous }) => CHANGING.includes(measure) && entity === municipality && !previous,
   );
-  return groupBy(own, (figure) => identityOf(figure, figures))
+  const series = seriesOf(own, figures);
+  return groupBy(own, (figure) => [series(figure), ...measuredOf(figure, figures)].join('|'))
     .flatMap((some): IndicatorChange[] => {
       const [from, to] = [before, after].map((id) => some.find(({ document_id }) => document_id === id));
       // A count that others are part of stands beside them, not in a row of its own.
       if (from === undefined || to === undefined || isWhole(to, figures)) return [];
-      return [{ kind: 'indicator', from, to, bases: { from: baseOf(from, figures), to: baseOf(to, figures) } }];
+      const bases = { from: baseFigure(from, figures) ?? null, to: baseFigure(to, figures) ?? null };
+      return [{ kind: 'indicator', from, to, bases }];
     })
     .sort(
       (a, b) =>
-        DOMAINS.indexOf(a.to.domain) - DOMAINS.indexOf(b.to.domain) ||
+        placeOfDomain(a.to.domain) - placeOfDomain(b.to.domain) ||
         CHANGING.indexOf(a.to.measure) - CHANGING.indexOf(b.to.measure),
     );
 }
 
-/** A rank is the same figure when it counts as many places, whether or not a meeting names the region. */
-function identityOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): string {
-  const { domain, measure, area, subject, fiscal_year, unit, compared_to } = figure;
-  const base = measure === 'rank' ? baseOf(figure, all) : null;
-  const against = base === null ? compared_to : `of ${String(base.value)}`;
-  // A rate is that of its year; what has no year is the state at its meeting.
-  const year = measure === 'reversal_rate' ? fiscal_year : null;
-  return [domain, measure, area, subject, year, unit, against].join('|');
-}
-
-const ofDocument = lookup<IndicatorFigure>(({ document_id }) => document_id);
-
-/** The number that a rank or a count is one of, as the same document prints it. */
-export function baseOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | null {
-  const { domain, area, document_id, measure, compared_to } = figure;
-  const beside = ofDocument(all, document_id).filter((other) => other.domain === domain);
-  if (measure === 'rank') {
-    // A place within the region, where the ranking's own base is the whole country's.
-    if (domain === 'rankings' && compared_to?.startsWith('Region') === true) return null;
-    return beside.find((other) => other.measure === 'rank_of' && other.area === area) ?? null;
-  }
-  // Other counts of one document count different things.
-  if (measure !== 'count' || domain !== 'benefits') return null;
-  const whole = wholeOf(beside);
-  return whole?.fact_id === figure.fact_id ? null : whole;
-}
-
-function wholeOf(figures: readonly IndicatorFigure[]): IndicatorFigure | null {
-  const counts = figures.filter(({ measure, previous }) => measure === 'count' && !previous);
-  return [...counts].sort((a, b) => b.value - a.value)[0] ?? null;
+/** A rate is that of its year, a rank one of as many: of others there is no change to tell. */
+function measuredOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): (number | null | undefined)[] {
+  if (figure.measure === 'reversal_rate') return [figure.fiscal_year];
+  return figure.measure === 'rank' ? [baseFigure(figure, all)?.value] : [];
 }
 
 function isWhole(figure: IndicatorFigure, all: readonly IndicatorFigure[]): boolean {
-  return figure.measure === 'count' && baseOf(figure, all) === null;
+  return figure.measure === 'count' && baseFigure(figure, all) === undefined;
 }
 
 /** The same year, committee and area in the reports of two meetings. */

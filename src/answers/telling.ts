@@ -2,8 +2,9 @@
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import { definitionOf } from '../indicators.ts';
+import { capital } from '../messages/typeset.ts';
 import { benchmarkAt, isPlain, isStandardBenchmark, type Indicator, type Line, type Point } from './indicators.ts';
-import { inDocument } from './indicators-cases.ts';
+import { inDocument } from './indicator-identity.ts';
 import { missing, type Target } from './indicators-target.ts';
 import { statedTime } from './indicators-time.ts';
 import { decimalsOf, mainBenchmark, pointText, regionOf, timeText, valueText, type Speech } from './trends.ts';
@@ -226,8 +227,4 @@ function aimOf(indicator: Indicator, last: Point, target: Target | null, speech:
 function targetItself({ figure }: Point, { w, f }: Speech): string {
   const year = figure.fiscal_year === null ? null : String(figure.fiscal_year);
   return `${w.indicators.isTarget(f.value(figure.value, figure.unit), figure.bound, year)}.`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 /** Money moved or granted in the text of the minutes, outside any table: who gives, who gets, which years, what status. */
 
 import type { TransferFigure } from '../../pipeline/lake/queries/transfers.ts';
-import { groupBy } from './budget.ts';
+import { groupBy } from './lookup.ts';
 
 /** One party of a move: a committee or area, the same amount in one or more years. */
 export interface SpokenStep {

@@ -41,7 +41,7 @@ function isActive(group: TransferTable['total']): boolean {
 }
 
 /** Who moves the money depends on how far it has come. */
-function headOf(table: TransferTable, amount: string, { f, w }: Speech): string {
+function headOf(table: TransferTable, amount: string, { w }: Speech): string {
   const s = w.budget.steps;
   const from = String(table.fiscalYear);
   const byArea = isByArea(table);
@@ -52,9 +52,7 @@ function headOf(table: TransferTable, amount: string, { f, w }: Speech): string 
   }
   const known = (['wished', 'granted', 'proposed'] as const).find((one) => one === standing);
   const verb = s.moved[known ?? 'none'];
-  return byArea
-    ? s.sentenceAreas(verb, amount, from)
-    : s.sentence(verb, amount, from, f.count(active), f.count(table.groups.length));
+  return byArea ? s.sentenceAreas(verb, amount, from) : s.sentence(verb, amount, from, active, table.groups.length);
 }
 
 /** The largest part, and the pool that pays it, where the ledger says so. */

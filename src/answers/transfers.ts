@@ -1,7 +1,7 @@
 /** From transfer figures to a table of committees by receiving year, its ledger and the pool that pays. */
 
 import type { TransferFigure } from '../../pipeline/lake/queries/transfers.ts';
-import { groupBy } from './budget.ts';
+import { groupBy } from './lookup.ts';
 
 export interface TransferColumn {
   readonly economy: string;

@@ -6,6 +6,7 @@ import type { Formats } from '../format.ts';
 import { labelOf } from '../describe.ts';
 import { definitionOf, type Definition } from '../indicators.ts';
 import type { Words } from '../messages/index.ts';
+import { capital } from '../messages/typeset.ts';
 import { isBroken, isStandardBenchmark, type Indicator, type Line, type Point } from './indicators.ts';
 import { statedTime } from './indicators-time.ts';
 
@@ -24,10 +25,8 @@ export function valueText(figure: IndicatorFigure, { f, w }: Speech): string {
 
 const BOUNDS: Readonly<Record<string, string>> = { at_least: '≥ ', at_most: '≤ ' };
 
-/** One person is no 'personer'. */
 function plainText(figure: IndicatorFigure, f: Formats): string {
-  const text = f.value(figure.value, figure.unit, signsOf(figure));
-  return figure.unit === 'persons' && Math.abs(figure.value) === 1 ? text.replace(/(?:er|s)$/u, '') : text;
+  return f.value(figure.value, figure.unit, signsOf(figure));
 }
 
 /** '12,9', with the sign where a figure has two sides. */
@@ -67,13 +66,13 @@ export function nameOf(indicator: Indicator, { w, f }: Speech): string {
   const definition = definitionOf(indicator);
   const topic = labelOf(w.domains, domain);
   if (definition === undefined && measure === 'count' && subject !== null) {
-    return t.countName(t.capital([subject, area].filter((part) => part !== null).join(', ')), topic);
+    return t.countName(capital([subject, area].filter((part) => part !== null).join(', ')), topic);
   }
   const fallback = measure === 'gap' ? topic : `${topic}, ${labelOf(w.measures, measure)}`;
   const base = definition?.name[f.language] ?? fallback;
   const open = [definition?.area == null ? area : null, definition?.subject == null ? subject : null];
   const rest = open.filter((part) => part !== null);
-  if (measure === 'agreement' && rest.length > 0) return `${base}: ${rest.join(', ')}`;
+  if (measure === 'agreement' && rest.length > 0) return t.questionName(base, rest.join(', '));
   const what = [base, ...rest].join(', ');
   if (measure === 'gap') return t.gapName(what, comparedTo);
   if (measure === 'rank') return t.rankName(what, regionOf(indicator));

@@ -50,6 +50,8 @@ const NARROWEST_COLUMN = 76;
 const BAR = 40;
 /** Room for the words of the two sides; the phone has none and leaves them to the heading. */
 const SIDE = 64;
+/** Bold letters are wider than those that a line's width is reckoned by. */
+const BOLD = 0.94;
 
 interface Column {
   readonly point: CoursePoint;
@@ -83,7 +85,7 @@ export function course(panels: readonly CoursePanel[], options: CourseOptions): 
   const labelHeight = Math.max(
     ...panels.flatMap(({ points }) => points.map((point) => labelLines(point, columnWidth))),
   );
-  const titleHeight = Math.max(...panels.map(({ title }) => linesOf(title, panelWidth))) * 22 + 8;
+  const titleHeight = Math.max(...panels.map(({ title }) => linesOf(title, panelWidth * BOLD))) * 22 + 8;
   const headHeight = LINE * 2 + 4;
   const height = titleHeight + headHeight + PLOT_HEIGHT + labelHeight * LINE + 16;
   const values = panels.flatMap(({ points }) => points.map(({ cell }) => cell.value));
@@ -141,7 +143,7 @@ function titles(placed: readonly Placed[], width: number): Plot.Markish[] {
       lineAnchor: 'top',
       fontSize: TEXT,
       fontWeight: 600,
-      lineWidth: (width * 1.06) / TEXT,
+      lineWidth: (width * BOLD) / TEXT,
       lineHeight: 22 / TEXT,
     }),
   ];

@@ -105,19 +105,22 @@ export function drawPanels(
       y: { type: 'identity' },
       // Colours are given as paints of the style sheet, never as data.
       color: { type: 'identity' },
-      marks: panel.marks,
+      marks: panel.marks.filter((mark) => !drawsNothing(mark)),
     });
     const group = document.createElementNS(SVG, 'g');
     group.setAttribute('transform', `translate(${String(panel.left)},0)`);
     // Plot's own style element would be refused by the content security policy.
     for (const child of [...plot.children]) if (child.localName !== 'style') group.append(child);
-    // Plot names each mark by its kind, which says nothing to a listener and is no name a plain group may bear.
-    for (const mark of group.querySelectorAll('g[aria-label]:not([role])')) mark.removeAttribute('aria-label');
     // Plot names its groups after the mark ('rect'); a group has no role that a name could belong to.
     for (const named of group.querySelectorAll('g[aria-label]')) named.removeAttribute('aria-label');
     drawing.append(group);
   }
   return drawing;
+}
+
+/** A mark without data draws nothing, but Plot prepares it as long as any other. */
+function drawsNothing(mark: Plot.Markish): boolean {
+  return mark instanceof Plot.Mark && 'data' in mark && Array.isArray(mark.data) && mark.data.length === 0;
 }
 
 export function setAttributes(element: Element, attributes: Readonly<Record<string, string | number>>): void {

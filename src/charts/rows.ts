@@ -44,7 +44,8 @@ export interface Layout<R extends RowHead> {
 export function placeWide<R extends RowHead>(rows: readonly R[], labelWidth: number, top: number): Layout<R> {
   let at = top;
   const placed = rows.map((row) => {
-    const lines = linesOf(label(row), labelWidth) + (row.note === undefined ? 0 : linesOf(row.note, labelWidth, SMALL));
+    const lines =
+      linesOf(drawnName(row), labelWidth) + (row.note === undefined ? 0 : linesOf(row.note, labelWidth, SMALL));
     const height = Math.max(row.isTotal ? 60 : 48, lines * 22 + 16);
     const place = { row, top: at, bottom: at + height, mid: at + height / 2, nameAt: at + height / 2 };
     at += height;
@@ -57,7 +58,7 @@ export function placeWide<R extends RowHead>(rows: readonly R[], labelWidth: num
 export function placeNarrow<R extends RowHead>(rows: readonly R[], nameWidth: number, top: number): Layout<R> {
   let at = top;
   const placed = rows.map((row) => {
-    const lines = linesOf(label(row), nameWidth);
+    const lines = linesOf(drawnName(row), nameWidth);
     const note = row.note === undefined ? 0 : linesOf(row.note, nameWidth, SMALL) * NOTE_LINE + 2;
     const name = lines * 22 + note;
     const place = { row, top: at, bottom: at + name + 46, mid: at + name + 26, nameAt: at + 8 + name / 2 };
@@ -89,7 +90,7 @@ export function nameMarks<R extends RowHead>(layout: Layout<R>, width: number, f
             x: 0,
             // Plot sets a block that may wrap a little lower than a single figure: two pixels bring them to one line.
             y: noted ? (place: Placed<R>) => nameBottom(place, width) : ({ nameAt }: Placed<R>) => nameAt - 2,
-            text: ({ row }: Placed<R>) => label(row),
+            text: ({ row }: Placed<R>) => drawnName(row),
             textAnchor: 'start',
             lineAnchor: noted ? 'bottom' : 'middle',
             fontSize: TEXT,
@@ -125,12 +126,13 @@ export function nameMarks<R extends RowHead>(layout: Layout<R>, width: number, f
 /** Where the name ends and its note begins, so that both together stand in the middle. */
 function nameBottom<R extends RowHead>({ row, nameAt }: Placed<R>, width: number): number {
   const note = row.note === undefined ? 0 : linesOf(row.note, width, SMALL) * NOTE_LINE + 3;
-  const name = linesOf(label(row), width) * NAME_LINE;
+  const name = linesOf(drawnName(row), width) * NAME_LINE;
   // The type's own room below the base line makes a block look higher than it is.
   return nameAt + (name - note) / 2 - 2;
 }
 
-function label(row: RowHead): string {
+/** The name as it is drawn: an arrow follows one that leads on. */
+export function drawnName(row: RowHead): string {
   return row.href === null ? row.label : `${row.label}\u00a0›`;
 }
 

@@ -13,7 +13,7 @@ import {
   type ChartOptions,
   type PanelSpec,
 } from './panel.ts';
-import { heading, nameMarks, placeWide, type Placed, type RowHead } from './rows.ts';
+import { heading, nameMarks, placeWide, type Placed, type RowHead, drawnName } from './rows.ts';
 
 export interface TransferLine {
   readonly kind: 'bound' | 'requested' | 'unstated' | 'none';
@@ -79,7 +79,7 @@ function grid(rows: readonly TransferRow[], options: TransferOptions): SVGSVGEle
   const top = names.some((name) => name.includes('\n')) ? 56 : 36;
   let at = top;
   const placed: Placed<TransferRow>[] = rows.map((row) => {
-    const nameLines = linesOf(row.label, labelWidth - 12) * 22 + (row.note === undefined ? 0 : 20);
+    const nameLines = linesOf(drawnName(row), labelWidth - 12) * 22 + (row.note === undefined ? 0 : 20);
     const height = Math.max(LINE * Math.max(1, row.lines.length), nameLines + 14);
     const nameAt = at + Math.max(LINE, nameLines + 12) / 2;
     const place = { row, top: at, bottom: at + height, mid: at + height / 2, nameAt };

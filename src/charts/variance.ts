@@ -3,7 +3,7 @@
 import type * as Plot from '@observablehq/plot';
 import { barPanel, edge, pinPanel, type Paint, type VarianceOptions, type VarianceRow } from './deviations.ts';
 import { levelMarks, levelScale } from './levels.ts';
-import { drawPanels, hatch, NARROW, type Cell, type PanelSpec } from './panel.ts';
+import { drawPanels, hatch, NARROW, textWidth, type Cell, type PanelSpec } from './panel.ts';
 import { figureMarks, heading, nameMarks, placeNarrow, placeWide } from './rows.ts';
 
 export type { VarianceOptions, VarianceRow } from './deviations.ts';
@@ -27,6 +27,7 @@ function wide(rows: readonly VarianceRow[], options: VarianceOptions, paint: Pai
   const { width, headings } = options;
   const onlyPercent = options.percent === 'only';
   const figures = options.figures && width >= 700;
+  const column = figureWidth(rows);
   const levels = options.levels && width >= 620;
   const labelWidth = Math.min(350, Math.max(150, width * (figures ? 0.27 : 0.3)));
   const top = 60;
@@ -40,13 +41,15 @@ function wide(rows: readonly VarianceRow[], options: VarianceOptions, paint: Pai
       [headings.budget, (row: VarianceRow) => row.budget],
       [headings.outcome, (row: VarianceRow) => row.outcome],
     ] as const) {
-      left += 88;
+      left += column;
       names.push(heading(text, left - 8, top - 8, { anchor: 'end' }), ...figureMarks(placed, left - 8, cellOf));
     }
     left += 20;
   }
   panels.push({ left: 0, width, marks: names });
-  const percentWidth = headings.percent === '' ? 8 : options.percent === 'text' ? 72 : Math.max(150, width * 0.22);
+  // Levels, bars and pins together leave each less room.
+  const pinWidth = Math.max(150, width * (levels ? 0.17 : 0.22));
+  const percentWidth = headings.percent === '' ? 8 : options.percent === 'text' ? 72 : pinWidth;
   if (levels) {
     const levelWidth = Math.max(90, width * 0.12);
     panels.push({
@@ -86,17 +89,19 @@ function narrow(
   levelPaint: string,
 ): SVGSVGElement {
   const { width, headings } = options;
-  const pins = options.percent === 'pins';
+  // On the phone there is room for two panels: beside levels the percent is a figure.
+  const asText = options.percent === 'text' || (options.percent === 'pins' && options.levels);
+  const pins = options.percent === 'pins' && !asText;
   const onlyPercent = options.percent === 'only';
   const top = 48;
-  const beside = options.percent === 'text' ? 84 : 110;
+  const beside = asText ? 84 : 110;
   const layout = placeNarrow(rows, width - beside, top);
   const { placed, height } = layout;
   const panels: PanelSpec[] = [];
   const asideCell = (row: VarianceRow): Cell | null => {
     // No heading stands above: each figure carries its unit.
-    if (options.percent === 'text')
-      return row.percent === null ? null : { ...row.percent, text: `${row.percent.text} ${headings.percent}` };
+    if (asText)
+      return row.percent === null ? null : { ...row.percent, text: `${row.percent.text} ${signOf(headings.percent)}` };
     return row.budget === null ? null : { ...row.budget, text: `${headings.base} ${row.budget.text}` };
   };
   const names = [
@@ -122,4 +127,15 @@ function narrow(
     if (pins) panels.push(...pinPanel(placed, layout, width - pinWidth, pinWidth, options, true));
   }
   return drawPanels(panels, height, options);
+}
+
+/** The sign alone of a heading such as 'Afvigelse, %*'. */
+function signOf(heading: string): string {
+  return heading.slice(heading.indexOf('%'));
+}
+
+/** The width of a column of figures: that of its longest one, totals are bold. */
+function figureWidth(rows: readonly VarianceRow[]): number {
+  const texts = rows.flatMap(({ budget, outcome }) => [budget?.text ?? '', outcome?.text ?? '']);
+  return Math.max(88, ...texts.map((text) => textWidth(text) + 20));
 }

@@ -1,6 +1,7 @@
 /** Danish words of Budget and Overførsler: the bridge, a year's course, municipalities compared, status and decision. */
 
-import type { Told } from './da-views.ts';
+import { committeesOf, spending, type Told } from './da-views.ts';
+import { capital } from './typeset.ts';
 
 /** A list in words: 'a, b og c'. */
 function list(names: readonly string[]): string {
@@ -12,31 +13,53 @@ function some(names: readonly string[]): string {
   return names.length > 6 ? `${names.slice(0, 5).join(', ')} og ${String(names.length - 5)} andre` : list(names);
 }
 
-function spending(value: number): string {
-  return value < 0 ? 'mindreforbrug' : 'merforbrug';
-}
-
 export const daBudget = {
   path: {
     label: 'Her er du',
     all: 'Alle udvalg',
-    elsewhere: (committee: string, report: string, year: string) =>
-      `Referaterne deler kun ${committee} på politikområder i ${report} ${year}.`,
+    elsewhere: (committee: string, report: string) =>
+      `Referaterne deler kun ${committee} på politikområder i ${report}.`,
   },
   lead: {
-    mostPercent: (name: string, percent: string, value: number) =>
-      `målt i procent afviger ${name} mest, **${percent}** ${value < 0 ? 'mindreforbrug' : 'merforbrug'}`,
+    mostPercent: (name: string, told: Told) =>
+      `målt i procent afviger ${name} mest, **${told.percent ?? ''}** ${spending(told)}`,
     only: (name: string, told: Told) =>
-      `Tabellen nævner kun ${name}: **${told.amount}** ${spending(told.value)}${told.percent === null ? '' : ` (${told.percent})`}.`,
+      `Tabellen nævner kun ${name}: **${told.amount}** ${spending(told)}${told.percent === null ? '' : ` (${told.percent})`}.`,
     /** Figures of the text: they may overlap, so none of them is the largest part. */
-    mentioned: (all: readonly { readonly name: string; readonly told: Told }[], more: boolean) =>
-      `Teksten nævner ${more ? 'blandt andet ' : ''}${list(all.map(({ name, told }) => `${name} (**${told.amount}** ${spending(told.value)})`))}.`,
+    mentioned: (all: readonly { readonly name: string; readonly told: Told }[], more: boolean, year?: string) =>
+      `Teksten nævner ${year === undefined ? '' : `for ${year} `}${more ? 'blandt andet ' : ''}${list(all.map(({ name, told }) => `${name} (**${told.amount}** ${spending(told)})`))}.`,
     income: (told: Told, forecast: boolean) =>
       `Indtægterne ${forecast ? 'ventes at blive' : 'blev'} **${told.amount}${told.percent === null ? '' : ` (${told.percent})`}** ${told.value < 0 ? 'højere' : 'lavere'} end i det korrigerede budget. Indtægter står med minus: - er mere indtægt, + er mindre.`,
     incomeUnder: '- mere indtægt',
     incomeOver: '+ mindre',
   },
+  /** One committee that the reader chose. */
+  own: {
+    title: (committee: string, year: string) => `${committee} ${year}`,
+    sentence: (committee: string, forecast: boolean, told: Told) =>
+      told.value === 0
+        ? `${committee} ${forecast ? 'ventes at bruge' : 'brugte'} det korrigerede budget.`
+        : `${committee} ${forecast ? 'ventes at bruge' : 'brugte'} **${told.amount}${told.percent === null ? '' : ` (${told.percent})`}** ${told.value < 0 ? 'mindre' : 'mere'} end korrigeret budget.`,
+    place: (place: number, count: string, total: Told | null) =>
+      `${place === 1 ? 'Det er den største afvigelse' : `Det er den ${String(place)}. største afvigelse`} blandt ${count} udvalg${total === null ? '' : `; alle under ét: **${total.amount}** ${spending(total)}`}.`,
+    noAreas: (report: string) => `Referatet deler ikke udvalget på politikområder (${report}).`,
+    areasIn: 'Politikområder findes i',
+    alone: (report: string, year: string) =>
+      `Referaterne følger ikke udvalget fra rapport til rapport i ${year}: kun ${report} har dets tal.`,
+    others: 'Blandt alle udvalg',
+    noWhy: 'Ingen forklaring af udvalgets afvigelse er fundet i referatet.',
+  },
+  elsewhere: (wanted: string, shown: string, committee: string) =>
+    `${capital(wanted)} har ingen tabel over politikområder. Her står den nyeste, der har: ${committee}, ${shown}.`,
+  told: {
+    apart: (larger: string, smaller: string, difference: string) =>
+      `${larger} og ${smaller} er det samme opgjort på to måder: der er **${difference}*** imellem. De lægges ikke sammen.`,
+    again: (name: string) => `${name}: samme tal står igen i referatet`,
+    before: (name: string, amount: string) => `${name} var ${amount} i referatet`,
+    computed: '* beregnet',
+  },
   none: {
+    noParts: 'referatet deler ikke dette',
     unknown: (asked: string, known: readonly string[]) =>
       `Linket spørger efter »${asked}«, men den kommune er ikke i samlingen. Indlæste kommuner: ${some(known)}. Vælg en af dem, eller indlæs referater fra en ny.`,
     years: (asked: string, municipality: string, known: readonly string[]) =>
@@ -64,7 +87,13 @@ export const daBudget = {
     budgetStep: (name: string) => `${name}, ændret budget`,
     outcomeStep: (name: string) => `${name}, afvigelse`,
     gathered: (count: string) => `${count} øvrige`,
-    left: 'Afrunding eller ikke fordelt',
+    left: { rounding: 'Afrunding', unsplit: 'Ikke fordelt på rækkerne', differs: 'Summen stemmer ikke' },
+    /** Before a sentence on one row of a table that has no total, or on all of them together. */
+    ofRow: (name: string) => `${name}: `,
+    ofRows: (count: string) => `Tabellen har ingen samlet linje. Dens ${count} rækker tilsammen: `,
+    contradicted: (forecast: boolean, printed: Told, computed: Told) =>
+      `tabellen skriver **${printed.amount}** ${printed.value < 0 ? 'under' : 'over'} det korrigerede budget, men fra korrigeret budget til ${forecast ? 'forventet regnskab' : 'regnskab'} er der **${computed.amount}*** ${computed.value < 0 ? 'ned' : 'op'}: tallene stemmer ikke`,
+    unsummed: 'rækkerne giver ikke tabellens sum',
     sentence: (change: string, raised: boolean) =>
       `Budgettet er ${raised ? 'hævet' : 'sænket'} **${change}*** i løbet af året`,
     incomeSentence: (change: string, less: boolean) =>
@@ -84,7 +113,7 @@ export const daBudget = {
     marks: (forecast: boolean) =>
       `Omrids: budget og budgetændringer. ${forecast ? 'Skraveret: forventet.' : 'Fyldt: regnskab.'}`,
     cut: 'Aksen begynder ikke ved nul (to skråstreger): niveauerne kan læses, men deres længder ikke sammenlignes.',
-    computed: '* beregnet: korrigeret minus oprindeligt budget, eller summen af rækkerne.',
+    computed: '* beregnet af tabellens tal: forskellen mellem to niveauer, eller summen af rækkerne.',
     step: 'Trin',
     amount: (unit: string) => `Niveau og trin, ${unit}`,
     change: (unit: string) => `Ændret budget*, ${unit}`,
@@ -92,13 +121,15 @@ export const daBudget = {
   },
   course: {
     title: (year: string) => `${year} fra rapport til rapport`,
+    /** A committee's course whose points measure different things. */
+    mixed: 'Flere afgrænsninger',
     note: (unit: string) =>
       `Afvigelse fra korrigeret budget, ${unit}: + merforbrug, - mindreforbrug. Samme skala overalt.`,
     under: '- mindre',
     over: '+ mere',
     otherScope: 'anden afgrænsning',
-    first: (report: string, told: Told) => `${capital(report)}: **${told.amount}** ${spending(told.value)}`,
-    next: (report: string, told: Told) => `${report}: **${told.amount}** ${spending(told.value)}`,
+    first: (report: string, told: Told) => `${capital(report)}: **${told.amount}** ${spending(told)}`,
+    next: (report: string, told: Told) => `${report}: **${told.amount}** ${spending(told)}`,
     scopes: (names: readonly string[]) =>
       `Afgrænsningen skifter undervejs (${list(names)}). Tal på hver side af den stiplede linje måler ikke det samme; ingen ændring beregnes imellem dem.`,
     said: (day: string) => `Referatet ${day} angiver selv ændringen:`,
@@ -115,7 +146,7 @@ export const daBudget = {
     title: 'Kommuner imellem',
     lead: 'Kommuner sammenlignes i procent af budgettet eller pr. indbygger, aldrig i kroner alene.',
     legend: 'Sammenlign',
-    modes: { procent: '% af budget', indbygger: 'Kr. pr. indbygger' },
+    modes: { percent: '% af budget', inhabitant: 'Kr. pr. indbygger' },
     missing: (names: readonly string[]) =>
       `Kr. pr. indbygger kan ikke vælges: der er ikke indbyggertal med kilde for ${some(names)}. Tal, år og kilde skrives i data/reference/populations.csv; byg derefter siden igen.`,
     lacking: (names: readonly string[]) => `Uden indbyggertal med kilde: ${some(names)}.`,
@@ -136,6 +167,7 @@ export const daBudget = {
     only: 'Kun kommuner, hvis referater har en tabel med samlet drift, er med.',
   },
   steps: {
+    ofAll: 'Bevillinger og finansiering er for alle udvalg under ét, ikke kun det valgte.',
     title: 'Nævnt i teksten',
     note: 'Beløb fra tekst, beslutninger og bevillinger uden tabel. De kan overlappe tabellerne og lægges ikke sammen med dem.',
     what: 'Hvad',
@@ -157,8 +189,8 @@ export const daBudget = {
       granted: 'Der er bevilget overførsel af',
       none: 'Der flyttes',
     },
-    sentence: (verb: string, amount: string, year: string, some: string, all: string) =>
-      `${verb} **${amount}** fra ${year} til senere år for ${some} af ${all} udvalg`,
+    sentence: (verb: string, amount: string, year: string, some: number, all: number) =>
+      `${verb} **${amount}** fra ${year} til senere år for ${committeesOf(some, all)}`,
     appropriations: 'Bevillinger',
     areaTitle: 'Politikområde og modtagerår',
     unfinanced: '* beregnet: summen af linjerne over. Tabellen siger ikke, hvem der betaler.',
@@ -168,9 +200,5 @@ export const daBudget = {
     notGranted: 'Intet i referatet siger, at pengene er bevilget.',
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 export type BudgetWords = typeof daBudget;

@@ -26,7 +26,7 @@ export const daDictionary: DictionaryWords = {
       text: 'Hver celle i hver tabel, også overskrifter og tomme, så tabellen kan tegnes igen.',
     },
     passages: { title: 'Afsnit', text: 'De afsnit, som tallene står i.' },
-    notes: { title: 'Forklaringer', text: 'Afsnit, der forklarer et politikområdes afvigelse.' },
+    notes: { title: 'Forklaringer', text: 'Det, der forklarer afvigelsen for et politikområde eller et helt udvalg.' },
     findings: {
       title: 'Bemærkninger',
       text: 'Det en omhyggelig læser ville bemærke: kontroller, forskelle, rettelser, brud og tvivl.',
@@ -46,7 +46,7 @@ export const daDictionary: DictionaryWords = {
     committee: 'Udvalgets navn. Mangler, når tallet gælder flere udvalg eller hele kommunen.',
     'documents.committee': 'Udvalget, der holdt mødet.',
     area: 'Politikområde, klageområde, ydelse, program, undersøgelse eller kampagne.',
-    'notes.area': 'Det politikområde, der forklares.',
+    'notes.area': 'Det politikområde, der forklares; mangler, hvor det er udvalget som helhed.',
     subject: 'Det, der spørges om eller tælles inden for området.',
     transfer: 'Overførslens art: bundet eller ønsket.',
     economy: 'Del af økonomien: drift, anlæg, finansiering eller indtægter.',
@@ -63,7 +63,8 @@ export const daDictionary: DictionaryWords = {
       'Værdien i hele kroner eller som procenttal (44,9). Merforbrug og stigninger er positive, mindreforbrug og fald negative; indtægter og tilskud er negative; en forskel er egen minus den anden.',
     unit: 'Værdiens enhed: kr., procent, procentpoint, placering, pladser, antal, personer, dage eller fuldtidspersoner.',
     'cells.unit': 'Enheden for cellens tal.',
-    bound: 'Hvor præcist: præcist, cirka, mindst, højst, eller nederste og øverste ende af et interval.',
+    bound:
+      'Hvor præcist: præcist, cirka, mindst (også trykt som »mere end«), højst (også »under«), eller nederste og øverste ende af et interval.',
     standing: 'Endeligt, foreløbigt, foreslået, ønsket, bevilget, udmeldt eller tænkt.',
     break_before: 'Sand, når opgørelsen er ændret siden punktet før: tegn ingen linje hen over.',
     is_total: 'Sand for en total: den gentager, hvad delene siger.',

@@ -3,6 +3,7 @@
 export const daEverywhere = {
   marks: {
     group: 'Tallene i diagrammet. Piletaster går fra tal til tal, Enter viser tallets oprindelse.',
+    groupComputed: 'Tallene i diagrammet. Piletaster går fra tal til tal.',
     printed: 'Trykt',
     computed: 'Beregnet, ikke trykt i referatet.',
     derived: (rule: string) => `Beregnet: ${rule}`,
@@ -21,8 +22,15 @@ export const daEverywhere = {
   failing: {
     offline: 'Der er ingen forbindelse til serveren',
     offlineHelp: 'Tallene ligger ikke gemt i denne browser. Prøv igen, når der er forbindelse.',
+    unreached: 'Forbindelsen til serveren blev afbrudt',
+    unreachedHelp: (file: string) =>
+      `Filen ${file} nåede ikke frem. Tallene fejler ikke noget. Prøv igen om lidt; bliver det ved, så spørg den, der driver netværket eller serveren.`,
+    still: (time: string) => `Stadig ingen forbindelse kl. ${time}.`,
+    refused: 'Serveren giver ikke adgang til tallene',
+    refusedHelp: (file: string) =>
+      `Serveren udleverer ikke filen ${file}. Log på kommunens netværk, og prøv igen; ellers spørg den, der driver serveren.`,
     newer: 'En del af siden kunne ikke hentes',
-    newerHelp: 'Serveren har nok fået en ny udgave, mens siden var åben.',
+    newerHelp: 'Forbindelsen blev afbrudt, eller serveren har fået en ny udgave, mens siden var åben.',
     reload: 'Hent siden igen',
   },
   embed: {

@@ -109,7 +109,7 @@ export const daExplore = {
   },
   include: { facts: 'Tag totaler og gentagelser med', cells: 'Tag overskrifter og tomme celler med' },
   search: 'Søg i tekst',
-  searchHint: 'område, udvalg eller ord i kilden',
+  searchHint: 'område, udvalg eller kilde',
   filters: 'Filtre',
   chosen: (count: number) => (count === 0 ? 'Filtre' : `Filtre (${String(count)} valgt)`),
   clear: 'Ryd filtre',
@@ -175,9 +175,10 @@ export const daExplore = {
   cancelled: 'Afbrudt. Ingen fil blev hentet.',
   done: (name: string, rows: string) => `${name} er hentet med ${rows} rækker.`,
   doneFile: (name: string) => `${name} er hentet.`,
+  exportUnreached: 'Forbindelsen til serveren blev afbrudt. Ingen fil blev hentet: prøv igen.',
   exportFailed: 'Filen kunne ikke laves.',
-  tooManyRows: (rows: string, most: string) =>
-    `Et Excel-ark har plads til ${most} rækker, og valget har ${rows}. Vælg CSV eller Parquet, eller snævr valget ind.`,
+  tooManyRows: (rows: string | null, most: string) =>
+    `Et Excel-ark har plads til ${most} rækker, og valget har ${rows ?? 'flere'}. Vælg CSV eller Parquet, eller snævr valget ind.`,
   tooLarge: 'Filen bliver større, end formatet kan rumme. Vælg Parquet, eller snævr valget ind.',
   sheets: { data: 'Data', sources: 'Kilder', definitions: 'Definitioner', query: 'Forespørgsel' },
   definition: { column: 'Kolonne', name: 'Navn i data', type: 'Type', description: 'Betydning' },

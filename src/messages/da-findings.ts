@@ -1,6 +1,7 @@
 /** The remarks of a careful reader, in Danish: sentences per code, filled from the finding's values. */
 
 import type { FindingCode } from '../../pipeline/types.ts';
+import { capital } from './typeset.ts';
 
 export type FindingValues = Readonly<Record<string, string>>;
 
@@ -33,7 +34,6 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
     '{row}: fra {before} til {after} er {computed}; trykt {printed}. Ændringen {outcome}.',
     'Fra {before} til {after} er {computed}; trykt {printed}. Ændringen {outcome}.',
   ],
-  repeat: ['Samme tal står flere steder og tælles én gang.'],
   prose_differs: [
     'Teksten skriver {printed}; tabel {table} giver {computed}. Det {outcome}.',
     'Teksten skriver {printed}; tabellen giver {computed}. Det {outcome}.',
@@ -55,7 +55,6 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   spent_above_expected: [
     '{row}: forbruget til dato, {spent}, er mere end de {expected}, der ventes for hele året ({unit}).',
   ],
-  derived_level: ['Niveauet er beregnet af egen andel minus forskellen.'],
   unclaimed_number: ['{printed} {unit} er ikke læst som et nøgletal: {quote}'],
   unclear_number: ['{printed} kan ikke læses sikkert: {quote}'],
   unread_table: ['Tabel {table} kunne ikke læses.'],
@@ -101,6 +100,6 @@ function fill(template: string, values: FindingValues): string | undefined {
   if (names.some((name) => values[name] === undefined || (values[name] === '' && name !== 'unit'))) return undefined;
   const filled = template.replace(PLACE, (_, name: string) => danishDay(values[name] ?? ''));
   const sentence = filled.replaceAll(/ {2,}/gu, ' ').replaceAll(' ;', ';').replaceAll(' .', '.');
-  const opened = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const opened = capital(sentence);
   return /[.!?"]$/u.test(opened) ? opened : `${opened}.`;
 }

@@ -36,13 +36,13 @@ export const daIndicators = {
   higher: 'højere er bedre',
   none: 'ingen retning er bedre end en anden',
   bestRank: 'nr. 1 er bedst',
-  capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
 
   /** Names. */
   gapName: (what: string, other: string | null) =>
     other === null ? `${what}, forskel` : `${what}, forskel til ${entity(other)}`,
   rankName: (what: string, region: string | null) => (region === null ? what : `${what} i ${region}`),
   countName: (what: string, topic: string) => `${what} (${topic.toLowerCase()})`,
+  questionName: (what: string, question: string) => `${what}: ${question}`,
   unitName: (name: string, unit: string) => `${name} (${unit})`,
   chartTitle: (entities: string, from: string, to: string) => `${entities}, ${from}${from === to ? '' : `-${to}`}`,
 
@@ -116,6 +116,8 @@ export const daIndicators = {
     }
     return `Af de ${String(all)} blev ${String(remitted)} sendt tilbage til ny behandling og ${String(amended)} ændret eller ophævet.`;
   },
+  /** Levels of others in the same agenda item that the chart does not draw. */
+  alsoTold: (levels: string) => `Referatet nævner også ${levels}.`,
   decided: (decision: string) => `Punktets beslutning: ${decision.toLowerCase()}.`,
 
   /** The chart. */

@@ -15,10 +15,24 @@ export interface Told {
   readonly amount: string;
   readonly percent: string | null;
   readonly value: number;
+  /** Income bears a minus: less than the budget is more income. */
+  readonly income?: boolean;
+}
+
+/** The side of a deviation as a noun. */
+export function spending({ value, income = false }: Told): string {
+  if (income) return value < 0 ? 'merindtægt' : 'mindreindtægt';
+  return value < 0 ? 'mindreforbrug' : 'merforbrug';
 }
 
 function size(told: Told): string {
   return told.percent === null ? told.amount : `${told.amount} (${told.percent})`;
+}
+
+/** 'fem af seks udvalg', 'begge udvalg', 'alle seks udvalg'. */
+export function committeesOf(some: number, all: number): string {
+  if (some < all || all < 2) return `${numeral(some)} af ${numeral(all)} udvalg`;
+  return all === 2 ? 'begge udvalg' : `alle ${numeral(all)} udvalg`;
 }
 
 /** 'Servicerammepulje' -> 'Servicerammepuljen'. */
@@ -34,6 +48,7 @@ export const daViews = {
   source: 'Kilde',
   item: (item: string) => `punkt ${item}`,
   itemTable: (item: string, tables: string) => `punkt ${item}, tabel ${tables}`,
+  itemTextAndTable: (item: string, tables: string) => `punkt ${item}, teksten og tabel ${tables}`,
   and: 'og',
   undated: 'dato ikke angivet',
   inferred: 'Kommunen er udledt; den står ikke i dokumentet.',
@@ -47,7 +62,13 @@ export const daViews = {
     entity === 'Hele landet' ? 'Landet' : entity.startsWith('Region ') ? 'Regionen' : entity,
   budget: {
     titleCommittees: (year: string) => `Budgetafvigelser ${year}`,
-    titleAreas: (report: string, year: string) => `Politikområder: ${report} ${year}`,
+    titleAreas: (report: string) => `Politikområder: ${report}`,
+    titleIncomeAreas: (report: string) => `Indtægter: ${report}`,
+    /** A sentence on a total that its table contradicts. */
+    doubted: (sentence: string) => `${sentence.replace(/\.$/u, '')} (summen stemmer ikke, se tabellen).`,
+    /** Rows that are no committees, and their total. */
+    sentenceRows: (forecast: boolean, total: Told) =>
+      `I alt ${forecast ? 'ventes' : 'blev'} der brugt **${size(total)}** ${side(total.value)} end korrigeret budget.`,
     titleIncome: (year: string) => `Indtægter ${year}`,
     kicker: (municipality: string, parts: string) => `${municipality} Kommune · ${parts}`,
     frame: 'Serviceramme',
@@ -55,7 +76,7 @@ export const daViews = {
     frameRows: { inside: 'Inden for servicerammen', outside: 'Uden for servicerammen' },
     unit: 'Enhed',
     order: 'Rækkefølge',
-    orders: { beloeb: 'Største beløb', procent: 'Største procent', navn: 'Navn' },
+    orders: { amount: 'Største beløb', percent: 'Største procent', name: 'Navn' },
     economy: 'Økonomi',
     economies: { operations: 'Drift', capital: 'Anlæg', income: 'Indtægter', financing: 'Finansiering' } as Readonly<
       Record<string, string>
@@ -79,13 +100,11 @@ export const daViews = {
       `De ${numeral(count)} udvalg ${forecast ? 'ventes at bruge' : 'brugte'} **${size(total)}** ${side(total.value)} end korrigeret budget.`,
     sentenceNoTotal: (count: number) => `${count === 1 ? 'Én række' : `${numeral(count)} rækker`} uden samlet tal.`,
     onBudget: (forecast: boolean): string => (forecast ? 'Budgettet ventes overholdt.' : 'Budgettet blev overholdt.'),
-    largest: (name: string, told: Told) =>
-      `Størst er ${name} med **${told.amount}** ${told.value < 0 ? 'mindreforbrug' : 'merforbrug'}`,
-    largestOver: (name: string, amount: string) => `størst merforbrug har ${name}, **${amount}**`,
+    largest: (name: string, told: Told) => `Størst er ${name} med **${told.amount}** ${spending(told)}`,
+    largestOver: (name: string, told: Told) => `størst ${spending(told)} har ${name}, **${told.amount}**`,
     sentenceAreas: (forecast: boolean, total: Told) =>
       `Udvalget ${forecast ? 'venter at bruge' : 'brugte'} **${size(total)}** ${side(total.value)} end korrigeret budget.`,
-    sentenceArea: (name: string, told: Told) =>
-      `${name} står for **${told.amount}** ${told.value < 0 ? 'mindreforbrug' : 'merforbrug'}.`,
+    sentenceArea: (name: string, told: Told) => `${name} står for **${told.amount}** ${spending(told)}.`,
     sentenceFrame: (frame: string, forecast: boolean, total: Told) =>
       `${frame} ${forecast ? 'ventes' : 'blev'} der brugt **${size(total)}** ${side(total.value)} end korrigeret budget.`,
     wholeFrame: { inside: 'Inden for servicerammen', outside: 'Uden for servicerammen', all: 'I hele kommunen' },
@@ -106,6 +125,8 @@ export const daViews = {
       both: 'Fyldt nål: regnskab. Åben nål: forventet. Dobbelt linje: korrigeret budget.',
     },
     both: 'Fyldt søjle: regnskab. Skraveret søjle: forventet. Dobbelt linje: korrigeret budget.',
+    levelKey: (forecast: boolean): string =>
+      `Niveau: omrids er korrigeret budget, ${forecast ? 'skraveret er forventet' : 'fyldt er regnskab'}.`,
     computedPercent: '* beregnet: afvigelse i procent af korrigeret budget.',
     press: 'Tryk på et tal for at se, hvor det står.',
     why: 'Hvorfor',
@@ -127,7 +148,7 @@ export const daViews = {
     show: 'Vis',
     shows: { begge: 'Begge', bundet: 'Bundet', oensket: 'Ønsket' },
     sentence: (amount: string, year: string, some: number, all: number) =>
-      `Administrationen foreslår at flytte **${amount}** fra ${year} til senere år for ${numeral(some)} af ${numeral(all)} udvalg`,
+      `Administrationen foreslår at flytte **${amount}** fra ${year} til senere år for ${committeesOf(some, all)}`,
     sentenceOne: (committee: string, amount: string, year: string) =>
       `For ${committee} foreslås **${amount}** flyttet fra ${year} til senere år`,
     sentenceNothing: (committee: string, year: string) => `${committee} søger ingen overførsler fra ${year}`,

@@ -1,6 +1,7 @@
 /** The interface's Danish words. Its type is the contract for every other language. */
 
 import type { Decision, Domain, Economy, Frame, Measure, Severity, Standing, Transfer } from '../../pipeline/types.ts';
+import type { TrialReason } from '../trial.ts';
 
 type Label<K extends string> = Readonly<Record<K, string>>;
 
@@ -93,6 +94,26 @@ function report(id: string, standing: string | null = null): string {
   return number === undefined ? id : `${number}. opfølgning`;
 }
 
+/** Why a file of the reader's own was not read. */
+const reasons: Label<TrialReason> = {
+  empty: 'Filen er tom.',
+  blank: 'Filen indeholder ingen tekst.',
+  not_text: 'Filen er hverken PDF, HTML eller ren tekst. Gem referatet i et af de formater, og prøv igen.',
+  web_archive: 'Filen er et webarkiv (MHTML). Gem siden som "kun HTML", og prøv igen.',
+  page_without_text:
+    'Siden indeholder ingen tekst. Vises teksten først, når siden er åben i en browser, så gem den derfra.',
+  page_too_deep: 'Siden er opbygget på en måde, som ikke kan læses.',
+  pdf_too_large: 'PDF-filen er for stor til at være et referat.',
+  pdf_without_text: 'PDF-filen har ingen tekst, kun billeder af sider. Den skal gennem tekstgenkendelse (OCR) først.',
+  pdf_protected: 'PDF-filen er beskyttet med adgangskode.',
+  pdf_broken: 'PDF-filen er beskadiget og kan ikke åbnes.',
+  no_items: 'Filen har ingen dagsordenspunkter ("Punkt 1: ..."). Er det et referat?',
+  not_opened: 'Browseren kunne ikke åbne filen. Er den flyttet eller slettet, eller er det en mappe?',
+  too_large: 'Filen er større end 50 MB og er næppe et referat.',
+  too_slow: 'Læsningen tog mere end tre minutter og blev stoppet.',
+  reader_failed: 'Der opstod en fejl under læsningen.',
+};
+
 export const da = {
   appName: 'Udvalgstal',
   skip: 'Gå til indholdet',
@@ -134,7 +155,7 @@ export const da = {
     chart: 'Diagram',
     print: 'Udskriv',
     downloads: (name: string) => `Hent ${name}`,
-    csvColumns: { chart: 'Diagram', source: 'Kilde', link: 'Link' },
+    csvColumns: { chart: 'Diagram', scope: 'Omfang', source: 'Kilde', link: 'Link' },
     tableOf: (title: string) => `${title}: tabel`,
     failed: 'Diagrammet kunne ikke tegnes.',
   },
@@ -149,12 +170,15 @@ export const da = {
     details: 'Teknisk besked',
     retry: 'Prøv igen',
     lakeMissing: 'Tallene mangler',
-    lakeMissingHelp: (file: string) => `Filen ${file} findes ikke på serveren.`,
+    lakeMissingHelp: (file: string) =>
+      `Filen ${file} findes ikke på serveren. Er der lagt nye tal op, mens siden var åben, er det nok at prøve igen.`,
     lakeBroken: 'Tallene kan ikke læses',
-    lakeBrokenHelp: (file: string) => `Filen ${file} er beskadiget eller hører til en anden udgave.`,
+    lakeBrokenHelp: (file: string) =>
+      `Filen ${file} er beskadiget eller hører til en anden udgave. Læses nye tal ind lige nu, er det nok at prøve igen.`,
     engineFailed: 'Databasen kunne ikke starte',
-    engineFailedHelp: (file: string) => `Browseren kunne ikke starte ${file}. Brug en browser fra 2022 eller nyere.`,
-    lakeMend: 'Kør denne kommando, og læg mappen op igen:',
+    engineFailedHelp: (file: string) =>
+      `Browseren kunne ikke starte ${file}. Brug en browser fra 2022 eller nyere. Mangler filen på serveren, skal siden lægges op igen.`,
+    lakeMend: 'Hjælper det ikke, så kør denne kommando, og læg mappen op igen:',
     lakeCommand: 'npm run extract',
   },
   checks: {
@@ -172,9 +196,14 @@ export const da = {
   severities,
   noDecision: 'Ingen beslutning læst',
   report,
-  under: 'mindreforbrug',
-  over: 'merforbrug',
+  /** Which way a deviation goes: income is negative, so less than budgeted is more income; financing has no word. */
+  side: (under: boolean, economy: string | null): string | null => {
+    if (economy === 'financing') return null;
+    if (economy === 'income') return under ? 'merindtægt' : 'mindreindtægt';
+    return under ? 'mindreforbrug' : 'merforbrug';
+  },
   passport: {
+    withSign: (sign: '+' | '-') => `fortegn ${sign}`,
     label: 'Tallets oprindelse',
     close: 'Luk',
     opens: (text: string) => `${text}: vis tallets oprindelse`,
@@ -268,7 +297,7 @@ export const da = {
     noFigures: 'ingen tal',
     showFigures: 'Vis tallene i Udforsk',
     severity: 'Vis',
-    findingChoices: { eftersyn: 'Til eftersyn', kontrol: 'Stemmer', alle: 'Alle' },
+    findingChoices: { doubtful: 'Til eftersyn', checked: 'Stemmer', all: 'Alle' },
     figuresUnit: 'tal',
     whereItem: (item: string) => `punkt ${item}`,
     findingsLead: 'Det, en omhyggelig læser ville bemærke. Regnekontroller, der stemmer, er med.',
@@ -293,7 +322,7 @@ export const da = {
     dropActive: 'Slip filen for at læse den',
     reading: (name: string) => `Læser ${name}`,
     failed: (name: string) => `${name} kunne ikke læses`,
-    tooLarge: 'Filen er større end 50 MB og er næppe et referat.',
+    reasons,
     result: (name: string) => `Fundet i ${name}`,
     summary: (facts: string, tables: string, items: string) => `${facts} tal i ${tables} tabeller og ${items} punkter.`,
     nothing: 'Der er ingen tal i filen, som kan læses. Er det et referat med dagsordenspunkter?',

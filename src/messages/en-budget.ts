@@ -1,6 +1,8 @@
 /** English words of Budget and Transfers: the bridge, a year's course, municipalities compared, status and decision. */
 
 import type { BudgetWords } from './da-budget.ts';
+import { committeesOf, spending } from './en-views.ts';
+import { capital } from './typeset.ts';
 
 function list(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
@@ -10,33 +12,49 @@ function some(names: readonly string[]): string {
   return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${String(names.length - 5)} others` : list(names);
 }
 
-function spending(value: number): string {
-  return value < 0 ? 'underspend' : 'overspend';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 export const enBudget: BudgetWords = {
   path: {
     label: 'You are here',
     all: 'All committees',
-    elsewhere: (committee, report, year) =>
-      `The minutes split ${committee} by policy area only in the ${report} ${year}.`,
+    elsewhere: (committee, report) => `The minutes split ${committee} by policy area only in the ${report}.`,
   },
   lead: {
-    mostPercent: (name, percent, value) => `in percent ${name} deviates most, **${percent}** ${spending(value)}`,
+    mostPercent: (name, told) => `in percent ${name} deviates most, **${told.percent ?? ''}** ${spending(told)}`,
     only: (name, told) =>
-      `The table names only ${name}: **${told.amount}** ${spending(told.value)}${told.percent === null ? '' : ` (${told.percent})`}.`,
-    mentioned: (all, more) =>
-      `The text mentions ${more ? 'among others ' : ''}${list(all.map(({ name, told }) => `${name} (**${told.amount}** ${spending(told.value)})`))}.`,
+      `The table names only ${name}: **${told.amount}** ${spending(told)}${told.percent === null ? '' : ` (${told.percent})`}.`,
+    mentioned: (all, more, year) =>
+      `The text mentions ${year === undefined ? '' : `for ${year} `}${more ? 'among others ' : ''}${list(all.map(({ name, told }) => `${name} (**${told.amount}** ${spending(told)})`))}.`,
     income: (told, forecast) =>
       `Income ${forecast ? 'is expected to be' : 'was'} **${told.amount}${told.percent === null ? '' : ` (${told.percent})`}** ${told.value < 0 ? 'higher' : 'lower'} than in the adjusted budget. Income bears a minus: - is more income, + is less.`,
     incomeUnder: '- more income',
     incomeOver: '+ less',
   },
+  own: {
+    title: (committee, year) => `${committee} ${year}`,
+    sentence: (committee, forecast, told) =>
+      told.value === 0
+        ? `${committee} ${forecast ? 'is expected to spend' : 'spent'} the adjusted budget.`
+        : `${committee} ${forecast ? 'is expected to spend' : 'spent'} **${told.amount}${told.percent === null ? '' : ` (${told.percent})`}** ${told.value < 0 ? 'less' : 'more'} than the adjusted budget.`,
+    place: (place, count, total) =>
+      `It is ${place === 1 ? 'the largest deviation' : `number ${String(place)} by size`} among ${count} committees${total === null ? '' : `; all together: **${total.amount}** ${spending(total)}`}.`,
+    noAreas: (report) => `The minutes do not split the committee by policy area (${report}).`,
+    areasIn: 'Policy areas are in',
+    alone: (report, year) =>
+      `The minutes do not follow the committee from report to report in ${year}: only the ${report} has its figures.`,
+    others: 'Among all committees',
+    noWhy: "No explanation of the committee's deviation was found in the minutes.",
+  },
+  elsewhere: (wanted, shown, committee) =>
+    `The ${wanted} has no table of policy areas. This is the newest one that has: ${committee}, ${shown}.`,
+  told: {
+    apart: (larger, smaller, difference) =>
+      `${larger} and ${smaller} are the same counted in two ways: they are **${difference}*** apart. They are not added up.`,
+    again: (name) => `${name}: the same figure stands again in the minutes of`,
+    before: (name, amount) => `${name} was ${amount} in the minutes of`,
+    computed: '* computed',
+  },
   none: {
+    noParts: 'the minutes do not split this',
     unknown: (asked, known) =>
       `The link asks for "${asked}", but that municipality is not in the collection. Municipalities read: ${some(known)}. Choose one of them, or read minutes of a new one.`,
     years: (asked, municipality, known) =>
@@ -64,7 +82,12 @@ export const enBudget: BudgetWords = {
     budgetStep: (name) => `${name}, budget changed`,
     outcomeStep: (name) => `${name}, deviation`,
     gathered: (count) => `${count} others`,
-    left: 'Rounding or not split',
+    left: { rounding: 'Rounding', unsplit: 'Not split by row', differs: 'The sum does not hold' },
+    ofRow: (name) => `${name}: `,
+    ofRows: (count) => `The table has no total. Its ${count} rows together: `,
+    contradicted: (forecast, printed, computed) =>
+      `the table says **${printed.amount}** ${printed.value < 0 ? 'below' : 'above'} the adjusted budget, but from the adjusted budget to the ${forecast ? 'expected accounts' : 'accounts'} it is **${computed.amount}*** ${computed.value < 0 ? 'down' : 'up'}: the figures contradict each other`,
+    unsummed: "the rows do not give the table's sum",
     sentence: (change, raised) => `The budget was ${raised ? 'raised' : 'lowered'} by **${change}*** during the year`,
     incomeSentence: (change, less) =>
       `The budget for income was ${less ? 'lowered' : 'raised'} by **${change}*** during the year`,
@@ -80,7 +103,7 @@ export const enBudget: BudgetWords = {
     subtitle: (unit) => `Amounts in ${unit}. + raises, - lowers.`,
     marks: (forecast) => `Outlined: budget and budget changes. ${forecast ? 'Hatched: expected.' : 'Solid: accounts.'}`,
     cut: 'The axis does not start at zero (two strokes): levels can be read, but their lengths not compared.',
-    computed: '* computed: adjusted minus original budget, or the sum of the rows.',
+    computed: '* computed from the table: the difference between two levels, or the sum of the rows.',
     step: 'Step',
     amount: (unit) => `Level and step, ${unit}`,
     change: (unit) => `Budget changed*, ${unit}`,
@@ -88,13 +111,14 @@ export const enBudget: BudgetWords = {
   },
   course: {
     title: (year) => `${year} from report to report`,
+    mixed: 'Several scopes',
     note: (unit) =>
       `Deviation from the adjusted budget, ${unit}: + overspend, - underspend. The same scale throughout.`,
     under: '- less',
     over: '+ more',
     otherScope: 'other scope',
-    first: (report, told) => `${capital(report)}: **${told.amount}** ${spending(told.value)}`,
-    next: (report, told) => `${report}: **${told.amount}** ${spending(told.value)}`,
+    first: (report, told) => `${capital(report)}: **${told.amount}** ${spending(told)}`,
+    next: (report, told) => `${report}: **${told.amount}** ${spending(told)}`,
     scopes: (names) =>
       `The scope changes on the way (${list(names)}). Figures on either side of the dashed line do not measure the same; no movement is computed between them.`,
     said: (day) => `The minutes of ${day} state the change themselves:`,
@@ -111,7 +135,7 @@ export const enBudget: BudgetWords = {
     title: 'Between municipalities',
     lead: 'Municipalities are compared in percent of the budget or per inhabitant, never in kroner alone.',
     legend: 'Compare',
-    modes: { procent: '% of budget', indbygger: 'DKK per inhabitant' },
+    modes: { percent: '% of budget', inhabitant: 'DKK per inhabitant' },
     missing: (names) =>
       `DKK per inhabitant cannot be chosen: there is no sourced population for ${some(names)}. Figure, year and source go into data/reference/populations.csv; then build the site again.`,
     lacking: (names) => `Without a sourced population: ${some(names)}.`,
@@ -132,6 +156,7 @@ export const enBudget: BudgetWords = {
     only: 'Only municipalities whose minutes have a table with total operations are included.',
   },
   steps: {
+    ofAll: 'Appropriations and financing are for all committees together, not only the chosen one.',
     title: 'Mentioned in the text',
     note: 'Amounts from prose, decisions and appropriations without a table. They may overlap the tables and are not added to them.',
     what: 'What',
@@ -153,7 +178,7 @@ export const enBudget: BudgetWords = {
       none: 'The minutes move',
     },
     sentence: (verb, amount, year, some, all) =>
-      `${verb} **${amount}** from ${year} to later years for ${some} of ${all} committees`,
+      `${verb} **${amount}** from ${year} to later years for ${committeesOf(some, all)}`,
     appropriations: 'Appropriations',
     areaTitle: 'Policy area and receiving year',
     unfinanced: '* computed: the sum of the lines above. The table does not say who pays.',

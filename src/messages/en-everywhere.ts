@@ -5,6 +5,7 @@ import type { EverywhereWords } from './da-everywhere.ts';
 export const enEverywhere: EverywhereWords = {
   marks: {
     group: 'The figures in the chart. Arrow keys go from figure to figure, Enter shows where a figure comes from.',
+    groupComputed: 'The figures in the chart. Arrow keys go from figure to figure.',
     printed: 'Printed',
     computed: 'Computed, not printed in the minutes.',
     derived: (rule) => `Computed: ${rule}`,
@@ -23,8 +24,15 @@ export const enEverywhere: EverywhereWords = {
   failing: {
     offline: 'There is no connection to the server',
     offlineHelp: 'The figures are not kept in this browser. Try again when there is a connection.',
+    unreached: 'The connection to the server was interrupted',
+    unreachedHelp: (file) =>
+      `The file ${file} did not arrive. Nothing is wrong with the figures. Try again in a moment; if it goes on, ask those who run the network or the server.`,
+    still: (time) => `Still no connection at ${time}.`,
+    refused: 'The server gives no access to the figures',
+    refusedHelp: (file) =>
+      `The server does not hand out the file ${file}. Log on to the municipality's network and try again, or ask those who run the server.`,
     newer: 'A part of the page could not be fetched',
-    newerHelp: 'A new edition was probably published while this page was open.',
+    newerHelp: 'The connection was interrupted, or a new edition was published while this page was open.',
     reload: 'Fetch the page again',
   },
   embed: {

@@ -42,11 +42,12 @@ export const enIndicators: IndicatorWords = {
   higher: 'higher is better',
   none: 'no direction is better than another',
   bestRank: 'no. 1 is best',
-  capital: (text) => text.charAt(0).toUpperCase() + text.slice(1),
 
   gapName: (what, other) => (other === null ? `${what}, gap` : `${what}, gap to ${entity(other)}`),
   rankName: (what, region) => (region === null ? what : `${what} in ${region}`),
-  countName: (what, topic) => `${what} (${topic.toLowerCase()})`,
+  // What the minutes count or ask has no English name: it is quoted.
+  countName: (what, topic) => `${topic}: number of “${what.charAt(0).toLowerCase()}${what.slice(1)}”`,
+  questionName: (what, question) => `${what}: “${question}”`,
   unitName: (name, unit) => `${name} (${unit})`,
   chartTitle: (entities, from, to) => `${entities}, ${from}${from === to ? '' : `-${to}`}`,
 
@@ -113,6 +114,7 @@ export const enIndicators: IndicatorWords = {
     }
     return `Of the ${String(all)}, ${String(remitted)} were sent back for a new decision and ${String(amended)} amended or annulled.`;
   },
+  alsoTold: (levels) => `The minutes also give ${levels}.`,
   decided: (decision) => `Decision on the item: ${decision.toLowerCase()}.`,
 
   casesTitle: {

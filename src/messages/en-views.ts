@@ -26,7 +26,9 @@ function side(value: number): string {
   return value < 0 ? 'less' : 'more';
 }
 
-function spend(value: number): string {
+/** The side of a deviation as a noun. */
+export function spending({ value, income = false }: Told): string {
+  if (income) return value < 0 ? 'more income' : 'less income';
   return value < 0 ? 'underspend' : 'overspend';
 }
 
@@ -45,10 +47,17 @@ const economies: Readonly<Record<string, string>> = {
   financing: 'Financing',
 };
 
+/** 'five of six committees', 'both committees', 'all six committees'. */
+export function committeesOf(some: number, all: number): string {
+  if (some < all || all < 2) return `${numeral(some)} of ${numeral(all)} committees`;
+  return all === 2 ? 'both committees' : `all ${numeral(all)} committees`;
+}
+
 export const enViews: ViewWords = {
   source: 'Source',
   item: (item) => `item ${item}`,
   itemTable: (item, tables) => `item ${item}, table ${tables}`,
+  itemTextAndTable: (item, tables) => `item ${item}, the text and table ${tables}`,
   and: 'and',
   undated: 'date not stated',
   inferred: 'The municipality is inferred; the document does not state it.',
@@ -61,7 +70,11 @@ export const enViews: ViewWords = {
   entityShort: (entity) => (entity === 'Hele landet' ? 'Country' : entity.startsWith('Region ') ? 'Region' : entity),
   budget: {
     titleCommittees: (year) => `Budget deviations ${year}`,
-    titleAreas: (report, year) => `Policy areas: ${report} ${year}`,
+    titleAreas: (report) => `Policy areas: ${report}`,
+    titleIncomeAreas: (report) => `Income: ${report}`,
+    doubted: (sentence) => `${sentence.replace(/\.$/u, '')} (the sum does not hold, see the table).`,
+    sentenceRows: (forecast, total) =>
+      `In all, **${size(total)}** ${side(total.value)} than the adjusted budget ${forecast ? 'is expected to be' : 'was'} spent.`,
     titleIncome: (year) => `Income ${year}`,
     kicker: (municipality, parts) => `${municipality} Municipality · ${parts}`,
     frame: 'Service frame',
@@ -69,7 +82,7 @@ export const enViews: ViewWords = {
     frameRows: { inside: 'Inside the service frame', outside: 'Outside the service frame' },
     unit: 'Unit',
     order: 'Order',
-    orders: { beloeb: 'Largest amount', procent: 'Largest percent', navn: 'Name' },
+    orders: { amount: 'Largest amount', percent: 'Largest percent', name: 'Name' },
     economy: 'Economy',
     economies,
     committee: 'Committee',
@@ -91,11 +104,14 @@ export const enViews: ViewWords = {
       `The ${numeral(count)} committees ${forecast ? 'are expected to spend' : 'spent'} **${size(total)}** ${side(total.value)} than the adjusted budget.`,
     sentenceNoTotal: (count) => `${numeral(count)} rows without a total.`,
     onBudget: (forecast) => (forecast ? 'The budget is expected to hold.' : 'The budget held.'),
-    largest: (name, told) => `The largest is ${name} with **${told.amount}** ${spend(told.value)}`,
-    largestOver: (name, amount) => `the largest overspend is ${name}, **${amount}**`,
+    largest: (name, told) => `The largest is ${name} with **${told.amount}** ${spending(told)}`,
+    largestOver: (name, told) =>
+      told.income === true
+        ? `the largest shortfall is ${name}, **${told.amount}**`
+        : `the largest ${spending(told)} is ${name}, **${told.amount}**`,
     sentenceAreas: (forecast, total) =>
       `The committee ${forecast ? 'expects to spend' : 'spent'} **${size(total)}** ${side(total.value)} than the adjusted budget.`,
-    sentenceArea: (name, told) => `${name} accounts for **${told.amount}** ${spend(told.value)}.`,
+    sentenceArea: (name, told) => `${name} accounts for **${told.amount}** ${spending(told)}.`,
     sentenceFrame: (frame, forecast, total) =>
       `${frame}, **${size(total)}** ${side(total.value)} than the adjusted budget ${forecast ? 'is expected to be' : 'was'} spent.`,
     wholeFrame: {
@@ -119,6 +135,8 @@ export const enViews: ViewWords = {
       both: 'Solid pin: accounts. Open pin: expected. Double line: adjusted budget.',
     },
     both: 'Solid bar: accounts. Hatched bar: expected. Double line: adjusted budget.',
+    levelKey: (forecast) =>
+      `Level: the outline is the adjusted budget, ${forecast ? 'hatched is expected' : 'solid is the accounts'}.`,
     computedPercent: '* computed: deviation in percent of the adjusted budget.',
     press: 'Press a figure to see where it stands.',
     why: 'Why',
@@ -140,7 +158,7 @@ export const enViews: ViewWords = {
     show: 'Show',
     shows: { begge: 'Both', bundet: 'Bound', oensket: 'Requested' },
     sentence: (amount, year, some, all) =>
-      `The administration proposes to move **${amount}** from ${year} to later years for ${numeral(some)} of ${numeral(all)} committees`,
+      `The administration proposes to move **${amount}** from ${year} to later years for ${committeesOf(some, all)}`,
     sentenceOne: (committee, amount, year) =>
       `For ${committee} it is proposed to move **${amount}** from ${year} to later years`,
     sentenceNothing: (committee, year) => `${committee} asks for no transfers from ${year}`,

@@ -50,7 +50,7 @@ export const en: Words = {
     chart: 'Chart',
     print: 'Print',
     downloads: (name) => `Download ${name}`,
-    csvColumns: { chart: 'Chart', source: 'Source', link: 'Link' },
+    csvColumns: { chart: 'Chart', scope: 'Scope', source: 'Source', link: 'Link' },
     tableOf: (title) => `${title}: table`,
     failed: 'The chart could not be drawn.',
   },
@@ -65,12 +65,15 @@ export const en: Words = {
     details: 'Technical message',
     retry: 'Try again',
     lakeMissing: 'The figures are missing',
-    lakeMissingHelp: (file) => `The file ${file} is not on the server.`,
+    lakeMissingHelp: (file) =>
+      `The file ${file} is not on the server. If new figures were published while this page was open, it is enough to try again.`,
     lakeBroken: 'The figures cannot be read',
-    lakeBrokenHelp: (file) => `The file ${file} is damaged or belongs to another edition.`,
+    lakeBrokenHelp: (file) =>
+      `The file ${file} is damaged or belongs to another edition. If new figures are being read right now, it is enough to try again.`,
     engineFailed: 'The database could not start',
-    engineFailedHelp: (file) => `The browser could not start ${file}. Use a browser from 2022 or newer.`,
-    lakeMend: 'Run this command and publish the folder again:',
+    engineFailedHelp: (file) =>
+      `The browser could not start ${file}. Use a browser from 2022 or newer. If the file is missing on the server, the site must be published again.`,
+    lakeMend: 'If that does not help, run this command and publish the folder again:',
     lakeCommand: 'npm run extract',
   },
   checks: {
@@ -153,9 +156,13 @@ export const en: Words = {
   severities: { info: 'Information', warning: 'Warning', error: 'Error' },
   noDecision: 'No decision read',
   report,
-  under: 'underspend',
-  over: 'overspend',
+  side: (under, economy) => {
+    if (economy === 'financing') return null;
+    if (economy === 'income') return under ? 'more income' : 'less income';
+    return under ? 'underspend' : 'overspend';
+  },
   passport: {
+    withSign: (sign) => `sign ${sign}`,
     label: 'Where the figure comes from',
     close: 'Close',
     opens: (text) => `${text}: show where the figure comes from`,
@@ -249,7 +256,7 @@ export const en: Words = {
     noFigures: 'no figures',
     showFigures: 'Show the figures in Explore',
     severity: 'Show',
-    findingChoices: { eftersyn: 'To look at', kontrol: 'Checks that hold', alle: 'All' },
+    findingChoices: { doubtful: 'To look at', checked: 'Checks that hold', all: 'All' },
     figuresUnit: 'figures',
     whereItem: (item) => `item ${item}`,
     findingsLead: 'What a careful reader would remark. Arithmetic checks that hold are included.',
@@ -274,7 +281,23 @@ export const en: Words = {
     dropActive: 'Drop the file to read it',
     reading: (name) => `Reading ${name}`,
     failed: (name) => `${name} could not be read`,
-    tooLarge: 'The file is larger than 50 MB and hardly a set of minutes.',
+    reasons: {
+      empty: 'The file is empty.',
+      blank: 'The file holds no text.',
+      not_text: 'The file is neither PDF, HTML nor plain text. Save the minutes in one of these and try again.',
+      web_archive: 'The file is a web archive (MHTML). Save the page as "HTML only" and try again.',
+      page_without_text: 'The page holds no text. If its text appears only in a browser, save the page from there.',
+      page_too_deep: 'The page is built in a way that cannot be read.',
+      pdf_too_large: 'The PDF is too large to be a set of minutes.',
+      pdf_without_text: 'The PDF has no text, only pictures of pages. It needs text recognition (OCR) first.',
+      pdf_protected: 'The PDF is protected by a password.',
+      pdf_broken: 'The PDF is damaged and cannot be opened.',
+      no_items: 'The file has no agenda items ("Punkt 1: ..."). Is it a set of minutes?',
+      not_opened: 'The browser could not open the file. Was it moved or deleted, or is it a folder?',
+      too_large: 'The file is larger than 50 MB and hardly a set of minutes.',
+      too_slow: 'Reading took more than three minutes and was stopped.',
+      reader_failed: 'Something went wrong while reading.',
+    },
     result: (name) => `Found in ${name}`,
     summary: (facts, tables, items) => `${facts} figures in ${tables} tables and ${items} items.`,
     nothing: 'The file has no figures that can be read. Is it a set of minutes with agenda items?',

@@ -15,6 +15,7 @@ const rules: Readonly<Record<Language, Readonly<Record<PlainSignRule, string>>>>
     'income is negative': 'Indtægter regnes negativt.',
     computed: 'Beregnet, ikke trykt.',
     'moved from here': 'Flyttet herfra, derfor minus.',
+    'paid from here': 'Betalt herfra, derfor minus.',
     'moved to here': 'Flyttet hertil, derfor plus.',
   },
   en: {
@@ -27,6 +28,7 @@ const rules: Readonly<Record<Language, Readonly<Record<PlainSignRule, string>>>>
     'income is negative': 'Income counts as negative.',
     computed: 'Computed, not printed.',
     'moved from here': 'Moved from here, hence minus.',
+    'paid from here': 'Paid from here, hence minus.',
     'moved to here': 'Moved to here, hence plus.',
   },
 };

@@ -71,6 +71,21 @@ describe('Overførsler', () => {
     expectQuiet(seen);
   });
 
+  it('leads from a committee’s name to its own transfers, says that the ledger is of all, and back', async () => {
+    const seen = await open('#/overforsler?kommune=soroe');
+    await seen.page.locator('.drawing svg a', { hasText: 'Kultur- og Fritidsudvalget' }).first().click();
+    await expect.poll(() => seen.page.locator('p.lead').textContent(), patience).toMatch(/For Kultur- og Frit.*0,8/u);
+    await seen.page.getByText('for alle udvalg under ét, ikke kun det valgte').waitFor();
+    await seen.page.getByRole('link', { name: 'Alle udvalg' }).click();
+    await expect.poll(() => seen.page.locator('p.lead').textContent(), patience).toContain('fem af seks udvalg');
+  });
+
+  it('says where the text prints another sum than the table', async () => {
+    const seen = await open('#/overforsler?kommune=soroe');
+    await seen.page.getByText(/Teksten skriver 3,985 mio\.\s?kr\.; tabel 2b giver 3,984/u).waitFor();
+    await seen.page.getByText(/Teksten skriver 8,247 mio\.\s?kr\.; tabel 3 giver 8,246/u).waitFor();
+  });
+
   it('opens the passport of a figure', async () => {
     const seen = await open('#/overforsler?kommune=soroe');
     await seen.page.locator('.drawing text[data-fact]').first().click();

@@ -27,6 +27,16 @@ describe('the file of a chart', () => {
     ]);
   });
 
+  it('has a figure unrounded where the table knows it so', () => {
+    const rows = [{ cells: ['Integration', { text: '-2,7', exact: -2.717 }] }];
+    const text = chartCsv(
+      { columns: [{ label: 'Område' }, { label: 'Afvigelse, mio. kr.', numeric: true }], rows },
+      [],
+      'da',
+    );
+    expect(dsvFormat(';').parseRows(text.replace('\uFEFF', ''))[1]).toEqual(['Integration', '-2,717']);
+  });
+
   it('says of each row where it is from when the rows have several sources', () => {
     const rows = [
       { cells: ['2024', '44,0'], source: 'punkt 584' },

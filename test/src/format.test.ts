@@ -59,6 +59,17 @@ describe('numbers', () => {
     expect(da.value(560, 'persons')).toBe('560 personer');
     expect(da.value(5, 'count')).toBe('5');
   });
+
+  it('says one of a unit in the singular', () => {
+    expect(da.value(1, 'persons')).toBe('1 person');
+    expect(da.value(-1, 'days', { signed: true })).toBe('-1 dag');
+    expect(da.value(1, 'days', { digits: 1 })).toBe('1,0 dage');
+    expect(en.value(1, 'fte')).toBe('1 full-time person');
+    expect(en.value(1.5, 'days')).toBe('1.5 days');
+    expect(da.unit('places', 1)).toBe('plads');
+    expect(da.unit('places')).toBe('pladser');
+    expect(da.value(1, 'pct_point')).toBe('1 pct.point');
+  });
 });
 
 describe('dates and periods', () => {

@@ -1,7 +1,9 @@
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../pipeline/kinds/index.ts';
 import { unitOf } from '../../src/answers/indicators-target.ts';
-import { definitionOf, definitions } from '../../src/indicators.ts';
+import table from '../../data/reference/indicators.csv?raw';
+import { definitionOf, definitions, parseDefinitions } from '../../src/indicators.ts';
 import { words } from '../../src/messages/index.ts';
 
 const rank = { municipality: 'Odense', domain: 'rankings', measure: 'rank', area: null, subject: null, unit: 'rank' };
@@ -44,4 +46,19 @@ describe('the table of key figures', () => {
     expect(definitionOf(absence)?.id).toBe('sickness_absence');
     expect(definitionOf({ ...absence, subject: 'langtidsfravær' })).toBeUndefined();
   });
+
+  it.each([
+    ['a column that is spelled otherwise', (text: string) => text.replace('target_year', 'targetyear'), 'target_year'],
+    ['a target in words', (text: string) => changed(text, 'target', 'cirka 5'), 'the target is no number: cirka 5'],
+    ['an unknown direction', (text: string) => changed(text, 'direction', 'down'), 'direction is none of none, lower'],
+  ])('refuses %s, naming the file', (_name, spoil, reason) => {
+    expect(() => parseDefinitions(spoil(table))).toThrow(reason);
+    expect(() => parseDefinitions(spoil(table))).toThrow('data/reference/indicators.csv');
+  });
 });
+
+/** The table's first row with another value in one column. */
+function changed(text: string, column: string, value: string): string {
+  const [header = [], first = []] = csvParseRows(text);
+  return csvFormatRows([header, first.with(header.indexOf(column), value)]);
+}

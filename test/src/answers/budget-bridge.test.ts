@@ -10,11 +10,13 @@ interface Row {
   readonly original: number | null;
   readonly adjusted: number;
   readonly deviation: number;
+  /** What is printed as the result; without it the budget and the deviation. */
+  readonly expected?: number;
 }
 
 /** A committee's table of policy areas in thousands, as a third forecast prints it; `name` null is its total. */
 function table(rows: readonly Row[]): Statement {
-  const figures = rows.flatMap(({ name, original, adjusted, deviation }, at): BudgetFigure[] => {
+  const figures = rows.flatMap(({ name, original, adjusted, deviation, expected }, at): BudgetFigure[] => {
     const row = {
       committee: 'Arbejdsmarkeds- og Erhvervsudvalget',
       area: name,
@@ -24,11 +26,15 @@ function table(rows: readonly Row[]): Statement {
       fiscal_year: 2025,
     };
     const place = 100 + at * 10;
+    const money = (thousands: number): Partial<BudgetFigure> => ({
+      value: thousands * 1000,
+      printed: String(thousands),
+    });
     return [
-      ...(original === null ? [] : [figure({ ...row, measure: 'original_budget', value: original * 1000, place })]),
-      figure({ ...row, measure: 'adjusted_budget', value: adjusted * 1000, place: place + 1 }),
-      figure({ ...row, measure: 'expected', value: (adjusted + deviation) * 1000, place: place + 2 }),
-      figure({ ...row, measure: 'deviation', value: deviation * 1000, place: place + 3 }),
+      ...(original === null ? [] : [figure({ ...row, ...money(original), measure: 'original_budget', place })]),
+      figure({ ...row, ...money(adjusted), measure: 'adjusted_budget', place: place + 1 }),
+      figure({ ...row, ...money(expected ?? adjusted + deviation), measure: 'expected', place: place + 2 }),
+      figure({ ...row, ...money(deviation), measure: 'deviation', place: place + 3 }),
     ];
   });
   const statement = statementsOf(figures).find(({ kind }) => kind === 'areas');
@@ -79,12 +85,42 @@ describe('bridgeOf', () => {
   it('keeps what rounding leaves over as a step of its own', () => {
     const left = stepsOf(bridgeOf(soroe), 'outcome').at(-1);
     expect([left?.entry, left?.rows, (left?.to ?? 0) - (left?.from ?? 0)]).toEqual([null, 0, 1_000]);
+    expect(left?.left).toBe('rounding');
+  });
+
+  it('calls nothing rounding that rounding cannot make: the table gives it to no row, or its sum is wrong', () => {
+    const rows = [
+      { name: 'Uddannelse', original: null, adjusted: 31_029, deviation: -1_710 },
+      { name: null, original: null, adjusted: 131_029, deviation: -1_810 },
+    ];
+    const why = (differs: boolean): unknown => stepsOf(bridgeOf(table(rows), { differs }), 'outcome').at(-1)?.left;
+    expect([why(false), why(true)]).toEqual(['unsplit', 'differs']);
+  });
+
+  it('sees that the printed deviation is not what lies between the levels', () => {
+    const contradictory = table([
+      { name: 'Uddannelse', original: null, adjusted: 1_721_900, deviation: 13_800 },
+      { name: null, original: null, adjusted: 1_821_900, deviation: 13_800, expected: 1_735_700 },
+    ]);
+    expect(bridgeOf(contradictory)?.contradicted).toBe(true);
+    expect(stepsOf(bridgeOf(contradictory), 'outcome').at(-1)?.left).toBe('differs');
+    expect(bridgeOf(soroe)?.contradicted).toBe(false);
+  });
+
+  it('knows whose levels it stands on: those of a total, of the only row, or the sum of rows without a total', () => {
+    const uddannelse = { name: 'Uddannelse', original: null, adjusted: 31_029, deviation: -1_710 };
+    const integration = { name: 'Integration', original: null, adjusted: 3_182, deviation: -2_717 };
+    const whose = [soroe, table([uddannelse]), table([uddannelse, integration])].map((one) => bridgeOf(one)?.whose);
+    expect(whose).toEqual(['total', 'row', 'rows']);
+    // The level of one row is printed, the sum of several is not.
+    expect(bridgeOf(table([uddannelse]))?.parts[0]).toMatchObject({ figure: { measure: 'adjusted_budget' } });
+    expect(bridgeOf(table([uddannelse, integration]))?.parts[0]).toMatchObject({ figure: null });
   });
 
   it('starts at the adjusted budget where no original one is printed', () => {
     const bridge = bridgeOf(table([{ name: 'Uddannelse', original: null, adjusted: 100, deviation: -10 }]));
     expect(bridge?.withoutOriginal).toBe(true);
-    expect(bridge?.parts[0]).toMatchObject({ kind: 'level', level: 'adjusted', value: 100_000, figure: null });
+    expect(bridge?.parts[0]).toMatchObject({ kind: 'level', level: 'adjusted', value: 100_000 });
   });
 
   it('gathers the small rows of a long table', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BudgetFigure } from '../../../pipeline/lake/queries/budget.ts';
 import { coursesOf, movementsOf } from '../../../src/answers/budget-course.ts';
 import { budgetFigure as figure } from './figures.ts';
 
@@ -37,6 +38,19 @@ describe('coursesOf', () => {
       ['outside', 'outside'],
     ]);
     expect(courses.map((course) => movementsOf(course))).toEqual([[-5_100_000], [-600_000]]);
+  });
+
+  it('tells the whole municipality first, though a committee moved more', () => {
+    const row = { fiscal_year: 2024, frame: null, economy: null, table_no: '1', standing: null } as const;
+    const reports = (committee: string | null, ...values: readonly number[]): BudgetFigure[] =>
+      values.map((value, at) =>
+        figure({ ...row, committee, is_total: committee === null, value, report: `forecast_${String(at + 1)}` }),
+      );
+    const nyborg = [...reports('Økonomiudvalget', -2_500_000, -9_400_000), ...reports(null, 17_000_000, 13_950_000)];
+    expect(coursesOf(nyborg, 2024, null).map(({ points }) => points[0]?.figure.committee)).toEqual([
+      null,
+      'Økonomiudvalget',
+    ]);
   });
 
   it('can be held to one committee, and is empty where a year is told once', () => {

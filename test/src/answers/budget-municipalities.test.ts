@@ -60,14 +60,14 @@ describe('what municipalities are compared by', () => {
 
   it('takes the part with a budget for a percent, and the whole of the operations per inhabitant', () => {
     const both = [...figures, whole];
-    const soroe = (by: 'procent' | 'indbygger'): number | undefined =>
+    const soroe = (by: 'percent' | 'inhabitant'): number | undefined =>
       municipalTotalsOf(both, 2023, by).find(({ slug }) => slug === 'soroe')?.entry.figures.deviation?.value;
-    expect([soroe('procent'), soroe('indbygger')]).toEqual([-16_152_000, -17_100_000]);
+    expect([soroe('percent'), soroe('inhabitant')]).toEqual([-16_152_000, -17_100_000]);
   });
 
   it('names in what the totals are not measured alike', () => {
     expect(differencesOf(municipalTotalsOf(figures, 2023))).toEqual(['frame', 'year', 'report']);
-    expect(differencesOf(municipalTotalsOf([...figures, whole], 2023, 'indbygger'))).toEqual(['year', 'report']);
+    expect(differencesOf(municipalTotalsOf([...figures, whole], 2023, 'inhabitant'))).toEqual(['year', 'report']);
     expect(differencesOf([])).toEqual([]);
   });
 

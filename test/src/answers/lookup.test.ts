@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { lookup, once } from '../../../src/answers/lookup.ts';
+import { groupBy, lookup, once } from '../../../src/answers/lookup.ts';
+
+it('groupBy keeps groups in the order of their first members, and members in theirs', () => {
+  expect(groupBy(['Sorø', 'Odense', 'Solrød', 'Ordrup'], (name) => name.charAt(0))).toEqual([
+    ['Sorø', 'Solrød'],
+    ['Odense', 'Ordrup'],
+  ]);
+  expect(groupBy([], String)).toEqual([]);
+});
 
 describe('lookup', () => {
   it('finds the items with a key in their order, in each list its own', () => {

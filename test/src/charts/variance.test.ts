@@ -75,6 +75,22 @@ describe('variance', () => {
     );
   });
 
+  it('keeps figures in whole kroner apart', () => {
+    const wide = row({ budget: cell(1, '1.467.193.000', 'b9'), outcome: cell(1, '1.451.042.000', 'o9') });
+    const drawing = draw([wide]);
+    const right = (fact: string): number => {
+      const mark = marksOf(drawing, fact).find((one) => one.localName === 'text');
+      return Number(/translate\(([\d.]+)/u.exec(mark?.getAttribute('transform') ?? '')?.[1]);
+    };
+    expect(right('o9') - right('b9')).toBeGreaterThan('1.451.042.000'.length * 8);
+  });
+
+  it('gives the percent as a figure on the phone, where levels and bars take the width', () => {
+    const drawing = draw([row()], { width: 328, levels: true, headings: { ...headings, percent: 'Afvigelse, %*' } });
+    expect(texts(drawing)).toContain('-3,1 %*');
+    expect(marksOf(drawing, 'b1').some((mark) => mark.localName === 'rect')).toBe(true);
+  });
+
   it('hatches a forecast and fills an actual', () => {
     const drawing = draw([row({ forecast: true })]);
     const paint = bar(drawing, 'd1')?.getAttribute('fill') ?? '';

@@ -1,0 +1,111 @@
+/** The sentence above a report's figures: over committees, or over one committee's areas. Words between ** are bold. */
+
+import type { Check } from '../../pipeline/lake/queries/checks.ts';
+import { capital } from '../messages/typeset.ts';
+import { isForecast, ordered, type Entry, type Statement } from './budget.ts';
+import type { FrameChoice } from './budget-scope.ts';
+import { checksOf } from './checks.ts';
+import { told, type Manner } from './variance.ts';
+
+/** The text may name many areas: the sentence tells the first ones. */
+const MENTIONED = 3;
+
+/** Whether the proofs found that a total is not what its rows or its own row give. */
+export function isDoubted(total: Entry | null | undefined, checks: readonly Check[]): boolean {
+  if (total?.figures.deviation === undefined) return false;
+  const { adjusted_budget: budget, actual, expected, deviation } = total.figures;
+  return checksOf(
+    checks,
+    [budget, actual, expected, deviation].map((figure) => figure?.fact_id),
+  ).some(({ code, outcome }) => (code === 'sum_check' || code === 'deviation_check') && outcome === 'differs');
+}
+
+/** A row's name: its committee, its area or its part of the service frame. */
+export function rowName({ committee, area, frame }: Entry, { w }: Pick<Manner, 'w'>): string {
+  const b = w.charts.budget;
+  if (committee !== null && area === null) return committee;
+  return area ?? (frame === null ? b.totalAreas : b.frameRows[frame]);
+}
+
+/** What a report says in all, and which rows deviate most. `doubted`: its total is contradicted. */
+export function reportSentence(
+  shown: Statement,
+  frame: FrameChoice | undefined,
+  doubted: boolean,
+  manner: Manner,
+): string {
+  const mio = { ...manner, unit: 'mio' as const };
+  const b = manner.w.charts.budget;
+  const lead = manner.w.budget.lead;
+  const forecast = isForecast(shown);
+  const { total, rows } = shown;
+  const sure = (sentence: string): string => (doubted ? b.doubted(sentence) : sentence);
+  if (total !== null && isIncome(shown) && total.figures.deviation?.value !== 0) {
+    return sure(lead.income(told(total, mio), forecast));
+  }
+  if (shown.kind === 'frames' && frame !== undefined) {
+    const entry = total ?? rows[0];
+    return entry === undefined ? '' : sure(b.sentenceFrame(b.wholeFrame[frame], forecast, told(entry, mio)));
+  }
+  const [only] = rows;
+  if (total === null && rows.length === 1 && only !== undefined) {
+    return lead.only(rowName(only, manner), told(only, mio));
+  }
+  const [largest] = ordered(rows, 'amount');
+  const [relative] = ordered(rows, 'percent');
+  const worst = ordered(rows, 'amount').find((entry) => (entry.figures.deviation?.value ?? 0) > 0);
+  const clauses: string[] = [];
+  if (largest !== undefined) clauses.push(b.largest(rowName(largest, manner), told(largest, mio)));
+  if (worst !== undefined && worst !== largest) {
+    clauses.push(b.largestOver(rowName(worst, manner), told(worst, mio)));
+  }
+  if (relative !== undefined && relative !== largest && told(relative, mio).percent !== null) {
+    clauses.push(lead.mostPercent(rowName(relative, manner), told(relative, mio)));
+  }
+  const head = sure(headOf(shown, mio));
+  return clauses.length === 0 ? head : `${head} ${clauses.join('; ')}.`;
+}
+
+function headOf({ kind, total, rows, report }: Statement, manner: Manner): string {
+  const b = manner.w.charts.budget;
+  const forecast = isForecast({ report });
+  if (total === null) return b.sentenceNoTotal(rows.length);
+  if (total.figures.deviation?.value === 0) return b.onBudget(forecast);
+  const said = told(total, manner);
+  return kind === 'committees' ? b.sentenceCommittees(rows.length, forecast, said) : b.sentenceRows(forecast, said);
+}
+
+/** What a committee's areas are in all, as far as it is known, and which of them deviate most. */
+export function areasSentence(
+  statement: Statement,
+  whole: Entry | undefined,
+  doubted: boolean,
+  manner: Manner,
+): string {
+  const mio = { ...manner, unit: 'mio' as const };
+  const b = manner.w.charts.budget;
+  const forecast = isForecast(statement);
+  const said = whole === undefined ? undefined : told(whole, mio);
+  const plain =
+    said === undefined
+      ? ''
+      : isIncome(statement)
+        ? manner.w.budget.lead.income(said, forecast)
+        : b.sentenceAreas(forecast, said);
+  const head = doubted ? b.doubted(plain) : plain;
+  const entries = ordered(statement.rows, 'amount');
+  const [largest] = entries;
+  if (largest === undefined) return head;
+  const more =
+    statement.source.table_no === null
+      ? manner.w.budget.lead.mentioned(
+          entries.slice(0, MENTIONED).map((entry) => ({ name: entry.area ?? '', told: told(entry, mio) })),
+          entries.length > MENTIONED,
+        )
+      : b.sentenceArea(capital(largest.area ?? ''), told(largest, mio));
+  return `${head} ${more}`.trim();
+}
+
+function isIncome({ economy }: Statement): boolean {
+  return economy === 'income';
+}
