@@ -2,17 +2,20 @@
 
 import { writeCsv, type CsvValue } from './csv.ts';
 import type { Language } from './language.ts';
-import { richCell, type TableData, type TableRow } from './parts/table.ts';
+import { richCell, type TableData, type TableRow } from './answers/table.ts';
 
 /** What is said of the rows: the heading of its column, and the text; or the text of each row. */
 export type Remark = readonly [heading: string, text: string | ((row: TableRow) => string)];
 
-/** Amounts are in the unit that their column or the chart's title names, as shown; what is no plain number stays text. */
+/**
+ * Amounts are in the unit that their column or the chart's title names, unrounded where the table knows them so; what
+ * is no plain number stays text.
+ */
 export function chartCsv({ columns, rows }: TableData, remarks: readonly Remark[], language: Language): string {
   const values = rows.map((row): CsvValue[] => [
     ...row.cells.map((cell, at): CsvValue => {
-      const { text } = richCell(cell);
-      return columns[at]?.numeric === true ? (shownNumber(text, language) ?? text) : text;
+      const { text, exact } = richCell(cell);
+      return columns[at]?.numeric === true ? (exact ?? shownNumber(text, language) ?? text) : text;
     }),
     ...remarks.map(([, text]) => (typeof text === 'string' ? text : text(row))),
   ]);

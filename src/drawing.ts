@@ -20,10 +20,7 @@ export function mountDrawing(holder: HTMLElement, drawing: SVGSVGElement | HTMLE
   const before = holder.contains(document.activeElement) ? keyOf(document.activeElement) : null;
   layPath(drawing);
   holder.replaceChildren(drawing);
-  // Where marks stand is known with the next frame; asking now would make the browser lay the page out twice.
-  requestAnimationFrame(() => {
-    beginPath(holder);
-  });
+  beginLater(holder);
   if (before === null) return;
   const mark = stopsOf(holder).find((stop) => keyOf(stop) === before);
   if (mark !== undefined) focusStop(holder, mark);
@@ -101,12 +98,33 @@ function layPath(drawing: Element): void {
   }
 }
 
+/** Longest wait, in milliseconds, until the Tab key finds a drawing although the page is still busy. */
+const LONGEST_WAIT = 500;
+
+const beginning = new Set<HTMLElement>();
+
+/** Where marks stand is asked when the page is laid out and painted: asking at once would make it wait. */
+function beginLater(holder: HTMLElement): void {
+  if (beginning.size === 0) {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(beginPaths, { timeout: LONGEST_WAIT });
+    else setTimeout(beginPaths, LONGEST_WAIT / 5);
+  }
+  beginning.add(holder);
+}
+
 /** The Tab key finds one stop in each drawing; the arrow keys lead on from there. */
-function beginPath(holder: Element): void {
+function beginPaths(): void {
+  // All are asked before the first is changed, or the page would be laid out again for each.
+  const found = Array.from(beginning, firstOf);
+  beginning.clear();
+  for (const stop of found) stop?.setAttribute('tabindex', '0');
+}
+
+/** The stop of a drawing that the Tab key must find; undefined where it finds one. */
+function firstOf(holder: HTMLElement): Element | undefined {
   const stops = stopsOf(holder);
-  if (stops.some((stop) => stop.getAttribute('tabindex') === '0')) return;
-  const first = firstStop(stops.map(placeOf), linesOf(holder));
-  if (first !== undefined) stops[first]?.setAttribute('tabindex', '0');
+  if (stops.some((stop) => stop.getAttribute('tabindex') === '0')) return undefined;
+  return stops[firstStop(stops.map(placeOf), linesOf(holder)) ?? -1];
 }
 
 function linesOf(holder: Element): Lines {

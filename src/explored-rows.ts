@@ -16,6 +16,7 @@ import {
   arrangeRows,
   findRows,
   forgetTable,
+  foundRows,
   inMemory,
   isForMemory,
   stillInMemory,
@@ -120,7 +121,11 @@ export class ExploredRows {
     await this.#seen;
     if (await this.#isLarge()) await (this.#memory ??= this.#take());
     return this.#try(
-      async () => this.#ask(exploreFacets(await this.#remembered(choice.search), choice)),
+      async () => {
+        const table = await this.#searched(choice.search);
+        if (table === null) return this.#ask(exploreFacets(inMemory(this.#explored), choice));
+        return this.#ask(exploreFacets(foundRows(this.#explored, table), { ...choice, search: '' }));
+      },
       () => this.#ask(exploreFacets(this.#explored, choice)),
     );
   }
@@ -167,16 +172,21 @@ export class ExploredRows {
     return { table, total: made?.Count ?? 0 };
   }
 
-  /** The rows in memory; those that fit a search are looked for once for all questions about them. */
+  /** The rows in memory, with those that fit the search. */
   async #remembered(search: string): Promise<Explored> {
+    return inMemory(this.#explored, (await this.#searched(search)) ?? undefined);
+  }
+
+  /** The table of the rows that fit a search, made once for all questions about them; null without a search. */
+  async #searched(search: string): Promise<string | null> {
     const sought = search.trim();
-    if (sought === '') return inMemory(this.#explored);
+    if (sought === '') return null;
     if (this.#found?.search !== sought) {
       const table = this.#newTable();
       const finding = this.#ask(findRows(inMemory(this.#explored), sought, table));
       this.#found = { search: sought, table: finding.then(() => table) };
     }
-    return inMemory(this.#explored, await this.#found.table);
+    return this.#found.table;
   }
 
   #newTable(): string {

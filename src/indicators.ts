@@ -4,8 +4,8 @@
  * figures without area or subject; a municipality's own row comes before the general one.
  */
 
-import { csvParseRows } from 'd3-dsv';
 import table from '../data/reference/indicators.csv?raw';
+import { parseCsv } from '../pipeline/reference.ts';
 import type { Language } from './language.ts';
 
 type Text = Readonly<Record<Language, string>>;
@@ -29,6 +29,10 @@ export interface Definition {
     readonly value: number;
     readonly year: number | null;
     readonly bound: 'exact' | 'at_most' | 'at_least';
+    /** The target of a difference holds against this benchmark alone; null: against any. */
+    readonly comparedTo: string | null;
+    /** Who agreed it, and where it stands. */
+    readonly source: Text;
   } | null;
   /** The subject that the minutes name when they set this key figure's target. */
   readonly targetSubject: string | null;
@@ -47,50 +51,95 @@ export interface Defined {
   readonly unit: string;
 }
 
-// Rows, not objects: the library builds objects by compiled code, which the content security policy forbids.
-const [header = [], ...rows] = csvParseRows(table);
+const FILE = 'data/reference/indicators.csv';
 
-export const definitions: readonly Definition[] = rows.map((row) => {
-  const field = (name: string): string => row[header.indexOf(name)] ?? '';
-  const text = (name: string): Text => ({ da: field(`${name}_da`), en: field(`${name}_en`) });
-  const direction = field('direction');
-  const bound = field('target_bound');
-  const named = (name: string): string | null => (field(name) === '*' ? null : field(name));
+const COLUMNS = [
+  'indicator_id',
+  'municipality',
+  'domain',
+  'measure',
+  'area',
+  'subject',
+  'unit',
+  'direction',
+  'name_da',
+  'name_en',
+  'phrase_da',
+  'phrase_en',
+  'definition_da',
+  'definition_en',
+  'target',
+  'target_year',
+  'target_bound',
+  'target_subject',
+  'target_compared_to',
+  'target_source_da',
+  'target_source_en',
+  'source_da',
+  'source_en',
+] as const;
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+/** One of `allowed`, or the first of them for an empty cell. */
+function choice<const T extends string>(row: Row, name: keyof Row, allowed: readonly [T, ...T[]]): T {
+  const found = row[name] === '' ? allowed[0] : allowed.find((one) => one === row[name]);
+  if (found === undefined) throw new Error(`${FILE}: ${row.indicator_id}: ${name} is none of ${allowed.join(', ')}`);
+  return found;
+}
+
+function targetOf(row: Row): Definition['target'] {
+  if (row.target === '') return null;
+  const value = Number(row.target);
+  if (!Number.isFinite(value)) throw new Error(`${FILE}: ${row.indicator_id}: the target is no number: ${row.target}`);
+  if (!/^(?:\d{4})?$/u.test(row.target_year))
+    throw new Error(`${FILE}: ${row.indicator_id}: the target's year is none: ${row.target_year}`);
   return {
-    id: field('indicator_id'),
-    name: text('name'),
-    phrase: text('phrase'),
-    domain: field('domain'),
-    measure: field('measure'),
-    unit: field('unit'),
-    area: named('area'),
-    subject: named('subject'),
-    direction: direction === 'lower' || direction === 'higher' ? direction : 'none',
-    text: text('definition'),
-    target:
-      field('target') === ''
-        ? null
-        : {
-            value: Number(field('target')),
-            year: field('target_year') === '' ? null : Number(field('target_year')),
-            bound: bound === 'at_most' || bound === 'at_least' ? bound : 'exact',
-          },
-    targetSubject: field('target_subject') === '' ? null : field('target_subject'),
-    source: text('source'),
-    fit: (figure) => {
-      if (figure.domain !== field('domain') || figure.measure !== field('measure')) return null;
-      const municipality = field('municipality');
-      if (municipality !== '' && municipality !== figure.municipality) return null;
-      let fit = municipality === '' ? 0 : 1;
-      for (const name of ['area', 'subject', 'unit'] as const) {
-        if (field(name) === '*') continue;
-        if (field(name).toLowerCase() !== (figure[name] ?? '').toLowerCase()) return null;
-        fit += 2;
-      }
-      return fit;
-    },
+    value,
+    year: row.target_year === '' ? null : Number(row.target_year),
+    bound: choice(row, 'target_bound', ['exact', 'at_most', 'at_least']),
+    comparedTo: row.target_compared_to === '' ? null : row.target_compared_to,
+    source: { da: row.target_source_da, en: row.target_source_en },
   };
-});
+}
+
+/** Which figures a row is of: an empty municipality is any, and so is `*` for area, subject and unit. */
+function fitOf(row: Row): Definition['fit'] {
+  const narrowed = (['area', 'subject', 'unit'] as const)
+    .filter((name) => row[name] !== '*')
+    .map((name) => ({ name, wanted: row[name].toLowerCase() }));
+  return (figure) => {
+    if (figure.domain !== row.domain || figure.measure !== row.measure) return null;
+    if (row.municipality !== '' && row.municipality !== figure.municipality) return null;
+    if (narrowed.some(({ name, wanted }) => wanted !== (figure[name] ?? '').toLowerCase())) return null;
+    return (row.municipality === '' ? 0 : 1) + 2 * narrowed.length;
+  };
+}
+
+/**
+ * The definitions of a table like data/reference/indicators.csv. Throws, naming the file and the key figure, when a
+ * column is missing, a target is no number, or a direction or bound is none that we know.
+ */
+export function parseDefinitions(text: string): Definition[] {
+  return parseCsv(FILE, text, COLUMNS).map((row) => ({
+    id: row.indicator_id,
+    name: { da: row.name_da, en: row.name_en },
+    phrase: { da: row.phrase_da, en: row.phrase_en },
+    domain: row.domain,
+    measure: row.measure,
+    unit: row.unit,
+    area: row.area === '*' ? null : row.area,
+    subject: row.subject === '*' ? null : row.subject,
+    direction: choice(row, 'direction', ['none', 'lower', 'higher']),
+    text: { da: row.definition_da, en: row.definition_en },
+    target: targetOf(row),
+    targetSubject: row.target_subject === '' ? null : row.target_subject,
+    source: { da: row.source_da, en: row.source_en },
+    fit: fitOf(row),
+  }));
+}
+
+export const definitions: readonly Definition[] = parseDefinitions(table);
 
 /** The definition that says most of a figure; undefined when none fits. */
 export function definitionOf(figure: Defined): Definition | undefined {

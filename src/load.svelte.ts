@@ -1,5 +1,7 @@
 /** Answers that arrive later: what a view shows while a question to the lake is under way, and after. */
 
+import { getContext, setContext } from 'svelte';
+
 /** The state of one question. `value` keeps the former answer while a new one is under way, so that nothing flickers. */
 export interface Loaded<T> {
   readonly value: T | undefined;
@@ -15,7 +17,8 @@ export function load<T>(ask: () => Promise<T>): Loaded<T> {
   let value: T | undefined = $state.raw();
   let error: Error | undefined = $state.raw();
   let loading = $state(true);
-  $effect(() => {
+  // Before the page is brought up to date, so that the answer is on its way meanwhile.
+  $effect.pre(() => {
     let stale = false;
     loading = true;
     ask().then(
@@ -46,4 +49,16 @@ export function load<T>(ask: () => Promise<T>): Loaded<T> {
       return loading;
     },
   };
+}
+
+const answering = Symbol('answering');
+
+/** Tells the parts inside a component whether the question is under way whose answer they show. */
+export function tellAnswering(underWay: () => boolean): void {
+  setContext(answering, underWay);
+}
+
+/** Whether the question is under way whose answer is shown around here. Call it while a component starts. */
+export function whileAnswering(): () => boolean {
+  return getContext<(() => boolean) | undefined>(answering) ?? (() => false);
 }

@@ -2,6 +2,7 @@
 
 import regularUrl from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
 import semiboldUrl from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url';
+import { wordsAbove, wordsBelow, type Line, type PictureWords } from './picture-words.ts';
 
 const CARRIED = [
   'fill',
@@ -37,8 +38,11 @@ const PAGE_ONLY = [
   'data-answer',
 ];
 
-/** The chart as a free-standing SVG text: colours and type are written into its elements, the page's ground behind. */
-export function svgText(chart: SVGSVGElement, fontStyle = ''): string {
+/**
+ * The chart as a free-standing SVG text: colours and type are written into its elements, the page's ground behind, what
+ * it shows above and its sources below.
+ */
+export function svgText(chart: SVGSVGElement, words: PictureWords, fontStyle = ''): string {
   const copy = chart.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error(`picture: not an SVG: ${copy.nodeName}`);
   const originals = [chart, ...chart.querySelectorAll('*')];
@@ -53,16 +57,21 @@ export function svgText(chart: SVGSVGElement, fontStyle = ''): string {
     }
     for (const name of PAGE_ONLY) target.removeAttribute(name);
   }
-  const { width, height } = size(chart);
+  const { width, height, view, above, below } = layout(chart, words);
+  const { color, backgroundColor } = getComputedStyle(document.body);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
+  copy.setAttribute('viewBox', [view.x, view.y, view.width, view.height].join(' '));
+  for (const line of above.lines) copy.append(textOf(line, view.x, view.y, color));
+  const under = view.y + view.height - below.height;
+  for (const line of below.lines) copy.append(textOf(line, view.x, under, color));
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  ground.setAttribute('x', '0');
-  ground.setAttribute('y', '0');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  ground.setAttribute('x', String(view.x));
+  ground.setAttribute('y', String(view.y));
+  ground.setAttribute('width', String(view.width));
+  ground.setAttribute('height', String(view.height));
+  ground.setAttribute('fill', backgroundColor);
   copy.prepend(ground);
   if (fontStyle !== '') {
     const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
@@ -73,10 +82,10 @@ export function svgText(chart: SVGSVGElement, fontStyle = ''): string {
 }
 
 /** The chart as a PNG of twice its size on the page, for documents and slides. */
-export async function pngBlob(chart: SVGSVGElement): Promise<Blob> {
-  const { width, height } = size(chart);
+export async function pngBlob(chart: SVGSVGElement, words: PictureWords): Promise<Blob> {
+  const { width, height } = layout(chart, words);
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(chart, await fontStyle()))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(chart, words, await fontStyle()))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width * 2;
@@ -93,9 +102,48 @@ export async function pngBlob(chart: SVGSVGElement): Promise<Blob> {
   });
 }
 
-function size(chart: SVGSVGElement): { width: number; height: number } {
+function layout(chart: SVGSVGElement, words: PictureWords) {
   const box = chart.getBoundingClientRect();
-  return { width: Math.ceil(box.width), height: Math.ceil(box.height) };
+  const own = chart.viewBox.baseVal;
+  const drawn = own.width > 0 && own.height > 0 ? own : { x: 0, y: 0, width: box.width, height: box.height };
+  const scale = box.width / drawn.width;
+  const measure = measureOf(getComputedStyle(document.body).fontFamily);
+  const above = wordsAbove(words, drawn.width, measure);
+  const below = wordsBelow(words, drawn.width, measure);
+  const tall = above.height + drawn.height + below.height;
+  return {
+    width: Math.ceil(box.width),
+    height: Math.ceil(tall * scale),
+    view: { x: drawn.x, y: drawn.y - above.height, width: drawn.width, height: tall },
+    above,
+    below,
+  };
+}
+
+function measureOf(family: string): (text: string, size: number, weight: number) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) throw new Error('picture: the browser gives no canvas');
+  return (text, size, weight) => {
+    context.font = `${String(weight)} ${String(size)}px ${family}`;
+    return context.measureText(text).width;
+  };
+}
+
+function textOf({ text, y, size, weight }: Line, left: number, top: number, color: string): SVGTextElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  const attributes = {
+    x: left,
+    y: top + y,
+    fill: color,
+    'font-family': getComputedStyle(document.body).fontFamily,
+    'font-size': size,
+    'font-weight': weight,
+  };
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  // The drawing's own settings are inherited by what is put into it.
+  element.setAttribute('text-anchor', 'start');
+  element.textContent = text;
+  return element;
 }
 
 // A picture may load nothing, so its font has to travel inside it.

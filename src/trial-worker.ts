@@ -2,6 +2,7 @@
 import committees from '../data/reference/committees.csv?raw';
 import municipalities from '../data/reference/municipalities.csv?raw';
 import { extract } from '../pipeline/extract.ts';
+import { UnreadableDocument } from '../pipeline/read/unreadable.ts';
 import { parseReference } from '../pipeline/reference.ts';
 import type { Answer, Question } from './trial.ts';
 
@@ -14,7 +15,12 @@ async function answerTo({ bytes, name }: Question): Promise<Answer> {
     const reference = parseReference({ committees, municipalities }, null);
     return { kind: 'extraction', extraction: await extract(new Uint8Array(bytes), name, reference) };
   } catch (error) {
-    return { kind: 'failure', reason: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      kind: 'failure',
+      reason: error instanceof UnreadableDocument ? error.reason : 'reader_failed',
+      message,
+    };
   }
 }
 

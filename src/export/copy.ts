@@ -1,6 +1,7 @@
 /** Rows on the clipboard: as a table for documents and mail, as tab-separated text for spreadsheets. */
 
 import type { AnswerValue } from '../batch.ts';
+import { copy } from '../clipboard.ts';
 import type { Exported } from './exported.ts';
 import type { Answers } from './write.ts';
 
@@ -49,38 +50,5 @@ export async function copyTable(
     if (rows.length > MOST_COPIED) break;
   }
   const kept = rows.slice(0, MOST_COPIED + 1);
-  return (await toClipboard(tableTexts(kept))) ? kept.length - 1 : null;
-}
-
-async function toClipboard(texts: { readonly plain: string; readonly html: string }): Promise<boolean> {
-  // The clipboard interface exists only on https and localhost, and municipalities' file servers are often plain http.
-  if (globalThis.isSecureContext) {
-    try {
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/plain': new Blob([texts.plain], { type: 'text/plain' }),
-          'text/html': new Blob([texts.html], { type: 'text/html' }),
-        }),
-      ]);
-      return true;
-    } catch {
-      return byCommand(texts);
-    }
-  }
-  return byCommand(texts);
-}
-
-function byCommand(texts: { readonly plain: string; readonly html: string }): boolean {
-  let taken = false;
-  const listen = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', texts.plain);
-    event.clipboardData?.setData('text/html', texts.html);
-    event.preventDefault();
-    taken = true;
-  };
-  document.addEventListener('copy', listen);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to the clipboard on plain http
-  const done = document.execCommand('copy');
-  document.removeEventListener('copy', listen);
-  return done && taken;
+  return (await copy(tableTexts(kept))) ? kept.length - 1 : null;
 }

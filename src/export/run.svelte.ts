@@ -13,7 +13,7 @@ import { TooLargeError } from './zip.ts';
 export type Outcome =
   | { readonly how: 'saved'; readonly file: string; readonly rows: number | null }
   | { readonly how: 'copied'; readonly rows: number; readonly all: number | null }
-  | { readonly how: 'tooMany'; readonly rows: number; readonly most: number }
+  | { readonly how: 'tooMany'; readonly rows: number | null; readonly most: number }
   | { readonly how: 'cancelled' | 'tooLarge' | 'refused' | 'unreached' | 'failed' };
 
 export { FORMATS };

@@ -1,5 +1,6 @@
 /** Writes the rows of an answer into a file of one of five formats, batch by batch: the page stays awake. */
 
+import { countUpTo } from '../../pipeline/lake/statements.ts';
 import type { AnswerColumn, AnswerValue, Batch } from '../batch.ts';
 import { csvLines, DANISH_EXCEL, STANDARD, type Dialect } from '../csv.ts';
 import type { ExportColumn, Exported, Format } from './exported.ts';
@@ -11,10 +12,10 @@ export interface Answers {
   exportParquet(sql: string, parameters: readonly never[], signal: AbortSignal): Promise<Blob>;
 }
 
-/** More rows than a sheet of Excel has. */
+/** More rows than a sheet of Excel has; null: nobody has counted how many. */
 export class TooManyRowsError extends Error {
-  readonly rows: number;
-  constructor(rows: number) {
+  readonly rows: number | null;
+  constructor(rows: number | null) {
     super(`xlsx: more than ${String(MOST_ROWS)} rows: ${String(rows)}`);
     this.name = 'TooManyRowsError';
     this.rows = rows;
@@ -38,9 +39,7 @@ export async function writeFile(
   progress: (rows: number) => void = () => undefined,
 ): Promise<Blob> {
   if (format === 'parquet') return answers.exportParquet(exported.sql, [], signal);
-  if (format === 'xlsx' && exported.total !== null && exported.total >= MOST_ROWS) {
-    throw new TooManyRowsError(exported.total);
-  }
+  if (format === 'xlsx') await expectFits(exported, answers, signal);
   const answer = new Answer(answers.batches(exported.sql, [], signal), progress);
   try {
     const columns = exported.columns(await answer.columns());
@@ -70,6 +69,17 @@ export async function writeFile(
     }
   } finally {
     await answer.close();
+  }
+}
+
+/** Packing a sheet takes longer than counting its rows: who has too many is told before. */
+async function expectFits(exported: Exported, answers: Answers, signal: AbortSignal): Promise<void> {
+  if (exported.total !== null) {
+    if (exported.total >= MOST_ROWS) throw new TooManyRowsError(exported.total);
+    return;
+  }
+  for await (const { rows } of answers.batches(countUpTo(exported.sql, MOST_ROWS), [], signal)) {
+    if (Number(rows[0]?.[0] ?? 0) >= MOST_ROWS) throw new TooManyRowsError(null);
   }
 }
 

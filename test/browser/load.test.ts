@@ -49,12 +49,23 @@ describe('Indlæs', () => {
     await expectNoSidewaysScroll(seen.page);
   });
 
+  it('tells of the file that was chosen last', async () => {
+    const seen = await visit('#/indlaes');
+    const field = seen.page.locator('input[type=file]');
+    await field.setInputFiles(seed);
+    await field.setInputFiles({ name: 'tom.txt', mimeType: 'text/plain', buffer: Buffer.from('') });
+    await seen.page.getByRole('heading', { name: 'tom.txt kunne ikke læses' }).waitFor();
+    expect(await seen.page.locator('table.data').count()).toBe(0);
+    expectQuiet(seen);
+  });
+
   it('says why a file cannot be read', async () => {
     const seen = await visit('#/indlaes');
     await seen.page
       .locator('input[type=file]')
       .setInputFiles({ name: 'tom.txt', mimeType: 'text/plain', buffer: Buffer.from('') });
     await seen.page.getByRole('heading', { name: 'tom.txt kunne ikke læses' }).waitFor();
+    expect(await seen.page.locator('.state').textContent()).toContain('Filen er tom.');
     expectQuiet(seen);
   });
 });

@@ -5,6 +5,8 @@ export interface VisitedPlace {
   readonly hash: string;
   /** A table of as many columns as the reader chose: a browser that prints it makes it smaller. */
   readonly wideTable?: boolean;
+  /** A figure, as a selector, that is pressed first: its passport stands open beside the view. */
+  readonly presses?: string;
 }
 
 export const places: readonly VisitedPlace[] = [
@@ -24,5 +26,8 @@ export const places: readonly VisitedPlace[] = [
   { name: 'Udforsk, dictionary', hash: '#/udforsk?visning=ordbog' },
   { name: 'Kilder', hash: '#/kilder' },
   { name: 'Indlæs', hash: '#/indlaes' },
+  { name: 'Passport of a cell', hash: '#/overforsler?kommune=soroe', presses: 'main .drawing [data-fact]' },
+  { name: 'Passport of a sentence', hash: '#/noegletal?kommune=soroe', presses: 'main .drawing [data-fact]' },
+  { name: 'a page that is not there', hash: '#/findes-ikke' },
   { name: 'a chart alone', hash: '#/indlejret/overforsler/overfoersler?kommune=soroe' },
 ];

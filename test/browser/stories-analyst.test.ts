@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { dsvFormat } from 'd3-dsv';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -35,9 +36,10 @@ async function go(hash: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Rows that the table says it has. */
+/** Rows that the table says it has, once they are counted. */
 async function rowCount(): Promise<number> {
-  return Number(await grid().getAttribute('aria-rowcount', patience)) - 1;
+  const counted = page.locator('[role=grid]:not([aria-rowcount="-1"])');
+  return Number(await counted.getAttribute('aria-rowcount', patience)) - 1;
 }
 
 async function file(name: string): Promise<string> {
@@ -209,6 +211,45 @@ describe('an analyst', () => {
     await page.getByRole('link', { name: 'Tal', exact: true }).click();
     await firstRow().waitFor();
   });
+
+  // Sixty million characters on a busy machine.
+  it(
+    'takes a million rows with her as CSV and as Parquet, sees how far they are, and is told that Excel has no room',
+    { timeout: 180_000 },
+    async () => {
+      const rows = 1_000_000;
+      const asked = (most: number): string =>
+        `#/udforsk?visning=sql&sql=${encodeURIComponent(`SELECT range AS n, 'punkt ' || range % 977 AS item, range / 4 AS kvart FROM range(${String(most)})`)}`;
+      await go(asked(rows));
+      await page.getByText(/^Viser de første 10\.000 rækker/u).waitFor();
+      const counted = page.getByRole('progressbar').locator('xpath=following-sibling::*[1]');
+      const saving = Promise.all([
+        page.waitForEvent('download', { timeout: 120_000 }),
+        page.getByRole('button', { name: 'CSV (standard)' }).click(),
+      ]);
+      // How far it is, more than once, before it is there.
+      const early = await counted.filter({ hasText: /^\d/u }).innerText();
+      await counted.filter({ hasText: /^\d/u, hasNotText: early }).waitFor();
+      const [csv] = await saving;
+      await page.getByText('udvalgstal-sql.csv er hentet med 1.000.000 rækker.').waitFor();
+      const parquet = await file('Parquet');
+
+      const connection = await (await DuckDBInstance.create(':memory:')).connect();
+      for (const read of [`read_csv('${await csv.path()}')`, `read_parquet('${parquet}')`]) {
+        const told = await connection.runAndReadAll(
+          `SELECT CAST(count(*) AS DOUBLE), CAST(count(DISTINCT n) AS DOUBLE), CAST(sum(n) AS DOUBLE), sum(kvart),
+           CAST(count(DISTINCT item) AS DOUBLE), count(*) FILTER (link NOT LIKE 'http://%#/udforsk?%') = 0 FROM ${read}`,
+        );
+        const sum = (rows * (rows - 1)) / 2;
+        expect(told.getRows(), read).toEqual([[rows, rows, sum, sum / 4, 977, true]]);
+      }
+
+      await go(asked(1_048_576));
+      await page.getByText(/^Viser de første 10\.000 rækker/u).waitFor();
+      await page.getByRole('button', { name: 'Excel (XLSX)' }).click();
+      await page.getByText('Et Excel-ark har plads til 1.048.575 rækker, og valget har flere.').waitFor();
+    },
+  );
 
   it('looks up what a column means and begins a query from there', async () => {
     await go('#/udforsk?visning=ordbog');
