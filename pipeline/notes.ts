@@ -33,6 +33,13 @@ const HEADING = 80;
 /** Endings of a name that the text inflects: "Overførselsindkomst" in "Overførselsindkomsterne". */
 const INFLECTION = 5;
 
+/** Sentences that explain the deviation of a subject; `fact` is the deviation that they state themselves. */
+interface Explanation {
+  readonly subject: Subject;
+  readonly part: readonly [Sentence, ...Sentence[]];
+  readonly fact: Fact | undefined;
+}
+
 /**
  * The paragraphs that explain a deviation: those that state it, that open with the area's or committee's name, that
  * stand under a heading with it, or that carry such a paragraph on, and that give a reason.
@@ -41,21 +48,18 @@ export function notesOf(
   item: AgendaItem,
   sentences: readonly Sentence[],
   facts: readonly Fact[],
-  context: NoteContext,
+  { documentId, text }: NoteContext,
 ): NoteRow[] {
   const subjects = subjectsOf(facts);
   if (subjects.length === 0) return [];
-  const notes: NoteRow[] = [];
-  const taken = new Set<string>();
-  const add = (subject: Subject, part: readonly Sentence[], fact?: Fact): void => {
+  const reader = new ExplanationReader(subjects);
+  for (const paragraph of paragraphsOf(sentences)) reader.read(paragraph);
+  const notes = reader.found.map(({ subject, part, fact }): NoteRow => {
     const [first] = part;
-    const last = part.at(-1);
-    const key = `${subject.committee ?? ''}|${subject.area ?? ''}|${String(first?.span.start)}`;
-    if (first === undefined || last === undefined || taken.has(key)) return;
-    taken.add(key);
-    const [start, end] = [first.span.start, last.span.end];
-    notes.push({
-      document_id: context.documentId,
+    const start = first.span.start;
+    const end = (part.at(-1) ?? first).span.end;
+    return {
+      document_id: documentId,
       item_no: item.no,
       committee: subject.committee,
       area: subject.area,
@@ -63,56 +67,90 @@ export function notesOf(
       line: first.line,
       char_start: start,
       char_end: end,
-      text: context.text.slice(start, end).replaceAll(/\s+/gu, ' '),
-    });
-  };
-  let under: Subject | null = null;
-  let heading: string | null = null;
-  let about: Subject | null = null;
-  let opened: { readonly intro: string; readonly subject: Subject } | null = null;
-  for (const paragraph of paragraphsOf(sentences)) {
-    if (paragraph.heading !== heading) {
-      heading = paragraph.heading;
-      under = heading === null ? null : titled(heading, subjects);
-      about = under;
-    }
-    if (isHeading(paragraph, subjects)) {
-      under = titled(paragraph.text, subjects);
-      about = under;
-      continue;
-    }
-    const stated = statedIn(paragraph, subjects);
-    for (const { subject, part, fact } of stated) if (explains(textOf(part))) add(subject, part, fact);
-    const inList: Subject | null = opened !== null && opened.intro === paragraph.intro ? opened.subject : null;
-    const opener = openerOf(paragraph, subjects);
-    // An entry that gives no reason itself is part of the reason that the list was opened for.
-    const entry: boolean = inList !== null && !explains(paragraph.text);
-    const whole: Subject | null = entry
-      ? inList
-      : (opener ?? inList ?? (about !== null && (under !== null || carriesOn(paragraph.text)) ? about : null));
-    const areas = stated.filter(({ subject }) => subject.area !== null);
-    if (whole !== null && areas.every(({ subject }) => subject === whole || subject.committee === whole.committee)) {
-      const reason = entry ? explains(paragraph.intro ?? '') : explains(paragraph.text);
-      const told = under !== null || inList !== null || paragraph.listItem || namesDeviation(paragraph.text);
-      const already = stated.some(({ subject, part }) => subject === whole && explains(textOf(part)));
-      // A paragraph about several areas explains each where it speaks of it.
-      if (
-        reason &&
-        told &&
-        !already &&
-        (entry || areas.length === 0 || areas.some(({ subject }) => subject === whole))
-      ) {
-        add(whole, paragraph.sentences, stated.find(({ subject }) => subject === whole)?.fact);
-      }
-    }
-    if (!paragraph.listItem) {
-      about = opener ?? (areas.length === 1 ? (areas[0]?.subject ?? null) : (whole ?? soleOf(stated)));
-      opened = null;
-      const intro = paragraph.sentences.at(-1)?.text ?? '';
-      if (about !== null && /:\s*$/u.test(intro)) opened = { intro, subject: about };
-    }
-  }
+      text: text.slice(start, end).replaceAll(/\s+/gu, ' '),
+    };
+  });
   return notes.sort((a, b) => a.char_start - b.char_start || (a.area ?? '').localeCompare(b.area ?? '', 'da'));
+}
+
+/** Reads the paragraphs of an item in their order and keeps what the next one may go on from. */
+class ExplanationReader {
+  readonly found: Explanation[] = [];
+  readonly #subjects: readonly Subject[];
+  #heading: string | null = null;
+  /** Whose heading the paragraphs stand under. */
+  #under: Subject | null = null;
+  /** Whom the paragraph before spoke of. */
+  #about: Subject | null = null;
+  /** Whom the list speaks of that the last sentence opened. */
+  #opened: { readonly intro: string; readonly subject: Subject } | null = null;
+
+  constructor(subjects: readonly Subject[]) {
+    this.#subjects = subjects;
+  }
+
+  read(paragraph: Paragraph): void {
+    if (paragraph.heading !== this.#heading) {
+      this.#heading = paragraph.heading;
+      this.#enter(paragraph.heading);
+    }
+    if (isHeading(paragraph, this.#subjects)) {
+      this.#enter(paragraph.text);
+      return;
+    }
+    const stated = statedIn(paragraph, this.#subjects);
+    for (const { subject, part, fact } of stated) if (explains(textOf(part))) this.#add(subject, part, fact);
+    const opener = openerOf(paragraph, this.#subjects);
+    const opened = this.#opened;
+    const listed = opened !== null && opened.intro === paragraph.intro ? opened.subject : null;
+    // An entry that gives no reason itself is part of the reason that the list was opened for.
+    const entryOf = explains(paragraph.text) ? null : listed;
+    const whole = entryOf ?? opener ?? listed ?? this.#carriedOn(paragraph);
+    if (whole !== null && this.#isAbout(whole, paragraph, stated, entryOf !== null, listed !== null))
+      this.#add(whole, paragraph.sentences, stated.find(({ subject }) => subject === whole)?.fact);
+    if (!paragraph.listItem) this.#goOn(paragraph, stated, opener, whole);
+  }
+
+  #enter(heading: string | null): void {
+    this.#under = heading === null ? null : titled(heading, this.#subjects);
+    this.#about = this.#under;
+  }
+
+  /** Whom a paragraph speaks of that names nobody. */
+  #carriedOn({ text }: Paragraph): Subject | null {
+    return this.#under !== null || carriesOn(text) ? this.#about : null;
+  }
+
+  /** Whether the whole paragraph explains the subject, and not a part of it that is kept already. */
+  #isAbout(
+    whole: Subject,
+    paragraph: Paragraph,
+    stated: readonly Stated[],
+    isEntry: boolean,
+    isListed: boolean,
+  ): boolean {
+    const areas = stated.filter(({ subject }) => subject.area !== null);
+    if (!areas.every(({ subject }) => subject === whole || subject.committee === whole.committee)) return false;
+    // A paragraph about several areas explains each where it speaks of it.
+    if (!isEntry && areas.length > 0 && !areas.some(({ subject }) => subject === whole)) return false;
+    if (stated.some(({ subject, part }) => subject === whole && explains(textOf(part)))) return false;
+    if (!explains(isEntry ? (paragraph.intro ?? '') : paragraph.text)) return false;
+    return this.#under !== null || isListed || paragraph.listItem || namesDeviation(paragraph.text);
+  }
+
+  #goOn(paragraph: Paragraph, stated: readonly Stated[], opener: Subject | null, whole: Subject | null): void {
+    const areas = stated.filter(({ subject }) => subject.area !== null);
+    this.#about = opener ?? (areas.length === 1 ? (areas[0]?.subject ?? null) : (whole ?? soleOf(stated)));
+    const intro = paragraph.sentences.at(-1)?.text ?? '';
+    this.#opened = this.#about !== null && /:\s*$/u.test(intro) ? { intro, subject: this.#about } : null;
+  }
+
+  #add(subject: Subject, part: readonly Sentence[], fact: Fact | undefined): void {
+    const [first, ...rest] = part;
+    if (first === undefined) return;
+    const known = this.found.some((one) => one.subject === subject && one.part[0] === first);
+    if (!known) this.found.push({ subject, part: [first, ...rest], fact });
+  }
 }
 
 /** The areas and committees that have a deviation in kroner here. */
