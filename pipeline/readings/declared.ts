@@ -69,8 +69,8 @@ export function withUnit(
 ): { readonly quantity: Quantity; readonly declared: PrintedUnit | null } {
   if (printed.unit !== null) return { quantity: printed, declared };
   const named = column?.named ?? unitOfLabel(label);
-  if (named?.unit === 'pct')
-    return { quantity: { ...printed, unit: 'pct', scale: 1, printedUnit: named.printed }, declared };
+  if (named?.unit === 'pct' || named?.unit === 'pct_point')
+    return { quantity: { ...printed, unit: named.unit, scale: 1, printedUnit: named.printed }, declared };
   if (declared !== null && column?.countsThings === true)
     return { quantity: { ...printed, unit: 'count', scale: 1 }, declared };
   return { quantity: printed, declared: named?.unit === 'kr' ? named : declared };

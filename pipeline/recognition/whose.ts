@@ -1,5 +1,5 @@
 import type { DocumentContext, Kind, Measure, NearLabel, Reading } from '../types.ts';
-import { absentArea, paidFrom } from '../vocabulary/areas.ts';
+import { absentArea, paidFrom, pooledArea, triedArea } from '../vocabulary/areas.ts';
 import {
   addsAnother,
   claimAgreed,
@@ -45,6 +45,14 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
   if ((kind.domain === 'sickness_absence' || kind.id === 'waiting_times') && reading.source === 'sentence') {
     const whose = absentArea(reading.place.quote, reading.quoteAt);
     if (whose !== null) return whose;
+  }
+  if (reading.source === 'sentence' && kind.domain === 'appropriations') {
+    const pooled = pooledArea(wordsBehind(reading));
+    if (pooled !== null) return pooled;
+  }
+  if (reading.source === 'sentence' && kind.domain === 'reversal_rates' && (label?.inherited ?? true)) {
+    const tried = triedArea(reading.place.quote, reading.quoteAt);
+    if (tried !== null) return tried;
   }
   if (label?.says.area !== undefined) return label.says.area;
   // "Ledigheden" alone is that of all; beside a narrower word it means that one.

@@ -30,6 +30,10 @@ const PATTERNS: readonly Guarded[] = [
   // "På hjemmeplejen ventes ...": one noun, for a longer phrase mostly tells of a time or a reason.
   /(?<=^(?:[-–•*]\s)?|[.,;]\s|\p{Ll}\.\s)(?:[Pp]å|[Ii]nden\sfor)\s(?<area>\p{Ll}{6,})(?=\s(?:forventes|ventes|er|ender|viser|ses|har|udviser|bliver|giver)(?!\p{L}))/gu,
   /(?:vedrører|hører\stil|knytter\ssig\stil|stammer\sfra)\s(?<area>\p{Ll}{6,})(?=[\s,.;])/gu,
+  // "Presset ligger på anbringelser, hvor der ventes ..."
+  /(?:ligger|opstår|findes|ses)\s(?:især\s|primært\s|navnlig\s|hovedsagelig[te]?\s)?(?:på|inden\sfor|hos)\s(?<area>(?!niveau)\p{Ll}{6,})(?=,\s(?:hvor|som|der)\s)/gu,
+  // "Det forventede regnskab for udvalgets overførselsudgifter er"
+  /[Ff]orvente(?:t|de)\s(?:års)?(?:regnskab|resultat|forbrug)(?:et)?\s(?:for|på|til|vedrørende)\s(?:(?:udvalget|kommunen)s\s)?(?<area>(?!hele|resten|regnskabs|perioden)\p{Ll}{6,})(?=\s(?:er|udgør|bliver|ligger|viser|på)(?!\p{L}))/gu,
 ].map((pattern) => guarded(pattern));
 /** Nouns that are areas unless they are reports, amounts or people at work. */
 const BARE: readonly Guarded[] = [
@@ -42,7 +46,7 @@ const BARE: readonly Guarded[] = [
   // "På driften giver hjemmeplejen et merforbrug"
   /(?<=(?<!\p{L})(?:gav|giver|ventes|forventes)\s)(?<area>\p{Ll}{5,})(?=\s(?:derimod\s|at\s(?:give|få|have)\s)?et?\s(?:mer|mindre)(?:forbrug|udgift|indtægt))/gu,
   // "Færgedriften gav derimod et merforbrug på ...", "parkering giver ... mindre i indtægt"
-  /(?<=^(?:[-–•*]\s)?|[.:;]\s|(?<!\p{L})(?:mens?|og)\s)(?<area>\p{L}\p{Ll}{4,})(?=\s(?:gav|giver|havde|har|fik|får|udvis(?:er|te)|vis(?:er|te)|end(?:er|te)|ventes|forventes)\s(?:[^.;:]|(?:mio|kr|ca|t)\.){0,50}?(?:(?:mer|mindre)(?:forbrug|udgift|indtægt)|(?:mere|mindre)\si\sindtægt))/gu,
+  /(?<=^(?:[-–•*]\s)?|[.:;]\s|(?<!\p{L})(?:mens?|og)\s)(?<area>\p{L}\p{Ll}{4,})(?=\s(?:gav|giver|havde|har|fik|får|udvis(?:er|te)|vis(?:er|te)|end(?:er|te)|ventes|forventes)\s(?:[^.;:]|(?:mio|kr|ca|t)\.){0,50}?(?:(?:mer|mindre)(?:forbrug|udgift|indtægt)|(?:under|over)skud\spå|(?:mere|mindre)\si\sindtægt))/gu,
 ].map((pattern) => guarded(pattern));
 const COMMITTEE = 'Udvalget\\sfor\\s\\p{Lu}[\\p{L}, -]*?';
 const MOVED = guarded(
@@ -111,7 +115,7 @@ const ABSENT = [
     'gu',
   ),
   new RegExp(
-    `fravær\\p{L}*\\s(?:på|i|inden\\sfor|hos|for|blandt)\\s(?<area>\\p{L}${PHRASE})\\s(?:er|var|lå|ligger|udgør|udgjorde|steg|faldt)\\s`,
+    `fravær\\p{L}*\\s(?:på|i|inden\\sfor|hos|for|blandt)\\s(?<area>\\p{L}${PHRASE})\\s(?:er|var|har|havde|lå|ligger|udgør|udgjorde|steg|faldt)\\s`,
     'giu',
   ),
 ].map((pattern) => guarded(pattern));
@@ -130,6 +134,28 @@ export function absentArea(text: string, at: number): string | null {
   }
   return null;
 }
+
+/** "i sager om merudgifter blev 9 af 21 afgørelser omgjort": a part of what was tried, not all of it. */
+const TRIED = guarded(
+  new RegExp(`(?:sager|klager|afgørelser)(?:ne)?\\s(?:om|vedrørende)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`, 'gu'),
+);
+
+/** What the cases are about that the number at `at` counts; null where the sentence does not say it before. */
+export function triedArea(text: string, at: number): string | null {
+  const found = TRIED.matches(text).findLast(({ index }) => index < at)?.groups?.['area'];
+  return found === undefined || /lov|socialområde|sociale/u.test(found) || found.split(' ').length > 8 ? null : found;
+}
+
+/** "1,1 mio. kr. tilbage i puljen til inventar": what the pool is for, told behind the amount. */
+const POOLED = guarded(
+  new RegExp(
+    `^\\s(?:mio\\.\\s|t\\.\\s?)?kr\\.\\s(?:\\p{L}+\\s){0,2}i\\s\\p{L}*puljen\\s(?:til|for)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`,
+    'gu',
+  ),
+);
+
+/** The purpose of the pool that the words behind an amount name; null where they name none. */
+export const pooledArea = (behind: string): string | null => POOLED.matches(behind)[0]?.groups?.['area'] ?? null;
 
 /** The areas that a clause names by its grammar, for areas that no list knows. */
 export function areaLabels(text: string, offset: number, level: Level): Label[] {

@@ -101,7 +101,7 @@ export function freePhrase(text: string, start: number, end: number, listItem: b
   return behind.length > 2 ? behind : null;
 }
 
-const OUT_OF = ending(/\bud\s+af\s+(?:\p{L}+\s+){0,2}$/iu);
+const OUT_OF = ending(/(?:\bud\s+af\s+(?:\p{L}+\s+){0,2}|\d\s+af\s+(?:de\s+|i\s+alt\s+|kommunens\s+)?)$/iu);
 const AS_BEFORE = ending(
   /(?:de\s(?:sidste|øvrige|resterende|andre)|hvoraf|heraf|yderligere|(?<!\p{L})mod)\s(?:(?:har|er|var|de|ca\.|kun)\s){0,2}$/iu,
 );

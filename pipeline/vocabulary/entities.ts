@@ -18,6 +18,12 @@ const ENTITIES: readonly Term[] = [
   { words: 'landsdækkende', says: { entity: COUNTRY } },
   { words: 'hele landet', says: { entity: COUNTRY } },
   { words: 'landet som helhed', says: { entity: COUNTRY } },
+  ...['landets kommuner', 'kommunerne', 'alle kommuner', 'alle landets kommuner'].flatMap((all) =>
+    ['under ét', 'som helhed', 'samlet set'].map((whole): Term => ({
+      words: `${all} ${whole}`,
+      says: { entity: COUNTRY },
+    })),
+  ),
   { words: 'nationalt', says: { entity: COUNTRY } },
   { words: 'på nationalt plan', says: { entity: COUNTRY } },
   { words: 'landsresultat*', says: { entity: COUNTRY } },
@@ -141,6 +147,7 @@ const REGION_PATTERN = guarded(
 );
 
 const REGIONAL = guarded(/region/iu);
+const COUNTRY_HEAD = /^Landet(?:$|,?\s(?:i\s)?\(?(?:19|20)\d{2})/u;
 
 /** Where a name stands in a text as words of its own. */
 function placesOf(name: string, text: string): number[] {
@@ -178,6 +185,8 @@ export function entityLabels(
     const from = known === undefined ? start : start + known.span.start;
     add(from, text.slice(from, end), known?.says ?? said({ entity: name }));
   }
+  // A column or row called "Landet", "Landet 2024"; in prose the word is also said of the countryside.
+  if ((level === 'column' || level === 'row') && COUNTRY_HEAD.test(text)) add(0, 'Landet', said({ entity: COUNTRY }));
   const regional = REGIONAL.test(text);
   if (regional) for (const match of REGION_NAME.matches(text)) add(match.index, match[0], said({ entity: match[0] }));
   if (regional && region !== null)

@@ -437,6 +437,11 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'mål', says: { measure: 'target' } },
   { words: 'målsætning*', says: { measure: 'target' } },
   ...['7', '8', '9', '10'].map((grade): Term => ({ words: `${grade} klasse`, says: { subject: `${grade}. klasse` } })),
+  // Those who leave school: what they go on to is the subject.
+  ...['fra 9', 'fra 10', 'efter 9', 'efter 10', '9 og 10', '9 eller 10'].map((grades): Term => ({
+    words: `${grades} klasse`,
+    says: {},
+  })),
   // sickness absence
   ...ABSENCE,
   ...WAITING,

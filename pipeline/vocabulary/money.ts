@@ -30,6 +30,9 @@ const AGAINST_BUDGET: readonly Term[] = [...MORE, ...LESS].flatMap((word) =>
     'forudsat*',
     'antaget',
     'planlagt',
+    'bevilget',
+    'bevillingen',
+    'anlægsbevillingen',
   ].flatMap((budget) =>
     ['', 'kr '].map((amount): Term => ({
       words: `${amount}${word} end ${budget}`,
@@ -152,8 +155,11 @@ export const MONEY: readonly Term[] = [
   ),
   { words: 'forventet forbrugsprocent', says: { measure: 'expected_pct' } },
   { words: 'forventet forbrugspct', says: { measure: 'expected_pct' } },
-  { words: 'forbrugsprocent', says: { measure: 'expected_pct' } },
-  { words: 'forbrugs pct', says: { measure: 'expected_pct' } },
+  // How much of the budget is spent so far is no percentage of what is expected.
+  ...['forbrugsprocent*', 'forbrugspct', 'forbrugs pct', 'forbrug i pct', 'forbrug i procent'].map((words): Term => ({
+    words,
+    says: { denied: true },
+  })),
   { words: 'afvigelse*', says: { measure: 'deviation' } },
   ...['afv', 'afvig', 'forv afv', 'forv afvig', 'forv afvigelse*'].map((words): Term => ({
     words,
@@ -196,6 +202,14 @@ export const MONEY: readonly Term[] = [
   { words: 'under servicerammen', says: { measure: 'deviation', direction: -1, frame: 'inside' } },
   { words: 'over servicerammen', says: { measure: 'deviation', direction: 1, frame: 'inside' } },
   ...INCOME_CHANGES,
+  ...['lavere', 'færre', 'mindre', 'faldende'].map((less): Term => ({
+    words: `${less} udgift*`,
+    says: { measure: 'deviation', direction: -1 },
+  })),
+  ...['højere', 'flere', 'større', 'øgede', 'stigende', 'ekstra'].map((more): Term => ({
+    words: `${more} udgift*`,
+    says: { measure: 'deviation', direction: 1 },
+  })),
   { words: 'kr mindre', says: { measure: 'deviation', direction: -1 } },
   { words: 'kr mere', says: { measure: 'deviation', direction: 1 } },
   ...REPORTS_BEFORE,
@@ -596,6 +610,14 @@ export const REPORTS: readonly Term[] = [
   { words: 'budget', says: { measure: 'original_budget' } },
   { words: 'skøn', says: { measure: 'expected' } },
   { words: 'prognose', says: { measure: 'expected' } },
+  // A column of what is left is neither what was spent nor a budget.
+  ...['rest', 'restbeløb', 'restbudget*', 'restbevilling*', 'restrådighedsbeløb*', 'resterende *budget*'].map(
+    (words): Term => ({ words, says: { denied: true } }),
+  ),
+  ...['rest', 'restbeløb', 'restbevilling', 'restrådighedsbeløb'].map((words): Term => ({
+    words: `${words} overf*`,
+    says: {},
+  })),
   { words: 'udvikling siden', says: { measure: 'change' } },
   { words: 'udvikling fra', says: { measure: 'change' } },
   { words: 'udvikling i pct', says: { measure: 'change' } },

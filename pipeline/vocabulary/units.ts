@@ -40,9 +40,9 @@ const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly 
 const AFTER = new RegExp(`^\\s?(?:${UNITS.map(({ pattern }) => `(${pattern})`).join('|')})`, 'iu');
 /** What stands right behind most numbers: a word of no unit, or a stop. */
 const NO_UNIT = /^(?:\s?[^\s%.1\p{L}]|\s?$)/u;
-const ANYWHERE = UNITS.filter((unit) => unit.unit === 'kr' || unit.unit === 'pct').map((unit) => ({
+const ANYWHERE = UNITS.filter(({ unit }) => unit === 'kr' || unit === 'pct_point' || unit === 'pct').map((unit) => ({
   ...unit,
-  test: new RegExp(`(?:^|[\\s(])(${unit.pattern})`, 'iu'),
+  test: new RegExp(`(?:^|[\\s(]|forbrugs|afvigelses)(${unit.pattern})`, 'iu'),
 }));
 
 /** The unit printed right after a number; null when none. `length` counts the characters up to its end. */
