@@ -131,14 +131,35 @@ const LEFT_OUT: Readonly<Record<Explored['name'], readonly string[]>> = {
   cells: ['is_header'],
 };
 
-/** The columns to show, in the address's order; else a set that most questions need. */
-export function chosenColumns(explored: Explored, key: string | undefined, everything = false): readonly string[] {
+/** Behind which of the usual columns a telling one stands. */
+const BEHIND: Readonly<Record<string, string>> = {
+  frame: 'economy',
+  transfer: 'target_year',
+  period: 'fiscal_year',
+  as_of: 'fiscal_year',
+  previous: 'fiscal_year',
+  bound: 'entity',
+  standing: 'report',
+};
+
+/**
+ * The columns to show, in the address's order; else a set that most questions need, with those that the rows differ by.
+ */
+export function chosenColumns(
+  explored: Explored,
+  key: string | undefined,
+  everything = false,
+  differing: readonly string[] = [],
+): readonly string[] {
   const offered = offeredColumns(explored);
   const chosen = [...new Set(key?.split(',') ?? [])].filter((name) => offered.includes(name));
   if (chosen.length > 0) return chosen;
   const [first = '', second = '', ...rest] = USUAL[explored.name];
   const telling = everything ? LEFT_OUT[explored.name].filter((name) => offered.includes(name)) : [];
-  return [first, second, ...telling, ...rest];
+  return [first, second, ...telling, ...rest].flatMap((name) => [
+    name,
+    ...differing.filter((column) => BEHIND[column] === name),
+  ]);
 }
 
 /** '-value' -> value, descending. A column that is none sorts as the minutes print. */

@@ -3,6 +3,7 @@
 import { tableRows } from '../pipeline/lake/queries/dictionary.ts';
 import {
   exploreCount,
+  exploreDiffering,
   exploreFacets,
   exploreRows,
   type Asked,
@@ -128,6 +129,18 @@ export class ExploredRows {
       },
       () => this.#ask(exploreFacets(this.#explored, choice)),
     );
+  }
+
+  /** The telling columns by which the rows of a choice differ. Asked when the rows are shown, as the facets are. */
+  async differing(choice: Choice): Promise<readonly string[]> {
+    if (this.#explored.telling.length === 0) return [];
+    await this.#seen;
+    if (await this.#isLarge()) await (this.#memory ??= this.#take());
+    const [differs] = await this.#try(
+      async () => this.#ask(exploreDiffering(await this.#remembered(choice.search), choice)),
+      () => this.#ask(exploreDiffering(this.#explored, choice)),
+    );
+    return this.#explored.telling.filter((name) => differs?.[name] === true);
   }
 
   async #isLarge(): Promise<boolean> {

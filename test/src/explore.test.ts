@@ -37,6 +37,17 @@ describe('explore', () => {
     expect(chosenColumns(exploredFacts, '')).toEqual(chosenColumns(exploredFacts, undefined));
   });
 
+  it('adds what the rows differ by to the usual columns, beside what it belongs to, and never to chosen ones', () => {
+    const shown = chosenColumns(exploredFacts, undefined, false, ['frame', 'standing']);
+    expect(shown[shown.indexOf('economy') + 1]).toBe('frame');
+    expect(shown[shown.indexOf('report') + 1]).toBe('standing');
+    for (const column of exploredFacts.telling) {
+      expect(chosenColumns(exploredFacts, undefined, false, [column])).toContain(column);
+      expect(chosenColumns(exploredFacts, undefined)).not.toContain(column);
+    }
+    expect(chosenColumns(exploredFacts, 'value', false, ['frame'])).toEqual(['value']);
+  });
+
   it('keeps several values of a facet in the address, the first where other views look for it', () => {
     const values = ['Natur-, Teknik- og Planudvalget', 'A|B', '100 %'];
     const choice = facetChoice('committee', values);

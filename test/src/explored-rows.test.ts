@@ -37,10 +37,25 @@ function fakeLake(facts: number) {
   };
 }
 
+/** The same lake, whose rows differ by two columns. */
+function told<Row>(lake: ReturnType<typeof fakeLake>, query: Query<Row>): Promise<Row[]> {
+  if (!query.name.startsWith('explore_differing')) return lake.rows(query);
+  const differs = Object.fromEntries(query.columns.map((name) => [name, name === 'frame' || name === 'standing']));
+  return Promise.resolve([query.decode(differs)]);
+}
+
 const all: Choice = { values: {}, search: '', everything: false };
 const asPrinted = { column: null, descending: false };
 
 describe('explored rows', () => {
+  it('tells by which columns the rows differ, from the files of a small lake', async () => {
+    const lake = fakeLake(600);
+    const answered = { ...lake, rows: <Row>(query: Query<Row>) => told(lake, query) };
+    const rows = new ExploredRows(answered, exploredFacts);
+    rows.arrange(all, asPrinted, 101);
+    expect(await rows.differing(all)).toEqual(['frame', 'standing']);
+  });
+
   it('come first, then their number, then the facets; a small lake takes nothing into memory', async () => {
     const lake = fakeLake(600);
     const rows = new ExploredRows(lake, exploredFacts);

@@ -47,6 +47,7 @@ export const exploredCells: Explored = {
   fact: 'f.fact_id',
   columns: { ...told, is_fact: { sql: '(f.fact_id IS NOT NULL)', type: 'BOOLEAN' } },
   place: { ...standing, quote: { sql: quote, type: 'VARCHAR' }, fact_id: own('fact_id') },
+  telling: [],
   facets: {
     municipality_slug: { sql: 'f.municipality_slug', label: 'min(f.municipality)' },
     committee: { sql: 'f.committee' },

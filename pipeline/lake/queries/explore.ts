@@ -126,6 +126,25 @@ export function exploreCount(explored: Explored, choice: Choice): Asked<{ readon
   };
 }
 
+/** By which of the telling columns the rows of the choice differ: some have another value than others, or none. */
+export function exploreDiffering(explored: Explored, choice: Choice): Asked<Readonly<Record<string, boolean>>> {
+  const { sql, parameters } = matching(explored, choice);
+  const differs = ({ sql: column }: ExploredColumn): string =>
+    `(min(${column}) IS DISTINCT FROM max(${column}) OR (count(${column}) > 0 AND count(${column}) < count(*)))`;
+  const told = explored.telling.flatMap((name) => {
+    const column = explored.columns[name];
+    return column === undefined ? [] : [[name, `${differs(column)} AS ${name}`] as const];
+  });
+  return {
+    query: defineQuery({
+      name: `explore_differing ${explored.name}`,
+      columns: Object.fromEntries(told.map(([name]) => [name, boolean()])),
+      sql: `SELECT ${told.map(([, column]) => column).join(', ')} FROM ${explored.source} WHERE ${sql}`,
+    }),
+    parameters,
+  };
+}
+
 const kinds: Readonly<Record<ColumnType, Column<Value>>> = {
   VARCHAR: text().nullable(),
   INTEGER: number().nullable(),

@@ -31,6 +31,8 @@ export interface Explored {
   readonly key: string;
   readonly fact: string;
   readonly columns: Readonly<Record<string, ExploredColumn>>;
+  /** Columns that are only worth their room where the rows of an answer differ by them. */
+  readonly telling: readonly string[];
   /** What says where a row stands: stands in every export behind the columns that are shown. */
   readonly place: Readonly<Record<string, ExploredColumn>>;
   readonly facets: Readonly<Record<string, ExploredFacet>>;

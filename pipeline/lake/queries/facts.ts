@@ -41,6 +41,7 @@ export const exploredFacts: Explored = {
   key: 'f.fact_id',
   fact: 'f.fact_id',
   columns,
+  telling: ['frame', 'transfer', 'period', 'as_of', 'previous', 'bound', 'standing'],
   place,
   facets: {
     municipality_slug: { sql: 'f.municipality_slug', label: 'min(f.municipality)' },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exploredCells } from '../../../../pipeline/lake/queries/cells.ts';
 import {
   exploreCount,
+  exploreDiffering,
   exploreExport,
   exploreFacets,
   exploreRows,
@@ -34,6 +35,8 @@ beforeAll(async () => {
     committee: null,
     area: 'langtidsledighed',
     fiscal_year: null,
+    frame: null,
+    period: '2025-09',
     reported_on: '2025-10-30',
     quote: 'Andelen af langtidsledige er 12,9 pct.',
   });
@@ -123,6 +126,16 @@ describe('explore', () => {
     ]);
     expect(rows.find((row) => row.facet === 'municipality_slug')?.label).toBe('Sorø');
     expect(rows.find((row) => row.facet === 'document_id')?.label).toBe('d1.txt');
+  });
+
+  it('tells by which columns the rows differ, a value beside none included', async () => {
+    const differing = async (change: Partial<Choice>): Promise<string[]> => {
+      const [row] = await answer(exploreDiffering(exploredFacts, choice(change)));
+      return Object.entries(row ?? {}).flatMap(([name, differs]) => (differs ? [name] : []));
+    };
+    expect(await differing({})).toEqual(['frame', 'period']);
+    expect(await differing({ values: { domain: ['accounts'] } })).toEqual([]);
+    expect(await differing({ search: 'nothing has these words' })).toEqual([]);
   });
 
   it('shows the cells with numbers, those that no kind claimed too, and every cell when asked', async () => {
