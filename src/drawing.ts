@@ -77,7 +77,7 @@ export function moveByKey(holder: HTMLElement, event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Each figure is one stop, the first of its shapes; its label repeats it for the pointer alone. */
+/** Each figure is one stop, the first of its shapes or its number; what repeats it is for the pointer alone. */
 function layPath(drawing: Element): void {
   const byFigure = new Map<string, Element[]>();
   for (const mark of drawing.querySelectorAll(MARKS)) {
@@ -85,7 +85,8 @@ function layPath(drawing: Element): void {
     byFigure.set(key, [...(byFigure.get(key) ?? []), mark]);
   }
   for (const marks of byFigure.values()) {
-    const stop = marks.find(({ localName }) => localName !== 'text') ?? marks[0];
+    const shapes = marks.filter(({ localName }) => localName !== 'text');
+    const stop = shapes.find((shape) => !shape.hasAttribute('data-beside')) ?? numberIn(marks) ?? marks[0];
     for (const mark of marks) {
       if (mark === stop) {
         mark.setAttribute('tabindex', '-1');
@@ -97,6 +98,9 @@ function layPath(drawing: Element): void {
     }
   }
 }
+
+const numberIn = (marks: readonly Element[]): Element | undefined =>
+  marks.find(({ localName }) => localName === 'text');
 
 /** Longest wait, in milliseconds, until the Tab key finds a drawing although the page is still busy. */
 const LONGEST_WAIT = 500;

@@ -49,11 +49,7 @@ export function wordsBelow(words: PictureWords, width: number, measure: Measure)
   return { lines: block.lines.map((line) => ({ ...line, y: line.y + GAP })), height: block.height + 2 * GAP };
 }
 
-function laid(
-  texts: readonly (readonly [text: string, type: typeof TITLE])[],
-  width: number,
-  measure: Measure,
-): Block {
+function laid(texts: readonly (readonly [text: string, type: typeof TITLE])[], width: number, measure: Measure): Block {
   const lines: Line[] = [];
   let height = 0;
   for (const [text, { size, weight, height: step }] of texts) {

@@ -1,5 +1,6 @@
 /** A place in the dashboard as the address bar writes it: `#/budget?kommune=soroe&aar=2023`. */
 
+import { slugOf } from '../pipeline/identity.ts';
 import type { Language } from './language.ts';
 
 export const VIEWS = ['overblik', 'budget', 'overforsler', 'noegletal', 'udforsk', 'kilder', 'indlaes'] as const;
@@ -22,6 +23,7 @@ export interface Place {
 
 const FACT_KEY = 'tal';
 const LANGUAGE_KEY = 'sprog';
+const MUNICIPALITY_KEY = 'kommune';
 
 /** `#/indlejret/budget/budget-udvalg?kommune=soroe`: the view and its chart behind this word. */
 const EMBED = 'indlejret';
@@ -32,7 +34,8 @@ export function parsePlace(hash: string): Place {
   const parameters = new URLSearchParams(search);
   const filters: Record<string, string> = {};
   for (const [key, value] of parameters) {
-    if (key !== FACT_KEY && key !== LANGUAGE_KEY && value !== '') filters[key] = value;
+    if (key !== FACT_KEY && key !== LANGUAGE_KEY && value !== '')
+      filters[key] = key === MUNICIPALITY_KEY ? municipality(value) : value;
   }
   const parts = path.split('/');
   const embedded = parts[0] === EMBED ? parts.slice(1) : [];
@@ -47,6 +50,12 @@ export function parsePlace(hash: string): Place {
     embed: embedded[1] === undefined || embedded[1] === '' ? null : decoded(embedded[1]),
     unknown: view === undefined && path !== '' ? decoded(path) : null,
   };
+}
+
+/** Whoever writes a link by hand writes the name, large or small: 'Sorø' is 'soroe'. What has no letters stays. */
+function municipality(value: string): string {
+  const slug = slugOf(value);
+  return slug === '' ? value : slug;
 }
 
 /** A part of an address as it was meant; one that was written by hand may hold a lone percent sign. */

@@ -43,7 +43,7 @@ export function levelMarks<R extends LevelRow>(
       y2: 'mid',
       fill: 'var(--bg)',
       stroke: 'currentColor',
-      render: opensFact(budgets, ({ row }) => row.budget),
+      render: opensFact(budgets, ({ row }) => row.budget, 'beside'),
     }),
     Plot.rect(outcomes, {
       x1: 0,
@@ -52,7 +52,7 @@ export function levelMarks<R extends LevelRow>(
       y2: ({ mid }: Placed<R>) => mid + 11,
       fill: ({ row }: Placed<R>) => (row.forecast ? paint : 'currentColor'),
       stroke: 'currentColor',
-      render: opensFact(outcomes, ({ row }) => row.outcome),
+      render: opensFact(outcomes, ({ row }) => row.outcome, 'beside'),
     }),
     Plot.link(lines, { x1: 0, x2: 0, y1: 'top', y2: 'bottom', stroke: 'currentColor', strokeWidth: 1 }),
   ];

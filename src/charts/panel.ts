@@ -32,12 +32,13 @@ interface Asked {
 
 /**
  * A Plot render transform that makes each drawn element a button for its fact. `of` says which fact an element of the
- * data shows; a computed figure has no fact to open, but is read aloud all the same.
+ * data shows; a computed figure has no fact to open, but is read aloud all the same. A `beside` mark pictures a figure
+ * whose number is the better stop for the keyboard, where the number is drawn too.
  */
 export function opensFact<T>(
   data: readonly T[],
   of: (datum: T) => Asked | null,
-  decoration?: 'underline',
+  decoration?: 'underline' | 'beside',
 ): Plot.RenderFunction {
   return eachElement(data, (element, datum) => {
     const asked = of(datum);
@@ -45,8 +46,8 @@ export function opensFact<T>(
     if (asked.fact === null) setAttributes(element, { 'data-reading': asked.reading, role: 'img' });
     else setAttributes(element, { 'data-fact': asked.fact, role: 'button' });
     setAttributes(element, { tabindex: 0, 'aria-label': asked.reading });
-    if (asked.fact === null) return;
-    if (decoration !== undefined) element.setAttribute('text-decoration', decoration);
+    if (decoration === 'beside') element.setAttribute('data-beside', '');
+    if (decoration === 'underline' && asked.fact !== null) element.setAttribute('text-decoration', decoration);
   });
 }
 

@@ -60,7 +60,7 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   unread_table: ['Tabel {table} kunne ikke læses.'],
   broken_table: ['Tabel {table}, linje {line}: rækken har {cells} celler af {columns}; tabellen ser afkortet ud.'],
   municipality_inferred: ['Dokumentet nævner ikke sin kommune; {municipality} er udledt.'],
-  municipality_unknown: ['Dokumentet nævner ingen kommune; angiv den med --municipality.'],
+  municipality_unknown: ['Dokumentet nævner ingen kommune; den må angives, når det indlæses.'],
   date_unknown: ['Mødets dag står ikke i dokumentet, så tallene hører ikke til nogen udgave.'],
   document_twice: [
     'Samme møde er også læst fra {other}; det tælles én gang.',

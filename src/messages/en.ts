@@ -277,9 +277,10 @@ export const en: Words = {
     title: 'Read a file',
     lead: 'Try it on your own minutes. The file is read in the browser and never leaves the machine.',
     choose: 'Choose a file',
-    drop: 'Drop minutes here (PDF, HTML or text), or choose the file.',
-    dropActive: 'Drop the file to read it',
+    drop: 'Drop minutes here (PDF, HTML or text), or choose the file. Several are read one after the other.',
+    dropActive: 'Drop to read',
     reading: (name) => `Reading ${name}`,
+    waiting: (name) => `${name} is waiting`,
     failed: (name) => `${name} could not be read`,
     reasons: {
       empty: 'The file is empty.',
@@ -299,12 +300,13 @@ export const en: Words = {
       reader_failed: 'Something went wrong while reading.',
     },
     result: (name) => `Found in ${name}`,
-    summary: (facts, tables, items) => `${facts} figures in ${tables} tables and ${items} items.`,
+    summary: (facts, tables, items) =>
+      `${facts} ${facts === '1' ? 'figure' : 'figures'}. The file has ${tables} ${tables === '1' ? 'table' : 'tables'} and ${items} ${items === '1' ? 'item' : 'items'}.`,
     nothing: 'The file has no figures that can be read. Is it a set of minutes with agenda items?',
     factsTable: 'Figures in the file',
     findings: 'Findings',
     notKept:
-      'Nothing is kept. Put the file into the folder seeds and run npm run extract to have its figures on the other pages.',
+      'Nothing is kept. To have its figures on the other pages, whoever keeps the collection adds the file to it.',
     another: 'Read another file',
     firstRows: (shown, total) => `Showing the first ${shown} of ${total} figures.`,
   },

@@ -117,7 +117,7 @@ describe('the catalogue of key figures', () => {
     const card = (name: string): Promise<string> =>
       page.locator('.cards figure').filter({ hasText: name }).first().innerText();
     expect(await card('socialområdet generelt')).toMatch(
-      /44[\s\S]*lavere er bedre[\s\S]*\+14 pct\.point\* siden 2023[\s\S]*ringere[\s\S]*0,9 pct\.point\* under landet/u,
+      /44[\s\S]*lavere er bedre[\s\S]*\+14\spct\.point\* siden 2023[\s\S]*ringere[\s\S]*0,9\spct\.point\* under landet/u,
     );
     expect(await card('voksenhandicapområdet')).toMatch(/Ingen udvikling beskrives[\s\S]*Småt tal: 4 afgørelser/u);
     expect(await card('Erhvervsvenlighed, placering')).toContain('Brud');

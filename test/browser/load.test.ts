@@ -59,6 +59,18 @@ describe('Indlæs', () => {
     expectQuiet(seen);
   });
 
+  it('reads several files one after the other, and tells of each', async () => {
+    const seen = await visit('#/indlaes');
+    await seen.page.locator('input[type=file]').setInputFiles([
+      { name: 'tom.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+      { name: 'referat.txt', mimeType: 'text/plain', buffer: readFileSync(seed) },
+    ]);
+    await seen.page.getByRole('heading', { name: 'tom.txt kunne ikke læses' }).waitFor();
+    await seen.page.getByRole('heading', { name: 'Fundet i referat.txt' }).waitFor();
+    expect(await seen.page.locator('table.data').count()).toBe(1);
+    expectQuiet(seen);
+  });
+
   it('says why a file cannot be read', async () => {
     const seen = await visit('#/indlaes');
     await seen.page

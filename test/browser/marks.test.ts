@@ -30,7 +30,7 @@ describe('a mark of a chart', () => {
   it('tells the pointer what it is, how it is printed and where', async () => {
     const seen = await open(budget);
     const tip = seen.page.getByRole('tooltip');
-    await seen.page.locator('.drawing rect[data-fact]').first().hover();
+    await seen.page.locator('.drawing rect[data-fact]:not([data-beside])').first().hover();
     const text = await tip.innerText();
     expect(text).toContain('Økonomiudvalget, afvigelse -8,1 mio. kr.');
     expect(text).toContain('Trykt: -8.106');

@@ -281,7 +281,7 @@ describe('an analyst', () => {
   it('tries minutes of her own, and finds the same figures that the lake has', async () => {
     await go('#/indlaes');
     await page.getByLabel('Vælg en fil').last().setInputFiles(minutes);
-    await page.getByText(/^149 tal i 4 tabeller og 14 punkter/u).waitFor();
+    await page.getByText(/^149 tal\. Filen har 4 tabeller og 14 punkter/u).waitFor();
     await page.getByRole('cell', { name: 'mødedage' }).waitFor();
     expectQuiet(seen);
   });

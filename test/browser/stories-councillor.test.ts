@@ -39,7 +39,7 @@ describe('a councillor', () => {
     await page.getByText('1 af 39 nøgletal').waitFor();
     const card = chart('Omgørelsesprocent, socialområdet generelt');
     expect(await card.innerText()).toMatch(
-      /44\s+%[\s\S]*\+14 pct\.point\* siden 2023[\s\S]*ringere[\s\S]*under landet/u,
+      /44\s+%[\s\S]*\+14\spct\.point\* siden 2023[\s\S]*ringere[\s\S]*under landet/u,
     );
     await card.getByRole('link', { name: 'Omgørelsesprocent, socialområdet generelt' }).click();
     await page.getByText('31 af 70 afgørelser omgjort, 44 % mod 44,9 % på landsplan; i 2023 var det 30 %.').waitFor();

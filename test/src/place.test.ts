@@ -14,6 +14,14 @@ describe('place', () => {
     });
   });
 
+  it.each(['soroe', 'Sorø', 'SORØ', 'sorø'])('knows a municipality that a link calls %s', (name) => {
+    expect(parsePlace(`#/budget?kommune=${encodeURIComponent(name)}`).filters).toEqual({ kommune: 'soroe' });
+  });
+
+  it('leaves what stands for no municipality as it is', () => {
+    expect(parsePlace('#/udforsk?kommune=-').filters).toEqual({ kommune: '-' });
+  });
+
   it('reads a chart that stands alone, with the filters of its view', () => {
     expect(parsePlace('#/indlejret/noegletal/noegletal-socialomr%C3%A5det?kommune=soroe')).toMatchObject({
       view: 'noegletal',
