@@ -4,7 +4,6 @@ import { exploredCells } from '../pipeline/lake/queries/cells.ts';
 import { columnsOfExplored, type Choice, type Order } from '../pipeline/lake/queries/explore.ts';
 import type { Explored } from '../pipeline/lake/queries/explored.ts';
 import { exploredFacts } from '../pipeline/lake/queries/facts.ts';
-import type { Fact } from '../pipeline/types.ts';
 
 /** What the view shows; the first is the usual one and stands in no address. */
 export const SHOWINGS = ['tal', 'celler', 'sql', 'ordbog'] as const;
@@ -175,21 +174,3 @@ export function sortKey(now: Order, column: string): string | undefined {
   if (now.column !== column) return column;
   return now.descending ? undefined : `-${column}`;
 }
-
-/** The columns of a fact that a short table of facts shows. */
-export type FactRow = Pick<Fact, 'fact_id' | FactColumn>;
-export type FactColumn =
-  | 'domain'
-  | 'measure'
-  | 'entity'
-  | 'committee'
-  | 'area'
-  | 'subject'
-  | 'transfer'
-  | 'economy'
-  | 'fiscal_year'
-  | 'target_year'
-  | 'value'
-  | 'unit'
-  | 'printed'
-  | 'item_no';

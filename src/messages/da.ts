@@ -250,24 +250,6 @@ export const da = {
       high: 'øverste ende af et interval',
     },
   },
-  explore: {
-    columnNames: {
-      domain: 'Emne',
-      measure: 'Mål',
-      entity: 'Gælder',
-      committee: 'Udvalg',
-      area: 'Område',
-      subject: 'Hvad',
-      transfer: 'Overførsel',
-      economy: 'Økonomi',
-      fiscal_year: 'År',
-      target_year: 'Modtagerår',
-      value: 'Værdi',
-      unit: 'Enhed',
-      printed: 'Trykt',
-      item_no: 'Punkt',
-    },
-  },
   sources: {
     title: 'Kilder',
     lead: (documents: string, facts: string, municipalities: string) =>
@@ -315,6 +297,14 @@ export const da = {
     tooMany: (count: string) => `Vælg en kommune for at se bemærkningerne: valget har ${count} referater.`,
   },
   load: {
+    columns: {
+      what: 'Tal',
+      value: 'Værdi',
+      place: 'Sted',
+      quote: 'Ordene i filen',
+      placeOf: (item: string | null, line: string) =>
+        item === null ? `linje ${line}` : `punkt ${item}, linje ${line}`,
+    },
     title: 'Indlæs',
     lead: 'Prøv et referat af. Filen læses i browseren og forlader ikke maskinen.',
     choose: 'Vælg en fil',

@@ -209,24 +209,6 @@ export const en: Words = {
       high: 'upper end of a range',
     },
   },
-  explore: {
-    columnNames: {
-      domain: 'Domain',
-      measure: 'Measure',
-      entity: 'Describes',
-      committee: 'Committee',
-      area: 'Area',
-      subject: 'Subject',
-      transfer: 'Transfer',
-      economy: 'Economy',
-      fiscal_year: 'Year',
-      target_year: 'Target year',
-      value: 'Value',
-      unit: 'Unit',
-      printed: 'Printed',
-      item_no: 'Item',
-    },
-  },
   sources: {
     title: 'Sources',
     lead: (documents, facts, municipalities) =>
@@ -274,6 +256,13 @@ export const en: Words = {
     tooMany: (count) => `Choose a municipality to see the findings: the choice has ${count} minutes.`,
   },
   load: {
+    columns: {
+      what: 'Figure',
+      value: 'Value',
+      place: 'Place',
+      quote: 'The words in the file',
+      placeOf: (item, line) => (item === null ? `line ${line}` : `item ${item}, line ${line}`),
+    },
     title: 'Read a file',
     lead: 'Try it on your own minutes. The file is read in the browser and never leaves the machine.',
     choose: 'Choose a file',

@@ -108,7 +108,7 @@ describe('Budget', () => {
 
   it('opens the passport of a bar by keyboard', async () => {
     const seen = await open('#/budget?kommune=soroe&aar=2023&rapport=final');
-    await seen.page.locator('.drawing rect[data-fact]').first().focus();
+    await seen.page.locator('.drawing rect[data-fact]:not([data-beside])').first().focus();
     await seen.page.keyboard.press('Enter');
     await seen.page.getByText('Sådan står det i referatet').waitFor();
     expect(seen.page.url()).toContain('tal=');
