@@ -62,13 +62,8 @@ async function column(heading: string): Promise<string[]> {
 
 /** How many rows there are once they are counted and fewer than before. */
 async function fewerThan(before: number): Promise<number> {
-  let now = before;
-  const isFewer = async (): Promise<boolean> => {
-    now = await rowCount();
-    return now >= 0 && now < before;
-  };
-  await expect.poll(isFewer, patience).toBe(true);
-  return now;
+  await expect.poll(rowCount, patience).toBeLessThan(before);
+  return rowCount();
 }
 
 describe('an analyst', () => {
