@@ -29,7 +29,7 @@ async function secondsOfText(files: readonly Uint8Array[], rounds: number): Prom
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   return secondsOf(rounds, async () => {
     for (const bytes of files) {
-      const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
+      const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
       const document = await loading.promise;
       for (let no = 1; no <= document.numPages; no += 1) await (await document.getPage(no)).getTextContent();
       await loading.destroy();
