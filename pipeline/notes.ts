@@ -18,8 +18,6 @@ interface Subject {
 
 interface Paragraph {
   readonly sentences: readonly Sentence[];
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
   readonly heading: string | null;
   readonly listItem: boolean;
@@ -180,20 +178,10 @@ function paragraphsOf(sentences: readonly Sentence[]): Paragraph[] {
     else paragraphs.push([sentence]);
   }
   return paragraphs.flatMap((some) => {
-    const first = some[0];
-    const last = some.at(-1);
-    if (first === undefined || last === undefined) return [];
-    return [
-      {
-        sentences: some,
-        start: first.span.start,
-        end: last.span.end,
-        text: textOf(some),
-        heading: first.heading,
-        listItem: first.listItem,
-        intro: first.intro,
-      },
-    ];
+    const [first] = some;
+    if (first === undefined) return [];
+    const { heading, listItem, intro } = first;
+    return [{ sentences: some, text: textOf(some), heading, listItem, intro }];
   });
 }
 

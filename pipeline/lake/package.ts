@@ -50,7 +50,18 @@ export const packageFile = 'datapackage.json';
 
 const fieldTypes = { VARCHAR: 'string', INTEGER: 'integer', DOUBLE: 'number', BOOLEAN: 'boolean' } as const;
 
-/** A table's files stand in `path`, what is known of each in the lists of `files`, in the same order. */
+/** Files of one resource: they stand in `path`, what is known of each in the lists of `files`, in the same order. */
+function filesOf(files: readonly LakeFile[], format: string, mediatype: string): object {
+  return {
+    path: files.map(({ path }) => path),
+    format,
+    mediatype,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    rows: files.reduce((sum, { rows }) => sum + rows, 0),
+    files: { bytes: files.map(({ bytes }) => bytes), rows: files.map(({ rows }) => rows) },
+  };
+}
+
 function tableResource(name: LakeTable, files: readonly LakeFile[]): object {
   const { title, description, key } = lakeSchema[name];
   return {
@@ -59,12 +70,7 @@ function tableResource(name: LakeTable, files: readonly LakeFile[]): object {
     title,
     description,
     type: 'table',
-    path: files.map(({ path }) => path),
-    format: 'parquet',
-    mediatype: 'application/vnd.apache.parquet',
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-    rows: files.reduce((sum, { rows }) => sum + rows, 0),
-    files: { bytes: files.map(({ bytes }) => bytes), rows: files.map(({ rows }) => rows) },
+    ...filesOf(files, 'parquet', 'application/vnd.apache.parquet'),
     schema: {
       primaryKey: key,
       fields: columnsOf(name).map((column) => ({
@@ -105,12 +111,7 @@ function answersResource(files: readonly LakeFile[]): object {
     name: answersFolder,
     title: 'Answers',
     description: 'Answers to the queries of the views, for each municipality.',
-    path: files.map(({ path }) => path),
-    format: 'json',
-    mediatype: 'application/json',
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-    rows: files.reduce((sum, { rows }) => sum + rows, 0),
-    files: { bytes: files.map(({ bytes }) => bytes), rows: files.map(({ rows }) => rows) },
+    ...filesOf(files, 'json', 'application/json'),
   };
 }
 
