@@ -2,6 +2,7 @@
 import type * as pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Line, ReadDocument, UnreadPages } from '../types.ts';
 import { sheetOf, type Font } from './pdf/drawing.ts';
+import { channel } from './pdf/channel.ts';
 import { layOut, pageOfLines, type LaidLine, type PageOfLines } from './pdf/layout.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
@@ -17,6 +18,12 @@ const PDF_LIMITS: PdfLimits = { pages: 2000, bytes: 100_000_000, milliseconds: 1
 
 type PdfJs = typeof pdf;
 
+/** pdf.js, and the half of it that parses. */
+interface Parts {
+  readonly pdfjs: PdfJs;
+  readonly worker: pdf.PDFWorker;
+}
+
 /** What pdf.js's support for old browsers replaces, for all code in the process, by versions several times slower. */
 const REPLACED: readonly (readonly [object, string])[] = [
   [Array.prototype, 'push'],
@@ -25,17 +32,19 @@ const REPLACED: readonly (readonly [object, string])[] = [
 ];
 
 /** pdf.js, with its parsing half in the same thread: the caller decides on threads, and no worker's address is needed. */
-async function loadPdfJs(): Promise<PdfJs> {
+async function loadPdfJs(): Promise<Parts> {
   const own = REPLACED.map(([owner, name]) => ({ owner, name, value: Object.getOwnPropertyDescriptor(owner, name) }));
-  const [pdfjs] = await Promise.all([
+  const [pdfjs, { WorkerMessageHandler }] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
   ]);
   for (const { owner, name, value } of own) if (value !== undefined) Object.defineProperty(owner, name, value);
-  return pdfjs;
+  const [near, far] = channel();
+  WorkerMessageHandler.initializeFromPort(far);
+  return { pdfjs, worker: pdfjs.PDFWorker.create({ port: near, verbosity: 0 }) };
 }
 
-let loading: Promise<PdfJs> | undefined;
+let loading: Promise<Parts> | undefined;
 
 /** Why pdf.js could not open a file. */
 function unopened(error: unknown): UnreadableDocument {
@@ -87,10 +96,11 @@ function ranges(pages: readonly number[]): UnreadPages[] {
  */
 export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits = PDF_LIMITS): Promise<ReadDocument> {
   if (bytes.length > limits.bytes) throw new UnreadableDocument('pdf_too_large', 'the PDF is too large');
-  const pdfjs = await (loading ??= loadPdfJs());
+  const { pdfjs, worker } = await (loading ??= loadPdfJs());
   const task = pdfjs.getDocument({
     // A copy, since pdf.js takes the buffer over; a plain array, since it refuses Node's Buffer.
     data: new Uint8Array(bytes),
+    worker,
     verbosity: 0,
     // Nothing is drawn: no fonts in the page, no pictures, no code made at run time, nothing fetched.
     disableFontFace: true,

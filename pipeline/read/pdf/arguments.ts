@@ -1,7 +1,7 @@
 /** The arguments of pdf.js's drawing operations, which it leaves untyped. */
 import { IDENTITY, type Matrix } from './sheet.ts';
 
-export type List = ArrayLike<unknown>;
+export type List = readonly unknown[] | Float32Array;
 const NOTHING: List = [];
 
 export function listOf(value: unknown): List {

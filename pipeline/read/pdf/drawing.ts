@@ -61,14 +61,10 @@ const DOT = { least: 1.2, most: 8 };
 
 const PLAIN: Font = { bold: false, scale: 0.001 };
 
-interface Mark extends Glyph {
-  /** Quarter turns of its direction of writing to the right. */
-  readonly quarter: number;
-}
-
 /** Follows a page's operations and keeps what they print and rule. */
 class Pen {
-  readonly marks: Mark[] = [];
+  /** What it prints, by the quarter turns of its direction of writing to the right. */
+  readonly marks: readonly [Glyph[], Glyph[], Glyph[], Glyph[]] = [[], [], [], []];
   readonly across: Rule[] = [];
   readonly down: Rule[] = [];
   readonly dots: Dot[] = [];
@@ -112,33 +108,39 @@ class Pen {
 
   private print(glyphs: List): void {
     const { state } = this;
-    const at = times([state.size * state.stretch, 0, 0, state.size, 0, 0], times(state.text, state.ctm));
-    const quarter = (Math.round(Math.atan2(at[1], at[0]) / (Math.PI / 2)) + 4) % 4;
-    const size = Math.hypot(at[2], at[3]);
-    const [a, b, c, d, e, f] = times(times(state.text, state.ctm), this.turned[quarter] ?? IDENTITY);
+    const { font, stretch } = state;
+    const along = state.size * stretch;
+    const [a, b, c, d, e, f] = times(state.text, state.ctm);
+    const quarter = (Math.round(Math.atan2(along * b, along * a) / (Math.PI / 2)) + 4) % 4;
+    const size = Math.abs(state.size) * Math.hypot(c, d);
+    const [ta, tb, tc, td, te, tf] = times([a, b, c, d, e, f], this.turned[quarter] ?? IDENTITY);
+    const marks = this.marks[quarter] ?? this.marks[0];
     const y = state.y + state.rise;
+    const base = td * y + tf;
+    const across = tc * y + te;
+    const wide = font.scale * along;
     let { x } = state;
-    for (const glyph of Array.from(glyphs)) {
+    for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
-        x -= (glyph / 1000) * state.size * state.stretch;
+        x -= (glyph / 1000) * along;
         continue;
       }
       if (!isPrinted(glyph)) continue;
-      const width = glyph.width * state.font.scale * state.size * state.stretch;
-      const one = a * x + c * y + e;
-      const other = a * (x + width) + c * y + e;
-      // What stands aslant (a stamp) is no line of text: rounding to a quarter keeps it apart by its base.
-      this.marks.push({
-        text: glyph.unicode,
-        start: Math.min(one, other),
-        end: Math.max(one, other),
-        base: b * x + d * y + f,
+      const text = glyph.unicode;
+      const width = glyph.width * wide;
+      const one = ta * x + across;
+      const other = ta * (x + width) + across;
+      marks.push({
+        text,
+        start: one < other ? one : other,
+        end: one < other ? other : one,
+        // What stands aslant (a stamp) is no line of text: rounding to a quarter keeps it apart by its base.
+        base: tb * x + base,
         size,
-        bold: state.font.bold,
-        space: glyph.unicode.trim() === '',
-        quarter,
+        bold: font.bold,
+        space: text.trim() === '',
       });
-      x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.stretch;
+      x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * stretch;
     }
     state.x = x;
   }
@@ -283,15 +285,14 @@ export function sheetOf(drawing: Drawing, ops: typeof OPS, frame: Frame, fontNam
   for (let index = 0; index < drawing.fnArray.length; index += 1) {
     pen.follow(drawing.fnArray[index] ?? 0, listOf(drawing.argsArray[index]));
   }
-  const counts = [0, 0, 0, 0];
-  for (const { quarter } of pen.marks) counts[quarter] = (counts[quarter] ?? 0) + 1;
+  const counts = pen.marks.map((marks) => marks.length);
   const main = counts.indexOf(Math.max(...counts));
   const { width, height } = frame;
   return {
     ...(main % 2 === 0 ? { width, height } : { width: height, height: width }),
     ...turnedRules(main, pen.across, pen.down, frame),
-    glyphs: pen.marks.filter(({ quarter }) => quarter === main),
-    turned: pen.marks.filter(({ quarter }) => quarter !== main),
+    glyphs: pen.marks[main] ?? [],
+    turned: pen.marks.filter((_, quarter) => quarter !== main).flat(),
     dots: main === 0 ? pen.dots : [],
   };
 }

@@ -22,16 +22,34 @@ function part(line: PrintedLine, words: readonly Word[]): PrintedLine[] {
   return first === undefined || last === undefined ? [] : [{ ...line, words, start: first.start, end: last.end }];
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A line and its pieces, with which of them are figures. */
 interface Pieced {
   readonly line: PrintedLine;
-  readonly pieces: readonly { readonly start: number; readonly end: number; readonly figure: boolean }[];
+  readonly pieces: readonly (Stretch & { readonly figure: boolean })[];
+  /** Where no gutter runs through it: its words and half a gutter on their both sides. */
+  readonly taken: readonly Stretch[];
+}
+
+function piecedOf(line: PrintedLine, gap: number): Pieced {
+  const pieces = segmentsOf(line, gap).map(({ start, end, text }) => ({ start, end, figure: isFigure(text) }));
+  const half = (GUTTER * line.size) / 2;
+  const taken: { start: number; end: number }[] = [];
+  for (const word of line.words) {
+    const last = taken.at(-1);
+    if (last !== undefined && word.start - half < last.end) last.end = Math.max(last.end, word.end + half);
+    else taken.push({ start: word.start - half, end: word.end + half });
+  }
+  return { line, pieces, taken };
 }
 
 /** Whether a line runs over a gutter: by its words, or as a row of a table with its label left and its figures right. */
-function crosses({ line, pieces }: Pieced, place: number): boolean {
-  const half = (GUTTER * line.size) / 2;
-  if (line.words.some((word) => word.start < place + half && word.end > place - half)) return true;
+function crosses({ pieces, taken }: Pieced, place: number): boolean {
+  if (taken.some(({ start, end }) => start < place && place < end)) return true;
   const right = pieces.filter((piece) => piece.start > place);
   return right.length > 0 && right.length < pieces.length && right.every((piece) => piece.figure);
 }
@@ -84,10 +102,7 @@ export function flowsOf(lines: readonly PrintedLine[], gap: number): Flow[] {
   const left = Math.min(...lines.map((line) => line.start));
   const right = Math.max(...lines.map((line) => line.end));
   const width = right - left;
-  const pieced = lines.map((line): Pieced => {
-    const pieces = segmentsOf(line, gap);
-    return { line, pieces: pieces.map(({ start, end, text }) => ({ start, end, figure: isFigure(text) })) };
-  });
+  const pieced = lines.map((line) => piecedOf(line, gap));
   const runs: Run[] = [];
   for (let place = left + 0.25 * width; place < right - 0.25 * width; place += STEP)
     runs.push(...runsAt(pieced, place));

@@ -16,6 +16,7 @@ export class Wrapping {
   join(first: string, second: string): string {
     if (first === '' || second === '') return first + second;
     if (first.endsWith('\u00ad')) return first.slice(0, -1) + second;
+    if (!first.endsWith('-')) return `${first} ${second}`;
     const head = /[\p{L}\d-]*[\p{L}\d](?=-$)/u.exec(first)?.[0];
     if (head === undefined) return `${first} ${second}`;
     if (SUSPENDED.test(second)) return `${first} ${second}`;

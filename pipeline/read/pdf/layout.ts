@@ -121,7 +121,7 @@ function bodySizeOf(pages: readonly PageOfLines[]): number {
 }
 
 const isProse = (line: PrintedLine): boolean =>
-  line.words.filter(({ text }) => /\p{L}/u.test(text)).length >= PROSE_WORDS;
+  line.words.length >= PROSE_WORDS && line.words.filter(({ text }) => /\p{L}/u.test(text)).length >= PROSE_WORDS;
 
 /** Where prose ends on the right, for each width of page: where nearly all its lines end at the latest. */
 function marginsOf(pages: readonly PageOfLines[]): Map<number, number> {

@@ -39,17 +39,21 @@ const NO_SPACE = 0.05;
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ft', ﬆ: 'st' };
 
-/** A character as text: ligatures taken apart, bullets and hyphens of other kinds as those of the keyboard. */
+/** Characters as text: ligatures taken apart, hyphens of other kinds as that of the keyboard, accents on their letters. */
 function plain(text: string): string {
   if (/^[\x20-\x7e\xc0-\xff]+$/u.test(text)) return text;
   return text
     .replaceAll(/[\ufb00-\ufb06]/gu, (letter) => LIGATURES[letter] ?? letter)
     .replaceAll(/[\u2010\u2011]/gu, '-')
-    .replaceAll(/[\u200b-\u200d\u2060\ufeff\0]/gu, '');
+    .replaceAll(/[\u200b-\u200d\u2060\ufeff\0]/gu, '')
+    .normalize('NFC');
 }
 
 /** The printed size of a line: that of most of its characters. */
 export function mainSize(words: readonly Pick<Word, 'text' | 'size'>[]): number {
+  const [first] = words;
+  if (first === undefined) return 0;
+  if (words.every(({ size }) => size === first.size)) return Math.round(first.size * 4) / 4;
   const counts = new Map<number, number>();
   let best = 0;
   for (const { text, size } of words) {
@@ -85,32 +89,31 @@ const middle = (values: readonly number[]): number =>
 /** The gap that parts two words in a stretch of glyphs, in sizes: wider where its letters are spaced out. */
 function leastGap(stretch: readonly Glyph[]): number {
   const gaps: number[] = [];
-  for (let at = 1; at < stretch.length; at += 1) {
-    const before = stretch[at - 1];
-    const glyph = stretch[at];
-    if (before === undefined || glyph === undefined || before.space || glyph.space) continue;
-    gaps.push((glyph.start - before.end) / glyph.size);
+  let before: Glyph | undefined;
+  for (const glyph of stretch) {
+    if (before?.space === false && !glyph.space) gaps.push((glyph.start - before.end) / glyph.size);
+    before = glyph;
   }
-  const usual = middle(gaps);
+  // Most stretches are not spaced out: a count tells as much, without a sort.
+  const usual = gaps.filter((gap) => gap <= LETTER_SPACED).length * 2 > gaps.length ? 0 : middle(gaps);
   return gaps.length >= 4 && usual > LETTER_SPACED ? usual + GAP : GAP;
 }
 
 function wordOf(glyphs: readonly Glyph[], spaced: boolean): Word | null {
   const [first] = glyphs;
-  const text = glyphs
-    .map((glyph) => plain(glyph.text))
-    .join('')
-    .normalize('NFC');
-  if (first === undefined || text === '') return null;
-  return {
-    text,
-    start: first.start,
-    end: Math.max(...glyphs.map((glyph) => glyph.end)),
-    base: first.base,
-    size: mainSize(glyphs),
-    bold: glyphs.filter((glyph) => glyph.bold).length * 2 > glyphs.length,
-    spaced,
-  };
+  if (first === undefined) return null;
+  let printed = '';
+  let end = -Infinity;
+  let bold = 0;
+  for (const glyph of glyphs) {
+    printed += glyph.text;
+    if (glyph.end > end) ({ end } = glyph);
+    if (glyph.bold) bold += 1;
+  }
+  const text = plain(printed);
+  if (text === '') return null;
+  const { start, base } = first;
+  return { text, start, end, base, size: mainSize(glyphs), bold: bold * 2 > glyphs.length, spaced };
 }
 
 /** The words of a stretch of glyphs without wide gaps. */

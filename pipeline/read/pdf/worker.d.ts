@@ -1,4 +1,4 @@
-/** pdf.js ships no types for the half of it that parses; loading it is all that is done with it. */
+/** pdf.js ships no types for the half of it that parses. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
-  export const WorkerMessageHandler: unknown;
+  export const WorkerMessageHandler: { initializeFromPort(port: Worker): void };
 }
