@@ -1,13 +1,14 @@
+import { NEAR, PROSE, TABLE } from './distances.ts';
 import { shortHash } from './identity.ts';
 import { exact } from './numbers.ts';
 import { bestFit, type Fit } from './recognition/fit.ts';
-import { NEAR, nearest, saying, wordsBehind } from './recognition/nearest.ts';
+import { nearest, saying, wordsBehind } from './recognition/nearest.ts';
 import { signOf } from './recognition/sign.ts';
-import { RECOMMENDED } from './recognition/titled.ts';
 import { timeOf } from './recognition/period.ts';
 import { isPrevious, reportOf, standingOf, yearsOf } from './recognition/when.ts';
 import { areaOf, committeeOf, paysFor, subjectOf, whomOf } from './recognition/whose.ts';
-import type { Bound, DocumentContext, Fact, Kind, Measure, NearLabel, Reading, SignRule, Unit } from './types.ts';
+import type { Kind } from './kinds/kind.ts';
+import type { Bound, DocumentContext, Fact, Measure, NearLabel, Reading, SignRule, Unit } from './types.ts';
 import { endNamed, moveEnds, paidFrom, rankedArea } from './vocabulary/areas.ts';
 import { namesCommittee } from './vocabulary/committees.ts';
 
@@ -43,7 +44,7 @@ function economyOf(reading: Reading, measureLabel: NearLabel | undefined): Fact[
   if (own !== undefined) return own;
   const told = saying(reading, 'economy').filter(
     ({ level, distance, says }) =>
-      level === 'item' && !(grid && (distance >= RECOMMENDED || says.economy === 'financing')),
+      level === 'item' && !(grid && (distance >= PROSE.recommended || says.economy === 'financing')),
   );
   const economy = told[0]?.says.economy ?? null;
   return told.every(({ says }) => says.economy === economy) && (grid || economy === 'capital') ? economy : null;
@@ -76,7 +77,7 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
   const { fiscalYear, targetYears, before = false } = yearsOf(reading, kind, measure, yearOf(context.reportedOn));
   const { sign, rule } = signOf(reading, kind, measure, measureLabel);
   const committee = committeeOf(reading, kind, context);
-  const area = kind.domain === 'rankings' ? partRanked(reading, context) : areaOf(reading, kind);
+  const area = kind.ranking ? partRanked(reading, context) : areaOf(reading, kind);
   const moved =
     reading.source === 'sentence' && measureLabel?.says.move === 'verb'
       ? moveEnds(reading.place.quote, reading.quoteAt)
@@ -122,7 +123,8 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
   const transfer = measure === 'transfer' ? (nearest(reading, 'transfer', NEAR.heading)?.says.transfer ?? null) : null;
   const report = reportOf(reading, kind, measure);
   const standing = standingOf(reading, kind, measure, report);
-  const isTotal = nearest(reading, 'isTotal', 20, ({ level }) => level === 'row' || level === 'column') !== undefined;
+  const isTotal =
+    nearest(reading, 'isTotal', TABLE.section, ({ level }) => level === 'row' || level === 'column') !== undefined;
   const drafts = draftsOf(reading, found, context);
   return boundsOf(reading).flatMap(({ value, bound }, end) =>
     drafts.map((draft, part): Fact => {
@@ -142,7 +144,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
         area: draft.area,
         subject: subjectOf(reading, kind, measure),
         transfer: transfer ?? (measure === 'transfer' && standing === 'wished' ? 'requested' : null),
-        economy: kind.budget && kind.domain !== 'costs' && kind.domain !== 'grants' ? (draft.economy ?? economy) : null,
+        economy: kind.inEconomy ? (draft.economy ?? economy) : null,
         frame:
           kind.budget && economy !== 'capital' && draft.area !== 'Servicerammepulje' && draft.area !== 'Kassebeholdning'
             ? frame
@@ -183,10 +185,10 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
   );
 }
 
-/** People stay people only in surveys and benefits; everything else that is counted is a count. */
-function unitStored({ id, domain }: Kind, unit: Unit, measure: Measure, reading: Reading): Unit {
-  if (id === 'activity') return 'count';
-  if (domain === 'surveys' && unit === 'count' && nearest(reading, 'counted', 0) === undefined) return 'persons';
-  if (domain === 'benefits' && unit === 'count' && measure !== 'count') return 'persons';
-  return unit;
+/** Whether what is counted are people, as the kind has it. */
+function unitStored({ persons }: Kind, unit: Unit, measure: Measure, reading: Reading): Unit {
+  if (persons === 'never') return 'count';
+  if (unit !== 'count' || persons === 'printed') return unit;
+  const people = persons === 'measured' ? measure !== 'count' : nearest(reading, 'counted', 0) === undefined;
+  return people ? 'persons' : unit;
 }

@@ -1,4 +1,5 @@
 import { finding, type FactPlace } from './finding.ts';
+import { domainsWhere } from './kinds/index.ts';
 import { agree, type PrintedValue } from './proofs/precision.ts';
 import type { BenchmarkFigure, DocumentRow, Extraction, Fact, FindingRow, Format } from './types.ts';
 
@@ -90,8 +91,10 @@ function standIn(document: DocumentRow, kept: string): Relation {
   return { counts: false, findings: [twin], broken: new Set() };
 }
 
+const SETS = domainsWhere(({ ofSet }) => ofSet);
+
 const isWhole = (fact: Fact): boolean =>
-  fact.measure === 'count' && fact.domain === 'benefits' && fact.area?.endsWith(' i alt') === true;
+  fact.measure === 'count' && SETS.has(fact.domain) && fact.area?.endsWith(' i alt') === true;
 
 /**
  * A set of benefits that grows or shrinks between two reports of a municipality ("5 ud af 8", later "5 ud af 6") breaks
@@ -105,7 +108,7 @@ function breakChangedSets({ read, findings, broken }: Relating, last: Map<string
     if (before === undefined || before.value === whole.value) continue;
     const over = read.facts.filter(
       (fact) =>
-        fact.domain === 'benefits' &&
+        fact.domain === whole.domain &&
         fact.measure === 'gap' &&
         fact.item_no === whole.item_no &&
         fact.area?.startsWith('alle') === true,
@@ -149,11 +152,12 @@ const SAME_FIGURE = [
   'bound',
 ] as const;
 
+const ONCE = domainsWhere(({ retold }) => retold === 'never');
+
 /** A figure that names its own day or year can be told again; only then are two prints the same figure. */
 const isDated = (fact: Fact): boolean =>
   (fact.as_of !== null || fact.fiscal_year !== null) &&
-  fact.domain !== 'activity' &&
-  fact.domain !== 'costs' &&
+  !ONCE.has(fact.domain) &&
   !fact.is_derived &&
   fact.same_as === null;
 

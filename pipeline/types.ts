@@ -264,7 +264,7 @@ export interface Label {
   readonly level: Level;
 }
 
-/** A label seen from a quantity: the smaller the distance, the nearer the word. See readings/ for the scale. */
+/** A label seen from a quantity: the smaller the distance, the nearer the word. See distances.ts for the scale. */
 export interface NearLabel extends Label {
   readonly distance: number;
   readonly after: boolean;
@@ -343,38 +343,6 @@ export interface Reading {
   } | null;
   /** The column of cells that add up with each other; null in prose. */
   readonly breakdown: string | null;
-}
-
-/** A kind of figure: which readings become its facts. Declared in kinds/, one file each. */
-export interface Kind {
-  readonly id: string;
-  readonly domain: Domain;
-  /** The measures it accepts per unit: what the words say -> what the fact is called. */
-  readonly measures: Partial<Record<Unit, Partial<Record<Measure, Measure>>>>;
-  /** The measure where no word says one. */
-  readonly defaults: Partial<Record<Unit, Measure>>;
-  /** Roles without which a number is not of this kind. */
-  readonly needs: readonly (keyof Roles)[];
-  /** How far in prose the word may stand that gives the domain; the scale of readings/sentence.ts. */
-  readonly reach: number;
-  /** The sign that "better" means: -1 where less is better. */
-  readonly better: 1 | -1;
-  /** Measures that are printed without sign and stored as negative (income, grants). */
-  readonly negative: readonly Measure[];
-  /** Measures whose year is the year that receives the money. */
-  readonly targeted: readonly Measure[];
-  /** What the free text of a row or clause is. */
-  readonly freeText: 'area' | 'subject' | null;
-  /** Roles that hold for the whole item once said in its title or summary. */
-  readonly itemRoles: readonly (keyof Roles)[];
-  /** Whether a number without any measure word may be a figure in prose. */
-  readonly proseDefault: boolean;
-  /** Measures that only a table of this kind may hold. */
-  readonly tableOnly: readonly Measure[];
-  /** Whether its figures may describe other municipalities, the region or the country. */
-  readonly describesOthers: boolean;
-  /** Money, with committees; else the figure belongs to the meeting's committee. */
-  readonly budget: boolean;
 }
 
 /** Names kept by hand in data/reference/, as values: the pipeline itself reads no file. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '../pipeline/kinds/index.ts';
 import { contentSecurityPolicy } from '../vite.config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -52,7 +53,6 @@ const stages = [
   /^pipeline\/tables(?:\.ts$|\/)/,
   /^pipeline\/sentences\.ts$/,
   /^pipeline\/readings\//,
-  /^pipeline\/kinds\//,
   /^pipeline\/recognise\.ts$/,
   /^pipeline\/reconcile\.ts$/,
   /^pipeline\/relate\.ts$/,
@@ -119,7 +119,7 @@ describe('architecture', () => {
     expect(wrong.map((file) => file.path)).toEqual([]);
   });
 
-  it('keeps the stages apart: each knows types, vocabulary and numbers', () => {
+  it('keeps the stages apart: each knows types, vocabulary, numbers and what the kinds declare', () => {
     const wrong = pipeline.flatMap((file) => {
       const own = stageOf(file.path);
       if (own < 0) return [];
@@ -128,6 +128,20 @@ describe('architecture', () => {
         .map(({ path }) => `${file.path} imports ${path}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('declares what is peculiar to a kind in its file: nothing else asks which kind or domain it has', () => {
+    const declared = pipeline.filter(({ path }) => path.startsWith('pipeline/kinds/'));
+    const foreign = declared.flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => !/^pipeline\/(?:kinds\/|distances\.ts$|types\.ts$)/.test(target.path))
+        .map((target) => `${path} imports ${target.path}`),
+    );
+    expect(foreign).toEqual([]);
+    const asking = /^pipeline\/(?:recognition\/|proofs\/|(?:recognise|reconcile|relate|around|item|notes)\.ts$)/;
+    const names = new RegExp(`'(?:${[...new Set(KINDS.map(({ domain }) => domain))].join('|')})'|\\bkind\\.id\\b`);
+    const wrong = pipeline.filter((file) => asking.test(file.path) && names.test(codeOf(file)));
+    expect(wrong.map((file) => `${file.path}: ${names.exec(codeOf(file))?.[0] ?? ''}`)).toEqual([]);
   });
 
   it('needs Node only in the command line and what writes the lake', () => {

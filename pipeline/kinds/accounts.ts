@@ -12,5 +12,9 @@ export const accounts = kind({
   freeText: 'area',
   itemRoles: ['fiscalYear', 'standing', 'report', 'asOf', 'domain'],
   budget: true,
+  inEconomy: true,
+  accounts: 'closed',
+  report: 'final',
+  retold: 'figure',
   tableOnly: ['transfer'],
 });

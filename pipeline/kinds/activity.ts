@@ -6,8 +6,19 @@ export const activity = kind({
   domain: 'activity',
   measures: { count: { count: 'count' }, persons: { count: 'count' } },
   defaults: { count: 'count', persons: 'count' },
+  // "58 småjobs": the noun tells it all, and people that a campaign reached are no people on a benefit.
+  byNoun: true,
+  persons: 'never',
   needs: ['counted'],
   reach: REACH.item,
+  // People on benefits and cases that were appealed are counted by those kinds, wherever they are told of.
+  yieldsTo: { clause: ['benefits', 'reversal_rates'], cases: ['reversal_rates'] },
+  supposed: 'average',
   freeText: 'subject',
   proseDefault: true,
+  rhythm: 'month',
+  datedByTitle: 'any',
+  yearOfBoth: true,
+  // Each campaign is its own: a later one with the same noun corrects nothing.
+  retold: 'never',
 });

@@ -8,7 +8,12 @@ export const appropriations = kind({
   defaults: { kr: 'appropriation' },
   reach: REACH.item,
   targeted: ['appropriation'],
+  // "Servicerammepuljen er på 15,6 mio. kr.": elsewhere the pool only says where money goes or comes from.
+  ofPools: true,
+  areaPhrase: 'pooled',
   freeText: 'area',
   itemRoles: ['domain'],
   budget: true,
+  inEconomy: true,
+  retold: 'figure',
 });

@@ -6,6 +6,11 @@ export const costs = kind({
   domain: 'costs',
   measures: { kr: { cost: 'cost' } },
   reach: REACH.paragraph,
+  // "Udgift" is a word of every budget: over bare columns it tells nothing, and accounts tell what was spent
+  // ("Regnskabet viser en udgift på 16,8 mio. kr."), not what a thing costs.
+  captionTells: false,
+  yieldsTo: { before: ['accounts'] },
   freeText: 'subject',
   budget: true,
+  retold: 'never',
 });

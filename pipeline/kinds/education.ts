@@ -8,6 +8,8 @@ export const education = kind({
   defaults: { pct: 'share' },
   needs: ['subject'],
   reach: REACH.section,
+  // The year that a policy is of stands in the item's summary.
+  yearReach: REACH.section,
   freeText: null,
   proseDefault: true,
   describesOthers: true,

@@ -12,5 +12,9 @@ export const expectedAccounts = kind({
   freeText: 'area',
   itemRoles: ['fiscalYear', 'report', 'asOf', 'domain'],
   budget: true,
+  inEconomy: true,
+  accounts: 'expected',
+  report: 'follow_up',
+  retold: 'figure',
   tableOnly: ['transfer'],
 });

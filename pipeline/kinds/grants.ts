@@ -10,4 +10,7 @@ export const grants = kind({
   freeText: 'area',
   itemRoles: ['fiscalYear'],
   budget: true,
+  // A grant is given or wished as its own sentence says; whatever report tells of it reports something else.
+  report: 'said',
+  retold: 'figure',
 });

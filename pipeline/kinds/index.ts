@@ -1,4 +1,4 @@
-import type { Kind } from '../types.ts';
+import type { Domain } from '../types.ts';
 import { accounts } from './accounts.ts';
 import { activity } from './activity.ts';
 import { appropriations } from './appropriations.ts';
@@ -7,6 +7,7 @@ import { costs } from './costs.ts';
 import { education } from './education.ts';
 import { expectedAccounts } from './expected-accounts.ts';
 import { grants } from './grants.ts';
+import type { Kind } from './kind.ts';
 import { rankings } from './rankings.ts';
 import { reversalRates } from './reversal-rates.ts';
 import { sicknessAbsence } from './sickness-absence.ts';
@@ -35,3 +36,7 @@ export const KINDS: readonly Kind[] = [
   tallies,
   activity,
 ];
+
+/** The domains of kinds that declare something: what is asked of facts and words, which know no kind. */
+export const domainsWhere = (declares: (kind: Kind) => boolean): ReadonlySet<Domain> =>
+  new Set(KINDS.filter(declares).map(({ domain }) => domain));

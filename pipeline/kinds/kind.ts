@@ -1,23 +1,148 @@
-import type { Kind } from '../types.ts';
+import { NEAR, PROSE } from '../distances.ts';
+import type { Domain, Measure, Roles, Unit } from '../types.ts';
 
-/** How far the word that gives a figure its domain may stand: readings/sentence.ts has the scale. */
-export const REACH = { sentence: 64, paragraph: 129, heading: 199, section: 299, item: 399 } as const;
+/** Where words stand that take a number from a kind of whose domain others speak too. */
+type Elsewhere = 'measure' | 'before' | 'sentence' | 'clause' | 'cases';
+
+/**
+ * A kind of figure: which readings become its facts. Each stands in a file of its own beside this one, and all that is
+ * peculiar to it is a field here: no stage asks which kind it has.
+ */
+export interface Kind {
+  readonly id: string;
+  readonly domain: Domain;
+
+  // What is measured.
+  /** The measures it accepts per unit: what the words say -> what the fact is called. */
+  readonly measures: Partial<Record<Unit, Partial<Record<Measure, Measure>>>>;
+  /** The measure where no word says one. */
+  readonly defaults: Partial<Record<Unit, Measure>>;
+  /** What others are out of: "8 ud af 14"; `beside` is the measure that must stand before it. */
+  readonly outOf: { readonly measure: Measure; readonly beside: Measure | null } | null;
+  /** Which counts are stored as persons: those so printed, all but a plain count, all that no noun names, or none. */
+  readonly persons: 'printed' | 'measured' | 'unnamed' | 'never';
+  /** The sign that "better" means: -1 where less is better. */
+  readonly better: 1 | -1;
+  /** Measures that are printed without sign and stored as negative (income, grants). */
+  readonly negative: readonly Measure[];
+
+  // Which words make a number one of this kind.
+  /** Roles without which a number is not of this kind. */
+  readonly needs: readonly (keyof Roles)[];
+  /** How far in prose the word may stand that gives the domain. */
+  readonly reach: number;
+  /** The noun that a number counts makes it one of this kind: no word of the domain has to be near. */
+  readonly byNoun: boolean;
+  /** Beside no word for what is measured, a number needs the word of the domain in its own clause. */
+  readonly bareInClause: boolean;
+  /** Whether a caption tells the domain of columns without headers. */
+  readonly captionTells: boolean;
+  /** What the captions of its tables name, the prose that explains them names no more. */
+  readonly explainsTables: boolean;
+  /**
+   * Domains whose words take a number from this kind: as the word for what is measured, before the number in its clause,
+   * nearest of all in the sentence, in the clause of a counted noun, or in the paragraph of counted cases.
+   */
+  readonly yieldsTo: Partial<Record<Elsewhere, readonly Domain[]>> | null;
+  /** Whether a number without any measure word may be a figure in prose. */
+  readonly proseDefault: boolean;
+  /** What must lead up to a number in prose: of `tally` always, of the others where no word says what is measured. */
+  readonly leads: 'any' | 'level' | 'rate' | 'told' | 'tally';
+  /** Measures whose word must stand right before the number in prose, in its sentence, or right behind the number. */
+  readonly wordStands: Partial<Record<Measure, 'before' | 'sentence' | 'behind'>>;
+  /** What prose about the subject prints beside its figures: norms, averages, or what an absence exceeds. */
+  readonly supposed: 'norm' | 'average' | 'excess' | null;
+  /** Measures that only a table of this kind may hold. */
+  readonly tableOnly: readonly Measure[];
+
+  // Whose it is, and of what.
+  /** Money, with committees; else the figure belongs to the meeting's committee. */
+  readonly budget: boolean;
+  /** Whether its money is of operations, capital, income or financing. */
+  readonly inEconomy: boolean;
+  /** Pools and cash are areas of their own here, and what is in them is a balance. */
+  readonly ofPools: boolean;
+  /** Whether its figures may describe other municipalities, the region or the country. */
+  readonly describesOthers: boolean;
+  /** A published ranking: its area is the part that is ranked, its year that of the survey. */
+  readonly ranking: boolean;
+  /** Its areas make up a set: they are counted together, joined ones add up, and another set breaks the series. */
+  readonly ofSet: boolean;
+  /** How prose names an area beyond the words for areas: vocabulary/areas.ts reads the phrase. */
+  readonly areaPhrase: 'absent' | 'pooled' | 'tried' | 'unemployed' | null;
+  /** What the free text of a row or clause is; a claim is what a survey's answers agree to. */
+  readonly freeText: 'area' | 'subject' | 'claim' | null;
+  /** What it is about stands before the number; the noun behind is the unit ("dage"). */
+  readonly subjectBefore: boolean;
+
+  // When.
+  /** Measures whose year is the year that receives the money. */
+  readonly targeted: readonly Measure[];
+  /** Roles that hold for the whole item once said in its title or summary. */
+  readonly itemRoles: readonly (keyof Roles)[];
+  /** How far the year may stand in prose, where the item's own does not hold. */
+  readonly yearReach: number;
+  /** Prose that names no year is of the one that the item's title names alone; of a survey that is no school year. */
+  readonly datedByTitle: 'any' | 'calendar' | null;
+  /** A sentence's year is that of both ends of "fra 205 til 221", and of the later one alone where it stands at it. */
+  readonly yearOfBoth: boolean;
+  /** How often it is measured: by the month, in prose without its year, or on days of which the latest counts. */
+  readonly rhythm: 'year' | 'month' | 'day';
+  /** The accounts of a year: closed, or as a report part-way expects them. */
+  readonly accounts: 'closed' | 'expected' | null;
+  /** The report where no word names one: none, what words say alone, a follow-up, the final accounts. */
+  readonly report: 'said' | 'follow_up' | 'final' | null;
+  /** What a later report can do: go on with the series, print the same figure anew, or neither. */
+  readonly retold: 'series' | 'figure' | 'never';
+}
+
+/** How far the word that gives a figure its domain may stand; what opens a list is no part of its own sentence. */
+export const REACH = {
+  sentence: PROSE.sentence,
+  paragraph: NEAR.paragraph,
+  heading: NEAR.heading,
+  section: NEAR.section,
+  item: NEAR.any,
+} as const;
 
 /** A kind with what most kinds share; each declares only where it differs. */
 export function kind(declared: Pick<Kind, 'id' | 'domain' | 'measures'> & Partial<Kind>): Kind {
   return {
     defaults: {},
-    needs: [],
-    reach: REACH.paragraph,
+    outOf: null,
+    persons: 'printed',
     better: 1,
     negative: [],
-    targeted: [],
-    freeText: null,
-    itemRoles: [],
+    needs: [],
+    reach: REACH.paragraph,
+    byNoun: false,
+    bareInClause: false,
+    captionTells: true,
+    explainsTables: false,
+    yieldsTo: null,
     proseDefault: false,
+    leads: 'any',
+    wordStands: {},
+    supposed: null,
     tableOnly: [],
-    describesOthers: false,
     budget: false,
+    inEconomy: false,
+    ofPools: false,
+    describesOthers: false,
+    ranking: false,
+    ofSet: false,
+    areaPhrase: null,
+    freeText: null,
+    subjectBefore: false,
+    targeted: [],
+    itemRoles: [],
+    yearReach: REACH.paragraph,
+    datedByTitle: null,
+    yearOfBoth: false,
+    rhythm: 'year',
+    accounts: null,
+    report: null,
+    retold: 'series',
     ...declared,
   };
 }

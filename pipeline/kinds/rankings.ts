@@ -7,6 +7,7 @@ export const rankings = kind({
   measures: { rank: { rank: 'rank' }, places: { places: 'places', change: 'places' }, count: { rank_of: 'rank_of' } },
   defaults: { rank: 'rank', places: 'places' },
   reach: REACH.item,
+  ranking: true,
   better: -1,
   proseDefault: true,
   describesOthers: true,

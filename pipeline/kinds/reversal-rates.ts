@@ -16,8 +16,15 @@ export const reversalRates = kind({
     count: { decisions: 'decisions', reversed: 'reversed', amended: 'amended', remitted: 'remitted', count: 'count' },
   },
   defaults: { pct: 'reversal_rate', pct_point: 'gap' },
+  // "8 ud af 14 sager omgjort": what others are out of was decided.
+  outOf: { measure: 'decisions', beside: null },
   proseDefault: true,
+  // A percentage without its word is the rate only where it is said to be at a level, a gap only against a place.
+  leads: 'rate',
+  bareInClause: true,
+  explainsTables: true,
   needs: ['area'],
+  areaPhrase: 'tried',
   reach: REACH.section,
   better: -1,
   itemRoles: ['fiscalYear'],

@@ -11,9 +11,18 @@ export const sicknessAbsence = kind({
   },
   defaults: { pct: 'share', days: 'count' },
   reach: REACH.item,
+  // Another subject's words in the sentence itself ("tilfredse ... 3 procentpoint flere").
+  yieldsTo: { sentence: ['surveys'] },
+  leads: 'level',
+  // "stiger fraværet til over 5 %, holdes der samtale": no share of anybody's time.
+  supposed: 'excess',
+  explainsTables: true,
   better: -1,
+  areaPhrase: 'absent',
   freeText: 'area',
+  subjectBefore: true,
   proseDefault: true,
   itemRoles: ['fiscalYear', 'period'],
+  rhythm: 'month',
   describesOthers: true,
 });

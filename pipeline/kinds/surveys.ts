@@ -9,7 +9,17 @@ export const surveys = kind({
     count: { invited: 'invited', answered: 'answered', count: 'count' },
     persons: { invited: 'invited', answered: 'answered' },
   },
+  // "besvaret af 612 medarbejdere ud af 805": what others are out of was asked.
+  outOf: { measure: 'invited', beside: 'answered' },
+  // People answer, unless a noun says that it was others ("140 virksomheder").
+  persons: 'unnamed',
   reach: REACH.section,
-  freeText: 'subject',
+  bareInClause: true,
+  // What a survey's answers stand for is said right behind it ("ni procent af beskæftigelsen").
+  wordStands: { share: 'behind' },
+  freeText: 'claim',
+  // A survey's own year stands with it or heads it.
+  yearReach: REACH.heading,
+  datedByTitle: 'calendar',
   describesOthers: true,
 });

@@ -7,6 +7,11 @@ export const tallies = kind({
   measures: { count: { count: 'count' } },
   needs: ['subject'],
   reach: REACH.sentence,
+  leads: 'tally',
   freeText: 'area',
   itemRoles: ['fiscalYear', 'subject'],
+  rhythm: 'month',
+  datedByTitle: 'any',
+  yearOfBoth: true,
+  retold: 'never',
 });

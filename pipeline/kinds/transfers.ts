@@ -20,5 +20,8 @@ export const transfers = kind({
   freeText: 'area',
   itemRoles: ['fiscalYear', 'domain'],
   budget: true,
+  inEconomy: true,
+  report: 'final',
+  retold: 'figure',
   tableOnly: ['adjusted_budget', 'original_budget', 'spent_to_date', 'actual', 'deviation'],
 });

@@ -12,8 +12,14 @@ export const unemployment = kind({
   },
   defaults: { pct_point: 'gap', rank: 'rank' },
   needs: ['area'],
+  areaPhrase: 'unemployed',
   reach: REACH.section,
+  explainsTables: true,
+  // A share needs its word in the sentence, or it is the definition of the share.
+  wordStands: { share: 'sentence' },
   better: -1,
   proseDefault: true,
+  rhythm: 'month',
+  datedByTitle: 'any',
   describesOthers: true,
 });

@@ -9,8 +9,17 @@ export const waitingTimes = kind({
   needs: ['subject'],
   reach: REACH.section,
   better: -1,
+  leads: 'told',
+  // "Ventetiden må højst være 30 dage": rules say how long it may be.
+  supposed: 'norm',
+  areaPhrase: 'absent',
   freeText: 'area',
   itemRoles: ['fiscalYear', 'subject'],
+  rhythm: 'month',
+  datedByTitle: 'any',
+  yearOfBoth: true,
   proseDefault: true,
   describesOthers: true,
+  // Of a domain whose figures are mostly of one event each.
+  retold: 'never',
 });

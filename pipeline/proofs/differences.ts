@@ -1,8 +1,9 @@
+import { domainsWhere } from '../kinds/index.ts';
 import { exact } from '../numbers.ts';
 import type { Fact, Measure } from '../types.ts';
 import { compare, precisionOf } from './precision.ts';
 
-const ACCOUNTS: ReadonlySet<string> = new Set(['accounts', 'expected_accounts']);
+const ACCOUNTS = domainsWhere(({ accounts }) => accounts !== null);
 
 interface Row {
   readonly change: Fact;

@@ -1,15 +1,16 @@
 import { finding } from '../finding.ts';
 import { shortHash } from '../identity.ts';
+import { domainsWhere } from '../kinds/index.ts';
 import { exact, printNumeral } from '../numbers.ts';
 import { SMALL_BASE } from '../small-base.ts';
 import type { Fact, FindingRow, Measure, Sentence } from '../types.ts';
 import { compare, precisionOf, severityOf, sum } from './precision.ts';
 
 /** Facts of one entity, area and year belong together; prints that leave the year unsaid do not prove anything. */
-function groups(facts: readonly Fact[], domain: Fact['domain']): Fact[][] {
+function groups(facts: readonly Fact[], measures: ReadonlySet<Measure>): Fact[][] {
   const byKey = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (fact.domain !== domain || fact.is_derived || fact.fiscal_year === null) continue;
+    if (!measures.has(fact.measure) || fact.is_derived || fact.fiscal_year === null) continue;
     const key = `${fact.entity}|${fact.area ?? ''}|${String(fact.fiscal_year)}`;
     byKey.set(key, [...(byKey.get(key) ?? []), fact]);
   }
@@ -68,9 +69,20 @@ function partsCheck(whole: Fact, parts: readonly Fact[], documentId: string): Fi
   });
 }
 
+/** What an appeals board decides, and the rates of it. */
+const APPEALS = new Set<Measure>([
+  'reversal_rate',
+  'amended_rate',
+  'remitted_rate',
+  'decisions',
+  'reversed',
+  'amended',
+  'remitted',
+]);
+
 /** Rates and their parts: rate = (amended + remitted) / decisions; small bases are marked. */
 export function checkAppeals(facts: readonly Fact[], documentId: string): FindingRow[] {
-  return groups(facts, 'reversal_rates').flatMap((group) => {
+  return groups(facts, APPEALS).flatMap((group) => {
     const findings: FindingRow[] = [];
     const [rate, decisions, reversed] = [
       pick(group, 'reversal_rate'),
@@ -172,11 +184,13 @@ function isEarlier(fact: Fact, others: readonly Fact[]): boolean {
   );
 }
 
+const SETS = domainsWhere(({ ofSet }) => ofSet);
+
 /** "kontanthjælp og uddannelseshjælp" must be the sum of the two printed beside it. */
 export function checkJoinedBenefits(facts: readonly Fact[], documentId: string): FindingRow[] {
   return facts.flatMap((whole): FindingRow[] => {
     if (
-      whole.domain !== 'benefits' ||
+      !SETS.has(whole.domain) ||
       whole.measure !== 'recipients' ||
       whole.area?.includes(' og ') !== true ||
       whole.subject !== null
@@ -233,15 +247,8 @@ export interface BreakSentence {
   readonly area: string | null;
 }
 
-const SERIES = new Set<Fact['domain']>([
-  'rankings',
-  'benefits',
-  'unemployment_shares',
-  'reversal_rates',
-  'education',
-  'sickness_absence',
-  'surveys',
-]);
+const SERIES = domainsWhere(({ retold }) => retold === 'series');
+const RANKINGS = domainsWhere(({ ranking }) => ranking);
 
 /** Marks the figures whose definition or method an item says has changed. */
 export function markBreaks(
@@ -261,7 +268,7 @@ export function markBreaks(
         fact.measure !== 'count',
     );
     const ofArea = area === null ? [] : series.filter((fact) => fact.area === area);
-    const domain = series.find((fact) => fact.domain === 'rankings')?.domain ?? series.at(-1)?.domain;
+    const domain = series.find((fact) => RANKINGS.has(fact.domain))?.domain ?? series.at(-1)?.domain;
     const about = ofArea.length > 0 ? ofArea : area === null ? series.filter((fact) => fact.domain === domain) : [];
     if (about.length === 0) continue;
     for (const fact of about) marked.add(fact.fact_id);

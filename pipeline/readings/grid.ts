@@ -1,3 +1,4 @@
+import { TABLE } from '../distances.ts';
 import { cellQuantity } from '../numbers.ts';
 import type { AgendaItem, CellRow, Grid, GridRow, Label, NearLabel, Reading } from '../types.ts';
 import { plusMeaning } from '../vocabulary/headers.ts';
@@ -9,18 +10,6 @@ import { freeLabel, freeText, labelsInSeveralSections } from './naming.ts';
 import { type Outline, outlineOf, type OutlineRow, type Section } from './outline.ts';
 import { layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
 import { sectionsByRow } from './totals.ts';
-
-/** Distances in a table: its own row and column first, then the caption, then what stands around the table. */
-const DISTANCE = {
-  captionDomain: 1,
-  headerDomain: 2,
-  column: 9,
-  row: 10,
-  section: 20,
-  caption: 100,
-  lead: 150,
-  heading: 200,
-} as const;
 
 export interface GridReading {
   readonly tableNo: string;
@@ -45,7 +34,7 @@ function headerDomain(words: Words): NearLabel[] {
   const [first] = labels;
   const domain = first?.says.domain;
   if (first === undefined || domain === undefined || labels.some(({ says }) => says.domain !== domain)) return [];
-  return [seen({ ...first, says: said({ domain }) }, DISTANCE.headerDomain)];
+  return [seen({ ...first, says: said({ domain }) }, TABLE.headerDomain)];
 }
 
 /** A row "Samlet placering" says of the rows beside it that they are places too. */
@@ -54,9 +43,7 @@ function ranksToldByRow(outline: Outline, words: Words): NearLabel[] {
     .filter(({ kind }) => kind === 'figures')
     .flatMap((row) => words.row(row))
     .find(({ says }) => says.unit === 'rank');
-  return told === undefined
-    ? []
-    : near([{ ...told, says: said({ unit: 'rank', domain: 'rankings' }) }], DISTANCE.caption);
+  return told === undefined ? [] : near([{ ...told, says: said({ unit: 'rank', domain: 'rankings' }) }], TABLE.caption);
 }
 
 function contextOf(
@@ -77,7 +64,7 @@ function contextOf(
     ...headerDomain(words),
     ...ranksToldByRow(outline, words),
     ...leadLabels(grid.lead ?? '', vocabulary),
-    ...(grid.heading === null ? [] : near(labelsOf(grid.heading, 0, 'heading', vocabulary), DISTANCE.heading)),
+    ...(grid.heading === null ? [] : near(labelsOf(grid.heading, 0, 'heading', vocabulary), TABLE.heading)),
     ...around(),
   ];
 }
@@ -88,7 +75,7 @@ function leadLabels(lead: string, vocabulary: Vocabulary): NearLabel[] {
     const { domain, report, fiscalYear, asOf, period, unit } = label.says;
     const counted = unit === 'fte' || unit === 'persons' ? unit : undefined;
     const says = said({ domain, report, fiscalYear, asOf, period, unit: counted });
-    return says.roles === 0 ? [] : [seen({ ...label, says }, DISTANCE.lead)];
+    return says.roles === 0 ? [] : [seen({ ...label, says }, TABLE.lead)];
   });
 }
 
@@ -114,8 +101,8 @@ export function fromGrid(
     [...grid.footnotes.map((note) => note.text), grid.caption?.text, grid.lead].join('\n'),
     headers.map(({ text }) => text),
   );
-  const corner = near(words.columns[labelColumn] ?? [], DISTANCE.caption);
-  const columns = words.columns.map((column) => near(column, DISTANCE.column, true));
+  const corner = near(words.columns[labelColumn] ?? [], TABLE.caption);
+  const columns = words.columns.map((column) => near(column, TABLE.column, true));
   const units = headers.map(unitOfColumn);
   const sections = sectionsByRow(outline.rows, (row) => words.row(row).some(({ says }) => says.isTotal === true));
   const twice = labelsInSeveralSections(outline, sections);
@@ -125,7 +112,7 @@ export function fromGrid(
   for (const row of outline.rows) {
     if (row.kind !== 'figures') continue;
     const section = sections.get(row.rowNo) ?? null;
-    const rowLabels = near(words.row(row), DISTANCE.row);
+    const rowLabels = near(words.row(row), TABLE.row);
     const ofAll = words.acrossCommittees || (section === null && words.sectionsAreCommittees);
     const named = rowLabels.some(isCommittee);
     const free = freeText(row, section, words, twice);
@@ -140,7 +127,7 @@ export function fromGrid(
       const { quantity, declared: own } = withUnit(printed, units[columnNo], words.transposed ? row.label : '', unit);
       const none = ofAll && !named && !(words.transposed && column.some(isCommittee));
       // Nearest first: a word of the column is nearer than one of the row.
-      const labels = [...column, ...rowLabels, ...(none ? [seen(ofNoCommittee(row), DISTANCE.row)] : []), ...behind];
+      const labels = [...column, ...rowLabels, ...(none ? [seen(ofNoCommittee(row), TABLE.row)] : []), ...behind];
       readings.push({
         quantity,
         labels,
@@ -203,7 +190,7 @@ function sectionLabels(section: Section | null, words: Words): NearLabel[] {
   const labels: NearLabel[] = [];
   let step = 0;
   for (let one = section; one !== null; one = one.above) {
-    labels.push(...near(words.section(one), DISTANCE.section - 1 + 2 ** -step));
+    labels.push(...near(words.section(one), TABLE.section - 1 + 2 ** -step));
     step += 1;
   }
   return nearestFirst(labels);
@@ -244,7 +231,7 @@ function captionLabels(caption: readonly Label[], columnsSayEconomy: boolean): N
   return caption.flatMap((label): NearLabel[] => {
     const { domain, economy } = label.says;
     const others = said({ ...label.says, domain: undefined, economy: columnsSayEconomy ? undefined : economy });
-    const rest = seen({ ...label, says: others }, DISTANCE.caption);
-    return domain === undefined ? [rest] : [seen({ ...label, says: said({ domain }) }, DISTANCE.captionDomain), rest];
+    const rest = seen({ ...label, says: others }, TABLE.caption);
+    return domain === undefined ? [rest] : [seen({ ...label, says: said({ domain }) }, TABLE.captionDomain), rest];
   });
 }

@@ -1,3 +1,4 @@
+import { MOST_BACK, PROSE, STEP } from '../distances.ts';
 import type { AgendaItem, Label, NearLabel, Place, Quantity, Reading, Sentence } from '../types.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/match.ts';
@@ -29,21 +30,6 @@ import {
 import { Prepared } from './prepared.ts';
 import { type Layer, layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
 
-/**
- * Distances in prose: words between, within a sentence below `sentence`; then the sentence that opens a list, the
- * sentences before in the paragraph, a table that is cited, the heading, the paragraphs before under it, the item.
- */
-export const DISTANCE = {
-  sentence: 59,
-  intro: 65,
-  paragraph: 70,
-  cited: 66,
-  heading: 150,
-  section: 200,
-  item: 300,
-  recommended: 340,
-} as const;
-const STEP = 10;
 /** Words more than so many sentences back are forgotten. */
 const CONTEXT = 12;
 /** Commas, "og" and other numbers of the same unit stand between a number and words that are not its own. */
@@ -81,7 +67,7 @@ function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity,
   }
   const each = same > 0 && coordinated(text.slice(0, quantity.span.start - span.start)) ? SHARED_HEAD : OTHER_NUMBER;
   const cost = clauseCost(text, from - span.start, to - span.start) + same * each;
-  return Math.min(cost + (taken ? TAKEN : 0), DISTANCE.sentence);
+  return Math.min(cost + (taken ? TAKEN : 0), PROSE.sentence);
 }
 
 /** "28,1 mod 33,9 i 2022": the year is that of the number it stands behind, which is set against this one. */
@@ -136,9 +122,9 @@ function contextOf(all: readonly Prepared[], at: number): Layer[] {
       other.sentence.text.trimEnd().endsWith(':');
     const together = opens || other.sentence.paragraph.start === own.sentence.paragraph.start;
     const base = together
-      ? DISTANCE.paragraph + Math.min(back - 1, 4) * STEP
-      : DISTANCE.section + Math.min(back, 8) * STEP;
-    layers.push({ ...other.asBefore, beyond: goesOn && back === 1 ? DISTANCE.intro - 35 : base });
+      ? PROSE.paragraph + Math.min(back - 1, MOST_BACK.paragraph) * STEP
+      : PROSE.section + Math.min(back, MOST_BACK.section) * STEP;
+    layers.push({ ...other.asBefore, beyond: goesOn && back === 1 ? PROSE.goesOn : base });
   }
   return layers;
 }
@@ -240,7 +226,7 @@ export function fromSentences(
   const spread = (labels: readonly Label[], distance: number): Layer => layer(near(labels, distance));
   const underHeadings = new Map<string, Layer>();
   const underHeading = (heading: string): Layer => {
-    const known = underHeadings.get(heading) ?? spread(labelsOf(heading, 0, 'heading', vocabulary), DISTANCE.heading);
+    const known = underHeadings.get(heading) ?? spread(labelsOf(heading, 0, 'heading', vocabulary), PROSE.heading);
     underHeadings.set(heading, known);
     return known;
   };
@@ -250,9 +236,9 @@ export function fromSentences(
     const { heading, intro } = prepared.sentence;
     return [
       ...contextOf(all, at),
-      spread(citedLabels(prepared, captions), DISTANCE.cited),
+      spread(citedLabels(prepared, captions), PROSE.cited),
       ...(heading === null ? [] : [underHeading(heading)]),
-      ...(intro === null ? [] : [spread(labelsOf(intro, 0, 'item', vocabulary), DISTANCE.intro)]),
+      ...(intro === null ? [] : [spread(labelsOf(intro, 0, 'item', vocabulary), PROSE.intro)]),
       (ofItem ??= layer(around())),
     ];
   };

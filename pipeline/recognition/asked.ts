@@ -1,6 +1,7 @@
+import { NEAR } from '../distances.ts';
 import type { Domain, NearLabel, Reading, Unit } from '../types.ts';
 import { leadsPercent, opensAim } from '../vocabulary/cues.ts';
-import { NEAR, nearest } from './nearest.ts';
+import { nearest } from './nearest.ts';
 
 /** How far before its number the word for an aim may stand. */
 const AIM = 12;

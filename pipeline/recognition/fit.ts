@@ -1,20 +1,15 @@
-import type { Domain, Kind, Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
+import { NEAR, TABLE } from '../distances.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
 import { movesIn } from '../vocabulary/areas.ts';
 import { isBase } from '../vocabulary/clauses.ts';
-import {
-  headsDecision,
-  leadsLevel,
-  leadsRankBase,
-  namesCases,
-  reachedBy,
-  setAgainst,
-  standsAtAmount,
-} from '../vocabulary/cues.ts';
+import { headsDecision, leadsLevel, leadsRankBase, reachedBy, setAgainst, standsAtAmount } from '../vocabulary/cues.ts';
+import { accountsTold, ofProject } from './accounts.ts';
 import { type Asked, askedOf, isDenied } from './asked.ts';
-import { NEAR, nearest, saying } from './nearest.ts';
-import { ofProject, tellsAccounts } from './when.ts';
+import { nearest, saying } from './nearest.ts';
 import { isUnchanged, LEVELS, plausible, standsAlone } from './plausible.ts';
 import { areaOf } from './whose.ts';
+import { yields, yieldsMeasure } from './yields.ts';
 
 const NO_MEASURE_WORD = 40;
 const NO_DOMAIN_WORD = 120;
@@ -29,9 +24,6 @@ export interface Fit {
 
 /** In budget prose the measure stands before its amount ("et mindreforbrug på 0,7 mio."), so words behind count as farther. */
 const BEHIND_AMOUNT = 12;
-
-/** Domains whose cases and people are no activity. */
-const COUNTING: readonly (Domain | undefined)[] = ['benefits', 'reversal_rates'];
 
 function nearestMeasure(
   { reading, aim }: Asked,
@@ -48,17 +40,29 @@ function nearestMeasure(
   )[0];
 }
 
-/** How far the words of a cell's own row and column stand: readings/grid.ts. */
-const OWN_AXES = 10;
-
 /** A column that says itself what it holds ("Overførsel") holds nothing else, whatever the caption speaks of. */
 function saysOther(reading: Reading, found: NearLabel | undefined, usable: (label: NearLabel) => boolean): boolean {
-  if (reading.source !== 'grid' || (found !== undefined && found.distance <= OWN_AXES)) return false;
-  const own = nearest(reading, 'measure', OWN_AXES, ({ level }) => level === 'column');
+  if (reading.source !== 'grid' || (found !== undefined && found.distance <= TABLE.row)) return false;
+  const own = nearest(reading, 'measure', TABLE.row, ({ level }) => level === 'column');
   return own !== undefined && !usable(own);
 }
 
-function measureFor(asked: Asked, kind: Kind, unit: Unit): { measure: Measure; label: NearLabel | undefined } | null {
+interface Measured {
+  readonly measure: Measure;
+  readonly label: NearLabel | undefined;
+}
+
+/** What others are out of, where a kind has a measure for it. */
+function baseOf(reading: Reading, { outOf }: Kind, unit: Unit, label: NearLabel | undefined): Measured | null {
+  if (outOf === null || (unit !== 'count' && unit !== 'persons') || !isBase(reading.lead, reading.lead.length))
+    return null;
+  const { measure, beside } = outOf;
+  if (beside === null) return { measure, label };
+  const told = nearest(reading, 'measure', NEAR.clause, ({ says, after }) => says.measure === beside && !after);
+  return told === undefined ? null : { measure, label: told };
+}
+
+function measureFor(asked: Asked, kind: Kind, unit: Unit): Measured | null {
   const { reading, aim } = asked;
   const accepted = kind.measures[unit];
   if (accepted === undefined) return null;
@@ -84,10 +88,9 @@ function measureFor(asked: Asked, kind: Kind, unit: Unit): { measure: Measure; l
       !(label.inherited && said === 'target') &&
       // "udgør 4,1 mio. kr., hvilket er 0,6 mio. kr. mere": such words belong to the number that they stand at.
       !(reading.source === 'sentence' && standsAtAmount(label.text) && !(label.after && label.distance <= 1)) &&
-      // "15 pct. af de ledige er akademikere" is no share of those on a benefit.
-      !(!kind.budget && label.says.domain === 'unemployment_shares' && kind.domain === 'benefits') &&
+      !yieldsMeasure(kind, label) &&
       // What goes to the cash ("Tilgår kassen") is nothing that the accounts are held against.
-      !(said === 'appropriation' && kind.domain !== 'appropriations' && label.says.economy === 'financing') &&
+      !(said === 'appropriation' && !kind.ofPools && label.says.economy === 'financing') &&
       // "... af det korrigerede budget. Heraf kan 1,9 mio. kr." is no budget.
       !(label.inherited && kind.budget && LEVELS.includes(accepted[said])) &&
       !(reading.source === 'sentence' && kind.tableOnly.includes(said))
@@ -105,23 +108,8 @@ function measureFor(asked: Asked, kind: Kind, unit: Unit): { measure: Measure; l
   const said = label?.says.measure;
   if (accepted.rank_of !== undefined && reading.source === 'sentence' && leadsRankBase(reading.lead))
     return { measure: 'rank_of', label };
-  // "besvaret af 612 medarbejdere ud af 805": what others are out of was asked.
-  if (
-    kind.domain === 'surveys' &&
-    (unit === 'count' || unit === 'persons') &&
-    isBase(reading.lead, reading.lead.length)
-  ) {
-    const answered = nearest(
-      reading,
-      'measure',
-      NEAR.clause,
-      ({ says, after }) => says.measure === 'answered' && !after,
-    );
-    if (answered !== undefined) return { measure: 'invited', label: answered };
-  }
-  // "8 ud af 14 sager omgjort": what others are out of was decided.
-  if (kind.domain === 'reversal_rates' && unit === 'count' && isBase(reading.lead, reading.lead.length))
-    return { measure: 'decisions', label };
+  const base = baseOf(reading, kind, unit, label);
+  if (base !== null) return base;
   if (said !== undefined) {
     const measure = accepted[said];
     return measure === undefined ? null : { measure, label };
@@ -129,70 +117,27 @@ function measureFor(asked: Asked, kind: Kind, unit: Unit): { measure: Measure; l
   // A table of cash or pools by itself tells levels, no appropriations.
   const named = (one: Measure): boolean =>
     nearest(reading, 'measure', NEAR.any, ({ says }) => says.measure === one) !== undefined;
-  if (reading.source === 'grid' && kind.domain === 'appropriations' && !named('appropriation')) return null;
+  if (reading.source === 'grid' && kind.ofPools && !named('appropriation')) return null;
   // "Kassebeholdningen er 212 mio. kr.": what is in it, not what it gives.
   const pool = nearest(reading, 'economy', NEAR.clause, ({ after, inherited }) => !after && !inherited);
-  if (
-    kind.domain === 'appropriations' &&
-    pool?.says.economy === 'financing' &&
-    (leadsLevel(reading.lead) || setAgainst(reading.lead))
-  )
+  if (kind.ofPools && pool?.says.economy === 'financing' && (leadsLevel(reading.lead) || setAgainst(reading.lead)))
     return { measure: 'balance', label: undefined };
   const fallback = isUnchanged(reading) ? accepted.change : kind.defaults[unit];
   if (fallback === undefined || (reading.source === 'sentence' && !kind.proseDefault)) return null;
   return { measure: fallback, label: undefined };
 }
 
-/**
- * The word that tells closed accounts from expected ones: "regnskab 2015" in the sentence itself, else the item's title
- * and summary, else the sentence's "forventet".
- */
-function accountsTold(reading: Reading): NearLabel | undefined {
-  const labels = saying(reading, 'domain').filter(
-    ({ says }) => says.domain === 'accounts' || says.domain === 'expected_accounts',
-  );
-  const own = labels.filter(({ distance }) => distance < NEAR.sentence);
-  const closed = own.find(({ says }) => says.domain === 'accounts');
-  if (closed !== undefined && own.every(({ says }) => says.domain === 'accounts')) return closed;
-  return labels.find(({ distance }) => distance >= NEAR.section) ?? own[0];
-}
-
 const DATING = ['asOf', 'previous', 'subject'] as const;
 const isCaption = ({ level }: NearLabel): boolean => level === 'caption';
 const isNearer = ({ distance }: NearLabel): boolean => distance < NEAR.sentence;
 
-/** Where a number beside no word for what is measured needs its domain in its own clause. */
-const BARE: readonly Domain[] = ['benefits', 'reversal_rates', 'surveys'];
-
 /** The distance of the words that put a reading into a kind's domain; null when none do. */
 function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: NearLabel | undefined): number | null {
-  if (kind.id === 'activity') {
-    // What a decision counts is still to be done; cases of benefits and appeals are those kinds' own.
+  if (kind.byNoun) {
+    // What a decision counts is still to be done.
     const planned = headsDecision(reading.place.section ?? '');
-    const cases = reading.countsNoun !== null && namesCases(reading.countsNoun);
-    const others =
-      nearest(
-        reading,
-        'domain',
-        cases ? NEAR.paragraph : NEAR.clause,
-        ({ says, level }) =>
-          level === 'clause' && (cases ? says.domain === 'reversal_rates' : COUNTING.includes(says.domain)),
-      ) ??
-      nearest(
-        reading,
-        'domain',
-        NEAR.clause,
-        ({ says, level }) => level === 'clause' && COUNTING.includes(says.domain),
-      );
-    return planned || others !== undefined || nearest(reading, 'counted', 0) === undefined ? null : NO_DOMAIN_WORD;
+    return planned || yields(reading, kind) || nearest(reading, 'counted', 0) === undefined ? null : NO_DOMAIN_WORD;
   }
-  // Another subject's words in the sentence itself ("tilfredse ... 3 procentpoint flere").
-  if (kind.domain === 'sickness_absence' && reading.source === 'sentence') {
-    const own = nearest(reading, 'domain', NEAR.sentence, ({ inherited }) => !inherited);
-    if (own?.says.domain === 'surveys') return null;
-  }
-  // "Regnskabet viser en udgift på 16,8 mio. kr.": what was spent, not what a thing costs.
-  if (kind.domain === 'costs' && reading.source === 'sentence' && tellsAccounts(reading)) return null;
   // Rows called "Kontanthjælp" or "Overførsler" are areas of a budget table.
   // Without a header a section's name ("Udgifter") does not tell what its figures are.
   const headless = reading.source === 'grid' && reading.place.columnLabel === null;
@@ -201,17 +146,17 @@ function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: N
   const telling = ({ level, says }: NearLabel): boolean =>
     !(captioned && level === 'column' && says.measure === 'transfer') &&
     !(kind.budget && level === 'row') &&
-    !(headless && (level === 'section' || (kind.domain === 'costs' && level === 'caption')));
+    !(headless && (level === 'section' || (!kind.captionTells && level === 'caption')));
   const first = nearest(reading, 'domain', NEAR.any, telling);
   const own = nearest(reading, 'domain', NEAR.any, (label) => label.says.domain === kind.domain && telling(label));
-  if (own === undefined) return null;
+  if (own === undefined || yields(reading, kind)) return null;
   // A table has one domain, the nearest that its caption or header names.
   if (reading.source === 'grid') return first === own || own.distance <= (first?.distance ?? 0) ? own.distance : null;
-  if (kind.domain === 'accounts' || kind.domain === 'expected_accounts') {
+  if (kind.accounts !== null) {
     const told = accountsTold(reading);
     return told?.says.domain === kind.domain ? told.distance : null;
   }
-  const bare = label === undefined && BARE.includes(kind.domain) && (measure === 'recipients' || measure === 'count');
+  const bare = label === undefined && kind.bareInClause && (measure === 'recipients' || measure === 'count');
   // "steget fra 205 til 221", "1.190 mod 1.134": the second number is of what the first is of.
   const paired = reading.quantity.transition === 'to' || setAgainst(reading.lead) || reachedBy(reading.lead);
   const dated = paired || DATING.some((role) => nearest(reading, role, NEAR.sentence, isNearer) !== undefined);
@@ -227,7 +172,7 @@ export function bestFit(reading: Reading, kinds: readonly Kind[]): Fit | null {
   const asked = askedOf(reading);
   let best: Fit | null = null;
   for (const kind of kinds) {
-    if (kind.domain !== 'activity' && !asked.told.has(kind.domain)) continue;
+    if (!kind.byNoun && !asked.told.has(kind.domain)) continue;
     const found = fit(asked, kind);
     if (found !== null && (best === null || found.score < best.score)) best = found;
   }

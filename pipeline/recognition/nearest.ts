@@ -1,9 +1,6 @@
 import type { NearLabel, Reading, Role } from '../types.ts';
 import { bitOf } from '../vocabulary/said.ts';
 
-/** Distances up to which a word can serve; the scales of readings/grid.ts and readings/sentence.ts. */
-export const NEAR = { clause: 16, sentence: 65, paragraph: 129, heading: 199, section: 299, any: Infinity } as const;
-
 const ANY = (): boolean => true;
 
 /**

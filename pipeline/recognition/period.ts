@@ -1,7 +1,9 @@
-import type { Domain, Kind, Measure, NearLabel, Reading } from '../types.ts';
+import { NEAR } from '../distances.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Measure, NearLabel, Reading } from '../types.ts';
 import { isMonthAlone, monthIn } from '../vocabulary/periods.ts';
-import { NEAR, nearest, saying } from './nearest.ts';
-import { isOfAll, isSchoolYear, isTitle, TITLED } from './titled.ts';
+import { nearest, saying } from './nearest.ts';
+import { isOfAll, isSchoolYear, isTitle } from './titled.ts';
 
 /** The day and the period that a figure is of, and its year. */
 interface Time {
@@ -9,9 +11,6 @@ interface Time {
   readonly period: string | null;
   readonly year: number | null;
 }
-
-/** What is counted or measured month by month. */
-const MONTHLY: readonly Domain[] = ['benefits', 'unemployment_shares', 'sickness_absence', 'activity'];
 
 function latest(reading: Reading, limit: number): NearLabel | undefined {
   const dated = saying(reading, 'asOf').filter(({ distance }) => distance <= limit);
@@ -32,7 +31,7 @@ function inYear(time: string | null, year: number | null): string | null {
 
 /** The month that a sentence names without its year ("I februar faldt antallet med 18"), where it stands nearer than a day. */
 function ownMonth(reading: Reading, kind: Kind, told: NearLabel | undefined): NearLabel | undefined {
-  if (!MONTHLY.includes(kind.domain) || reading.source === 'grid') return undefined;
+  if (kind.rhythm === 'year' || reading.source === 'grid') return undefined;
   const month = nearest(
     reading,
     'period',
@@ -60,11 +59,11 @@ export function timeOf(
   const told = nearest(reading, 'asOf', NEAR.sentence);
   const month = ownMonth(reading, kind, told);
   const reported = month?.says.period === undefined ? null : monthIn(month.says.period, year, reportedOn);
-  const inherited = told?.inherited === true && kind.domain === 'benefits';
+  const inherited = told?.inherited === true && kind.rhythm === 'day';
   const current = inherited ? latest(reading, NEAR.paragraph) : undefined;
   const own = current ?? told ?? nearest(reading, 'asOf', limit);
   const asOf = own?.says.asOf ?? null;
-  const dated = asOf !== null && (kind.budget ? kind.domain === 'expected_accounts' : true) ? asOf : null;
+  const dated = asOf !== null && (!kind.budget || kind.accounts === 'expected') ? asOf : null;
   const day = reported === null || dated?.startsWith(reported) === true ? dated : null;
   const usable = before ? inYear(day, year) : day;
   const fits = ({ says }: NearLabel): boolean =>
@@ -81,7 +80,7 @@ export function timeOf(
       (label) =>
         isOfAll(label) &&
         (isSchoolYear(label.says.period) ||
-          (reading.source === 'sentence' && TITLED.includes(kind.domain) && isTitle(label))) &&
+          (reading.source === 'sentence' && kind.datedByTitle !== null && isTitle(label))) &&
         fits(label),
     );
   const around = before ? inYear(said?.says.period ?? null, year) : (said?.says.period ?? null);

@@ -1,4 +1,6 @@
-import type { Kind, Measure, NearLabel, Reading } from '../types.ts';
+import { NEAR, PROSE } from '../distances.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Measure, NearLabel, Reading } from '../types.ts';
 import { countsAsBefore } from '../vocabulary/clauses.ts';
 import {
   changesBy,
@@ -36,7 +38,8 @@ import {
   tellsRefused,
   tellsUnchanged,
 } from '../vocabulary/cues.ts';
-import { NEAR, nearest, wordsBehind } from './nearest.ts';
+import { isOfAccounts } from './accounts.ts';
+import { nearest, wordsBehind } from './nearest.ts';
 
 /** Measures that say how much there is, not how much it differs. */
 export const LEVELS: readonly Measure[] = [
@@ -67,9 +70,9 @@ const isPool = ({ says }: NearLabel): boolean => says.economy === 'financing';
 export function standsAlone(reading: Reading, kind: Kind): boolean {
   if (reading.source === 'grid') return true;
   const { lead, quantity } = reading;
-  if (kind.id === 'waiting_times') return countsAsTold(lead) || setAgainst(lead) || quantity.transition !== null;
-  if (kind.domain === 'sickness_absence') return leadsOwnLevel(lead);
-  if (kind.domain !== 'reversal_rates') return true;
+  if (kind.leads === 'told') return countsAsTold(lead) || setAgainst(lead) || quantity.transition !== null;
+  if (kind.leads === 'level') return leadsOwnLevel(lead);
+  if (kind.leads !== 'rate') return true;
   if (quantity.unit === 'pct_point') return nearest(reading, 'entity', NEAR.clause) !== undefined;
   return quantity.unit === 'pct' && leadsOwnLevel(lead);
 }
@@ -77,28 +80,23 @@ export function standsAlone(reading: Reading, kind: Kind): boolean {
 /** Rules, averages and what would be: "ventetiden må højst være 30 dage", "hver har i gennemsnit 38 sager". */
 function isSupposed(reading: Reading, kind: Kind, measure: Measure): boolean {
   const { lead } = reading;
-  if ((kind.id === 'waiting_times' || measure === 'cost' || measure === 'change') && opensIf(reading.place.quote))
+  if ((kind.supposed === 'norm' || measure === 'cost' || measure === 'change') && opensIf(reading.place.quote))
     return true;
-  if (kind.budget) return measure === 'expected' && kind.domain === 'expected_accounts' && !tellsReport(reading);
+  if (kind.budget) return measure === 'expected' && kind.accounts === 'expected' && !tellsReport(reading);
   if (measure === 'change' && reachedBy(lead)) return true;
-  if (kind.id === 'waiting_times') return measure === 'count' && leadsNorm(lead);
-  if (kind.id === 'activity') return leadsAverage(lead);
-  if (kind.domain !== 'sickness_absence' || measure !== 'share') return false;
+  if (kind.supposed === 'norm') return measure === 'count' && leadsNorm(lead);
+  if (kind.supposed === 'average') return leadsAverage(lead);
+  if (kind.supposed !== 'excess' || measure !== 'share') return false;
   return leadsBeyond(lead) || changesBy(lead) || supposesAbsence(lead, wordsBehind(reading));
 }
 
 /** "Den årlige driftsudgift forventes at blive 0,9 mio. kr.": expected, but of no report on the budget. */
 const tellsReport = (reading: Reading): boolean =>
   namesBudget(reading.place.quote) ||
-  nearest(
-    reading,
-    'domain',
-    NEAR.any,
-    ({ level, says }) => level !== 'clause' && (says.domain === 'expected_accounts' || says.domain === 'accounts'),
-  ) !== undefined;
+  nearest(reading, 'domain', NEAR.any, (label) => label.level !== 'clause' && isOfAccounts(label)) !== undefined;
 
-/** The sentence before: readings/sentence.ts. */
-const BEFORE = 71;
+/** The sentence before in the paragraph; its own words stand less than one apart. */
+const BEFORE = PROSE.paragraph + 1;
 const isAllotted = ({ says, inherited }: NearLabel): boolean => says.measure === 'appropriation' && inherited;
 
 /** "Elevtallet var 3.412", "Besøgstallet lå på 94.000". */
@@ -129,14 +127,14 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
     supposes(wordsBehind(reading))
   )
     return false;
-  if (kind.id === 'tallies') return tellsTally(reading);
+  if (kind.leads === 'tally') return tellsTally(reading);
   // "Der er afsat 1,0 mio. kr. til ... Der er brugt 0,2": spent of that, not of the committee's budget.
   if (measure === 'spent_to_date' && nearest(reading, 'measure', BEFORE, isAllotted) !== undefined) return false;
   // "... har søgt 3 mio. kr. i tillægsbevilling, men fik afslag" changes no budget.
   if (measure === 'appropriation' && tellsRefused(wordsBehind(reading))) return false;
   if (measure === 'grant' && givesAway(reading.lead, wordsBehind(reading))) return false;
   if (measure === 'decisions' && decidesItself(reading.lead, reading.place.quote)) return false;
-  if (kind.id === 'activity') {
+  if (kind.byNoun) {
     const behind = wordsBehind(reading);
     if (leadsPopulation(reading.lead) || comparesBehind(behind) || (quantity.bound !== 'exact' && setsNorm(behind)))
       return false;
@@ -164,19 +162,16 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
   if (measure === 'deviation' && leadsRest(reading.lead)) return false;
   // A percentage of the budget belongs to an amount ("svarende til 0,8 pct.", "(0,8 %)"); alone it is a rule.
   if (measure === 'deviation_pct') return restatesAmount(reading.lead);
-  // A level beside a change ("steg med 11 til 159") is no change.
-  if (measure === 'change' && kind.domain === 'benefits') {
+  const stands = kind.wordStands[measure];
+  if (stands === 'before') {
     const behind =
-      nearest(reading, 'measure', 1, (label) => label.after && label.says.measure === 'change') !== undefined;
+      nearest(reading, 'measure', 1, (label) => label.after && label.says.measure === measure) !== undefined;
     return isUnchanged(reading) || leadsChange(reading.lead) || behind;
   }
   if (isUnchanged(reading)) return false;
-  // A share needs its word in the sentence, or it is the definition of the share.
-  if (kind.domain === 'unemployment_shares' && measure === 'share')
-    return nearest(reading, 'measure', NEAR.sentence) !== undefined;
-  // What a survey's answers stand for is said right behind it ("ni procent af beskæftigelsen").
-  if (kind.domain === 'surveys' && measure === 'share')
-    return nearest(reading, 'measure', 2, ({ says, after }) => says.measure === 'share' && after) !== undefined;
+  if (stands === 'sentence') return nearest(reading, 'measure', NEAR.sentence) !== undefined;
+  if (stands === 'behind')
+    return nearest(reading, 'measure', 2, ({ says, after }) => says.measure === measure && after) !== undefined;
   // Who was asked or answered is said right beside the number.
   if (measure === 'invited' || measure === 'answered') {
     const counted = nearest(reading, 'counted', 0) !== undefined;

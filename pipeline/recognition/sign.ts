@@ -1,6 +1,8 @@
-import type { Kind, Measure, NearLabel, Reading, SignRule } from '../types.ts';
+import { NEAR } from '../distances.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Measure, NearLabel, Reading, SignRule } from '../types.ts';
 import { compares, judgesResult, namesResult } from '../vocabulary/cues.ts';
-import { NEAR, nearest } from './nearest.ts';
+import { nearest } from './nearest.ts';
 
 interface Signed {
   readonly sign: 1 | -1;

@@ -1,8 +1,11 @@
-import type { Kind, Measure, NearLabel, Reading, Standing } from '../types.ts';
-import { closesProject, meansYearBefore } from '../vocabulary/cues.ts';
+import { NEAR, PROSE, TABLE } from '../distances.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Measure, NearLabel, Reading, Standing } from '../types.ts';
+import { meansYearBefore } from '../vocabulary/cues.ts';
 import { datesSurvey, datesWhatFollows } from '../vocabulary/periods.ts';
-import { NEAR, nearest, saying } from './nearest.ts';
-import { isOfAll, isSchoolYear, isTitle, ITEM, ofTitle, TITLED } from './titled.ts';
+import { ofProject, tellsAccounts } from './accounts.ts';
+import { nearest, saying } from './nearest.ts';
+import { isSchoolYear, isTitle, ofTitle } from './titled.ts';
 
 interface Years {
   readonly fiscalYear: number | null;
@@ -69,21 +72,11 @@ function yearAround(
     const isLater = (title.says.fiscalYear ?? 0) > (first.says.fiscalYear ?? 0);
     // A year to come ("180 flere ældre i 2030") is that of a plan or a forecast.
     const isSooner = (title.says.fiscalYear ?? 0) < (first.says.fiscalYear ?? 0);
-    if (farther || isSooner || (kind.domain === 'expected_accounts' && isLater)) return title;
+    if (farther || isSooner || (kind.accounts === 'expected' && isLater)) return title;
   }
   return labels
     .filter(({ inherited, distance }) => inherited && distance > NEAR.paragraph === farther)
     .reduce((best, one) => ((one.says.fiscalYear ?? 0) > (best.says.fiscalYear ?? 0) ? one : best), first);
-}
-
-/**
- * Whether a figure is of the accounts of a whole project, which are of no year: the title says so and names none. What
- * the text tells of single years ("i 2021 blev bevillingen forhøjet") is not when it was spent.
- */
-export function ofProject(reading: Reading, kind: Kind): boolean {
-  if (kind.domain !== 'accounts') return false;
-  const told = nearest(reading, 'domain', NEAR.any, ({ level, text }) => level === 'item' && closesProject(text));
-  return told !== undefined && nearest(reading, 'fiscalYear', NEAR.any, isOfAll) === undefined;
 }
 
 export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear: number | null): Years {
@@ -122,16 +115,8 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
     const said = nearest(reading, 'fiscalYear', NEAR.sentence, (one) => usable(one) && !one.inherited);
     return { fiscalYear: said?.says.fiscalYear ?? null, targetYears: [null] };
   }
-  const limit =
-    grid || kind.itemRoles.includes('fiscalYear')
-      ? NEAR.any
-      : kind.domain === 'education'
-        ? NEAR.section
-        : // The year that a policy is of stands in the item's summary; a survey's own stands with it or heads it.
-          kind.domain === 'surveys'
-          ? NEAR.heading
-          : NEAR.paragraph;
-  const ranked = kind.domain === 'rankings';
+  const limit = grid || kind.itemRoles.includes('fiscalYear') ? NEAR.any : kind.yearReach;
+  const ranked = kind.ranking;
   // "I målingen 2024 rykkede kommunen 12 pladser frem til nr. 45": a year before the rank; one behind is another's.
   const opening =
     ranked && measure !== 'places' && reading.quantity.transition === null
@@ -140,7 +125,7 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
   const beside = nearest(
     reading,
     'fiscalYear',
-    (ranked && !grid) || (reading.quantity.transition === 'to' && kind.domain !== 'activity') ? 5 : NEAR.sentence,
+    (ranked && !grid) || (reading.quantity.transition === 'to' && !kind.yearOfBoth) ? 5 : NEAR.sentence,
     usable,
   );
   const own = beside ?? opening;
@@ -153,7 +138,9 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
             'fiscalYear',
             NEAR.any,
             (label) =>
-              (label.distance >= ITEM || datesSurvey(label.text)) && !isSchoolYear(label.says.period) && usable(label),
+              (label.distance >= PROSE.item || datesSurvey(label.text)) &&
+              !isSchoolYear(label.says.period) &&
+              usable(label),
           );
     return { fiscalYear: year?.says.fiscalYear ?? null, targetYears: [null] };
   }
@@ -178,8 +165,8 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
     nearest(reading, 'fiscalYear', NEAR.paragraph, ({ says }) => says.fiscalYear === latest) ??
     own ??
     yearAround(reading, kind, limit, usable) ??
-    (TITLED.includes(kind.domain) && reading.source === 'sentence'
-      ? ofTitle(reading, (one) => usable(one) && !(kind.domain === 'surveys' && isSchoolYear(one.says.period)))
+    (kind.datedByTitle !== null && reading.source === 'sentence'
+      ? ofTitle(reading, (one) => usable(one) && !(kind.datedByTitle === 'calendar' && isSchoolYear(one.says.period)))
       : undefined);
   const year = label?.says.fiscalYear ?? null;
   // "31 færre end året før" is the change of the later year.
@@ -187,33 +174,25 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
   return before ? { fiscalYear: year - 1, targetYears: [null], before } : { fiscalYear: year, targetYears: [null] };
 }
 
-/** Whether words before a number in its own sentence speak of accounts. */
-export const tellsAccounts = (reading: Reading): boolean =>
-  reading.source === 'sentence' &&
-  reading.labels.some(({ says, after, level }) => says.domain === 'accounts' && !after && level === 'clause');
-
-/** What these hold against the spending was granted before. */
-const REPORTED: readonly Kind['domain'][] = ['accounts', 'expected_accounts'];
-
 const BUDGETS: readonly Measure[] = ['original_budget', 'adjusted_budget'];
 
 export function reportOf(reading: Reading, kind: Kind, measure: Measure): string | null {
-  if (!kind.budget || kind.domain === 'appropriations' || kind.domain === 'costs' || measure === 'transfer')
-    return null;
-  const limit = reading.source === 'grid' ? 20 : kind.domain === 'grants' ? NEAR.sentence : NEAR.clause;
+  if (kind.report === null || measure === 'transfer') return null;
+  const limit = reading.source === 'grid' ? TABLE.section : kind.report === 'said' ? NEAR.sentence : NEAR.clause;
   const own = nearest(reading, 'report', limit, ({ after }) => reading.source === 'grid' || !after)?.says.report;
   // "budgetopfølgning 3" in the title numbers the report that the heading only calls a follow-up.
   const numbered = nearest(reading, 'report', NEAR.any, ({ says }) => says.report !== 'follow_up')?.says.report;
-  if (kind.domain === 'expected_accounts') return (own === 'follow_up' ? undefined : own) ?? numbered ?? 'follow_up';
+  if (kind.report === 'follow_up') return (own === 'follow_up' ? undefined : own) ?? numbered ?? 'follow_up';
   if (own !== undefined) return own;
-  if (kind.domain === 'grants' || (measure === 'change' && reading.source === 'grid') || BUDGETS.includes(measure))
+  if (kind.report === 'said' || (measure === 'change' && reading.source === 'grid') || BUDGETS.includes(measure))
     return null;
   return 'final';
 }
 
 export function standingOf(reading: Reading, kind: Kind, measure: Measure, report: string | null): Standing | null {
   const own = nearest(reading, 'standing', reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence)?.says.standing;
-  if (measure === 'appropriation' && REPORTED.includes(kind.domain)) return 'granted';
+  // What accounts hold against the spending was granted before.
+  if (measure === 'appropriation' && kind.accounts !== null) return 'granted';
   if (measure === 'transfer' || measure === 'appropriation') {
     const usable = own === 'provisional' || own === 'final' ? undefined : own;
     // "... et forbrug på 12,4 mio. kr. mod en bevilling på 13,0": what accounts are held against was granted.
@@ -225,7 +204,7 @@ export function standingOf(reading: Reading, kind: Kind, measure: Measure, repor
       'proposed'
     );
   }
-  if (kind.domain === 'grants' || measure === 'balance') return own ?? null;
+  if (kind.report === 'said' || measure === 'balance') return own ?? null;
   if (own === 'hypothetical') return own;
   if (report === 'final' && !BUDGETS.includes(measure)) {
     const told = (standing: Standing): boolean =>
@@ -243,5 +222,5 @@ export function isPrevious(reading: Reading, kind: Kind, measure: Measure, year:
   if (nearest(reading, 'previous', 12, ({ after, distance }) => !after || distance <= reach) !== undefined) return true;
   if (reading.quantity.transition !== 'from') return false;
   const ownYear = nearest(reading, 'fiscalYear', 3, ({ after }) => after) !== undefined;
-  return year === null || kind.domain === 'rankings' || (kind.domain === 'activity' && !ownYear);
+  return year === null || kind.ranking || (kind.yearOfBoth && !ownYear);
 }

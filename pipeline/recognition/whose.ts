@@ -1,4 +1,6 @@
-import type { DocumentContext, Kind, Measure, NearLabel, Reading } from '../types.ts';
+import { NEAR, TABLE } from '../distances.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { DocumentContext, Measure, NearLabel, Reading } from '../types.ts';
 import { absentArea, paidFrom, pooledArea, triedArea } from '../vocabulary/areas.ts';
 import {
   addsAnother,
@@ -10,7 +12,7 @@ import {
   turnsAway,
   turnsTo,
 } from '../vocabulary/cues.ts';
-import { NEAR, nearest, saying, wordsBehind } from './nearest.ts';
+import { nearest, saying, wordsBehind } from './nearest.ts';
 
 const AFTER_ENTITY = 12;
 /** "20,1 pct. i hele landet": a name right behind a number is its own. */
@@ -19,7 +21,7 @@ const AFTER_CLOSE = 4;
 
 /** "... overføres til 2025, og resten tilføres kassen": the cash is the area of what goes in and out of it alone. */
 const isCash = ({ says, level }: NearLabel, kind: Kind): boolean =>
-  says.economy === 'financing' && level === 'clause' && kind.domain !== 'appropriations';
+  says.economy === 'financing' && level === 'clause' && !kind.ofPools;
 
 /** "2,5 mio. kr. til Socialudvalget, finansieret af kassebeholdningen": the word for what pays, which is not who gets it. */
 export const paysFor = (reading: Reading, { says, after, inherited }: NearLabel): boolean =>
@@ -29,9 +31,17 @@ export const paysFor = (reading: Reading, { says, after, inherited }: NearLabel)
   reading.source === 'sentence' &&
   paidFrom(wordsBehind(reading)) !== null;
 
+/** The area that a phrase of the sentence names, whatever single words say: `label` is the nearest word for an area. */
+function areaPhrased(reading: Reading, { areaPhrase }: Kind, label: NearLabel | undefined): string | null {
+  if (areaPhrase === 'absent') return absentArea(reading.place.quote, reading.quoteAt);
+  if (areaPhrase === 'pooled') return pooledArea(wordsBehind(reading));
+  const isOpen = label === undefined || label.inherited;
+  return areaPhrase === 'tried' && isOpen ? triedArea(reading.place.quote, reading.quoteAt) : null;
+}
+
 export function areaOf(reading: Reading, kind: Kind): string | null {
   // What another paragraph spoke of is not what this one counts.
-  const prose = kind.budget ? NEAR.sentence : kind.id === 'activity' ? NEAR.paragraph : NEAR.section;
+  const prose = kind.budget ? NEAR.sentence : kind.byNoun ? NEAR.paragraph : NEAR.section;
   const limit = reading.source === 'sentence' ? prose : NEAR.section;
   const label = nearest(
     reading,
@@ -42,48 +52,38 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
       !paysFor(reading, one) &&
       (one.says.domain === undefined || one.says.domain === kind.domain || kind.budget),
   );
-  if ((kind.domain === 'sickness_absence' || kind.id === 'waiting_times') && reading.source === 'sentence') {
-    const whose = absentArea(reading.place.quote, reading.quoteAt);
-    if (whose !== null) return whose;
-  }
-  if (reading.source === 'sentence' && kind.domain === 'appropriations') {
-    const pooled = pooledArea(wordsBehind(reading));
-    if (pooled !== null) return pooled;
-  }
-  if (reading.source === 'sentence' && kind.domain === 'reversal_rates' && (label?.inherited ?? true)) {
-    const tried = triedArea(reading.place.quote, reading.quoteAt);
-    if (tried !== null) return tried;
-  }
+  const phrased = reading.source === 'sentence' ? areaPhrased(reading, kind, label) : null;
+  if (phrased !== null) return phrased;
   if (label?.says.area !== undefined) return label.says.area;
   // "Ledigheden" alone is that of all; beside a narrower word it means that one.
-  if (kind.domain === 'unemployment_shares') {
+  if (kind.areaPhrase === 'unemployed') {
     const whole = nearest(reading, 'measure', NEAR.paragraph, ({ text }) => namesUnemployment(text) !== null);
     if (whole !== undefined) return namesUnemployment(whole.text);
   }
   return reading.source === 'grid' && kind.freeText === 'area' ? reading.freeText() : null;
 }
 
-/** The word for what is waited for, as "ventetid": other subjects are other kinds' own. */
-const isWaiting = ({ says }: NearLabel): boolean => says.domain === 'activity';
 /** A caption's words are asked for their domain apart: readings/grid.ts. */
 const isOfCaption = ({ level }: NearLabel): boolean => level === 'caption';
 
 export function subjectOf(reading: Reading, kind: Kind, measure: Measure): string | null {
-  if (kind.id === 'waiting_times' || kind.id === 'tallies')
+  if (kind.itemRoles.includes('subject')) {
+    // The word for what is waited for or visited: other subjects are other kinds' own.
+    const isOwn = ({ says }: NearLabel): boolean => says.domain === kind.domain;
     return (
-      (nearest(reading, 'subject', NEAR.any, isWaiting) ?? nearest(reading, 'subject', NEAR.any, isOfCaption))?.says
+      (nearest(reading, 'subject', NEAR.any, isOwn) ?? nearest(reading, 'subject', NEAR.any, isOfCaption))?.says
         .subject ?? null
     );
-  if (kind.domain === 'activity' && reading.countsNoun !== null) return reading.countsNoun;
-  const limit = kind.domain === 'education' ? NEAR.paragraph : NEAR.clause;
-  const before =
-    kind.domain === 'sickness_absence' ? nearest(reading, 'subject', limit, ({ after }) => !after) : undefined;
+  }
+  if (kind.byNoun && reading.countsNoun !== null) return reading.countsNoun;
+  const limit = kind.needs.includes('subject') ? NEAR.paragraph : NEAR.clause;
+  const before = kind.subjectBefore ? nearest(reading, 'subject', limit, ({ after }) => !after) : undefined;
   const said = (before ?? nearest(reading, 'subject', limit))?.says.subject;
   if (said !== undefined) return said;
-  if (measure === 'count' && kind.domain !== 'sickness_absence') return reading.countsNoun;
-  if (kind.freeText !== 'subject') return null;
+  if (measure === 'count' && !kind.subjectBefore) return reading.countsNoun;
+  if (kind.freeText !== 'subject' && kind.freeText !== 'claim') return null;
   const phrase = reading.freeText();
-  if (reading.source === 'sentence' && kind.domain === 'surveys')
+  if (reading.source === 'sentence' && kind.freeText === 'claim')
     return phrase?.endsWith('?') === true ? phrase : claimAgreed(wordsBehind(reading));
   return phrase;
 }
@@ -103,7 +103,7 @@ export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: stri
   );
   const order = (before: number, after: number): NearLabel[] =>
     [...labels].sort((a, b) => a.distance + (a.after ? after : before) - (b.distance + (b.after ? after : before)));
-  if (measure === 'gap' || (measure === 'count' && kind.domain === 'benefits')) {
+  if (measure === 'gap' || (measure === 'count' && kind.ofSet)) {
     const other = order(AFTER_ENTITY, 0).find((label) => label.says.entity !== own);
     return { entity: own, comparedTo: other?.says.entity ?? null };
   }
@@ -141,7 +141,7 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
   const meeting = context.committee === null || isCouncil(context.committee) ? null : context.committee;
   const named = saying(reading, 'committee');
   if (reading.source === 'grid') {
-    const inRow = named.find((label) => label.distance <= 20 && label.says.committee !== null);
+    const inRow = named.find((label) => label.distance <= TABLE.section && label.says.committee !== null);
     if (inRow?.says.committee !== undefined) return inRow.says.committee;
     return named.find((label) => label.distance <= NEAR.paragraph)?.says.committee === null
       ? null
