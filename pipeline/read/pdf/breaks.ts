@@ -14,6 +14,10 @@ const SAME_PLACE = 4;
 /** How many lines of a table may stand alone on a page. */
 const MOST_LINES = 6;
 const CLOSE = 1.6;
+/** How many names of sections may stand alone at the end of a page, and how much larger than the rows they may be. */
+const MOST_NAMES = 2;
+const SAME_SIZE = 1.05;
+const SAME_STEP = 1.2;
 /** Of so many lines of a table at most one may not fit the columns of the part above it. */
 const LEAST_STRANGE = 6;
 
@@ -22,11 +26,17 @@ interface Band {
   readonly end: number;
 }
 
-const headerText = (part: TablePart): string =>
-  part.lines
-    .slice(0, part.body)
-    .map((line) => textOf(line.words))
-    .join(' ');
+/** The lines of a header without the names of sections between it and the first row. */
+function withoutNames(lines: readonly PrintedLine[], gap: number): PrintedLine[] {
+  const header = [...lines];
+  const isName = (line: PrintedLine): boolean => segmentsOf(line, gap).length === 1;
+  while (header.length > 1 && header.slice(-1).every(isName)) header.pop();
+  return header;
+}
+
+const headerOf = (part: TablePart): PrintedLine[] => withoutNames(part.lines.slice(0, part.body), part.gap);
+
+const textOfLines = (lines: readonly PrintedLine[]): string => lines.map((line) => textOf(line.words)).join(' ');
 
 /** Whether a table at the top of a page goes on the one at the bottom of the page before. */
 function goesOn(before: TablePart, part: TablePart): boolean {
@@ -39,7 +49,7 @@ function goesOn(before: TablePart, part: TablePart): boolean {
     );
   }
   if (before.grid !== null || part.grid !== null) return false;
-  if (part.body > 0) return headerText(part) === headerText(before);
+  if (part.body > 0) return textOfLines(headerOf(part)) === textOfLines(headerOf(before));
   const bands = bandsOf(before);
   const strange = part.lines.filter((line) => kindOf(line, bands, part.gap) === null).length;
   return strange * LEAST_STRANGE < part.lines.length;
@@ -82,8 +92,18 @@ function leadingRows(lines: readonly PrintedLine[], before: TablePart, more: boo
   return more && lines.length <= MOST_LINES ? lines.length : rows;
 }
 
-/** The last lines of a page's prose that are the header of the table below the break. */
+/** The last lines of a page's prose that are the header of the table below the break, which may repeat it. */
 function trailingHeader(lines: readonly PrintedLine[], part: TablePart): number {
+  if (part.body > 0) {
+    const repeated = headerOf(part);
+    for (let names = 0; names <= MOST_NAMES; names += 1) {
+      const own = lines.slice(Math.max(0, lines.length - repeated.length - names));
+      const header = withoutNames(own, part.gap);
+      if (header.length === repeated.length && textOfLines(header) === textOfLines(repeated)) return own.length;
+    }
+    return 0;
+  }
+  if (!beginsWithFigures(part)) return 0;
   const bands = bandsOf(part);
   let count = 0;
   for (const line of lines.slice(-MOST_LINES).reverse()) {
@@ -95,6 +115,25 @@ function trailingHeader(lines: readonly PrintedLine[], part: TablePart): number 
   return count;
 }
 
+/** Whether lines are names of sections at the end of a table: in its column of labels, as close and large as its rows. */
+function areNames(lines: readonly PrintedLine[], table: TablePart): boolean {
+  const bands = bandsOf(table);
+  const bases = table.lines.map((line) => line.base);
+  const step = Math.max(0, ...bases.slice(1).map((base, at) => base - (bases[at] ?? base)));
+  return (
+    lines.length <= MOST_NAMES &&
+    lines.every((line, at) => {
+      const above = lines[at - 1] ?? table.lines.at(-1);
+      return (
+        above !== undefined &&
+        kindOf(line, bands, table.gap) === 'label' &&
+        line.size < SAME_SIZE * above.size &&
+        line.base - above.base < SAME_STEP * step
+      );
+    })
+  );
+}
+
 /** Borders of a table that is drawn on another page, for lines of it that stand outside its borders here. */
 function borrowed(grid: DrawnGrid | null): DrawnGrid | null {
   return grid === null ? null : { columns: grid.columns, rows: [], parted: () => true };
@@ -102,18 +141,32 @@ function borrowed(grid: DrawnGrid | null): DrawnGrid | null {
 
 const beginsWithFigures = (part: TablePart): boolean => {
   const [line] = part.lines;
-  return part.body === 0 && line !== undefined && kindOf(line, bandsOf(part), part.gap) !== 'header';
+  return line !== undefined && kindOf(line, bandsOf(part), part.gap) !== 'header';
 };
 
 /** Takes a header at the end of the page before to the table that begins this page. */
 function withHeader(last: Element | undefined, part: TablePart): { last: Element | null; header: TablePart } | null {
-  if (last?.kind !== 'prose' || last.page !== part.page - 1 || !beginsWithFigures(part)) return null;
+  if (last?.kind !== 'prose' || last.page !== part.page - 1) return null;
   const count = trailingHeader(last.lines, part);
   if (count === 0) return null;
   const own = last.lines.slice(-count);
   const rest = last.lines.slice(0, -count);
   const header = { page: last.page, lines: own, body: count, grid: borrowed(part.grid), gap: part.gap };
   return { last: rest.length === 0 ? null : { ...last, lines: rest }, header };
+}
+
+/**
+ * Takes names of sections that stand alone between a table at the end of a page and its other half to the table: the
+ * break came before their rows.
+ */
+function takeNames(elements: Element[], part: TablePart): void {
+  const names = elements.at(-1);
+  const table = elements.at(-2);
+  const before = table?.kind === 'table' ? table.parts.at(-1) : undefined;
+  if (names?.kind !== 'prose' || table?.kind !== 'table' || before?.page !== names.page) return;
+  if (!goesOn(before, part) || !areNames(names.lines, before)) return;
+  table.parts[table.parts.length - 1] = { ...before, lines: [...before.lines, ...names.lines] };
+  elements.pop();
 }
 
 /** The elements of a page whose first lines are rows of the table that ends the page before. */
@@ -142,6 +195,9 @@ export function linked(pages: readonly (readonly Element[])[]): Element[] {
   const elements: Element[] = [];
   for (const whole of pages) {
     let page = whole;
+    const [top] = whole;
+    const [half] = top?.kind === 'table' ? top.parts : [];
+    if (half !== undefined) takeNames(elements, half);
     const last = elements.at(-1);
     const before = last?.kind === 'table' ? last.parts.at(-1) : undefined;
     const rows = before === undefined ? null : withoutRows(page, before);

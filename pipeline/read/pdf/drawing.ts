@@ -292,7 +292,7 @@ export function sheetOf(drawing: Drawing, ops: typeof OPS, frame: Frame, fontNam
     ...(main % 2 === 0 ? { width, height } : { width: height, height: width }),
     ...turnedRules(main, pen.across, pen.down, frame),
     glyphs: pen.marks[main] ?? [],
-    turned: pen.marks.filter((_, quarter) => quarter !== main).flat(),
+    turned: [1, 2, 3].map((quarters) => ({ quarters, glyphs: pen.marks[(main + quarters) % 4] ?? [] })),
     dots: main === 0 ? pen.dots : [],
   };
 }

@@ -9,13 +9,16 @@ export class Wrapping {
 
   /** Remembers the words of a text that stand within a line. */
   learn(text: string): void {
-    for (const [word] of text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)) this.words.add(word.toLowerCase());
+    for (const [word] of withoutSoftHyphens(text).matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu))
+      this.words.add(word.toLowerCase());
   }
 
   /** A line's text and that of the line below it, as one. */
   join(first: string, second: string): string {
     if (first === '' || second === '') return first + second;
-    if (first.endsWith('\u00ad')) return first.slice(0, -1) + second;
+    // Some print a soft hyphen that a line end needed as itself, some as a hyphen behind it.
+    const soft = /\u00ad-?$/u.exec(first);
+    if (soft !== null) return first.slice(0, soft.index) + second;
     if (!first.endsWith('-')) return `${first} ${second}`;
     const head = /[\p{L}\d-]*[\p{L}\d](?=-$)/u.exec(first)?.[0];
     if (head === undefined) return `${first} ${second}`;

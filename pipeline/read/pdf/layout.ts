@@ -11,6 +11,7 @@ import { tableRows } from './rows.ts';
 import { runningLines } from './running.ts';
 import { isFigure, pieceGap, segmentsOf } from './segments.ts';
 import type { Sheet } from './sheet.ts';
+import { withTurnedHeaders } from './turned.ts';
 
 /** A line of text of the document; '' stands between blocks. */
 export interface LaidLine {
@@ -32,14 +33,9 @@ export interface PageOfLines {
 /** The lines and drawn tables of a page. */
 export function pageOfLines(sheet: Sheet, number: number): PageOfLines {
   const grids = sheet.down.length > 2 && sheet.across.length > 2 ? drawnGrids(sheet.across, sheet.down) : [];
-  return {
-    number,
-    width: sheet.width,
-    height: sheet.height,
-    lines: linesOf(sheet.glyphs, sheet.dots),
-    turned: linesOf(sheet.turned),
-    grids,
-  };
+  const { width, height } = sheet;
+  const turned = sheet.turned.map(({ quarters, glyphs }) => ({ quarters, lines: linesOf(glyphs) }));
+  return { number, width, height, ...withTurnedHeaders(linesOf(sheet.glyphs, sheet.dots), turned, sheet), grids };
 }
 
 /** Whether a drawn table holds figures, rather than laying out text. */
@@ -104,8 +100,6 @@ function elementsOf(page: PageOfLines, running: ReadonlySet<PrintedLine>, margin
     });
   }
   if (rest.length > 0) elements.push(...openElements(page.number, rest, gap, margin));
-  const turned = page.turned.filter((line) => !running.has(line));
-  if (turned.length > 0) elements.push({ kind: 'prose', page: page.number, lines: turned, right: page.height });
   return elements;
 }
 
@@ -128,8 +122,13 @@ function marginsOf(pages: readonly PageOfLines[]): Map<number, number> {
   const widths = new Set(pages.map((page) => Math.round(page.width)));
   return new Map(
     Array.from(widths, (width): [number, number] => {
-      const lines = pages.filter((page) => Math.round(page.width) === width).flatMap((page) => page.lines);
-      const prose = lines.filter(isProse);
+      const own = pages.filter((page) => Math.round(page.width) === width);
+      const lines = own.flatMap((page) => page.lines);
+      // The header of a table has as many words, but gaps between them, and may stand wider than the prose.
+      const prose = own.flatMap((page) => {
+        const gap = pieceGap(page.lines);
+        return page.lines.filter((line) => isProse(line) && segmentsOf(line, gap).length === 1);
+      });
       const ends = (prose.length > 0 ? prose : lines).map((line) => line.end).sort((a, b) => a - b);
       return [width, ends[Math.floor(NEARLY_ALL * (ends.length - 1))] ?? 0];
     }),
@@ -193,6 +192,23 @@ class Pages {
   }
 }
 
+const lastPage = (element: Element): number =>
+  element.kind === 'prose' ? element.page : (element.parts.at(-1)?.page ?? 0);
+
+/** Elements with the print along the edges of their pages behind them; what every page repeats there stands once. */
+function withAsides(elements: readonly Element[], pages: readonly PageOfLines[]): Element[] {
+  const result = [...elements];
+  const told = new Set<string>();
+  for (const { number, height, turned } of pages) {
+    const lines = turned.filter((line) => !told.has(textOf(line.words)));
+    for (const line of lines) told.add(textOf(line.words));
+    if (lines.length === 0) continue;
+    const behind = result.findLastIndex((element) => lastPage(element) <= number);
+    result.splice(behind + 1, 0, { kind: 'prose', page: number, lines, right: height });
+  }
+  return result;
+}
+
 /** The text of a document's pages, in reading order. */
 export function layOut(pages: readonly PageOfLines[]): LaidLine[] {
   const running = runningLines(pages);
@@ -202,7 +218,7 @@ export function layOut(pages: readonly PageOfLines[]): LaidLine[] {
   const document = new Pages(wrapping);
   const margins = marginsOf(pages);
   const elements = pages.map((page) => elementsOf(page, running, margins.get(Math.round(page.width)) ?? 0));
-  for (const element of linked(elements)) {
+  for (const element of withAsides(linked(elements), pages)) {
     if (element.kind === 'table') document.table(element.parts);
     else document.prose(element.page, paragraphsOf(element.lines, element.right, bodySize, wrapping));
   }

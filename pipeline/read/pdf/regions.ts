@@ -203,8 +203,13 @@ function headerFrom(all: readonly Row[], body: number, found: Body, floor: numbe
     const below = all[at + 1];
     if (row === undefined || below === undefined) break;
     const segments = cut(row, bands);
-    const least =
-      segments.length > 2 && first === body ? headerStep(found, below.line.size) : FAR_HEADER * below.line.size;
+    const inColumns = segments.every((segment) =>
+      bands.isLabel(segment) ? segment.end < bands.figures : bands.over(segment).length === 1,
+    );
+    let least = FAR_HEADER * below.line.size;
+    // What stands over the columns, piece by piece, may be as far above them as a row.
+    if (first === body && segments.length > 2 && inColumns) least = FAR_ROW * below.line.size;
+    else if (first === body && (segments.length > 2 || inColumns)) least = headerStep(found, below.line.size);
     if (below.line.base - row.line.base > least) break;
     // A line of prose above the table also has words over its columns, but no gaps at its gutters.
     if (segments.some((segment) => bands.isLabel(segment) && bands.over(segment).length > 2)) break;

@@ -13,12 +13,12 @@ const CLOSE = 1.5;
 const WRAPPED = 2;
 const NEARER = 0.93;
 
-/** Whether a line without figures goes on what stands above it: by its words, where its place does not tell. */
-function goesOn(above: CellLine | undefined, line: CellLine): boolean {
-  const before = above?.cells[0] ?? '';
-  const label = line.cells[0] ?? '';
+/** Whether a label goes on the one above it: by its words, where its place does not tell. */
+function goesOn(before: string, label: string): boolean {
   return /^[\p{Ll}(&]/u.test(label) || /[-,(/&]$|\s(?:og|eller|samt|for|i|på|til|med|af)$/u.test(before);
 }
+
+const labelOf = (line: CellLine | undefined): string => line?.cells[0] ?? '';
 
 /** How far apart rows of one line each stand; Infinity where no two such rows follow each other. */
 function rowStep(lines: readonly CellLine[]): number {
@@ -32,7 +32,9 @@ function rowStep(lines: readonly CellLine[]): number {
 /** The lines of each row: those with figures, and the lines above and below that are part of their cells. */
 function grouped(lines: readonly CellLine[]): CellLine[][] {
   const step = rowStep(lines);
-  const widest = Math.max(...lines.map(({ label }) => label.width));
+  // The name of a section may run over all columns: how wide that of the labels is, the rows with figures tell.
+  const labels = lines.filter(({ label, anchor }) => anchor && label.width > 0);
+  const widest = Math.max(...(labels.length > 1 ? labels : lines).map(({ label }) => label.width));
   // A label is wrapped only before a word for which its column had no room.
   const wraps = (above: CellLine | undefined, line: CellLine | undefined): boolean =>
     above === undefined ||
@@ -61,7 +63,9 @@ function grouped(lines: readonly CellLine[]): CellLine[][] {
     const toBelow = away < close && away < NEARER * up && wraps(line, below);
     if (
       current !== undefined &&
-      (joins || toAbove || (up < WRAPPED * line.size && !toBelow && wraps(above, line) && goesOn(above, line)))
+      (joins ||
+        toAbove ||
+        (up < WRAPPED * line.size && !toBelow && wraps(above, line) && goesOn(labelOf(above), labelOf(line))))
     )
       current.push(line);
     else groups.push([line]);
@@ -104,20 +108,39 @@ function bandedGroups(lines: readonly CellLine[], borders: readonly number[]): C
   );
 }
 
-function rowsOfPart(part: TablePart, lines: readonly CellLine[], width: number, wrapping: Wrapping): TableRow[] {
+const saysTheSame = (line: CellLine, other: CellLine | undefined): boolean =>
+  line.cells.join('\t') === other?.cells.join('\t') &&
+  line.spans.map(({ text }) => text).join('\t') === other.spans.map(({ text }) => text).join('\t');
+
+/** How many lines the header of an open part has; `first` is that of the table's first part, which may come again. */
+function headerLength(part: TablePart, lines: readonly CellLine[], first: readonly CellLine[]): number {
+  if (first.length > 0 && first.every((line, at) => saysTheSame(line, lines[at]))) return first.length;
+  let end = part.body;
+  // Names alone at the end of the header are sections of the rows below, unless they go on its corner cell.
+  while (end > 1 && onlyLabel(lines.slice(end - 1, end))) end -= 1;
+  while (end > 0 && end < part.body) {
+    const [above, line, below] = [lines[end - 1], lines[end], lines[end + 1]];
+    if (above === undefined || line === undefined || below === undefined) break;
+    const up = line.base - above.base;
+    if (up > CLOSE * line.size || (up >= NEARER * (below.base - line.base) && !goesOn(labelOf(above), labelOf(line))))
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+function rowsOfPart(
+  part: TablePart,
+  lines: readonly CellLine[],
+  width: number,
+  wrapping: Wrapping,
+  first: CellLine[],
+): TableRow[] {
   const row = (cells: readonly string[]): TableRow => ({ page: part.page, cells });
   if (part.grid === null) {
-    let end = part.body;
-    // Names alone at the end of the header are sections of the rows below, unless they go on its corner cell.
-    while (end > 1 && onlyLabel(lines.slice(end - 1, end))) end -= 1;
-    while (end > 0 && end < part.body) {
-      const [above, line, below] = [lines[end - 1], lines[end], lines[end + 1]];
-      if (above === undefined || line === undefined || below === undefined) break;
-      const up = line.base - above.base;
-      if (up > CLOSE * line.size || (up >= NEARER * (below.base - line.base) && !goesOn(above, line))) break;
-      end += 1;
-    }
+    const end = headerLength(part, lines, first);
     const header = lines.slice(0, end);
+    if (first.length === 0) first.push(...header);
     const rows = grouped(lines.slice(end)).map((group) => row(joinedCells(group, wrapping, width)));
     return header.length === 0 ? rows : [row(headerCells(header, wrapping, width)), ...rows];
   }
@@ -146,6 +169,7 @@ function withSpans(group: readonly CellLine[]): CellLine[] {
 export function tableRows(parts: readonly TablePart[], wrapping: Wrapping): TableRow[] {
   const [first] = parts;
   const columns = first?.grid == null ? columnsOf(parts) : [];
+  const top: CellLine[] = [];
   const rows = parts.map((part) => {
     const { width, lines } = cellLines(part, columns);
     return rowsOfPart(
@@ -153,10 +177,28 @@ export function tableRows(parts: readonly TablePart[], wrapping: Wrapping): Tabl
       part.grid === null ? lines.map((line, at) => (at < part.body ? line : (withSpans([line])[0] ?? line))) : lines,
       width,
       wrapping,
+      top,
     );
   });
-  const header = rows[0]?.[0];
-  return rows.flatMap((part, at) =>
-    at > 0 && header !== undefined && part[0]?.cells.join('\t') === header.cells.join('\t') ? part.slice(1) : part,
-  );
+  const header = rows[0]?.[0]?.cells.join('\t');
+  const whole: TableRow[] = [];
+  for (const [at, part] of rows.entries()) {
+    const own = at > 0 && part[0]?.cells.join('\t') === header ? part.slice(1) : part;
+    const last = whole.at(-1);
+    const rest = at > 0 ? restOfLabel(last, own[0]) : null;
+    if (last === undefined || rest === null) whole.push(...own);
+    else {
+      const label = wrapping.join(last.cells[0] ?? '', rest);
+      whole.splice(-1, 1, { page: last.page, cells: [label, ...last.cells.slice(1)] }, ...own.slice(1));
+    }
+  }
+  return whole;
+}
+
+/** The rest of a row's label, where a page break stands within the row. */
+function restOfLabel(last: TableRow | undefined, next: TableRow | undefined): string | null {
+  const [label = '', ...others] = next?.cells ?? [];
+  const before = last?.cells[0] ?? '';
+  const alone = label !== '' && others.every((cell) => cell === '');
+  return alone && before !== '' && goesOn(before, label) ? label : null;
 }

@@ -31,8 +31,8 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  /** Print that runs in another direction than most of the page, along its own direction. */
-  readonly turned: readonly Glyph[];
+  /** Print that is turned by a quarter, a half, and three quarters to the right, along its own direction. */
+  readonly turned: readonly { readonly quarters: number; readonly glyphs: readonly Glyph[] }[];
   readonly across: readonly Rule[];
   readonly down: readonly Rule[];
   readonly dots: readonly Dot[];

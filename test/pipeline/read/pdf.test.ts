@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../pipeline/read/pdf.ts';
+import { channel } from '../../../pipeline/read/pdf/channel.ts';
+import { Wrapping } from '../../../pipeline/read/pdf/join.ts';
 import { linesOf } from '../../../pipeline/read/pdf/lines.ts';
 import type { Glyph } from '../../../pipeline/read/pdf/sheet.ts';
 import { read } from '../../../pipeline/read/read.ts';
@@ -70,6 +72,24 @@ describe('the paragraphs of a PDF', () => {
       'Kulturområdet venter ved årets udgang et samlet mindreforbrug i forhold til det korrigerede budget, og Børne- og Skoleudvalget venter balance i perioden 2024-2027. Idrættens haller bruger som i 2023 mindre strøm end ventet.',
       'Sagen kommer igen i juni.',
     ]);
+  });
+
+  it('are whole beside a table that is wider than they are', async () => {
+    const words = 'Oprindeligt,Ændret,Korrigeret,Forbrug,Forventet,Forrige,Afvigelse,Samlet'.split(',');
+    const edges = words.map((_, at) => 150 + 55 * at);
+    const print = await linesFrom([
+      ...prose(wide, 60),
+      ...words.map((text, at) => ({ x: 108 + 55 * at, y: 120, text, size: 8 })),
+      ...row(['Skoler', ...edges.map((_, at) => `1${at}.400`)], 134, edges),
+      ...row(['Haller', ...edges.map((_, at) => `2${at}.300`)], 148, edges),
+    ]);
+    expect(print[0]).toMatch(/^Kulturområdet .* mindre strøm end ventet\.$/u);
+  });
+
+  it('lose the hyphens of line ends also where they are printed behind a soft one', () => {
+    const wrapping = new Wrapping();
+    expect(wrapping.join('Børne- og Skol\u00ad-', 'eudvalget')).toBe('Børne- og Skoleudvalget');
+    expect(wrapping.join('Børne- og Skol\u00ad', 'eudvalget')).toBe('Børne- og Skoleudvalget');
   });
 
   it('keep list entries and short lines apart', async () => {
@@ -201,6 +221,56 @@ describe('the tables of a PDF', () => {
     expect(rows.every((line) => line.split('\t').length === 4)).toBe(true);
   });
 
+  it('keep the names and labels that a page break parts from their rows', async () => {
+    const names = async (...tops: (readonly Print[])[]): Promise<(string | undefined)[]> =>
+      (await linesFrom(...tops)).map((line) => line.split('\t')[0]);
+    const rows = (y: number): Print[] => [
+      ...row(['Biblioteker', '18.450', '17.310', '-1.140'], y, edges),
+      ...row(['Museer', '6.150', '5.015', '-1.135'], y + 14, edges),
+    ];
+    const overleaf = row(['Veje', '24.900', '25.275', '375'], 100, edges);
+    expect(
+      await names([...header(720), ...rows(746), ...row(['Teknik'], 774, edges)], [...header(74), ...overleaf]),
+    ).toEqual(['Politikområde', 'Biblioteker', 'Museer', 'Teknik', 'Veje']);
+    expect(await names([...header(720), ...row(['Kultur'], 744, edges)], [...header(74), ...rows(100)])).toEqual([
+      'Politikområde',
+      'Kultur',
+      'Biblioteker',
+      'Museer',
+    ]);
+    expect(
+      await names(
+        [...header(720), ...rows(746), ...row(['Idræt, haller og', '24.900', '25.275', '375'], 774, edges)],
+        [...header(74), ...row(['svømmebade'], 97, edges), ...row(['Veje', '33.100', '33.200', '100'], 111, edges)],
+      ),
+    ).toEqual(['Politikområde', 'Biblioteker', 'Museer', 'Idræt, haller og svømmebade', 'Veje']);
+  });
+
+  it('take headers written upwards or downwards over their columns', async () => {
+    const upwards = (text: string, x: number): Print => ({ x, y: 120, text, size: 9, upwards: true });
+    const rows = [
+      ...row(['Biblioteker', '18.450', '17.310', '-1.140'], 140, edges),
+      ...row(['Museer', '6.150', '5.015', '-1.135'], 154, edges),
+    ];
+    const edge = { x: 20, y: 600, text: 'Sagsnr. 12', upwards: true };
+    expect(
+      await linesFrom([
+        edge,
+        ...row(['Område'], 120, edges),
+        upwards('Korrigeret', 245),
+        upwards('budget', 256),
+        upwards('Regnskab', 322),
+        upwards('Afvigelse', 392),
+        ...rows,
+      ]),
+    ).toEqual([
+      'Område\tKorrigeret budget\tRegnskab\tAfvigelse',
+      'Biblioteker\t18.450\t17.310\t-1.140',
+      'Museer\t6.150\t5.015\t-1.135',
+      'Sagsnr. 12',
+    ]);
+  });
+
   it('are told by their drawn borders, however their cells are aligned', async () => {
     const across = [70, 90, 120, 140];
     const down = [55, 160, 230, 300];
@@ -276,5 +346,22 @@ describe('a PDF that gives nothing', () => {
     expect(file.byteLength).toBeGreaterThan(0);
     for (const builtin of [Array.prototype.push, JSON.parse, JSON.stringify])
       expect(Function.prototype.toString.call(builtin)).toContain('[native code]');
+  });
+});
+
+describe('the channel between the halves of the PDF reader', () => {
+  it('hands over what is said as it is, in order, and lists that may be emptied afterwards', async () => {
+    const [one, other] = channel();
+    const heard: unknown[] = [];
+    other.addEventListener('message', ({ data }: MessageEvent<unknown>) => heard.push(data));
+    const glyph = { unicode: 'a' };
+    const [fnArray, argsArray] = [[44], [[glyph]]];
+    one.postMessage('first');
+    one.postMessage({ chunk: { fnArray, argsArray } });
+    fnArray.length = 0;
+    argsArray.length = 0;
+    await Promise.resolve();
+    expect(heard).toEqual(['first', { chunk: { fnArray: [44], argsArray: [[glyph]] } }]);
+    expect(heard).toHaveProperty('1.chunk.argsArray.0.0', glyph);
   });
 });
