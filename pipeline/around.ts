@@ -1,5 +1,6 @@
 import { MOST_LINES, PROSE } from './distances.ts';
 import { domainsWhere } from './kinds/index.ts';
+import type { GridReading } from './readings/grid.ts';
 import { seen } from './readings/surroundings.ts';
 import type { AgendaItem, Label, NearLabel, SectionRole, Sentence } from './types.ts';
 import { isEconomic } from './vocabulary/committees.ts';
@@ -37,10 +38,26 @@ export function subjectOfTables(captions: ReadonlyMap<string, readonly Label[]>)
   return [seen({ ...first, says: said({ domain, area }) }, PROSE.tables)];
 }
 
-/** What an economic committee reads of the whole municipality: its tables have rows that no single committee owns. */
-export function ofAllCommittees(acrossCommittees: readonly boolean[], committee: string | null): NearLabel[] {
-  if (committee === null || !isEconomic(committee) || acrossCommittees.length === 0 || acrossCommittees.includes(false))
-    return [];
+/** The year that the captions of an item's tables name, when they name one alone: the prose beside them is of it too. */
+export function yearOfTables(captions: ReadonlyMap<string, readonly Label[]>): NearLabel[] {
+  const dated = [...captions.values()].flat().filter(({ says }) => says.fiscalYear !== undefined);
+  const [first] = dated;
+  const fiscalYear = first?.says.fiscalYear;
+  if (first === undefined || dated.some(({ says }) => says.fiscalYear !== fiscalYear)) return [];
+  return [seen({ ...first, says: said({ fiscalYear }) }, PROSE.tables)];
+}
+
+/**
+ * What is read of the whole municipality: one of its tables has rows of several committees, or all that an economic
+ * committee reads have rows that no single committee owns.
+ */
+export function ofAllCommittees(
+  tables: readonly Pick<GridReading, 'acrossCommittees'>[],
+  committee: string | null,
+): NearLabel[] {
+  const across = tables.map((table) => table.acrossCommittees);
+  if (committee === null || across.every((one) => one === null)) return [];
+  if (isEconomic(committee) && !across.includes('several') && across.includes(null)) return [];
   return [
     seen({ span: { start: 0, end: 0 }, text: '', level: 'caption', says: said({ committee: null }) }, PROSE.tables),
   ];

@@ -13,6 +13,8 @@ export const PROSE = {
   goesOn: 30,
   /** Words of its own sentence, however far. */
   sentence: 59,
+  /** The name that opens the paragraph with a colon. */
+  opener: 62,
   /** The sentence that opens the list. */
   intro: 65,
   /** The caption of a table that is cited. */

@@ -8,8 +8,8 @@ import type { DocumentContext, Extraction, FindingRow, ItemRow, ReadDocument, Re
 import { definedAbbreviations } from './vocabulary/committees.ts';
 import { regionNamed } from './vocabulary/entities.ts';
 import { vocabularyOf } from './vocabulary/index.ts';
+import { UNKNOWN_MUNICIPALITY } from './vocabulary/names.ts';
 
-const UNKNOWN_MUNICIPALITY = 'Ukendt kommune';
 /** Two remarks in the same words about the same line are one. */
 function unique(findings: readonly FindingRow[]): FindingRow[] {
   return [...new Map(findings.map((row) => [row.finding_id, row])).values()];

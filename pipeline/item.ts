@@ -1,9 +1,9 @@
-import { onlyDay, onlyReport, ofAllCommittees, subjectOfTables, wordsAround } from './around.ts';
+import { onlyDay, onlyReport, ofAllCommittees, subjectOfTables, wordsAround, yearOfTables } from './around.ts';
 import { cellRows } from './cells.ts';
 import { finding } from './finding.ts';
 import { KINDS } from './kinds/index.ts';
 import { notesOf } from './notes.ts';
-import type { BreakSentence } from './proofs/keyfigures.ts';
+import type { BreakSentence } from './proofs/breaks.ts';
 import { fromGrid, type GridReading } from './readings/grid.ts';
 import { fromSentences } from './readings/sentence.ts';
 import { recognise } from './recognise.ts';
@@ -248,8 +248,9 @@ export function extractItem(
     () => [
       ...around(),
       ...subjectOfTables(captions),
+      ...yearOfTables(captions),
       ...ofAllCommittees(
-        tables.map(({ read }) => read.acrossCommittees),
+        tables.map(({ read }) => read),
         context.committee,
       ),
     ],

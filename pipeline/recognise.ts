@@ -5,14 +5,16 @@ import { bestFit, type Fit } from './recognition/fit.ts';
 import { nearest, saying, wordsBehind } from './recognition/nearest.ts';
 import { signOf } from './recognition/sign.ts';
 import { timeOf } from './recognition/period.ts';
-import { isPrevious, reportOf, standingOf, yearsOf } from './recognition/when.ts';
+import { isPrevious, reportOf, standingOf } from './recognition/reported.ts';
+import { yearsOf } from './recognition/years.ts';
 import { areaOf, committeeOf, paysFor, subjectOf, whomOf } from './recognition/whose.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { Bound, DocumentContext, Fact, Measure, NearLabel, Reading, SignRule, Unit } from './types.ts';
 import { endNamed, moveEnds, paidFrom, rankedArea } from './vocabulary/areas.ts';
 import { namesCommittee } from './vocabulary/committees.ts';
+import { isPool } from './vocabulary/names.ts';
 
-const UNSIGNED_ZERO = (value: number): number => (value === 0 ? 0 : value);
+const withoutNegativeZero = (value: number): number => (value === 0 ? 0 : value);
 
 function boundsOf(reading: Reading): { readonly value: number; readonly bound: Bound }[] {
   const { low, high, bound } = reading.quantity;
@@ -42,6 +44,16 @@ function economyOf(reading: Reading, measureLabel: NearLabel | undefined): Fact[
     grid ? label.level !== 'item' : !isNext(label) && !isOthers(label) && !paysFor(reading, label),
   )?.says.economy;
   if (own !== undefined) return own;
+  // "Anlæg" as the heading of the paragraph.
+  const headed = grid
+    ? undefined
+    : nearest(
+        reading,
+        'economy',
+        NEAR.heading,
+        ({ level, says }) => level === 'heading' && (says.economy === 'capital' || says.economy === 'operations'),
+      );
+  if (headed?.says.economy !== undefined) return headed.says.economy;
   const told = saying(reading, 'economy').filter(
     ({ level, distance, says }) =>
       level === 'item' && !(grid && (distance >= PROSE.recommended || says.economy === 'financing')),
@@ -145,10 +157,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
         subject: subjectOf(reading, kind, measure),
         transfer: transfer ?? (measure === 'transfer' && standing === 'wished' ? 'requested' : null),
         economy: kind.inEconomy ? (draft.economy ?? economy) : null,
-        frame:
-          kind.budget && economy !== 'capital' && draft.area !== 'Servicerammepulje' && draft.area !== 'Kassebeholdning'
-            ? frame
-            : null,
+        frame: kind.budget && economy !== 'capital' && !isPool(draft.area) ? frame : null,
         fiscal_year: year,
         target_year: draft.target,
         report,
@@ -156,7 +165,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
         period: period ?? (draft.target === null ? null : String(draft.target)),
         previous: isPrevious(reading, kind, measure, draft.year),
         reported_on: context.reportedOn,
-        value: UNSIGNED_ZERO(exact(value * scale) * draft.sign),
+        value: withoutNegativeZero(exact(value * scale) * draft.sign),
         unit: unitStored(kind, unit, measure, reading),
         bound,
         standing,

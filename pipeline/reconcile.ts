@@ -1,18 +1,15 @@
+import { unifyAreas } from './proofs/areas.ts';
+import { type BreakSentence, markBreaks } from './proofs/breaks.ts';
 import { proveDifferences } from './proofs/differences.ts';
+import { inferFrames } from './proofs/frames.ts';
+import { checkAppeals, checkJoinedBenefits, checkSurveys } from './proofs/keyfigures.ts';
 import { checkLedger, checkPool, compareDeviations, compareWithTables } from './proofs/ledger.ts';
-import { correctSigns, inferFrames, reportNoUnit, reportUnits, signPercentages, unifyAreas } from './proofs/correct.ts';
-import {
-  type BreakSentence,
-  checkAppeals,
-  checkJoinedBenefits,
-  checkMoves,
-  checkSurveys,
-  deriveLevels,
-  markBreaks,
-} from './proofs/keyfigures.ts';
+import { deriveLevels } from './proofs/levels.ts';
+import { checkMoves } from './proofs/moves.ts';
 import { markRepeats } from './proofs/repeats.ts';
+import { correctSigns, signPercentages } from './proofs/signs.ts';
 import { checkRows, checkSpending, checkSums } from './proofs/tables.ts';
-import { settleUnits } from './proofs/units.ts';
+import { reportNoUnit, reportUnits, settleUnits } from './proofs/units.ts';
 import { inferWholes, unifyCommittees } from './proofs/whose.ts';
 import type { Fact, FindingRow, TableRow } from './types.ts';
 

@@ -2,6 +2,7 @@ import { finding, type FactPlace } from './finding.ts';
 import { domainsWhere } from './kinds/index.ts';
 import { agree, type PrintedValue } from './proofs/precision.ts';
 import type { BenchmarkFigure, DocumentRow, Extraction, Fact, FindingRow, Format } from './types.ts';
+import { isAll, isWhole } from './vocabulary/names.ts';
 
 /** What later documents need of a figure: a corpus holds millions, so no more than that is remembered. */
 type Remembered = FactPlace & PrintedValue & Pick<Fact, 'document_id' | 'reported_on'>;
@@ -93,25 +94,21 @@ function standIn(document: DocumentRow, kept: string): Relation {
 
 const SETS = domainsWhere(({ ofSet }) => ofSet);
 
-const isWhole = (fact: Fact): boolean =>
-  fact.measure === 'count' && SETS.has(fact.domain) && fact.area?.endsWith(' i alt') === true;
+const countsSet = (fact: Fact): boolean => fact.measure === 'count' && SETS.has(fact.domain) && isWhole(fact.area);
 
 /**
  * A set of benefits that grows or shrinks between two reports of a municipality ("5 ud af 8", later "5 ud af 6") breaks
  * the series over all of them.
  */
 function breakChangedSets({ read, findings, broken }: Relating, last: Map<string, Remembered>): void {
-  for (const whole of read.facts.filter(isWhole)) {
+  for (const whole of read.facts.filter(countsSet)) {
     const key = `${whole.municipality_slug}|${whole.area ?? ''}`;
     const before = last.get(key);
     last.set(key, remember(whole));
     if (before === undefined || before.value === whole.value) continue;
     const over = read.facts.filter(
       (fact) =>
-        fact.domain === whole.domain &&
-        fact.measure === 'gap' &&
-        fact.item_no === whole.item_no &&
-        fact.area?.startsWith('alle') === true,
+        fact.domain === whole.domain && fact.measure === 'gap' && fact.item_no === whole.item_no && isAll(fact.area),
     );
     for (const fact of [...over, whole]) broken.add(fact.fact_id);
     findings.push(

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../pipeline/kinds/index.ts';
+import { CASH, COUNTRY, SERVICE_POOL } from '../pipeline/vocabulary/names.ts';
 import { contentSecurityPolicy } from '../vite.config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -186,6 +187,23 @@ describe('architecture', () => {
             word.test(expression.replaceAll(/\[[^\]]*\]|\\p\{\w+\}|\\u[0-9a-f]{4}|\\[a-z]/gi, '')),
           )
           .map((expression) => `${file.path}: ${expression}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has Danish words and the names that facts carry only where words are read', () => {
+    const readers = /^pipeline\/(?:vocabulary\/|read\/|lake\/|numbers\.ts$|minutes(?:\.ts$|\/))/;
+    const danish = /[æøå]|(?:^|[^\p{L}])(?:og|alle|i alt|mod|udvalg|landet|kommune|kr\.)(?:$|[^\p{L}])/iu;
+    const carried: readonly string[] = [COUNTRY, CASH, SERVICE_POOL];
+    const wrong = pipeline
+      .filter((file) => !readers.test(file.path) && !nodeFiles.has(file.path))
+      .flatMap((file) =>
+        [...codeOf(file).matchAll(/'((?:[^'\\\n]|\\.)*)'/g)]
+          .map(([, text = '']) => text)
+          // An example within an English message stands in quotes.
+          .map((text) => text.replaceAll(/"[^"]*"/g, ''))
+          .filter((text) => danish.test(text) || carried.includes(text))
+          .map((text) => `${file.path}: ${text}`),
       );
     expect(wrong).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { kind, REACH } from './kind.ts';
 export const activity = kind({
   id: 'activity',
   domain: 'activity',
-  measures: { count: { count: 'count' }, persons: { count: 'count' } },
+  measures: { count: { count: 'count', target: 'target' }, persons: { count: 'count', target: 'target' } },
   defaults: { count: 'count', persons: 'count' },
   // "58 småjobs": the noun tells it all, and people that a campaign reached are no people on a benefit.
   byNoun: true,

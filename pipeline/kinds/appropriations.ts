@@ -4,7 +4,7 @@ import { kind, REACH } from './kind.ts';
 export const appropriations = kind({
   id: 'appropriations',
   domain: 'appropriations',
-  measures: { kr: { appropriation: 'appropriation', balance: 'balance' } },
+  measures: { kr: { appropriation: 'appropriation', balance: 'balance', change: 'change', target: 'target' } },
   defaults: { kr: 'appropriation' },
   reach: REACH.item,
   targeted: ['appropriation'],

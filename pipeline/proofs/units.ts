@@ -1,7 +1,10 @@
 import { finding } from '../finding.ts';
 import { exact } from '../numbers.ts';
-import type { Fact, FindingRow } from '../types.ts';
+import type { Fact, FindingRow, TableRow } from '../types.ts';
+import { PRINTED_UNIT } from '../vocabulary/names.ts';
 import { agree, decimalsOf } from './precision.ts';
+
+const isProse = (fact: Fact): boolean => fact.table_no === null;
 
 interface Settled {
   readonly facts: readonly Fact[];
@@ -11,8 +14,8 @@ interface Settled {
 /** The units in which minutes print amounts, the finer first. */
 const SCALES = [1000, 1_000_000] as const;
 const PRINTED: ReadonlyMap<number, string> = new Map([
-  [1000, '1.000 kr.'],
-  [1_000_000, 'mio. kr.'],
+  [1000, PRINTED_UNIT.thousands],
+  [1_000_000, PRINTED_UNIT.millions],
 ]);
 /** Amounts with two decimals in whole kroner reach at least so far in a table of a municipality. */
 const ORE_FROM = 100_000;
@@ -89,4 +92,79 @@ export function settleUnits(facts: readonly Fact[], documentId: string): Settled
     }),
     findings,
   };
+}
+
+interface UnitProof {
+  readonly cell: Fact;
+  readonly said: Fact;
+}
+
+/** So many of the prints in prose that prove a table's unit are told. */
+const PROOFS_TOLD = 2;
+
+/** The first prints in prose of amounts that stand in cells. */
+function unitProofs(cells: readonly Fact[], prose: readonly Fact[]): UnitProof[] {
+  const proofs: UnitProof[] = [];
+  for (const cell of cells) {
+    if (cell.value === 0) continue;
+    for (const said of prose) {
+      if (said.measure !== cell.measure || said.committee !== cell.committee || !agree(said, cell)) continue;
+      if (proofs.push({ cell, said }) === PROOFS_TOLD) return proofs;
+    }
+  }
+  return proofs;
+}
+
+/** Reports tables whose declared unit cannot be right, with what prose prints for the same figures. */
+export function reportUnits(
+  facts: readonly Fact[],
+  tables: readonly TableRow[],
+  corrected: ReadonlySet<string>,
+  documentId: string,
+): FindingRow[] {
+  return tables
+    .filter((table) => corrected.has(table.table_no))
+    .map((table) => {
+      const cells = facts.filter((fact) => fact.table_no === table.table_no && fact.unit === 'kr');
+      const shown = unitProofs(cells, facts.filter(isProse));
+      const proof = shown
+        .map(({ cell, said }) => `${said.printed} ${said.printed_unit ?? ''} for ${cell.printed}`)
+        .join(', ');
+      const example = cells[0];
+      return finding(documentId, {
+        code: 'unit_corrected',
+        severity: 'warning',
+        tableNo: table.table_no,
+        itemNo: table.item_no,
+        line: table.line,
+        facts: shown.flatMap(({ cell, said }) => [cell, said]),
+        message: `Table ${table.table_no} declares "${table.unit_declared ?? ''}" over cells that are thousands (${example?.printed ?? ''})${proof === '' ? '' : `; prose prints ${proof}`}. Read as ${table.unit_read ?? ''}`,
+        values: {
+          table: table.table_no,
+          declared: table.unit_declared ?? '',
+          read: table.unit_read ?? '',
+          example: example?.printed ?? '',
+          proof,
+        },
+      });
+    });
+}
+
+/** Tells the tables that hold amounts and declare no unit anywhere: their kroner are a guess. */
+export function reportNoUnit(facts: readonly Fact[], documentId: string): FindingRow[] {
+  const unsaid = facts.filter((fact) => fact.table_no !== null && fact.unit === 'kr' && fact.printed_unit === null);
+  return [...new Set(unsaid.map((fact) => fact.table_no))].flatMap((table): FindingRow[] => {
+    const cells = unsaid.filter((fact) => fact.table_no === table);
+    const [first] = cells;
+    if (first === undefined) return [];
+    return [
+      finding(documentId, {
+        code: 'unclear_number',
+        severity: 'warning',
+        facts: cells,
+        message: `Table ${table ?? ''} declares no unit: ${first.printed} is read as whole kroner.`,
+        values: { printed: first.printed, quote: first.quote, table: table ?? '' },
+      }),
+    ];
+  });
 }

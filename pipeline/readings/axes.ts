@@ -1,6 +1,7 @@
 import type { Label, Roles, Span } from '../types.ts';
 import { committeeMeant } from '../vocabulary/committees.ts';
-import { headsChange, headsCommittees, headsExpected, misspelt } from '../vocabulary/headers.ts';
+import { closesProject } from '../vocabulary/cues.ts';
+import { headsChange, headsCommittees, headsExpected, headsRest, misspelt } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { said } from '../vocabulary/said.ts';
 import { freeLabel } from './naming.ts';
@@ -23,7 +24,12 @@ function asBudget(label: Label): Label {
  * The meaning of headers that say little by themselves: "Forventet" alone holds the expected accounts where a budget
  * stands beside it, "Udvikling" alone a change.
  */
-function withWholeHeaders(outline: Outline, columns: readonly (readonly Label[])[]): readonly (readonly Label[])[] {
+function withWholeHeaders(
+  outline: Outline,
+  columns: readonly (readonly Label[])[],
+  titled: readonly Label[],
+): readonly (readonly Label[])[] {
+  const closed = (columns[outline.labelColumn] ?? []).concat(titled).some(({ text }) => closesProject(text));
   const budgets = columns.flat().some(({ says }) => BUDGETS.includes(says.measure));
   const results = columns.flat().some(({ says }) => RESULTS.includes(says.measure));
   return columns.map((printed, column): readonly Label[] => {
@@ -33,10 +39,17 @@ function withWholeHeaders(outline: Outline, columns: readonly (readonly Label[])
     const span = header.cells[0]?.span ?? { start: 0, end: 0 };
     const { text } = header;
     const told = (says: Roles): readonly Label[] => [{ span, text, says: said(says), level: 'column' }, ...labels];
+    // What is left of a closed project's money is less spending; part-way through the year it is no figure.
+    if (closed && results && headsRest(text)) return [{ span, text, says: RESTED, level: 'column' }];
     if (headsChange(text)) return told({ measure: 'change' });
     return budgets && headsExpected(text) ? told({ measure: 'expected', domain: 'expected_accounts' }) : labels;
   });
 }
+
+const RESTED = said({ measure: 'deviation' });
+
+/** Whether a plus in a column means less spending: what is left of what was granted. */
+export const leavesRest = (column: readonly Label[]): boolean => column.some(({ says }) => says === RESTED);
 
 /** Whether the rows are committees whatever they are called: the corner says so, and no section is one itself. */
 function rowsNameCommittees(outline: Outline, vocabulary: Vocabulary): boolean {
@@ -75,8 +88,8 @@ export interface Words {
   readonly spelling: readonly ReturnType<typeof misspelt>[];
 }
 
-/** Looks up what the words of a table's columns, rows and sections say. */
-export function wordsOf(outline: Outline, vocabulary: Vocabulary): Words {
+/** Looks up what the words of a table's columns, rows and sections say; `titled` is what caption and item's title say. */
+export function wordsOf(outline: Outline, titled: readonly Label[], vocabulary: Vocabulary): Words {
   const spelling = outline.headers.map((header, column) =>
     column > outline.labelColumn ? misspelt(header.text) : null,
   );
@@ -85,6 +98,7 @@ export function wordsOf(outline: Outline, vocabulary: Vocabulary): Words {
     outline.headers.map((header, column) =>
       labelsOf(spelling[column]?.read ?? header.text, header.cells[0]?.span.start ?? 0, 'column', vocabulary),
     ),
+    titled,
   );
   const named = rowsNameCommittees(outline, vocabulary);
   const row = ({ label, labelSpan }: OutlineRow): readonly Label[] => {

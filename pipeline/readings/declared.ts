@@ -1,6 +1,7 @@
 import { cellQuantity } from '../numbers.ts';
 import type { Grid, Quantity } from '../types.ts';
 import { announcedUnit, countsThings } from '../vocabulary/headers.ts';
+import { PRINTED_UNIT } from '../vocabulary/names.ts';
 import { declaredUnit, type PrintedUnit } from '../vocabulary/units.ts';
 import type { ColumnHeader } from './outline.ts';
 
@@ -36,7 +37,7 @@ export function corrected(unit: PrintedUnit | null, grid: Grid): PrintedUnit | n
   const impossible =
     values.some((value) => value.high >= IMPOSSIBLE_MILLIONS) &&
     values.every((value) => value.decimals === 0 && value.unit === null);
-  return impossible ? { unit: 'kr', scale: 1000, printed: '1.000 kr.' } : null;
+  return impossible ? { unit: 'kr', scale: 1000, printed: PRINTED_UNIT.thousands } : null;
 }
 
 /** The unit at the end of a label or header ("Afvigelse i pct.", "Udgift (kr.)"), not that of an amount in it. */

@@ -1,12 +1,24 @@
 import { TABLE } from '../distances.ts';
 import { cellQuantity } from '../numbers.ts';
-import type { AgendaItem, CellRow, Grid, GridRow, Label, NearLabel, Reading } from '../types.ts';
-import { plusMeaning } from '../vocabulary/headers.ts';
+import type {
+  AgendaItem,
+  CellRow,
+  Domain,
+  Grid,
+  GridCell,
+  GridRow,
+  Label,
+  Level,
+  NearLabel,
+  Reading,
+} from '../types.ts';
+import { plusMeaning, pointsToTable } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { said } from '../vocabulary/said.ts';
-import { isCommittee, type Words, wordsOf } from './axes.ts';
+import { sectionRole } from '../vocabulary/sections.ts';
+import { isCommittee, leavesRest, type Words, wordsOf } from './axes.ts';
 import { corrected, declaredFor, unitOfColumn, withUnit } from './declared.ts';
-import { freeLabel, freeText, labelsInSeveralSections } from './naming.ts';
+import { carriesOver, freeLabel, freeText, labelsInSeveralSections, projectNamed } from './naming.ts';
 import { type Outline, outlineOf, type OutlineRow, type Section } from './outline.ts';
 import { layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
 import { sectionsByRow } from './totals.ts';
@@ -24,8 +36,8 @@ export interface GridReading {
   /** The last row, when it has figures and fewer cells than the header: the table seems to be cut off. */
   readonly brokenRows: { readonly line: number; readonly cells: number }[];
   readonly areas: string[];
-  /** Its rows are of all committees together, and no committee has one. */
-  readonly acrossCommittees: boolean;
+  /** Whether its rows are of all committees: of several one each, or of all together. */
+  readonly acrossCommittees: 'several' | 'together' | null;
 }
 
 /** A domain that the headers agree on holds for all columns, also those that name none. */
@@ -46,6 +58,9 @@ function ranksToldByRow(outline: Outline, words: Words): NearLabel[] {
   return told === undefined ? [] : near([{ ...told, says: said({ unit: 'rank', domain: 'rankings' }) }], TABLE.caption);
 }
 
+const labelsIn = (cell: GridCell | null, level: Level, vocabulary: Vocabulary): readonly Label[] =>
+  cell === null ? [] : labelsOf(cell.text, cell.span.start, level, vocabulary);
+
 function contextOf(
   grid: Grid,
   outline: Outline,
@@ -53,8 +68,7 @@ function contextOf(
   around: () => readonly NearLabel[],
   vocabulary: Vocabulary,
 ): readonly NearLabel[] {
-  const caption =
-    grid.caption === null ? [] : labelsOf(grid.caption.text, grid.caption.span.start, 'caption', vocabulary);
+  const caption = labelsIn(grid.caption, 'caption', vocabulary);
   // A column "Anlægsbevilling" says no more than that the table is of capital.
   const columnsSayEconomy = words.columns
     .flat()
@@ -69,10 +83,15 @@ function contextOf(
   ];
 }
 
+const OF_ONE_FIGURE: readonly (Domain | undefined)[] = ['grants', 'costs'];
+
 /** The paragraph above a table may tell what kind of report it is and of when; whose figures they are it does not. */
 function leadLabels(lead: string, vocabulary: Vocabulary): NearLabel[] {
+  const points = pointsToTable(lead);
   return labelsOf(lead, 0, 'caption', vocabulary).flatMap((label): NearLabel[] => {
-    const { domain, report, fiscalYear, asOf, period, unit } = label.says;
+    const { report, fiscalYear, asOf, period, unit } = label.says;
+    // What a paragraph tells of a grant or a price is its own figure's, unless it speaks of the table.
+    const domain = points || !OF_ONE_FIGURE.includes(label.says.domain) ? label.says.domain : undefined;
     const counted = unit === 'fte' || unit === 'persons' ? unit : undefined;
     const says = said({ domain, report, fiscalYear, asOf, period, unit: counted });
     return says.roles === 0 ? [] : [seen({ ...label, says }, TABLE.lead)];
@@ -92,7 +111,8 @@ export function fromGrid(
 ): GridReading {
   const outline = outlineOf(grid);
   const { headers, labelColumn } = outline;
-  const words = wordsOf(outline, vocabulary);
+  const titled = [...labelsIn(grid.caption, 'caption', vocabulary), ...labelsOf(item.title, 0, 'item', vocabulary)];
+  const words = wordsOf(outline, titled, vocabulary);
   const declared = declaredFor(grid, headers);
   const better = corrected(declared, grid);
   const unit = better ?? declared;
@@ -108,6 +128,9 @@ export function fromGrid(
   const twice = labelsInSeveralSections(outline, sections);
   const readings: Reading[] = [];
   const areas: string[] = [];
+  // "Projekt 2: Ny multibane" over rows of what was granted and spent: whose they are stands nowhere else.
+  const title = grid.caption?.text ?? (sectionRole(grid.heading ?? '') === null ? (grid.heading ?? '') : '');
+  const project = (): string | null => projectNamed(title, labelsOf(title, 0, 'caption', vocabulary));
 
   for (const row of outline.rows) {
     if (row.kind !== 'figures') continue;
@@ -133,13 +156,14 @@ export function fromGrid(
         labels,
         around: farther,
         source: 'grid',
-        freeText: () => (words.transposed ? freeLabel(header, column) : free),
+        freeText: () =>
+          words.transposed ? (freeLabel(header, column) ?? carriesOver(row.label, words.row(row)) ?? project()) : free,
         countsNoun: null,
         lead: '',
         quoteAt: 0,
         inTableRow: false,
         refersBack: false,
-        plusMeans: plus,
+        plusMeans: leavesRest(words.columns[columnNo] ?? []) ? 'underspend' : plus,
         declared: quantity.unit === null && own !== null ? { ...own, corrected: own === better } : null,
         breakdown: `${item.no}:${tableNo}:${words.transposed ? `row ${String(row.rowNo)}` : String(columnNo)}`,
         place: {
@@ -174,9 +198,15 @@ export function fromGrid(
     ),
     brokenRows: isCut ? [{ line: last.row.line, cells: last.row.cells.length }] : [],
     areas,
-    acrossCommittees:
-      words.acrossCommittees && !outline.rows.some((row) => row.kind === 'figures' && words.row(row).some(isCommittee)),
+    acrossCommittees: acrossCommittees(outline.rows, words),
   };
+}
+
+function acrossCommittees(rows: readonly OutlineRow[], words: Words): GridReading['acrossCommittees'] {
+  const figures = rows.filter(({ kind }) => kind === 'figures');
+  const named = figures.flatMap((row) => words.row(row).flatMap(({ says }) => says.committee ?? []));
+  if (new Set(named).size > 1) return 'several';
+  return words.acrossCommittees && !figures.some((row) => words.row(row).some(isCommittee)) ? 'together' : null;
 }
 
 const OF_ALL = said({ committee: null });
@@ -190,7 +220,7 @@ function sectionLabels(section: Section | null, words: Words): NearLabel[] {
   const labels: NearLabel[] = [];
   let step = 0;
   for (let one = section; one !== null; one = one.above) {
-    labels.push(...near(words.section(one), TABLE.section - 1 + 2 ** -step));
+    labels.push(...near(words.section(one), TABLE.section - 2 ** -step));
     step += 1;
   }
   return nearestFirst(labels);

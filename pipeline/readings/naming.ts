@@ -1,5 +1,6 @@
 import type { Label } from '../types.ts';
-import { isResult } from '../vocabulary/headers.ts';
+import { isResult, tellsUnit, withoutNumber } from '../vocabulary/headers.ts';
+import { namesTime } from '../vocabulary/periods.ts';
 import { bitsOf } from '../vocabulary/said.ts';
 import type { Outline, OutlineRow, Section } from './outline.ts';
 
@@ -7,6 +8,8 @@ import type { Outline, OutlineRow, Section } from './outline.ts';
 const NAMES = bitsOf('committee', 'entity', 'frame', 'area');
 /** Roles of words that say what a figure is, not what it is about. */
 const DESCRIBES = bitsOf('measure', 'fiscalYear', 'targetYears', 'period', 'asOf', 'report');
+
+const SHORTEST_NAME = 4;
 
 /** What the words of a table's rows and sections say. */
 interface AxisWords {
@@ -56,9 +59,35 @@ function onlyDescribes(text: string, labels: readonly Label[]): boolean {
   return described.length > 0 && !/[\p{L}\d]{2}/u.test(rest);
 }
 
+/** What a row "Idrætsanlæg overfører (hele kr.)" is about: its label without the verb; null without one. */
+export function carriesOver(label: string, labels: readonly Label[]): string | null {
+  const verb = labels.find(({ says }) => says.measure === 'transfer');
+  if (verb === undefined) return null;
+  const rest = label
+    .replace(verb.text, ' ')
+    .replaceAll(/\([^)]*\)/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return rest.length < SHORTEST_NAME || labels.some((one) => one !== verb && rest.includes(one.text)) ? null : rest;
+}
+
+/** Roles of words that make a title one of a report, not the name of a project. */
+const REPORTS = bitsOf('measure', 'domain', 'fiscalYear', 'period', 'asOf', 'report', 'committee', 'frame', 'isTotal');
+
+/** The project that a title above a table names ("Projekt 2: Ny multibane"); null where it names a report or nothing. */
+export function projectNamed(title: string, labels: readonly Label[]): string | null {
+  const name = withoutNumber(title);
+  return name === '' ||
+    /[.:;]$/u.test(name) ||
+    tellsUnit(name) ||
+    labels.some(({ says }) => (says.roles & REPORTS) !== 0)
+    ? null
+    : name;
+}
+
 /** A row label that no word of the vocabulary explains names the row's area; a plain total or a committee does not. */
 export function freeLabel(text: string, labels: readonly Label[]): string | null {
-  if (text === '' || labels.some(({ says }) => (says.roles & NAMES) !== 0)) return null;
+  if (text === '' || namesTime(text) || labels.some(({ says }) => (says.roles & NAMES) !== 0)) return null;
   const total = labels.find(({ says }) => says.isTotal === true);
   if (total !== undefined) return isResult(total.text) ? text : null;
   if (onlyDescribes(text, labels)) return null;

@@ -2,7 +2,7 @@ import { mayHoldNumbers, quantities } from '../numbers.ts';
 import type { Label, NearLabel, Quantity, Sentence, Span } from '../types.ts';
 import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/match.ts';
-import { datesCompared } from '../vocabulary/cues.ts';
+import { datesCompared, mayCompareDates } from '../vocabulary/cues.ts';
 import { noFigures } from '../vocabulary/references.ts';
 import { bitsOf } from '../vocabulary/said.ts';
 import { ranksBetween } from '../vocabulary/transitions.ts';
@@ -50,7 +50,7 @@ export class Prepared {
   private lookedBackAt(): NearLabel[] {
     const { text, span: own } = this.sentence;
     // "... mod 33,9 i 2022" dates what it is set against, not the next sentence.
-    const labels = text.includes('mod ')
+    const labels = mayCompareDates(text)
       ? this.labels.filter(
           ({ span, says }) => says.fiscalYear === undefined || !datesCompared(text.slice(0, span.start - own.start)),
         )
@@ -74,4 +74,20 @@ export class Prepared {
   get counted(): readonly Label[] {
     return (this.knownCounted ??= countedNouns(this.sentence.text, this.sentence.span.start, this.vocabulary));
   }
+}
+
+/** The words that open a paragraph end with a colon within so many letters. */
+const LONGEST_OPENER = 60;
+
+/** "Dagtilbud: Der er født færre børn. Det søges overført ...": what opens a paragraph is whose all of it is. */
+export function openers(all: readonly Prepared[], at: number): readonly Label[] {
+  const start = all[at]?.sentence.paragraph.start;
+  const first = all.findLast(({ sentence }, index) => index < at && sentence.span.start === start);
+  const colon = first?.sentence.text.indexOf(': ') ?? -1;
+  if (first === undefined || colon < 0 || colon > LONGEST_OPENER) return [];
+  const end = first.sentence.span.start + colon;
+  return first.labels.filter(
+    ({ span, says }) =>
+      span.start < end && span.end >= end && (says.area !== undefined || typeof says.committee === 'string'),
+  );
 }

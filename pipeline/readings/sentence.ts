@@ -15,19 +15,21 @@ import {
   isNoFigure,
   phraseOf,
   refersBack,
-  wholeOf,
 } from '../vocabulary/clauses.ts';
 import {
-  countsAsTold,
   datesCompared,
   holdsTableRow,
-  leadsPercent,
+  leadsOn,
   namesCount,
+  opensClause,
   setAgainst,
   tellsNumber,
   tellsPart,
+  turnsClause,
 } from '../vocabulary/cues.ts';
-import { Prepared } from './prepared.ts';
+import { wholeOf } from '../vocabulary/names.ts';
+import { openers, Prepared } from './prepared.ts';
+import { measuredBefore, withUnitOf } from './shared.ts';
 import { type Layer, layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
 
 /** Words more than so many sentences back are forgotten. */
@@ -73,15 +75,23 @@ function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity,
 /** "28,1 mod 33,9 i 2022": the year is that of the number it stands behind, which is set against this one. */
 function isOthers({ sentence, quantities: all }: Prepared, quantity: Quantity, { span, says }: Label): boolean {
   // "12 mio. kr. på serviceudgifterne, hvoraf 7 mio. kr. vedrører Skoleudvalget": whose the part is.
-  if (
-    (says.committee !== undefined || says.area !== undefined) &&
-    span.start >= quantity.span.end &&
-    tellsPart(sentence.text.slice(quantity.span.end - sentence.span.start, span.start - sentence.span.start))
-  )
-    return true;
+  if ((says.committee !== undefined || says.area !== undefined) && span.start >= quantity.span.end) {
+    const between = sentence.text.slice(quantity.span.end - sentence.span.start, span.start - sentence.span.start);
+    if (tellsPart(between) || turnsClause(between)) return true;
+  }
   // "specialtilbud (2,1 mio. kr.) og kørsel (0,9 mio. kr.)": an area is that of the amount in the brackets behind it.
   if (says.area !== undefined && span.start >= quantity.span.end)
     return opensBracketWith(sentence.text, span.end - sentence.span.start);
+  // "er 2.551,0 mio. kr., og den forventes overskredet med 17,9": the word of a clause with a number of its own.
+  if (says.measure !== undefined && span.start >= quantity.span.end) {
+    const at = sentence.span.start;
+    const owner = all.find((one) => one.span.start >= span.end && one.unit === quantity.unit);
+    return (
+      owner !== undefined &&
+      leadsOn(sentence.text.slice(span.end - at, owner.span.start - at)) &&
+      opensClause(sentence.text.slice(quantity.span.end - at, span.start - at))
+    );
+  }
   if (says.fiscalYear === undefined) return false;
   // "212 i 2024 mod 187 i 2023, og 9.640 deltog": what comes then is of the year that was set against the other.
   if (span.start < quantity.span.end) return datesCompared(sentence.text.slice(0, span.start - sentence.span.start));
@@ -184,31 +194,6 @@ function countLabels(prepared: Prepared, quantity: Quantity, noun: Label): NearL
   return [seen({ ...noun, says }, 0, true)];
 }
 
-/** The number whose unit a number without one shares: set against it, or the last of the sentence that it goes on from. */
-function measuredBefore(all: readonly Prepared[], at: number, quantity: Quantity): Quantity | undefined {
-  const own = all[at];
-  if (own === undefined) return undefined;
-  const lead = own.sentence.text.slice(0, quantity.span.start - own.sentence.span.start);
-  if (setAgainst(lead)) return withPercent(own, own.quantities.slice(0, own.quantities.indexOf(quantity)).slice(-1));
-  const before = all[at - 1];
-  const together = before?.sentence.paragraph.start === own.sentence.paragraph.start;
-  return together && countsAsTold(lead) ? withPercent(before, before.quantities) : undefined;
-}
-
-/** The last number of a sentence that has a unit; "Sygefraværsprocenten var 5,4" prints no unit. */
-function withPercent({ sentence }: Prepared, numbers: readonly Quantity[]): Quantity | undefined {
-  const last = numbers.findLast(
-    ({ unit, span }) => unit !== null || leadsPercent(sentence.text.slice(0, span.start - sentence.span.start)),
-  );
-  return last?.unit === null ? { ...last, unit: 'pct', scale: 1 } : last;
-}
-
-function withUnitOf(other: Quantity | undefined, quantity: Quantity): Quantity {
-  if (other === undefined || other.unit === null) return quantity;
-  const { unit, scale, printedUnit } = other;
-  return { ...quantity, unit, scale, printedUnit };
-}
-
 /**
  * Reads prose: every number of an item's sentences becomes a reading with the words around it. `around` are the labels
  * of the item's title and summary, `captions` those of its tables by number, `areas` finds its policy areas.
@@ -225,8 +210,13 @@ export function fromSentences(
   let ofItem: Layer | null = null;
   const spread = (labels: readonly Label[], distance: number): Layer => layer(near(labels, distance));
   const underHeadings = new Map<string, Layer>();
+  // A heading that is a row of the item's tables is what the prose below it speaks of.
+  const wordsOf = (heading: string): Label[] => [
+    ...labelsOf(heading, 0, 'heading', vocabulary),
+    ...areas.labels(heading, 0, 'heading').filter(({ text }) => text.length >= heading.trim().length - 1),
+  ];
   const underHeading = (heading: string): Layer => {
-    const known = underHeadings.get(heading) ?? spread(labelsOf(heading, 0, 'heading', vocabulary), PROSE.heading);
+    const known = underHeadings.get(heading) ?? spread(wordsOf(heading), PROSE.heading);
     underHeadings.set(heading, known);
     return known;
   };
@@ -236,6 +226,7 @@ export function fromSentences(
     const { heading, intro } = prepared.sentence;
     return [
       ...contextOf(all, at),
+      layer(openers(all, at).map((label) => seen(label, PROSE.opener, false, true))),
       spread(citedLabels(prepared, captions), PROSE.cited),
       ...(heading === null ? [] : [underHeading(heading)]),
       ...(intro === null ? [] : [spread(labelsOf(intro, 0, 'item', vocabulary), PROSE.intro)]),

@@ -1,4 +1,4 @@
-import { NEAR } from '../distances.ts';
+import { NEAR, TABLE } from '../distances.ts';
 import type { Domain, NearLabel, Reading, Unit } from '../types.ts';
 import { leadsPercent, opensAim } from '../vocabulary/cues.ts';
 import { nearest } from './nearest.ts';
@@ -36,14 +36,26 @@ function domainsTold({ labels, around }: Reading): ReadonlySet<Domain> {
 
 function unitsOf(reading: Reading): readonly Unit[] {
   const { quantity, declared } = reading;
-  if (quantity.unit !== null) return [quantity.unit];
-  if (declared !== null) return [declared.unit];
+  if (quantity.unit !== null) return withPoints(reading, [quantity.unit]);
+  if (declared !== null) return withPoints(reading, [declared.unit]);
   const said = reading.source === 'grid' ? nearest(reading, 'unit', NEAR.heading)?.says.unit : undefined;
   if (said !== undefined) return [said];
   const counted = nearest(reading, 'counted', 0)?.says.counted;
   if (counted !== undefined) return counted === 'count' ? ['count'] : [counted, 'count'];
   if (reading.source === 'sentence' && leadsPercent(reading.lead)) return ['pct'];
-  return reading.source === 'grid' ? ['kr', 'count', 'pct'] : ['count'];
+  return reading.source === 'grid' ? withPoints(reading, ['kr', 'count', 'pct']) : ['count'];
+}
+
+/** A column "Ændring" among percentages holds percentage points, for kinds that have no change in percent. */
+function withPoints(reading: Reading, units: readonly Unit[]): readonly Unit[] {
+  if (reading.source !== 'grid' || !units.includes('pct')) return units;
+  const changes = nearest(
+    reading,
+    'measure',
+    TABLE.row,
+    ({ says, level }) => says.measure === 'change' && level === 'column',
+  );
+  return changes === undefined ? units : [...units, 'pct_point'];
 }
 
 const aimOf = (reading: Reading): NearLabel | undefined =>

@@ -3,9 +3,11 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
 import { movesIn } from '../vocabulary/areas.ts';
 import { isBase } from '../vocabulary/clauses.ts';
-import { headsDecision, leadsLevel, leadsRankBase, reachedBy, setAgainst, standsAtAmount } from '../vocabulary/cues.ts';
+import { composes, headsDecision, leadsRankBase, reachedBy, setAgainst, standsAtAmount } from '../vocabulary/cues.ts';
 import { accountsTold, ofProject } from './accounts.ts';
 import { type Asked, askedOf, isDenied } from './asked.ts';
+import { isBalance } from './cash.ts';
+import { isMistaken, standsAt } from './mistaken.ts';
 import { nearest, saying } from './nearest.ts';
 import { isUnchanged, LEVELS, plausible, standsAlone } from './plausible.ts';
 import { areaOf } from './whose.ts';
@@ -87,8 +89,9 @@ function measureFor(asked: Asked, kind: Kind, unit: Unit): Measured | null {
       // "Målet er 40 dage. For erhvervsbyggeri var den 61": an aim is of its own sentence.
       !(label.inherited && said === 'target') &&
       // "udgør 4,1 mio. kr., hvilket er 0,6 mio. kr. mere": such words belong to the number that they stand at.
-      !(reading.source === 'sentence' && standsAtAmount(label.text) && !(label.after && label.distance <= 1)) &&
+      !(reading.source === 'sentence' && standsAtAmount(label.text) && !standsAt(label)) &&
       !yieldsMeasure(kind, label) &&
+      !isMistaken(reading, kind, unit, said, label) &&
       // What goes to the cash ("Tilgår kassen") is nothing that the accounts are held against.
       !(said === 'appropriation' && !kind.ofPools && label.says.economy === 'financing') &&
       // "... af det korrigerede budget. Heraf kan 1,9 mio. kr." is no budget.
@@ -112,16 +115,16 @@ function measureFor(asked: Asked, kind: Kind, unit: Unit): Measured | null {
   if (base !== null) return base;
   if (said !== undefined) {
     const measure = accepted[said];
+    // "udgør det korte fravær 2,6 procentpoint": a part of the share, no gap.
+    if (kind.subjectBefore && said === 'share' && measure === 'gap' && composes(reading.lead))
+      return { measure: 'share', label };
     return measure === undefined ? null : { measure, label };
   }
-  // A table of cash or pools by itself tells levels, no appropriations.
   const named = (one: Measure): boolean =>
     nearest(reading, 'measure', NEAR.any, ({ says }) => says.measure === one) !== undefined;
+  if (kind.ofPools && unit === 'kr' && isBalance(reading)) return { measure: 'balance', label: undefined };
+  // A table of cash or pools by itself tells levels, no appropriations.
   if (reading.source === 'grid' && kind.ofPools && !named('appropriation')) return null;
-  // "Kassebeholdningen er 212 mio. kr.": what is in it, not what it gives.
-  const pool = nearest(reading, 'economy', NEAR.clause, ({ after, inherited }) => !after && !inherited);
-  if (kind.ofPools && pool?.says.economy === 'financing' && (leadsLevel(reading.lead) || setAgainst(reading.lead)))
-    return { measure: 'balance', label: undefined };
   const fallback = isUnchanged(reading) ? accepted.change : kind.defaults[unit];
   if (fallback === undefined || (reading.source === 'sentence' && !kind.proseDefault)) return null;
   return { measure: fallback, label: undefined };

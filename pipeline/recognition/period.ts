@@ -1,7 +1,7 @@
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
-import { isMonthAlone, monthIn } from '../vocabulary/periods.ts';
+import { isMonthAlone, monthIn, timeInYear } from '../vocabulary/periods.ts';
 import { nearest, saying } from './nearest.ts';
 import { isOfAll, isSchoolYear, isTitle } from './titled.ts';
 
@@ -63,7 +63,11 @@ export function timeOf(
   const current = inherited ? latest(reading, NEAR.paragraph) : undefined;
   const own = current ?? told ?? nearest(reading, 'asOf', limit);
   const asOf = own?.says.asOf ?? null;
-  const dated = asOf !== null && (!kind.budget || kind.accounts === 'expected') ? asOf : null;
+  const isDay = !kind.budget || kind.accounts === 'expected' || measure === 'balance';
+  const dated = asOf !== null && isDay ? asOf : null;
+  // A row "31. marts" in a column "2024".
+  const inRow = reading.source === 'grid' && year !== null ? timeInYear(reading.place.rowLabel ?? '', year) : null;
+  if (inRow !== null) return { asOf: inRow.length > 7 ? inRow : null, period: inRow.slice(0, 7), year };
   const day = reported === null || dated?.startsWith(reported) === true ? dated : null;
   const usable = before ? inYear(day, year) : day;
   const fits = ({ says }: NearLabel): boolean =>

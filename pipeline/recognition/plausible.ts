@@ -9,6 +9,7 @@ import {
   comparesNumber,
   countsAll,
   countsAsTold,
+  countsMunicipalities,
   countsDifference,
   countsNew,
   decidesItself,
@@ -57,6 +58,9 @@ export const isUnchanged = (reading: Reading): boolean => tellsUnchanged(reading
 /** What is counted is never less than nothing. */
 const COUNTS: readonly Measure[] = ['recipients', 'persons', 'decisions', 'invited', 'answered', 'count'];
 
+/** Of people, which municipalities are none. */
+const OF_PEOPLE: readonly Measure[] = ['recipients', 'persons', 'invited', 'answered'];
+
 /** Full-time persons and days come in fractions, people and cases do not. */
 const isBroken = ({ quantity, source }: Reading): boolean =>
   source === 'sentence' &&
@@ -82,8 +86,9 @@ function isSupposed(reading: Reading, kind: Kind, measure: Measure): boolean {
   const { lead } = reading;
   if ((kind.supposed === 'norm' || measure === 'cost' || measure === 'change') && opensIf(reading.place.quote))
     return true;
-  if (kind.budget) return measure === 'expected' && kind.accounts === 'expected' && !tellsReport(reading);
+  // "faldt med 12,5 mio. kr. til 187,2 mio. kr.": what a change led to is none.
   if (measure === 'change' && reachedBy(lead)) return true;
+  if (kind.budget) return measure === 'expected' && kind.accounts === 'expected' && !tellsReport(reading);
   if (kind.supposed === 'norm') return measure === 'count' && leadsNorm(lead);
   if (kind.supposed === 'average') return leadsAverage(lead);
   if (kind.supposed !== 'excess' || measure !== 'share') return false;
@@ -114,6 +119,7 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
   if (reading.source === 'grid') return true;
   const { quantity, countsNoun } = reading;
   if (isSupposed(reading, kind, measure)) return false;
+  if (OF_PEOPLE.includes(measure) && countsMunicipalities(wordsBehind(reading))) return false;
   // "Den uforbrugte bevilling udgør 4,9 mio. kr." is no level of a pool.
   if (
     measure === 'balance' &&
@@ -158,6 +164,8 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
     (leadsDifference(reading.lead) || comparesAmount(wordsBehind(reading)))
   )
     return false;
+  // "Særskilt regnskab, når udgifterne er over 2 mio. kr.": a limit.
+  if (LEVELS.includes(measure) && kind.budget && leadsBeyond(reading.lead)) return false;
   // "... dækkes af puljen, hvor der resterer 2,1 mio. kr."
   if (measure === 'deviation' && leadsRest(reading.lead)) return false;
   // A percentage of the budget belongs to an amount ("svarende til 0,8 pct.", "(0,8 %)"); alone it is a rule.
@@ -176,7 +184,9 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
   if (measure === 'invited' || measure === 'answered') {
     const counted = nearest(reading, 'counted', 0) !== undefined;
     return (
-      (counted || countsAsBefore(reading.lead) || nearest(reading, 'measure', 0, ({ after }) => after) !== undefined) &&
+      (counted ||
+        countsAsBefore(reading.lead) ||
+        nearest(reading, 'measure', 0, ({ says, after }) => after || says.measure === 'answered') !== undefined) &&
       nearest(
         reading,
         'measure',

@@ -49,6 +49,9 @@ function changeOfResult(reading: Reading, said: 1 | -1, word: string): Signed {
   return { sign: said === 1 ? -1 : 1, rule: `word: ${word} + ${(result ?? income)?.text ?? ''}` };
 }
 
+const isEarned = (reading: Reading): boolean =>
+  nearest(reading, 'economy', NEAR.clause, ({ inherited }) => !inherited)?.says.economy === 'income';
+
 /** The sign of a figure and the rule that gave it: + is overspend or more, - is underspend, less, or income. */
 export function signOf(reading: Reading, kind: Kind, measure: Measure, label: NearLabel | undefined): Signed {
   const { quantity } = reading;
@@ -75,6 +78,11 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     const word =
       said === undefined ? nearest(reading, 'direction', BESIDE, ({ says }) => says.measure === 'change') : label;
     if (word?.says.direction !== undefined) return changeOfResult(reading, word.says.direction, word.text);
+  }
+  // "et merforbrug, hvoraf 4,1 mio. kr. overføres til 2024": an overspend carried over lowers the budget that gets it.
+  if (measure === 'transfer' && reading.source === 'sentence') {
+    const result = nearest(reading, 'measure', BESIDE, ({ says, after }) => says.measure === 'deviation' && !after);
+    if (result?.says.direction === 1 && !isEarned(reading)) return { sign: -1, rule: `word: ${result.text}` };
   }
   if (said !== undefined && measure !== 'gap') return { sign: said, rule: `word: ${label?.text ?? ''}` };
   const reach = measure === 'gap' ? NEAR.clause : BESIDE;

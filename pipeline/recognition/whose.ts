@@ -1,4 +1,4 @@
-import { NEAR, TABLE } from '../distances.ts';
+import { NEAR, PROSE, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext, Measure, NearLabel, Reading } from '../types.ts';
 import { absentArea, paidFrom, pooledArea, triedArea } from '../vocabulary/areas.ts';
@@ -9,9 +9,13 @@ import {
   headsDecision,
   isCouncil,
   namesUnemployment,
+  pointsToCommittee,
+  tellsWholeLoosely,
   turnsAway,
   turnsTo,
 } from '../vocabulary/cues.ts';
+import { isEconomic, saysCommittee } from '../vocabulary/committees.ts';
+import { isPlaceOfMany } from '../vocabulary/names.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
 
 const AFTER_ENTITY = 12;
@@ -55,6 +59,16 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
   const phrased = reading.source === 'sentence' ? areaPhrased(reading, kind, label) : null;
   if (phrased !== null) return phrased;
   if (label?.says.area !== undefined) return label.says.area;
+  if (kind.budget && reading.source === 'sentence') {
+    const heading = reading.place.section?.trim() ?? '';
+    const headed = nearest(
+      reading,
+      'area',
+      NEAR.heading,
+      (one) => one.level === 'heading' && one.text.length >= heading.length - 1 && !isCash(one, kind),
+    );
+    if (headed?.says.area !== undefined) return headed.says.area;
+  }
   // "Ledigheden" alone is that of all; beside a narrower word it means that one.
   if (kind.areaPhrase === 'unemployed') {
     const whole = nearest(reading, 'measure', NEAR.paragraph, ({ text }) => namesUnemployment(text) !== null);
@@ -82,7 +96,8 @@ export function subjectOf(reading: Reading, kind: Kind, measure: Measure): strin
   if (said !== undefined) return said;
   if (measure === 'count' && !kind.subjectBefore) return reading.countsNoun;
   if (kind.freeText !== 'subject' && kind.freeText !== 'claim') return null;
-  const phrase = reading.freeText();
+  // A row "Hjælpen samlet set" asks about the whole.
+  const phrase = reading.freeText() ?? (reading.source === 'grid' ? reading.place.rowLabel : null);
   if (reading.source === 'sentence' && kind.freeText === 'claim')
     return phrase?.endsWith('?') === true ? phrase : claimAgreed(wordsBehind(reading));
   return phrase;
@@ -92,8 +107,6 @@ interface Whom {
   readonly entity: string;
   readonly comparedTo: string | null;
 }
-
-const isPlaceOfMany = (name: string): boolean => name === 'Hele landet' || name.startsWith('Region ');
 
 export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: string): Whom {
   if (!kind.describesOthers) return { entity: own, comparedTo: null };
@@ -147,8 +160,24 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
       ? null
       : (named[0]?.says.committee ?? meeting);
   }
-  const own = named.filter((label) => label.distance < NEAR.sentence);
-  const spoken = own.find((label) => label.text.toLowerCase().startsWith('udvalg'));
+  const tabled = named.some(({ level, says }) => level === 'caption' && says.committee === null);
+  const ofAll = tabled || meeting === null || isEconomic(meeting);
+  const own = named.filter((label) => label.distance < NEAR.sentence && (ofAll || !tellsWholeLoosely(label.text)));
+  const headed = headsDecision(reading.place.section ?? '')
+    ? undefined
+    : named.find(({ level, says }) => level === 'heading' && typeof says.committee === 'string');
+  const isNamed = ({ says, text }: NearLabel): boolean =>
+    typeof says.committee === 'string' && !pointsToCommittee(text);
+  // "Socialudvalget" over a paragraph of an economic committee: "Udvalget forventer ..." is that one.
+  const pointed =
+    meeting !== null && own.some(({ text }) => pointsToCommittee(text))
+      ? isEconomic(meeting)
+        ? (own.find(isNamed) ??
+          named.find((label) => label.inherited && label.distance <= NEAR.paragraph && isNamed(label)) ??
+          headed)
+        : headed
+      : undefined;
+  const spoken = pointed ?? own.find((label) => saysCommittee(label.text));
   const explicit = spoken ?? own.find((label) => typeof label.says.committee === 'string');
   // "... til svømmehallen, finansieret af kassebeholdningen": the cash is everybody's, the pool is not.
   const area = areaOf(reading, kind);
@@ -165,15 +194,14 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
     (label) =>
       label.distance <= NEAR.paragraph &&
       !isOthers(label) &&
+      (ofAll || !tellsWholeLoosely(label.text)) &&
       !(typeof label.says.committee === 'string' && label.inherited && isOther(reading)),
   );
   if (before !== undefined) return before.says.committee ?? null;
-  const headed = headsDecision(reading.place.section ?? '')
-    ? undefined
-    : named.find(({ level, says }) => level === 'heading' && typeof says.committee === 'string');
   if (headed !== undefined) return headed.says.committee ?? meeting;
-  // The tables of the item are of all committees, and nothing names one or a part.
-  return area === null && named.some(({ level, says }) => level === 'caption' && says.committee === null)
-    ? null
-    : meeting;
+  // "Budgetopfølgning for Udvalget for Læring": the one committee that the item's title names.
+  const titled = named.filter(({ distance }) => distance === PROSE.item);
+  if (titled.length === 1 && typeof titled[0]?.says.committee === 'string') return titled[0].says.committee;
+  // The tables of the item are of all committees, and nothing names one: an area may be anybody's.
+  return tabled && meeting !== null && isEconomic(meeting) ? null : meeting;
 }

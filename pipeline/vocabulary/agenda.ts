@@ -2,10 +2,10 @@
 
 const OPENNESS =
   /^\(?(?:åbent?|lukkede|lukket|fortroligt?)(?: (?:sag|punkt|dagsorden)(?! ?(?:nr\.? )?\d))?(?!\p{L})\)?(?: ?[-–:])? ?/iu;
-const WORD = /^(?:dagsordenspunkt|sagspunkt|punkt|pkt\.?|sag)(?: (?:nr\.?|nummer))? ?(?=\d)/iu;
+const WORD = /^(?:dagsordens?punkt|sagspunkt|punkt|pkt\.?|sag)(?: (?:nr\.?|nummer))? ?(?=\d)/iu;
 /** First looks, which most lines fail. */
 const MAY_NAME = /^\s*(?:[pds]\p{L}{1,14}\.?\s|pkt|\(?[ålf]\p{L}{3,10}\)?\s)/iu;
-const MAY_NUMBER = /^\s*\d/u;
+const MAY_NUMBER = /^\s*(?:§\s?)?\d/u;
 const NUMBER = /^\d{1,6}[a-z]?(?![\p{L}\d])/iu;
 const LINK = /^ ?[.:)](?= |$|\p{Lu})|^ ?[-–|] /u;
 const CASE_NO = /\b\d{2}\.\d{2}\.\d{2}-[\p{Lu}\d]{3}-\d+-\d{2}\b|\b\d{4}-\d{6}\b|\bEMN-\d{4}-\d+\b/u;
@@ -60,12 +60,14 @@ export function namedHead(line: string): ItemHead | null {
 export function numberedHead(line: string): Found | null {
   if (!MAY_NUMBER.test(line)) return null;
   const text = plain(line);
-  const found = text === null ? null : headIn(text);
+  // "§ 48. Budget": the items of a year, counted as paragraphs.
+  const bare = text?.replace(/^§ ?/u, '') ?? null;
+  const found = bare === null ? null : headIn(bare);
   // "8. 3. økonomirapport": a title may begin with an ordinal.
   if (found === null || !/^(?:[\p{Lu}"”“]|\d{1,2}\. \p{L})/u.test(found.title) || found.no.length > LONGEST_NUMBER)
     return null;
   // "2024 Budget" names a year.
-  return !found.linked && /^(?:19|20)\d{2}$/u.test(found.no) ? null : found;
+  return !found.linked && bare === text && /^(?:19|20)\d{2}$/u.test(found.no) ? null : found;
 }
 
 /** The case number printed in a line, by its form or by the word before it; null without one. */

@@ -1,6 +1,7 @@
 import type { Label, Level, Roles } from '../types.ts';
 import { type Guarded, guarded } from './guarded.ts';
 import { inLatin } from './letters.ts';
+import { CASH, SERVICE_POOL } from './names.ts';
 import { said } from './said.ts';
 
 const STOP =
@@ -27,9 +28,15 @@ const PATTERNS: readonly Guarded[] = [
     'gu',
   ),
   new RegExp(`(?:puljen?|bevilling(?:en)?)\\s(?:til|for)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`, 'gu'),
+  // "afsat 1,5 mio. kr. til Fremmødepuljen"
+  /kr\.\s(?:\p{L}+\s){0,3}til\s(?<area>\p{Lu}[\p{L}-]*(?:puljen?|projekt(?:et)?|programm?(?:et)?|ordningen|initiativet|fonden))(?!\p{L})/gu,
   // "På hjemmeplejen ventes ...": one noun, for a longer phrase mostly tells of a time or a reason.
   /(?<=^(?:[-–•*]\s)?|[.,;]\s|\p{Ll}\.\s)(?:[Pp]å|[Ii]nden\sfor)\s(?<area>\p{Ll}{6,})(?=\s(?:forventes|ventes|er|ender|viser|ses|har|udviser|bliver|giver)(?!\p{L}))/gu,
   /(?:vedrører|hører\stil|knytter\ssig\stil|stammer\sfra)\s(?<area>\p{Ll}{6,})(?=[\s,.;])/gu,
+  // "Udgifterne til hjemmeplejen ventes at blive ..."
+  /[Uu]dgift(?:en|er|erne)?\s(?:til|på|vedrørende)\s(?<area>\p{Ll}{6,}(?:\sog\s\p{Ll}{6,})?)(?=\s(?:ventes|forventes|bliver|blev|stiger|steg|falder|faldt|overstiger|overskrider)(?!\p{L}))/gu,
+  // "Heraf vedrører 4,1 mio. kr. specialundervisning og 2,4 mio. kr. dagtilbud"
+  /(?<=(?:vedrører|kan\shenføres\still|hidrører\sfra)\s(?:[^.;]|(?:mio|mia|t|kr)\.|\d\.){0,90}(?:kr\.|kroner)\s)(?<area>(?!mindre|højere|lavere|årlig|under|tilbage|svarende|hvilket|mellem|samlet|fordelt|engang|vedrør)\p{Ll}{6,})(?=\s(?:og|samt)\s[-+–]?\d|[,.;])/gu,
   // "Presset ligger på anbringelser, hvor der ventes ..."
   /(?:ligger|opstår|findes|ses)\s(?:især\s|primært\s|navnlig\s|hovedsagelig[te]?\s)?(?:på|inden\sfor|hos)\s(?<area>(?!niveau)\p{Ll}{6,})(?=,\s(?:hvor|som|der)\s)/gu,
   // "Det forventede regnskab for udvalgets overførselsudgifter er"
@@ -46,12 +53,17 @@ const BARE: readonly Guarded[] = [
   // "På driften giver hjemmeplejen et merforbrug"
   /(?<=(?<!\p{L})(?:gav|giver|ventes|forventes)\s)(?<area>\p{Ll}{5,})(?=\s(?:derimod\s|at\s(?:give|få|have)\s)?et?\s(?:mer|mindre)(?:forbrug|udgift|indtægt))/gu,
   // "Færgedriften gav derimod et merforbrug på ...", "parkering giver ... mindre i indtægt"
-  /(?<=^(?:[-–•*]\s)?|[.:;]\s|(?<!\p{L})(?:mens?|og)\s)(?<area>\p{L}\p{Ll}{4,})(?=\s(?:gav|giver|havde|har|fik|får|udvis(?:er|te)|vis(?:er|te)|end(?:er|te)|ventes|forventes)\s(?:[^.;:]|(?:mio|kr|ca|t)\.){0,50}?(?:(?:mer|mindre)(?:forbrug|udgift|indtægt)|(?:under|over)skud\spå|(?:mere|mindre)\si\sindtægt))/gu,
+  /(?<=^(?:[-–•*]\s)?|[.:;]\s|(?<!\p{L})(?:mens?|og)\s)(?<area>\p{L}\p{Ll}{4,})(?=\s(?:alene\s|isoleret\sset\s|for\ssig\s)?(?:gav|giver|havde|har|fik|får|udvis(?:er|te)|vis(?:er|te)|end(?:er|te)|ventes|forventes)\s(?:[^.;:]|(?:mio|kr|ca|t)\.){0,50}?(?:(?:mer|mindre)(?:forbrug|udgift|indtægt)|(?:under|over)skud\spå|(?:mere|mindre)\si\sindtægt))/gu,
+  // "Heraf kommer 2,0 mio. kr. fra vintertjenesten"
+  /(?:kommer|stammer|hidrører|opstår|findes|ligger|ses)\s(?:\p{L}+\.?\s){0,2}\d[\d.,]*\s(?:mio\.\s|t\.\s?)?kr\.\s(?:fra|på|i|hos|ved|inden\sfor)\s(?<area>\p{Ll}{6,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)(?=[\s,.;])/gu,
+  // "hvoraf hjemmeplejen tegner sig for 3,0 mio. kr. og hjælpemidler for 1,4 mio. kr."
+  /(?<=^(?:[-–•*]\s)?|[.:;,]\s|(?<!\p{L})(?:hvoraf|heraf|hvor|mens?|og|samt)\s)(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)\s(?:alene\s)?(?:(?:tegner|tegnede)\ssig\sfor|står\sfor|stod\sfor|bidrager\smed|bidrog\smed)(?=\s(?:\p{L}+\.?\s)?[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  /(?<=(?:tegner|tegnede|står|stod)\s(?:sig\s)?for\s[^.;]{0,12}(?:mio\.\s|t\.\s?)?kr\.[^.;]{0,60}(?:,|(?<!\p{L})(?:og|samt|mens))\s)(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)(?=\sfor\s[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
 ].map((pattern) => guarded(pattern));
 const COMMITTEE = 'Udvalget\\sfor\\s\\p{Lu}[\\p{L}, -]*?';
 const MOVED = guarded(
   new RegExp(
-    `\\bfra\\s(?:politikområdet\\s)?(?<from>${COMMITTEE}|${PHRASE})\\stil\\s(?<to>${COMMITTEE}|${PHRASE})(?:\\sunder\\s(?<committee>\\p{Lu}[\\p{L} -]*?udvalget))?(?=\\si\\s(?:årene\\s)?\\d|[.,;]|$)`,
+    `\\bfra\\s(?:politikområdet\\s)?(?<from>${COMMITTEE}|${PHRASE})\\stil\\s(?<to>${COMMITTEE}|${PHRASE})(?:\\sunder\\s(?<committee>\\p{Lu}[\\p{L} -]*?udvalget))?(?=\\si\\s(?:årene\\s)?\\d|\\s(?:vedrørende|vedr\\.|i\\sforbindelse|som\\s|med\\shenblik|for\\sat|fordi|grundet|så|således|hvilket|hvor|der|fra\\sog\\smed|på\\sgrund|til\\s(?:finansiering|dækning|brug|køb|tilskud|drift))(?!\\p{L})|[.,;]|$)`,
     'giu',
   ),
 );
@@ -240,8 +252,7 @@ export function moveEnds(text: string, at: number): Move | null {
 
 /** The end of a move that is no area: the cash, operations, capital. */
 export function endNamed(name: string): Pick<Roles, 'area' | 'economy'> | null {
-  if (/^(?:kommune)?kasse(?:n|beholdning(?:en)?)$/iu.test(name))
-    return { area: 'Kassebeholdning', economy: 'financing' };
+  if (/^(?:kommune)?kasse(?:n|beholdning(?:en)?)$/iu.test(name)) return { area: CASH, economy: 'financing' };
   if (/^drift(?:en|sbudgettet)?$/iu.test(name)) return { economy: 'operations' };
   return /^anlæg(?:et|sbudgettet)?$/iu.test(name) ? { economy: 'capital' } : null;
 }
@@ -257,5 +268,5 @@ const NEXT_AMOUNT = /\d[\d.,]*\s(?:mio\.|mia\.|t\.|tusind)?\s?(?:kr\.|kroner)/u;
 export function paidFrom(behind: string): Pick<Roles, 'area' | 'economy'> | null {
   const [paid] = PAID.matches(behind);
   if (paid === undefined || behind.slice(0, paid.index).search(NEXT_AMOUNT) >= 0) return null;
-  return { area: paid.groups?.['cash'] === undefined ? 'Servicerammepulje' : 'Kassebeholdning', economy: 'financing' };
+  return { area: paid.groups?.['cash'] === undefined ? SERVICE_POOL : CASH, economy: 'financing' };
 }

@@ -103,9 +103,11 @@ export function freePhrase(text: string, start: number, end: number, listItem: b
 
 const OUT_OF = ending(/(?:\bud\s+af\s+(?:\p{L}+\s+){0,2}|\d\s+af\s+(?:de\s+|i\s+alt\s+|kommunens\s+)?)$/iu);
 const AS_BEFORE = ending(
-  /(?:de\s(?:sidste|øvrige|resterende|andre)|hvoraf|heraf|yderligere|(?<!\p{L})mod)\s(?:(?:har|er|var|de|ca\.|kun)\s){0,2}$/iu,
+  /(?:de\s(?:sidste|øvrige|resterende|andre)|hvoraf|heraf|yderligere|(?<!\p{L})mod|tallet\s(?:året\sfør|sidste\sår|i\s\d{4})\svar|i\s\d{4}\svar\stallet)\s(?:(?:har|er|var|de|ca\.|kun)\s){0,2}$/iu,
 );
-const VERB = inLatin(/(?<!\p{L})(?:er|har|var|blev|der|ligger|kommer|med|i|på)(?!\p{L})/iu);
+const VERB = inLatin(
+  /(?<!\p{L})(?:er|har|var|blev|der|ligger|kommer|gav|giver|førte|fører|fik|får|med|i|på)(?!\p{L})/iu,
+);
 
 const JOINED = ending(/(?<!\p{L})(?:og|samt)\s(?:med\s|på\s)?$/iu);
 const REFERS_BACK = ending(/(?:^|\s)(?:de|alle|altså(?:\skun)?)\s$/iu);
@@ -158,11 +160,6 @@ export function phraseOf(text: string, end: number, from: number, noun: string):
   return from < end || /\d/u.test(text.slice(end, from))
     ? noun
     : `${text.slice(end, from).replaceAll(/\s+/gu, ' ').trim().replace(OF_ALL, '')} ${noun}`.trim();
-}
-
-/** The name of all that a noun counts ("ydelser i alt"). */
-export function wholeOf(noun: string): string {
-  return `${noun.toLowerCase()} i alt`;
 }
 
 /**

@@ -19,7 +19,9 @@ const ADJECTIVE = String.raw`(?!${DOCUMENT}|(?:Det|Et|Hvert|Ethvert|Andet|Intet|
 /** "Udvalget for Børn og Unge, Nordby Kommune": whose committee it is. */
 const TOWN = String.raw`\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\s[Kk]ommunes?(?!\p{L})`;
 const SMALL = '(?:der|det|den|de|at|har|er|en|et|på|som|til|for|af|vil|kan|skal|blev|fik|udvalget|kommunen)';
-const FOR = String.raw`[Uu]dv(?:alg(?:ets|et)?|\.)\s(?:for|vedrørende)\s["”“]?${PART}(?:(?:,\s|,?\s(?:og|&)\s|\s(?:for|i)\s)(?!\p{L}*udvalg|${TOWN})\p{Lu}[\p{L}-]*|\s(?:og|&)\s(?!${SMALL}(?!\p{L})|\p{L}*udvalg)\p{Ll}{4,})*["”“]?`;
+/** "Social Omsorg", "Grøn Omstilling": an adjective goes on to its noun. */
+const ADJECTIVE_BEFORE = String.raw`(?:\p{Lu}\p{Ll}*(?:sk|al|lig|ende|iv)t?e?|Grønt?|Grønne|Nære?|Almene?|Fælles|Sundt?|Trygt?)\s(?=\p{Lu}\p{Ll}{2})`;
+const FOR = String.raw`[Uu]dv(?:alg(?:ets|et)?|\.)\s(?:for|vedrørende)\s["”“]?(?:${ADJECTIVE_BEFORE})?${PART}(?:(?:,\s|,?\s(?:og|&)\s|\s(?:for|i)\s)(?!\p{L}*udvalg|${TOWN})(?:${ADJECTIVE_BEFORE})?\p{Lu}[\p{L}-]*|\s(?:og|&)\s(?!${SMALL}(?!\p{L})|\p{L}*udvalg)\p{Ll}{4,})*["”“]?`;
 /** "Vækstudvalget for Land og By". */
 const SINGLE_FOR = String.raw`\p{Lu}\p{L}{2,}udvalg${ENDED}\sfor\s(?!${TOWN})${PART}(?:(?:,\s|,?\s(?:og|&)\s)(?!\p{L}*udvalg|${TOWN})\p{Lu}[\p{L}-]*)*`;
 const NAME = inLatin(
@@ -104,6 +106,8 @@ function withoutCapitals(line: string): string {
     .replaceAll(/\p{L}+/gu, (word) => (LITTLE.has(word) ? word : (word[0] ?? '').toUpperCase() + word.slice(1)));
 }
 
+/** "Udvalget for Lærings overførsel": nouns that end so have no "s" of their own. */
+const GENITIVE = /(?<=rådet|en|ing|hed|ion|else|dom|skab|tid|ik|ur|ø|sorg|kst|unge|erhverv|sundhed|ældre|rd)s$/iu;
 const HYPHEN_BEFORE_COMMA = inLatin(/(?<=\p{L})(?=,\s\p{Lu})/gu);
 const SHARED_PART = inLatin(/(?<=^\p{L}+|\s\p{L}+)(?=\sog\s\p{L}+udvalget$)/u);
 
@@ -118,7 +122,7 @@ function inOneForm(printed: string): string {
     .trim()
     .replaceAll(' & ', ' og ');
   if (/^udv(?:alg|\.)/iu.test(name))
-    return name.replace(/^udv(?:alg(?:ets|et)?|\.)(?=\s)/iu, 'Udvalget').replace(/(?<=rådet|en)s$/u, '');
+    return name.replace(/^udv(?:alg(?:ets|et)?|\.)(?=\s)/iu, 'Udvalget').replace(GENITIVE, '');
   if (/\p{L}udvalg\p{L}*\sfor\s/iu.test(name)) return name.replace(/(?<=\p{L}udvalg)(?:ets|et|s)?(?=\sfor\s)/iu, 'et');
   if (!/udvalg(?:ets|et|s)?$/iu.test(name)) return name.replace(/s$/u, '');
   if (/\s[Uu]dvalg(?:ets|et|s)?$/u.test(name))
@@ -259,6 +263,9 @@ export function committeeMeant(printed: string, finder: CommitteeFinder, own: st
 export function isShortFor(short: string, full: string): boolean {
   return short !== full && /udvalg/iu.test(full) && !/udvalg/iu.test(short) && stem(short) === stem(full);
 }
+
+/** Whether words say "udvalget", whichever it is. */
+export const saysCommittee = (text: string): boolean => /^udvalg/iu.test(text);
 
 /** Whether a name is that of a committee and nothing else. */
 export function namesCommittee(name: string): boolean {

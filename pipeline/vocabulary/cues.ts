@@ -5,7 +5,7 @@ import { UNCHANGED } from './numberwords.ts';
 const RANKED_OF = ending(/(?:nr\.|nummer|plads(?:en)?)\s\d+\s(?:ud\s)?af\s(?:i\salt\s|\p{L}+\s)?$/iu);
 const POPULATION = /(?:medarbejdere|ansatte|elever|borgere|indbyggere|husstande|børn|beboere|ledige)$/iu;
 const DOING =
-  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|kom|kommet|mødte|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|ansat\s|i\sjob|fundet|kurs(?:er|us)/iu;
+  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|kom|kommet|mødte|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|venteliste|indskrevet|indmeldt|sygemeldt|været\ssyge?|ansat\s|i\sjob|fundet|kurs(?:er|us)/iu;
 const AGREED =
   /^\s*(?:pct\.|%|procent)?[^.;,]{0,70}?(?<!\p{L})(?:enige?|tilfredse)\s(?:i|med),?\sat\s(?<claim>[^.;]+?)(?=,\s(?:mens|men|og\s\d|hvor)|\s(?:mens|og)\s\d|[.;]|$)/iu;
 const ADDS =
@@ -17,13 +17,13 @@ const DONOR =
 const TURNS = /^\s*(?:på|inden\sfor|for|hos)\s/iu;
 const TABLE_ROW = /(?:[;|] ?[-–+(]?\d[\d.,]*\)? ?){3}|(?:(?<=\s)[-–+(]?\d[\d.,]*\d\)?(?:\s|$)){4}/u;
 const LEADS_PERCENT = ending(
-  /(?:\p{L}procent(?:en|er|erne)?|(?<!\p{L})procenten)\s(?:(?:i|for|hos)\s\p{L}+\s(?:kommune\s)?)?(?:(?:er|var|blev|lå|ligger|på|til|med|fra|steg|steget|faldt|faldet|gået|udgør|udgjorde|dermed|således|herefter|derfor|nu)\s){0,3}(?:(?<=fra\s)[\d.,]+\stil\s)?$/iu,
+  /(?:\p{L}procent(?:en|er|erne)?|(?<!\p{L})procenten)\s(?:(?:i|for|hos|på|inden\sfor)\s\p{L}+\s(?:kommune\s)?)?(?:(?:er|var|blev|lå|ligger|på|til|med|fra|steg|steget|faldt|faldet|gået|udgør|udgjorde|dermed|således|herefter|derfor|nu)\s){0,3}(?:(?<=fra\s)[\d.,]+\stil\s)?$/iu,
 );
 const LEADS_POPULATION = ending(
   /(?:omfatter|fordelt\spå|(?:kommunen|kommune|byen|området)\shar)\s(?:i\salt\s|alle\s|ca\.\s|omkring\s)?$/iu,
 );
 const AS_TOLD = ending(
-  /(?<!\p{L})(?:(?:er|var|blev|lå|ligger)\s(?:den|det|tallet|andelen|procenten)|(?:den|det|tallet|andelen|procenten)\s(?:er|var|blev|lå\spå|ligger\spå))\s(?:ca\.\s|kun\s|nu\s|på\s)?$/iu,
+  /(?<!\p{L})(?:(?:er|var|blev|lå|ligger)\s(?:den|det|tallet|andelen|procenten)|(?:den|det|tallet|andelen|procenten)\s(?:(?:på|i|for|hos|inden\sfor)\s(?:\p{L}+\s){1,3}?)?(?:er|var|blev|lå\spå|ligger\spå))\s(?:ca\.\s|kun\s|nu\s|på\s)?$/iu,
 );
 const AGAINST = ending(/(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?$/iu);
 const DATES_COMPARED = ending(/(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?[\d.,]+%?(?:\s[\p{L}%.]+){0,4}\s?$/iu);
@@ -34,11 +34,19 @@ const OPENS_AIM = ending(
   /(?<!\p{L})(?:mål(?:et|sætning(?:en)?)?|ambition(?:en)?|måltallet)\s(?:er|var|om|for\s\d{4}\s(?:er|var))(?:\sfortsat)?,?\sat\s(?:[^.;\d]|\d{4}|\.(?=\d)|(?<=\d)\.)*$/iu,
 );
 const LEADS_REST = ending(/(?<!\p{L})rester(?:er|ede)\s(?:der\s)?(?:ca\.\s|godt\s|knap\s)?$/iu);
-const REACHED_BY = ending(/(?<!\p{L})med\s[\d.,]+(?:\s\p{L}+){0,2}\stil\s$/iu);
+const REACHED_BY = ending(
+  /(?<!\p{L})med\s(?:ca\.\s|godt\s|knap\s)?[\d.,]+(?:\s(?:[\p{L}\d]+|mio\.|mia\.|mill\.|t\.|kr\.|pct\.|%)){0,6}\stil\s(?:nu\s|i\salt\s|ca\.\s)?$/iu,
+);
 const PAID_FOR = ending(/(?<!\p{L})(?:kr\.|kroner)[^.;]{0,60}\stil\s(?:\p{L}+\s)?$/iu);
 const LEADS_DIFFERENCE = ending(/(?<!\p{L})med\s(?:ca\.\s|godt\s|knap\s|omkring\s|næsten\s|[-–+])?$/iu);
 const LEADS_LEVEL = ending(
-  /(?<!\p{L})(?:er|var|udgør|udgjorde|udgøre)\s(?:på\s)?(?:ca\.\s|godt\s|knap\s|omkring\s|nu\s)?$/iu,
+  /(?<!\p{L})(?:er|var|være|blive|blev|udgør|udgjorde|udgøre)\s(?:på\s)?(?:ca\.\s|godt\s|knap\s|omkring\s|nu\s)?$/iu,
+);
+const SHOWN = ending(
+  /(?<!\p{L})(?:viser|viste|udviser|udviste|opgjort\still|opgøres\still|opgjordes\still|på)\s(?:ca\.\s|godt\s|knap\s)?$/iu,
+);
+const LEVEL_JOINED = ending(
+  /(?<!\p{L})(?:er|var|være|blive|udgør|udgjorde)\s(?:på\s)?[\d.,]+\s(?:mio\.\s|t\.\s?)?kr\.[^.;\d]{0,40}(?:\d{4})?(?:\s\p{L}+)?\s(?:og|samt)\s$/iu,
 );
 const LEADS_CHANGE = ending(/(?<!\p{L})(?:med|(?<!(?:op|ned)\s)på)\s(?:ca\.\s|omkring\s|[-–+])?$/iu);
 const RESTATES = ending(
@@ -100,9 +108,37 @@ export function setAgainst(before: string): boolean {
   return AGAINST(before);
 }
 
+const LEADS_ON = /^\s(?:på|med|for)\s(?:ca\.\s|godt\s|knap\s|omkring\s|i\salt\s)?$/iu;
+/** Whether these words between a word and a number behind it make it that number's ("overskredet med", "merforbrug på"). */
+export function leadsOn(between: string): boolean {
+  return LEADS_ON.test(between);
+}
+
+/** Whether a clause of its own begins in these words behind a number ("er 2.551 mio. kr., og den forventes"). */
+export function opensClause(behind: string): boolean {
+  return /[,;]\s(?:og|men|mens|så|idet|da|hvorefter)\s/iu.test(behind);
+}
+
 /** Whether words behind a number go on to a part of it that has a number of its own (", hvoraf 7 mio. kr. vedrører"). */
 export function tellsPart(behind: string): boolean {
   return /(?<!\p{L})(?:hvoraf|heraf|deraf|hvor af)\s(?:\p{L}+\.?\s){0,4}[-+–]?\d/iu.test(behind);
+}
+
+/** Whether words between a number and another word turn to somebody else ("9,3 mio. kr., mens dagtilbud har"). */
+export function turnsClause(between: string): boolean {
+  return /[,;]\s(?:mens|medens|imens|hvorimod|men)\s/iu.test(between);
+}
+
+/** Whether an amount is a part of what the words behind it name ("6,0 mio. kr. af mindreforbruget"). */
+export function isPartOf(behind: string): boolean {
+  return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\saf\s(?:det\s|de\s)?(?:\p{L}+\s)?(?:mer|mindre)(?:forbrug|udgift|indtægt)/iu.test(
+    behind,
+  );
+}
+
+/** Whether what stands right behind a number are municipalities ("12 ud af 98 kommuner"). */
+export function countsMunicipalities(behind: string): boolean {
+  return /^\s(?:danske\s|andre\s|øvrige\s|sjællandske\s|jyske\s|fynske\s)?kommuner(?:ne)?(?!\p{L})/iu.test(behind);
 }
 
 /** Whether an amount before these words was asked for and refused ("... i tillægsbevilling, men fik afslag"). */
@@ -123,6 +159,9 @@ export function tellsWhole(sentence: string): boolean {
 export function datesCompared(before: string): boolean {
   return DATES_COMPARED(before);
 }
+
+/** Whether a text may set numbers against each other at all: most do not, and are spared the asking. */
+export const mayCompareDates = (text: string): boolean => text.includes('mod ');
 
 /** Whether a number after these words says what somebody's own level is ("Ældreområdet lå på", "højest med", "landsgennemsnittet"). */
 export function leadsOwnLevel(before: string): boolean {
@@ -149,6 +188,11 @@ export function comparesAmount(behind: string): boolean {
   return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:højere|lavere|større|mindre|mere|dyrere|billigere|over|under)(?!\p{L})/iu.test(
     behind,
   );
+}
+
+/** Whether a word of change counts things ("flere enkeltsager"): money grows by other words. */
+export function countsMore(word: string): boolean {
+  return /^(?:flere|færre)$/iu.test(word);
 }
 
 /** Whether a noun counts people who are there anyway: they are what a committee did only where a verb says so. */
@@ -240,6 +284,21 @@ export function standsAtAmount(words: string): boolean {
   return /^kr(?!\p{L})/iu.test(words);
 }
 
+/** Whether words name the board of appeal, not what it decides. */
+export function namesBoard(words: string): boolean {
+  return /ankestyrelsen/iu.test(words);
+}
+
+/** Whether words say of a whole what may be that of one committee ("Samlet set er der brugt"). */
+export function tellsWholeLoosely(words: string): boolean {
+  return /^(?:samlet\s\p{L}+|under\sét)$/iu.test(words);
+}
+
+/** Whether words name the committee that was spoken of before ("udvalget"). */
+export function pointsToCommittee(words: string): boolean {
+  return /^udvalgets?$/iu.test(words);
+}
+
 /** Whether a noun counts what is decided. */
 export function namesCases(noun: string): boolean {
   return /(?:^|\s)(?:klage|anke)?(?:sager|klager|afgørelser)$/iu.test(noun);
@@ -275,6 +334,31 @@ export function leadsLevel(before: string): boolean {
   return LEADS_LEVEL(before);
 }
 
+/** Whether a number after these words is what a statement shows ("Opgørelsen viser"). */
+export function leadsShown(before: string): boolean {
+  return SHOWN(before);
+}
+
+/** Whether a number after these words is a level joined to the one before ("er 152 mio. kr. ultimo 2025 og"). */
+export function joinsLevel(before: string): boolean {
+  return LEVEL_JOINED(before);
+}
+
+/** Whether a number after these words is a part of the amount before. */
+export function leadsPart(before: string): boolean {
+  return /(?<!\p{L})(?:hvoraf|heraf|deraf)\s(?:\p{L}+\s){0,3}$/iu.test(before);
+}
+
+/** Whether words tell of a part that something is made of ("udgør det korte fravær 2,6 procentpoint"). */
+export function composes(before: string): boolean {
+  return /(?<!\p{L})(?:udgør|udgjorde|består\saf|bestod\saf|tegner\ssig\sfor|fordeler\ssig)(?!\p{L})/iu.test(before);
+}
+
+/** Whether an amount after these words is what the reason of a result cost ("skyldes, at der måtte bortskaffes jord for"). */
+export function leadsPrice(before: string): boolean {
+  return /(?<!\p{L})(?:skyldes|fordi|idet|da|grund\saf)(?!\p{L})[^.;]*\sfor\s$/iu.test(before);
+}
+
 /** Whether a committee is the council itself, which has no budget of its own. */
 export function isCouncil(committee: string): boolean {
   return /^(?:byråd|kommunalbestyrelse|borgerrepræsentation)/iu.test(committee);
@@ -293,13 +377,16 @@ export function namesResult(words: string): boolean {
 /** Whether an amount after these words is given by the municipality ("udvalget yder støtte på"), not by others to it. */
 export function givesAway(before: string, behind: string): boolean {
   if (/^[^.;]{0,30}?\sfra\s(?:\p{L}+\s)?kommunen?(?!\p{L})/iu.test(behind)) return true;
+  const giver = /^[^;,]{0,20}?\sfra\s(?<who>(?:\p{L}|-)+(?:\s\p{L}+)?)/iu.exec(behind)?.groups?.['who'];
+  if (giver !== undefined && DONOR.test(giver)) return false;
   const verb = GIVING.exec(before);
   return verb !== null && !GETTING.test(before.slice(verb.index)) && !DONOR.test(before);
 }
 
 /** Whether an amount after these words is a municipality's own decisions ("der blev truffet 2.300 afgørelser"). */
 export function decidesItself(before: string, sentence: string): boolean {
-  return /(?<!\p{L})(?:truffet|træffer|traf)(?!\p{L})/iu.test(before) && !/anke|statsforvaltning|nævn/iu.test(sentence);
+  const clause = sentence.slice(0, before.length) + (/^[^,;]*/u.exec(sentence.slice(before.length))?.[0] ?? '');
+  return /(?<!\p{L})(?:truffet|træffer|traf)(?!\p{L})/iu.test(before) && !/anke|statsforvaltning|nævn/iu.test(clause);
 }
 
 /** Whether words compare an amount with a budget ("lavere end budgetteret"). */

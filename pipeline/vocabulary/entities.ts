@@ -2,9 +2,8 @@ import type { Label, Level, Said, Term } from '../types.ts';
 import { compile, type Matcher } from './match.ts';
 import { type Guarded, guarded } from './guarded.ts';
 import { inLatin } from './letters.ts';
+import { COUNTRY } from './names.ts';
 import { said } from './said.ts';
-
-const COUNTRY = 'Hele landet';
 
 /** Whom a figure describes, or is compared with, apart from municipalities. */
 const ENTITIES: readonly Term[] = [
@@ -32,6 +31,12 @@ const ENTITIES: readonly Term[] = [
     words,
     says: { entity: 'Klyngen' },
   })),
+  ...['andre', 'øvrige'].flatMap((others) =>
+    ['kommuner', 'kommuner i netværket', 'kommunerne', 'kommuner i regionen'].map((who): Term => ({
+      words: `${others} ${who}`,
+      says: { entity: 'Sammenligningskommuner' },
+    })),
+  ),
   ...['sammenligningskommuner*', 'sammenlignelige kommuner', 'nabokommuner*', 'omegnskommuner*'].map((words): Term => ({
     words,
     says: { entity: 'Sammenligningskommuner' },

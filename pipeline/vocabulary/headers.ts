@@ -85,6 +85,11 @@ export function isResult(label: string): boolean {
   return /resultat/iu.test(label);
 }
 
+/** Whether a paragraph speaks of the table below it ("fremgår af tabellen", "Tilskuddene fordeler sig således:"). */
+export function pointsToTable(paragraph: string): boolean {
+  return /:\s*$|tabel|oversigt|skema|nedenfor|nedenstående|følgende|herunder|fremgår|fordel/iu.test(paragraph);
+}
+
 /** The number of the table or figure that a caption opens with ("2a"); null without one, undefined when it is no caption. */
 export function captionNumber(line: string): string | null | undefined {
   const match = CAPTION.exec(line);
@@ -94,6 +99,16 @@ export function captionNumber(line: string): string | null | undefined {
 /** The numbers of the tables that a sentence points to. */
 export function citedTables(sentence: string): string[] {
   return [...sentence.matchAll(CITED)].map((match) => (match[1] ?? '').replaceAll(/\s/gu, '').toLowerCase());
+}
+
+/** Whether a title tells in what its table is counted ("Beløb i mio. kr., netto"). */
+export function tellsUnit(title: string): boolean {
+  return declaredUnit(title) !== null || /^(?:alle\s)?(?:beløb|tal)(?!\p{L})/iu.test(title);
+}
+
+/** A title without the number that it opens with ("Projekt 2: Ny multibane", "3. Møllebroen"). */
+export function withoutNumber(title: string): string {
+  return title.trim().replace(/^(?:(?:(?:anlægs|del)?projekt|sag)\s?(?:nr\.\s)?\d{0,3}\s?[:.–-]|\d{1,2}[.)])\s*/iu, '');
 }
 
 /** Whether a line below a table is a note to it. */
@@ -143,6 +158,11 @@ export function headsExpected(header: string): boolean {
 /** Whether a header says no more than that its column is a difference ("Udvikling", "+/-"). */
 export function headsChange(header: string): boolean {
   return CHANGE.test(header);
+}
+
+/** Whether a header says that its column is what is left ("Rest", "Restbeløb"). */
+export function headsRest(header: string): boolean {
+  return /^\s*(?:rest|restbeløb|restbevilling|restbudget|uforbrugt)(?:\s|$)/iu.test(header);
 }
 
 /** Whether the header over the rows' labels says that they are committees. */

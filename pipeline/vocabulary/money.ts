@@ -28,7 +28,18 @@ const AGAINST_BUDGET: readonly Term[] = [...MORE, ...LESS].flatMap((word) =>
     'det oprindelige budget*',
     'det vedtagne budget*',
     'forudsat*',
+    'i budget*',
+    'i det korrigerede budget*',
+    'i korrigeret budget*',
+    'i det oprindelige budget*',
+    'i det vedtagne budget*',
+    'det vedtagne',
+    'det afsatte',
+    'afsat',
     'antaget',
+    'ventet',
+    'forventet',
+    'beregnet',
     'planlagt',
     'bevilget',
     'bevillingen',
@@ -71,6 +82,16 @@ const INCOME_CHANGES: readonly Term[] = [
   return { words, says: { measure: 'deviation', direction: less ? 1 : -1, economy: 'income' } };
 });
 
+/** "3,5 mio. kr. mindre i udgifter". */
+const EXPENSE_CHANGES: readonly Term[] = ['mere', 'mindre'].flatMap((word) =>
+  ['udgift', 'udgifter', 'udgifterne', 'lønudgift*', 'driftsudgift*', 'nettoudgift*', 'forbrug'].flatMap((expense) =>
+    ['', 'kr '].map((amount): Term => ({
+      words: `${amount}${word} i ${expense}`,
+      says: { measure: 'deviation', direction: word === 'mere' ? 1 : -1 },
+    })),
+  ),
+);
+
 /** "2,1 mio. kr. mindre end ved budgetopfølgning 1": a change since the report before. */
 const REPORTS_BEFORE: readonly Term[] = ['mindre', 'mere', 'lavere', 'højere', 'bedre', 'dårligere'].flatMap((word) =>
   ['budgetopfølgning*', 'sidste', 'seneste', 'forrige', 'den seneste', 'den forrige', 'økonomirapport*', 'økonomisk*']
@@ -110,6 +131,63 @@ const DENIED = ['ikke et', 'ikke noget', 'ikke længere et', 'ikke længere noge
   ['merforbrug', 'mindreforbrug', 'underskud', 'overskud'].map((noun) => `${not} ${noun}`),
 );
 
+/** "Budgettet er på 164,0 mio. kr.", "driftsbudget for 2025 er på": what there is to spend. */
+const BUDGET_LEVELS: readonly Term[] = (
+  [
+    ['*budgettet', {}],
+    ['*budget', {}],
+    ['*budgetramme*', {}],
+    ['anlægsbudget*', { economy: 'capital' }],
+    ['driftsbudget*', { economy: 'operations' }],
+    ['nettodriftsbudget*', { economy: 'operations' }],
+  ] as const
+).flatMap(([budget, whose]) =>
+  ['', ' for _', ' i _'].flatMap((when) =>
+    [
+      'på',
+      'er på',
+      'er',
+      'er i alt på',
+      'er samlet på',
+      'var på',
+      'var',
+      'udgør',
+      'udgjorde',
+      'lyder på',
+      'lød på',
+    ].map((verb): Term => ({ words: `${budget}${when} ${verb}`, says: { measure: 'adjusted_budget', ...whose } })),
+  ),
+);
+
+/** "Regnskabet viser nettodriftsudgifter på 812,6 mio. kr.": spending as a noun with its amount. */
+const SPENDING: readonly Term[] = ['på', 'udgør', 'udgjorde', 'var', 'var på', 'blev', 'blev på', 'endte på'].flatMap(
+  (verb): Term[] => [
+    ...['driftsudgift*', 'nettodriftsudgift*'].map((words): Term => ({
+      words: `${words} ${verb}`,
+      says: { measure: 'cost', economy: 'operations' },
+    })),
+    ...['nettoudgift*', 'bruttoudgift*'].map((words): Term => ({
+      words: `${words} ${verb}`,
+      says: { measure: 'cost' },
+    })),
+    { words: `serviceudgift* ${verb}`, says: { measure: 'cost', frame: 'inside' } },
+    { words: `anlægsudgift* ${verb}`, says: { measure: 'cost', economy: 'capital' } },
+  ],
+);
+
+/** Who gives a municipality money for a purpose: "2,2 mio. kr. fra Socialstyrelsen". */
+const DONORS: readonly Term[] = [
+  '*styrelsen',
+  '*styrelsens',
+  '*ministeriet',
+  '*ministeriets',
+  '*fonden',
+  '*fondens',
+  '*fond',
+  'realdania',
+  'eus',
+].map((who): Term => ({ words: `fra ${who}`, says: { measure: 'grant', domain: 'grants' } }));
+
 /** The words of budgets and accounts: what is measured, in which direction, inside or outside what, how firmly. */
 export const MONEY: readonly Term[] = [
   // measures of a budget table
@@ -128,6 +206,16 @@ export const MONEY: readonly Term[] = [
     { words: `budget _ ${word}`, says: { measure: 'original_budget' } },
   ]),
   { words: 'korrigeret vedtaget budget*', says: { measure: 'adjusted_budget' } },
+  ...BUDGET_LEVELS,
+  ...SPENDING,
+  // A part of it, not it.
+  ...['tilskuddet', 'bevillingen', 'anlægsbevillingen', 'midlerne', 'rådighedsbeløbet', 'puljen', 'beløbet'].map(
+    (whole): Term => ({ words: `af ${whole}`, says: {} }),
+  ),
+  ...['', ...AMOUNTS.map((amount) => `${amount} `)].map((amount): Term => ({
+    words: `mangler ${amount}at blive brugt`,
+    says: {},
+  })),
   { words: 'forbrug', says: { measure: 'spent_to_date' } },
   { words: 'forbruget', says: { measure: 'spent_to_date' } },
   ...['brugt', 'forbrugt'].map((words): Term => ({
@@ -138,6 +226,10 @@ export const MONEY: readonly Term[] = [
   { words: 'regnskab', says: { measure: 'actual', domain: 'accounts' } },
   { words: 'forventet regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'forventede regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  ...['forventes', 'ventes', 'forventer', 'venter'].map((expects): Term => ({
+    words: `${expects} et forbrug`,
+    says: { measure: 'expected', domain: 'expected_accounts' },
+  })),
   ...['forventet forbrug', 'forv regnskab*', 'forv forbrug', 'forv resultat*'].map((words): Term => ({
     words,
     says: { measure: 'expected', domain: 'expected_accounts' },
@@ -202,6 +294,7 @@ export const MONEY: readonly Term[] = [
   { words: 'under servicerammen', says: { measure: 'deviation', direction: -1, frame: 'inside' } },
   { words: 'over servicerammen', says: { measure: 'deviation', direction: 1, frame: 'inside' } },
   ...INCOME_CHANGES,
+  ...EXPENSE_CHANGES,
   ...['lavere', 'færre', 'mindre', 'faldende'].map((less): Term => ({
     words: `${less} udgift*`,
     says: { measure: 'deviation', direction: -1 },
@@ -210,13 +303,18 @@ export const MONEY: readonly Term[] = [
     words: `${more} udgift*`,
     says: { measure: 'deviation', direction: 1 },
   })),
-  { words: 'kr mindre', says: { measure: 'deviation', direction: -1 } },
-  { words: 'kr mere', says: { measure: 'deviation', direction: 1 } },
   ...REPORTS_BEFORE,
-  ...['i', 'året', 'sidste', 'på samme', 'samme'].flatMap((than): Term[] => [
-    { words: `kr mindre end ${than}`, says: { measure: 'change', direction: -1 } },
-    { words: `kr mere end ${than}`, says: { measure: 'change', direction: 1 } },
-  ]),
+  ...['mere', 'højere', 'dyrere', 'mindre', 'lavere', 'billigere'].flatMap((word): Term[] => {
+    const direction = MORE.includes(word) ? 1 : -1;
+    return [
+      { words: `kr ${word}`, says: { measure: 'deviation', direction } },
+      // Against another municipality or year, unless what stands behind says a budget.
+      { words: `kr ${word} end`, says: {} },
+      ...['i', 'året', 'sidste', 'på samme', 'samme', 'ved', 'for et år siden', 'regnskab*', 'forbruget i'].map(
+        (than): Term => ({ words: `kr ${word} end ${than}`, says: { measure: 'change', direction } }),
+      ),
+    ];
+  }),
   ...['underskred*', 'underskrid*'].map((words): Term => ({ words, says: { measure: 'deviation', direction: -1 } })),
   { words: 'overskridelse*', says: { measure: 'deviation', direction: 1 } },
   { words: 'overskride', says: { measure: 'deviation', direction: 1 } },
@@ -329,6 +427,13 @@ export const MONEY: readonly Term[] = [
   { words: 'budgetterne _ forøges', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'hæver budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'løfter budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
+  ...['afsat', 'reserveret', 'øremærket'].flatMap((words): Term[] => [
+    { words, says: { measure: 'appropriation', domain: 'appropriations', direction: 1, standing: 'granted' } },
+    ...['foreslås', 'foreslår', 'ønskes', 'indstilles', 'anbefales'].map((asked): Term => ({
+      words: `${asked} ${words}`,
+      says: { measure: 'appropriation', domain: 'appropriations', direction: 1, standing: 'proposed' },
+    })),
+  ]),
   { words: 'afsætte', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'afsættes', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'forhøjelse af budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
@@ -418,10 +523,10 @@ export const MONEY: readonly Term[] = [
     words: 'servicerrammepulje*',
     says: { domain: 'appropriations', area: 'Servicerammepulje', economy: 'financing', committee: null },
   },
-  {
-    words: 'likviditet*',
+  ...['likviditet*', 'gennemsnitslikviditet*'].map((words): Term => ({
+    words,
     says: { domain: 'appropriations', area: 'Likviditet', economy: 'financing', committee: null },
-  },
+  })),
   { words: 'finansiering', says: { economy: 'financing' } },
   // "Driftsresultat før finansiering": what is left before anything finances it.
   ...['før', 'inden', 'ekskl', 'eksklusive'].map((words): Term => ({ words: `${words} finansiering`, says: {} })),
@@ -499,6 +604,11 @@ export const MONEY: readonly Term[] = [
       says: { denied: true },
     })),
   ),
+  // What became of a part of money that was granted.
+  ...['er udmøntet', 'er disponeret', 'er anvendt', 'er udbetalt'].map((words): Term => ({
+    words,
+    says: { denied: true },
+  })),
   ...['ikke brugt', 'ikke er brugt', 'ikke blevet brugt', 'ikke forbrugt'].map((words): Term => ({
     words,
     says: { denied: true },
@@ -549,9 +659,24 @@ export const MONEY: readonly Term[] = [
   { words: 'kostede', says: { measure: 'cost', domain: 'costs' } },
   { words: 'koste', says: { measure: 'cost', domain: 'costs' } },
   { words: 'kostet', says: { measure: 'cost', domain: 'costs' } },
-  { words: 'pris*', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'pris', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'prisen', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'priser', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'priserne', says: { measure: 'cost', domain: 'costs' } },
+  // "1.000 kr., årets pris- og lønniveau" tells in whose money, not what it costs
+  ...['pris og løn*', 'årets pris*', 'løbende pris*', 'faste pris*', '20* pris*', 'prisniveau*'].map((words): Term => ({
+    words,
+    says: {},
+  })),
   ...['*gebyr', '*gebyret', 'gebyrer', 'gebyrerne', '*takst', '*taksten', '*takster', '*taksterne'].map(
     (words): Term => ({ words, says: { measure: 'cost', domain: 'costs' } }),
+  ),
+  // What a project costs from then on.
+  ...['afledt* drift', 'afledt* driftsudgift*', 'afledt* udgift*'].flatMap((expense) =>
+    ['', ' udgør', ' er', ' er på', ' på'].map((verb): Term => ({
+      words: `${expense}${verb}`,
+      says: { measure: 'cost', domain: 'costs' },
+    })),
   ),
   { words: 'udgift', says: { measure: 'cost', domain: 'costs' } },
   { words: 'udgifter', says: { measure: 'cost', domain: 'costs' } },
@@ -602,6 +727,7 @@ export const MONEY: readonly Term[] = [
     (words): Term => ({ words, says: { measure: 'grant', domain: 'grants', standing: 'granted' } }),
   ),
   { words: 'modtog', says: { measure: 'grant', domain: 'grants' } },
+  ...DONORS,
 ];
 
 /** Names of reports. In a heading they give the domain; in a sentence they only tell which report is meant. */

@@ -109,16 +109,19 @@ const BOUNDS: readonly { readonly test: RegExp; readonly bound: Bound }[] = [
   // "ikke under 5" and "ikke mindre end 5" say the opposite of what they deny.
   { test: /\bikke\s(?:under|mindre\send|færre\send)\s(?:kr\.\s?)?$/iu, bound: 'at_least' },
   { test: /\bikke\s(?:over|mere\send|flere\send)\s(?:kr\.\s?)?$/iu, bound: 'at_most' },
-  { test: /(?:\bmere end|\bmindst|\bminimum|\bover|\bflere end)\s(?:kr\.\s?)?$/iu, bound: 'at_least' },
   {
-    test: /(?:\bhøjst(?:\små\svære)?|\bmå\shøjst\svære|\bmaksimalt|\bmaks\.|\bop til|\bmindre end|\bfærre end)\s(?:kr\.\s?)?$/iu,
+    test: /(?:\bmere end|\bmindst(?:\s(?:er|skal\svære|bliver|udgør))?|\bminimum|\bover|\bflere end)\s(?:kr\.\s?)?$/iu,
+    bound: 'at_least',
+  },
+  {
+    test: /(?:\bhøjst(?:\s(?:må\svære|er|bliver|udgør))?|\bmå\shøjst\svære|\bmaksimalt|\bmaks\.|\bop til|\bmindre end|\bfærre end)\s(?:kr\.\s?)?$/iu,
     bound: 'at_most',
   },
 ];
 
 /** The last words of those, without their stops. */
 const BOUNDING = new Set(
-  'ca cirka omkring af omtrent næsten omkr godt knap knapt under end over mindst minimum højst være maksimalt maks til'.split(
+  'ca cirka omkring af omtrent næsten omkr godt knap knapt under end over mindst minimum højst være er bliver udgør maksimalt maks til'.split(
     ' ',
   ),
 );

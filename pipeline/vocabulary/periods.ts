@@ -53,6 +53,22 @@ export function isoDay(printed: string, year: number | null): string | null {
   return `${String(full)}-${two(month)}-${two(day)}`;
 }
 
+const BEFORE_TIME = /^(?:(?:pr\.|ultimo|primo|medio|den|d\.|til\sog\smed)\s+)?/iu;
+const MONTH_ALONE = new RegExp(`^(?:${MONTH_NAMES})$`, 'iu');
+/** Whether a label is a day or month and no more ("31. marts", "Ultimo juni"). */
+export function namesTime(label: string): boolean {
+  const bare = label.trim().replace(BEFORE_TIME, '');
+  return MONTH_ALONE.test(bare) || NAMED_DAY.test(bare) || NUMERIC_DAY.test(bare);
+}
+
+/** The day or month that a label names without its year, in `year`: "2022-03-31", "2022-03"; null when it names none. */
+export function timeInYear(label: string, year: number): string | null {
+  if (!namesTime(label)) return null;
+  const bare = label.trim().replace(BEFORE_TIME, '');
+  const month = MONTHS.findIndex((name) => name === bare.toLowerCase()) + 1;
+  return month > 0 ? `${String(year)}-${two(month)}` : isoDay(bare, year);
+}
+
 function yearRange(from: number, to: string): number[] {
   const last = to.length === 2 ? Math.floor(from / 100) * 100 + Number(to) : Number(to);
   if (last < from || last - from > 12) return [from];
@@ -90,6 +106,14 @@ interface Period {
   readonly pattern: RegExp;
   readonly says: Reader;
   readonly word?: WordTest;
+}
+
+/** In a header the first and the last of a year are days; in a sentence they mostly tell of plans. */
+const YEAR_ENDS = guarded(new RegExp(`(?<!\\p{L})(primo|ultimo)\\s+(${YEAR})(?!\\d)`, 'giu'));
+
+function yearEnd(match: RegExpExecArray): Roles {
+  const asOf = `${match[2] ?? ''}${match[1]?.toLowerCase() === 'primo' ? '-01-01' : '-12-31'}`;
+  return { asOf, period: asOf.slice(0, 7), fiscalYear: number(match, 2) };
 }
 
 /** Printed periods and what they say; earlier patterns claim their characters first. */
@@ -326,7 +350,8 @@ export function periods(text: string, offset: number, level: Level, year: number
   const look = lookAt(text);
   if (!ANY.mayStandIn(look)) return labels;
   let claimed: Uint8Array | null = null;
-  for (const { pattern, says } of PERIODS) {
+  const ends = level === 'clause' || level === 'item' ? [] : [{ pattern: YEAR_ENDS, says: yearEnd }];
+  for (const { pattern, says } of [...ends, ...PERIODS]) {
     if (!pattern.mayStandIn(look)) continue;
     for (const match of pattern.matches(text)) {
       const start = match.index;

@@ -44,7 +44,9 @@ const NO_FIGURES: readonly Guarded[] = [
 const DURATION =
   /(?<![\d.,])\+?\s?\d+(?:,\d+)?(?:\s?(?:[-–]|til|og)\s?\d+(?:,\d+)?)?\s(?:timer?|uger?|måneder?|mdr\.|minutter|min\.|år|kvartaler?|gange?|døgn|semest(?:er|re))\b/giu;
 /** ... but for times that are themselves measured ("ventetiden er 11 uger"): those must be told, though no kind has them. */
-const MEASURED_TIME = guarded(/(?<!\p{L})(?:ventetid|svartid|(?:sags)?behandlingstid|liggetid)\p{L}*/iu);
+const MEASURED_TIME = guarded(
+  /(?<!\p{L})(?:ventetid|svartid|(?:sags)?behandlingstid|liggetid)\p{L}*|(?<!\p{L})(?:(?:er|var|lå|ligger|steg|faldt)\sden|den\s(?:er|var|lå|ligger|steg|faldt))(?=\s(?:\p{L}+\.?\s){0,3}\d)/iu,
+);
 
 const WITH_DURATIONS = [...NO_FIGURES, guarded(DURATION)];
 

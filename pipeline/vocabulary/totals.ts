@@ -9,6 +9,12 @@ export const TOTALS: readonly Term[] = [
   { words: 'hovedtotal', says: { isTotal: true } },
   { words: 'sum', says: { isTotal: true } },
   { words: 'samlet', says: { isTotal: true } },
+  ...['ansatte', 'medarbejdere', 'faggrupper', 'personalegrupper', 'afdelinger', 'forvaltninger', 'områder'].flatMap(
+    (all): Term[] => [
+      { words: `alle ${all}`, says: { isTotal: true } },
+      { words: `samtlige ${all}`, says: { isTotal: true } },
+    ],
+  ),
   { words: 'tilsammen', says: { isTotal: true } },
   { words: 'resultat af', says: { isTotal: true } },
   { words: '*resultat', says: { isTotal: true } },

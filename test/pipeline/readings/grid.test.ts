@@ -209,6 +209,27 @@ Miljøudvalget
     ]);
   });
 
+  it('yield to those that lie in them', () => {
+    const found = facts(`Tabel 1. Regnskab 2023, 1.000 kr.
+
+Område                      Budget     Regnskab
+Drift
+  Indtægter
+    Havneafgifter             -300         -310
+  Udgifter
+    Havnekontor                900          950
+Anlæg
+    Molen                    2.400        2.350`);
+    expect(pick(found, 'area', 'economy')).toEqual([
+      ['-300', 'Havneafgifter', 'income'],
+      ['-310', 'Havneafgifter', 'income'],
+      ['900', 'Havnekontor', 'operations'],
+      ['950', 'Havnekontor', 'operations'],
+      ['2.400', 'Molen', 'capital'],
+      ['2.350', 'Molen', 'capital'],
+    ]);
+  });
+
   it('make an ambiguous label clear', () => {
     const found = facts(
       'Regnskab 2023, mio. kr.\n\n\tRegnskab\nKultur\nLønninger\t5,0\nIndkøb\t1,0\nFritid\nLønninger\t3,0',

@@ -1,0 +1,34 @@
+/** What lies in the cash: a level, where other money is granted, spent or moved. */
+import { NEAR } from '../distances.ts';
+import type { NearLabel, Reading } from '../types.ts';
+import { joinsLevel, leadsLevel, leadsShown, reachedBy, setAgainst } from '../vocabulary/cues.ts';
+import { nearest } from './nearest.ts';
+import { isTitle } from './titled.ts';
+
+const isCash = ({ says }: NearLabel): boolean => says.economy === 'financing' && says.measure === undefined;
+
+/** Whether an item's title tells that it is of cash. */
+const isOfCash = (reading: Reading): boolean =>
+  nearest(reading, 'economy', NEAR.any, (label) => isTitle(label) && isCash(label)) !== undefined;
+
+/** Whether a number in prose is told of the cash: in its own sentence, or in an item of it. */
+export const isOfLevel = (reading: Reading): boolean =>
+  nearest(reading, 'economy', NEAR.sentence, (label) => isCash(label) && !label.inherited) !== undefined ||
+  isOfCash(reading);
+
+/** Whether a number that no word measures is a level of cash: "Kassebeholdningen er 212 mio. kr.", a table of it. */
+export function isBalance(reading: Reading): boolean {
+  const { lead } = reading;
+  if (reading.source === 'grid')
+    return nearest(reading, 'economy', NEAR.any, (label) => label.level === 'caption' && isCash(label)) !== undefined;
+  const goesOn = setAgainst(lead) || joinsLevel(lead) || reachedBy(lead);
+  const pool = nearest(
+    reading,
+    'economy',
+    goesOn ? NEAR.sentence : NEAR.clause,
+    ({ after, inherited }) => !after && !inherited,
+  );
+  if (pool?.says.economy === 'financing') return goesOn || leadsLevel(lead);
+  // "Likviditetsoversigt" in the title: "Opgørelsen viser 187,4 mio. kr."
+  return pool === undefined && isOfCash(reading) && leadsShown(lead);
+}

@@ -1,0 +1,60 @@
+/** Of which report a figure is, how final it is, and whether it is an earlier value. */
+import { NEAR, TABLE } from '../distances.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Measure, Reading, Standing } from '../types.ts';
+import { tellsAccounts } from './accounts.ts';
+import { nearest } from './nearest.ts';
+
+const BUDGETS: readonly Measure[] = ['original_budget', 'adjusted_budget'];
+
+/** The report that a figure is of, as the kind has it where no word names one; null for none. */
+export function reportOf(reading: Reading, kind: Kind, measure: Measure): string | null {
+  if (kind.report === null || measure === 'transfer') return null;
+  const limit = reading.source === 'grid' ? TABLE.section : kind.report === 'said' ? NEAR.sentence : NEAR.clause;
+  const own = nearest(reading, 'report', limit, ({ after }) => reading.source === 'grid' || !after)?.says.report;
+  // "budgetopfølgning 3" in the title numbers the report that the heading only calls a follow-up.
+  const numbered = nearest(reading, 'report', NEAR.any, ({ says }) => says.report !== 'follow_up')?.says.report;
+  if (kind.report === 'follow_up') return (own === 'follow_up' ? undefined : own) ?? numbered ?? 'follow_up';
+  if (own !== undefined) return own;
+  if (kind.report === 'said' || (measure === 'change' && reading.source === 'grid') || BUDGETS.includes(measure))
+    return null;
+  return 'final';
+}
+
+/** How final a figure is: what is asked for, granted or given; null where nothing tells. */
+export function standingOf(reading: Reading, kind: Kind, measure: Measure, report: string | null): Standing | null {
+  const own = nearest(reading, 'standing', reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence)?.says.standing;
+  // What accounts hold against the spending was granted before.
+  if (measure === 'appropriation' && kind.accounts !== null) return 'granted';
+  if (measure === 'transfer' || measure === 'appropriation') {
+    const usable = own === 'provisional' || own === 'final' ? undefined : own;
+    // "... et forbrug på 12,4 mio. kr. mod en bevilling på 13,0": what accounts are held against was granted.
+    const held = measure === 'appropriation' && tellsAccounts(reading);
+    return (
+      usable ??
+      (held ? 'granted' : undefined) ??
+      nearest(reading, 'standing', NEAR.paragraph, ({ says }) => says.standing !== 'provisional')?.says.standing ??
+      'proposed'
+    );
+  }
+  if (kind.report === 'said' || measure === 'balance') return own ?? null;
+  if (own === 'hypothetical') return own;
+  if (report === 'final' && !BUDGETS.includes(measure)) {
+    const told = (standing: Standing): boolean =>
+      nearest(reading, 'standing', NEAR.any, ({ says }) => says.standing === standing) !== undefined;
+    return told('provisional') ? 'provisional' : told('final') ? 'final' : null;
+  }
+  return null;
+}
+
+/** Whether a figure is the earlier value that another is compared with. */
+export function isPrevious(reading: Reading, kind: Kind, measure: Measure, year: number | null): boolean {
+  // "Udvalget har tidligere besluttet at afsætte" decides no earlier value.
+  if (measure === 'appropriation' || measure === 'transfer') return false;
+  // "23 færre end året før" is a change up to now.
+  const reach = measure === 'change' || measure === 'places' ? -1 : 3;
+  if (nearest(reading, 'previous', 12, ({ after, distance }) => !after || distance <= reach) !== undefined) return true;
+  if (reading.quantity.transition !== 'from') return false;
+  const ownYear = nearest(reading, 'fiscalYear', 3, ({ after }) => after) !== undefined;
+  return year === null || kind.ranking || (kind.yearOfBoth && !ownYear);
+}

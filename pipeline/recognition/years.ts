@@ -1,0 +1,201 @@
+/** The year that a figure is of, and those that receive its money. */
+import { NEAR, PROSE } from '../distances.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Measure, NearLabel, Reading } from '../types.ts';
+import { meansYearBefore } from '../vocabulary/cues.ts';
+import { datesSurvey, datesWhatFollows } from '../vocabulary/periods.ts';
+import { ofProject } from './accounts.ts';
+import { nearest, saying } from './nearest.ts';
+import { isOfAll, isSchoolYear, isTitle, ofTitle } from './titled.ts';
+
+interface Years {
+  readonly fiscalYear: number | null;
+  readonly targetYears: readonly (number | null)[];
+  /** Told as the year before the one that the words name. */
+  readonly before?: true;
+}
+
+/** A year that is a number's alone stands right beside it. */
+const RIGHT_BESIDE = 5;
+
+/** "13,7 dage i 2023 mod 14,9 dage året før": the words for the year before stand nearer than the year they count from. */
+function isYearBefore(reading: Reading, year: NearLabel | undefined): boolean {
+  const before = nearest(
+    reading,
+    'previous',
+    12,
+    ({ text, after, distance }) => meansYearBefore(text) && (!after || distance <= 3),
+  );
+  return before !== undefined && year !== undefined && before.distance < year.distance;
+}
+
+/** The years that stand in the same sentence before as a label does. */
+function yearsBeside(reading: Reading, near: NearLabel | undefined): number[] {
+  return saying(reading, 'fiscalYear').flatMap((label) =>
+    near !== undefined && Math.abs(label.distance - near.distance) < 1 ? (label.says.fiscalYear ?? []) : [],
+  );
+}
+
+/**
+ * Whether a word can tell a figure's year: what is measured lies in no year to come, so that one is the year of an aim,
+ * and "i 2023, hvor ..." dates what follows.
+ */
+function canDate(
+  reading: Reading,
+  kind: Kind,
+  measure: Measure,
+  thisYear: number | null,
+): (label: NearLabel) => boolean {
+  const aimed = nearest(reading, 'measure', NEAR.sentence, ({ says }) => says.measure === 'target') !== undefined;
+  return ({ says, text, after, inherited, distance }) => {
+    if (after && datesWhatFollows(text)) return false;
+    if (kind.budget || measure === 'target' || thisYear === null) return true;
+    const isOwn = !inherited && distance <= NEAR.sentence;
+    return (says.fiscalYear ?? 0) <= thisYear || (isOwn && !aimed);
+  };
+}
+
+/**
+ * The year that the words around a sentence tell. What a paragraph says of an earlier year beside a later one is an
+ * aside ("I 2022 var andelen 83"): the next sentence goes on with the later. Of money, another paragraph tells less than the title.
+ */
+function yearAround(
+  reading: Reading,
+  kind: Kind,
+  limit: number,
+  usable: (label: NearLabel) => boolean,
+): NearLabel | undefined {
+  const first = nearest(reading, 'fiscalYear', limit, usable);
+  if (first?.inherited !== true || first.distance <= NEAR.sentence) return first;
+  const labels = saying(reading, 'fiscalYear').filter((label) => label.distance <= limit && usable(label));
+  const farther = first.distance > NEAR.paragraph;
+  const titled = kind.budget ? labels.filter(isTitle) : [];
+  const [title] = titled;
+  if (title !== undefined && titled.every(({ says }) => says.fiscalYear === title.says.fiscalYear)) {
+    // What is expected is so of the report's year, though the paragraph began with an earlier one.
+    const isLater = (title.says.fiscalYear ?? 0) > (first.says.fiscalYear ?? 0);
+    // A year to come ("180 flere ældre i 2030") is that of a plan or a forecast.
+    const isSooner = (title.says.fiscalYear ?? 0) < (first.says.fiscalYear ?? 0);
+    if (farther || isSooner || (kind.accounts === 'expected' && isLater)) return title;
+  }
+  return labels
+    .filter(({ inherited, distance }) => inherited && distance > NEAR.paragraph === farther)
+    .reduce((best, one) => ((one.says.fiscalYear ?? 0) > (best.says.fiscalYear ?? 0) ? one : best), first);
+}
+
+/** A year that receives no money, or none at all. */
+const only = (fiscalYear: number | null | undefined): Years => ({
+  fiscalYear: fiscalYear ?? null,
+  targetYears: [null],
+});
+
+/** The year that money comes from and the years that receive it. */
+function yearsOfMoney(reading: Reading, kind: Kind, measure: Measure): Years {
+  const grid = reading.source === 'grid';
+  const from = nearest(
+    reading,
+    'fiscalYear',
+    NEAR.any,
+    ({ says, distance }) =>
+      says.targetYears === undefined && (kind.itemRoles.includes('fiscalYear') || distance <= NEAR.sentence),
+  );
+  // "Drift 2023" over a column "Overføres til 2024": the money comes from the caption's year.
+  const captioned =
+    grid && measure === 'transfer'
+      ? nearest(reading, 'fiscalYear', NEAR.any, ({ level }) => level === 'caption')
+      : undefined;
+  const told = (from ?? captioned)?.says.fiscalYear ?? null;
+  const aims = nearest(reading, 'targetYears', NEAR.sentence)?.says.targetYears ?? [];
+  // "Regnskab 2023" in the title: what is carried over to later years comes from that year.
+  const ofItem =
+    told === null && measure === 'transfer'
+      ? nearest(reading, 'fiscalYear', NEAR.any, ({ distance }) => distance > NEAR.section)?.says.fiscalYear
+      : undefined;
+  const isBefore = ofItem !== undefined && aims.length > 0 && aims.every((aim) => aim > ofItem);
+  const year = isBefore ? ofItem : told;
+  // A transfer goes to later years: the year that it comes from receives nothing.
+  const later = ({ says }: NearLabel): boolean =>
+    measure !== 'transfer' || year === null || (says.targetYears ?? []).some((one) => one > year);
+  const target = nearest(reading, 'targetYears', grid ? NEAR.paragraph : NEAR.sentence, later);
+  // "Regnskab 2024 og overførsel til 2025" in the title: where all of it goes that names no year itself.
+  const titledAim =
+    measure === 'transfer' && target === undefined
+      ? nearest(
+          reading,
+          'targetYears',
+          NEAR.any,
+          (label) =>
+            isOfAll(label) &&
+            label.says.fiscalYear === undefined &&
+            label.says.targetYears?.length === 1 &&
+            later(label),
+        )
+      : undefined;
+  return { fiscalYear: year, targetYears: (target ?? titledAim)?.says.targetYears ?? [null] };
+}
+
+/** The word for a year in the sentence itself, or in the table, that a figure is of. */
+function yearBeside(
+  reading: Reading,
+  kind: Kind,
+  measure: Measure,
+  usable: (label: NearLabel) => boolean,
+): NearLabel | undefined {
+  const { transition } = reading.quantity;
+  const close = (kind.ranking && reading.source === 'sentence') || (transition === 'to' && !kind.yearOfBoth);
+  const beside = nearest(reading, 'fiscalYear', close ? RIGHT_BESIDE : NEAR.sentence, usable);
+  if (beside !== undefined || !kind.ranking || measure === 'places' || transition !== null) return beside;
+  // "I målingen 2024 rykkede kommunen 12 pladser frem til nr. 45": a year before the rank; one behind is another's.
+  return nearest(reading, 'fiscalYear', NEAR.clause, (label) => !label.after && usable(label));
+}
+
+/** The year of a rank in prose that has none beside it: that of the item or of the survey, but for the place it came from. */
+function yearOfSurvey(reading: Reading, usable: (label: NearLabel) => boolean): Years {
+  if (reading.quantity.transition === 'from') return only(null);
+  const dates = (label: NearLabel): boolean =>
+    (label.distance >= PROSE.item || datesSurvey(label.text)) && !isSchoolYear(label.says.period) && usable(label);
+  return only(nearest(reading, 'fiscalYear', NEAR.any, dates)?.says.fiscalYear);
+}
+
+/** The year of an end of "fra 63 til 70" that has none beside it. */
+function yearOfEnd(reading: Reading, kind: Kind, usable: (label: NearLabel) => boolean): Years {
+  // After a sentence that names two years the first belongs to "fra", the last to "til".
+  const years = yearsBeside(reading, nearest(reading, 'fiscalYear', NEAR.paragraph));
+  const isFrom = reading.quantity.transition === 'from';
+  if (new Set(years).size > 1) return only(isFrom ? Math.min(...years) : Math.max(...years));
+  const titled = kind.itemRoles.includes('fiscalYear') ? ofTitle(reading, usable)?.says.fiscalYear : undefined;
+  return only(isFrom ? null : (years[0] ?? titled));
+}
+
+/** The year that a figure is of; `thisYear` is that of the meeting, beyond which nothing has been measured. */
+export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear: number | null): Years {
+  if (kind.targeted.includes(measure)) return yearsOfMoney(reading, kind, measure);
+  const usable = canDate(reading, kind, measure, thisYear);
+  if (ofProject(reading, kind)) {
+    const said = nearest(reading, 'fiscalYear', NEAR.sentence, (one) => usable(one) && !one.inherited);
+    return only(said?.says.fiscalYear);
+  }
+  const grid = reading.source === 'grid';
+  const own = yearBeside(reading, kind, measure, usable);
+  if (own === undefined && kind.ranking && !grid) return yearOfSurvey(reading, usable);
+  if (own === undefined && reading.quantity.transition !== null) return yearOfEnd(reading, kind, usable);
+  // "De 4 afgørelser", "altså 4 sager" repeat a figure given before; the year beside them is another's.
+  if (reading.refersBack && !kind.budget && (own === undefined || own.inherited)) return only(null);
+  // "5,4 pct. i 2024 mod 5,9 pct. i 2023. Det er et fald på 0,5": what goes on from there is of the later year.
+  const latest =
+    own?.inherited === true && !kind.budget
+      ? Math.max(...yearsBeside(reading, own).filter((one) => thisYear === null || one <= thisYear))
+      : -Infinity;
+  const limit = grid || kind.itemRoles.includes('fiscalYear') ? NEAR.any : kind.yearReach;
+  const label =
+    nearest(reading, 'fiscalYear', NEAR.paragraph, ({ says }) => says.fiscalYear === latest) ??
+    own ??
+    yearAround(reading, kind, limit, usable) ??
+    (kind.datedByTitle !== null && !grid
+      ? ofTitle(reading, (one) => usable(one) && !(kind.datedByTitle === 'calendar' && isSchoolYear(one.says.period)))
+      : undefined);
+  const year = label?.says.fiscalYear ?? null;
+  // "31 færre end året før" is the change of the later year.
+  const before = measure !== 'change' && year !== null && isYearBefore(reading, label);
+  return before ? { ...only(year - 1), before } : only(year);
+}
