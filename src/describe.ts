@@ -94,6 +94,13 @@ export function isSigned(measure: string): boolean {
 /** A figure and what stands around it. */
 export type FactValue = Around & { readonly number: string };
 
+const BOUNDS: Readonly<Record<string, string>> = { at_least: '≥ ', at_most: '≤ ' };
+
+/** What stands before a figure that is printed as a limit: '≥ ' for 'mindst 95 %'. */
+export function boundSign({ bound }: { readonly bound: string }): string {
+  return BOUNDS[bound] ?? '';
+}
+
 /** A figure in the unit that reads best: millions from one million kroner on, else whole kroner. */
 export function factValue(fact: Described, formats: Formats): FactValue {
   const signed = isSigned(fact.measure);

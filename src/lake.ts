@@ -10,7 +10,9 @@ import type { Batch } from './batch.ts';
 import { fetchFile, fetchIndex, fetchSnapshot } from './lake-files.ts';
 import { quiet } from './quiet.ts';
 import { Remembered } from './remembered.ts';
+import { settledBy } from './settled.ts';
 import { Tables, type Store } from './tables.ts';
+import { under, unlessAborted } from './waiting.ts';
 import { valuesIn, Written } from './written.ts';
 
 /** How far the files have come that are being fetched, in bytes. */
@@ -25,6 +27,11 @@ export interface Lake {
   readonly ready: Promise<void>;
   /** Asks a question. What the snapshot holds, or was asked before of a municipality, is answered at once. */
   rows<Row>(query: Query<Row>, parameters?: readonly Parameter[]): Promise<Row[]>;
+  /**
+   * Fetches what the views ask of a municipality; null where nothing needs to be waited for. Never rejects: whoever asks
+   * the questions hears what is wrong.
+   */
+  prepare(municipality: string): Promise<void> | null;
   /**
    * A long answer, batch by batch as the engine finds it, beside the questions of the views. The first batch tells the
    * columns even when there is no row. Aborting stops the engine's work; the reader then gets the signal's reason. Work
@@ -70,22 +77,14 @@ export async function openLakeWith(
   return {
     ready: open.ready,
     rows: (query, parameters = []) => open.rows(query, parameters),
+    prepare: (municipality) => {
+      const fetched = written.prepare(municipality);
+      const done = (): void => undefined;
+      return fetched === null ? null : fetched.then(done, done);
+    },
     batches: (sql, parameters = [], signal) => open.batches(bindParameters(sql, parameters), signal),
     exportParquet: (sql, parameters, signal) => open.exportParquet(bindParameters(sql, parameters), signal),
   };
-}
-
-/** What is waited for, unless the reader gives it up before: files can take long to come. */
-async function unlessAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
-  if (signal === undefined) return work;
-  signal.throwIfAborted();
-  const aborted = new Promise<void>((resolve) => {
-    signal.addEventListener('abort', () => {
-      resolve();
-    });
-  });
-  await Promise.race([work, aborted]);
-  signal.throwIfAborted();
 }
 
 /** An engine with its tables. */
@@ -132,16 +131,25 @@ class OpenLake {
     this.ready.catch(() => undefined);
   }
 
-  async rows<Row>(query: Query<Row>, parameters: readonly Parameter[]): Promise<Row[]> {
+  rows<Row>(query: Query<Row>, parameters: readonly Parameter[]): Promise<Row[]> {
     const key = this.#keyOf(query, parameters);
     // Explored rows are many and seldom the same; passports are few.
     if (query.reads === 'lake' || query.reads === 'fact') return this.#decoded(query, parameters, key);
     // What is remembered under a query's name and parameters was decoded by this query.
     const remembered = this.#remembered.get(key) as Promise<Row[]> | undefined;
     if (remembered !== undefined) return remembered;
-    const answer = this.#decoded(query, parameters, key);
+    const held = this.#heldOf(query, parameters, key);
+    const answer =
+      held === undefined ? this.#decoded(query, parameters, key) : settledBy(() => query.decodeColumns(held));
     this.#remembered.keep(key, answer);
     return answer;
+  }
+
+  /** An answer that was written with the lake and has been fetched. */
+  #heldOf(query: Query<unknown>, parameters: readonly Parameter[], key: string): Columns | undefined {
+    const held = this.#written.ofStart(key);
+    if (held !== undefined || query.reads !== 'municipality') return held;
+    return this.#written.heldOfMunicipality(query, parameters);
   }
 
   async *batches(sql: string, signal: AbortSignal | undefined): AsyncGenerator<Batch> {
@@ -169,8 +177,6 @@ class OpenLake {
   }
 
   async #decoded<Row>(query: Query<Row>, parameters: readonly Parameter[], key: string): Promise<Row[]> {
-    const written = this.#written.ofStart(key);
-    if (written !== undefined) return query.decodeColumns(written);
     const asking = this.#ask(query, parameters, key);
     if (isScoped(query.reads)) under(this.#pending, asking);
     if (query.reads === 'municipality') under(this.#urgent, asking);
@@ -273,13 +279,6 @@ class OpenLake {
     }
     return this.#running;
   }
-}
-
-/** Counts a question as under way until it is answered. */
-function under(way: Set<Promise<unknown>>, asking: Promise<unknown>): void {
-  way.add(asking);
-  const done = (): boolean => way.delete(asking);
-  asking.then(done, done);
 }
 
 /** The answer that the files of some municipalities give. */

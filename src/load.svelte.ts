@@ -1,6 +1,7 @@
 /** Answers that arrive later: what a view shows while a question to the lake is under way, and after. */
 
 import { getContext, setContext } from 'svelte';
+import { settledOf } from './settled.ts';
 
 /** The state of one question. `value` keeps the former answer while a new one is under way, so that nothing flickers. */
 export interface Loaded<T> {
@@ -11,7 +12,7 @@ export interface Loaded<T> {
 
 /**
  * Asks again whenever something that `ask` reads (a filter, the language) has changed. Call it while a component starts.
- * Answers that arrive out of order are dropped.
+ * Answers that arrive out of order are dropped; one that is at hand is there at once.
  */
 export function load<T>(ask: () => Promise<T>): Loaded<T> {
   let value: T | undefined = $state.raw();
@@ -19,9 +20,17 @@ export function load<T>(ask: () => Promise<T>): Loaded<T> {
   let loading = $state(true);
   // Before the page is brought up to date, so that the answer is on its way meanwhile.
   $effect.pre(() => {
+    const asked = ask();
+    const held = settledOf(asked);
+    if (held !== undefined) {
+      value = held.value;
+      error = undefined;
+      loading = false;
+      return undefined;
+    }
     let stale = false;
     loading = true;
-    ask().then(
+    asked.then(
       (answer) => {
         if (stale) return;
         value = answer;

@@ -1,5 +1,7 @@
 /** Answers that are remembered: to go back to a municipality asks nothing. */
 
+import { noting } from './settled.ts';
+
 /** Rows that are held; those of the answer that was given longest ago go first. */
 const MOST_ROWS = 100_000;
 
@@ -14,7 +16,7 @@ export class Remembered {
 
   /** Keeps an answer; one that fails is forgotten. */
   keep(key: string, answer: Promise<unknown[]>): void {
-    const held = { answer, rows: 0 };
+    const held = { answer: noting(answer), rows: 0 };
     this.#answers.set(key, held);
     answer.then(
       ({ length }) => {

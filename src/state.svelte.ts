@@ -6,8 +6,18 @@ import { parsePlace, writePlace, type Filters, type Place, type ViewName } from 
 /** Filters that mean the same in every view and therefore follow the reader from one to the next. */
 const SHARED_FILTERS = ['kommune', 'udvalg'];
 
+/** What a place needs before it can be shown: null where everything is at hand. */
+export type Preparation = (place: Place) => Promise<void> | null;
+
+/** So long, in milliseconds, the page shows the former place while a choice is prepared; then it says that it waits. */
+const PATIENCE = 200;
+
 export class Page {
   #place: Place = $state.raw(parsePlace(''));
+  /** What the address says: shown already, or as soon as it is prepared. */
+  #next: Place = this.#place;
+  /** Asked before another municipality is shown, so that the page changes once and not twice. */
+  prepare: Preparation = () => null;
 
   get view(): ViewName {
     return this.#place.view;
@@ -48,17 +58,17 @@ export class Page {
 
   /** Chooses several filters in one step. `replace` leaves no step behind, for text that is being typed. */
   change(choices: Readonly<Record<string, string | undefined>>, replace = false): void {
-    const filters = merge(this.#place.filters, choices);
-    this.#go({ ...this.#place, filters }, replace);
+    const filters = merge(this.#next.filters, choices);
+    this.#go({ ...this.#next, filters }, replace);
   }
 
   /** Opens the passport of a fact. */
   open(fact: string): void {
-    this.#go({ ...this.#place, fact }, this.#place.fact !== null);
+    this.#go({ ...this.#next, fact }, this.#next.fact !== null);
   }
 
   close(): void {
-    if (this.#place.fact !== null) this.#go({ ...this.#place, fact: null }, false);
+    if (this.#next.fact !== null) this.#go({ ...this.#next, fact: null }, false);
   }
 
   /** A link to a view with exactly these filters, in the reader's language. */
@@ -105,11 +115,27 @@ export class Page {
 
   /** Takes over what the address bar says; called at start and on each `hashchange`. */
   read(hash: string): void {
-    this.#place = parsePlace(hash);
+    this.#show(parsePlace(hash));
+  }
+
+  #show(place: Place): void {
+    this.#next = place;
+    const shown = this.#place;
+    const other = place.filters['kommune'] !== shown.filters['kommune'] && place.view === shown.view;
+    const preparing = other ? this.prepare(place) : null;
+    if (preparing === null) {
+      this.#place = place;
+      return;
+    }
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    void Promise.race([preparing, late]).then(() => {
+      // Whoever chose again meanwhile waits for that.
+      if (this.#next === place) this.#place = place;
+    });
   }
 
   #go(place: Place, replace: boolean): void {
-    this.#place = place;
+    this.#show(place);
     const hash = writePlace(place);
     if (hash === globalThis.location.hash) return;
     if (replace) globalThis.history.replaceState(null, '', hash);

@@ -5,9 +5,12 @@ import { isPacked } from '../pipeline/lake/packed.ts';
 import { places } from '../pipeline/lake/queries/places.ts';
 import { snapshotKey, type Columns, type Parameter, type Query } from '../pipeline/lake/queries/query.ts';
 import type { Snapshot } from './lake-files.ts';
+import { noting, settledOf } from './settled.ts';
 
 /** Municipalities whose answers stay at hand. */
 const MOST_MUNICIPALITIES = 8;
+
+type Asked = Pick<Query<unknown>, 'name' | 'prepared'>;
 
 export class Written {
   readonly #snapshot: Snapshot;
@@ -48,14 +51,30 @@ export class Written {
   }
 
   /** An answer about a municipality; the first question about it fetches all of them. */
-  async ofMunicipality(
-    query: Pick<Query<unknown>, 'name' | 'prepared'>,
-    parameters: readonly Parameter[],
-  ): Promise<Columns | undefined> {
-    const [asked, ...rest] = parameters;
-    const slug = asked === '' ? this.first : asked;
+  async ofMunicipality(query: Asked, parameters: readonly Parameter[]): Promise<Columns | undefined> {
+    const [slug, ...rest] = this.#namedIn(parameters);
     if (!query.prepared || typeof slug !== 'string') return undefined;
     return (await this.#answersOf(slug))?.get(snapshotKey(query, [slug, ...rest]));
+  }
+
+  /** The same where it is at hand; else undefined. */
+  heldOfMunicipality(query: Asked, parameters: readonly Parameter[]): Columns | undefined {
+    const [slug, ...rest] = this.#namedIn(parameters);
+    if (!query.prepared || typeof slug !== 'string' || !this.#each.has(slug)) return undefined;
+    const answers = this.#answersOf(slug);
+    return answers === undefined ? undefined : settledOf(answers)?.value.get(snapshotKey(query, [slug, ...rest]));
+  }
+
+  /** Fetches the answers about a municipality; null where they are at hand or nobody has written them. */
+  prepare(asked: string): Promise<unknown> | null {
+    const [slug] = this.#namedIn([asked]);
+    const answers = typeof slug === 'string' ? this.#answersOf(slug) : undefined;
+    return answers === undefined || settledOf(answers) !== undefined ? null : answers;
+  }
+
+  /** The municipality to start with goes without a name. */
+  #namedIn([asked, ...rest]: readonly Parameter[]): readonly Parameter[] {
+    return [(asked === '' ? this.first : asked) ?? null, ...rest];
   }
 
   /** The municipalities whose answers are at hand, the one asked for last first. */
@@ -74,11 +93,11 @@ export class Written {
     return null;
   }
 
-  async #answersOf(slug: string): Promise<Snapshot | undefined> {
+  #answersOf(slug: string): Promise<Snapshot> | undefined {
     const held = this.#each.get(slug);
     const file = this.#index.answers.find((one) => municipalityOf(one) === slug);
     if (file === undefined) return undefined;
-    const answers = held ?? this.#fetch(file);
+    const answers = held ?? noting(this.#fetch(file));
     this.#each.delete(slug);
     this.#each.set(slug, answers);
     // Whoever asks again tries again.

@@ -41,17 +41,24 @@ export function isFor(values: Values, rows: number): boolean {
   return values.at === '' ? values.of.length === 1 : values.at.length === rows;
 }
 
-/** The values of a column, each of the few changed once. */
-export function unpack<T>(values: Values, rows: number, change: (value: unknown) => T): T[] {
-  if (!isPacked(values)) return Array.from({ length: rows }, (_, row) => change(values[row]));
-  const of = values.of.map(change);
-  const [first] = of;
-  if (values.at === '' && first !== undefined) return Array.from({ length: rows }, () => first);
-  return Array.from(values.at, (character) => placed(of, character));
+/** A column whose values are looked up when they are asked for. `at` is null where each row has a value of its own. */
+export interface Unpacked<T> {
+  readonly of: readonly T[];
+  readonly at: string | null;
 }
 
-function placed<T>(of: readonly T[], character: string): T {
-  const value = of[character.charCodeAt(0) - FIRST];
-  if (value === undefined) throw new Error('packed: a row has a value that is not there');
-  return value;
+/** A column of so many rows, each of the few values changed once. */
+export function unpack<T>(values: Values, rows: number, change: (value: unknown) => T): Unpacked<T> {
+  if (!isPacked(values)) return { of: Array.from({ length: rows }, (_, row) => change(values[row])), at: null };
+  const { of, at } = values;
+  for (let row = 0; row < at.length; row += 1) {
+    if (at.charCodeAt(row) - FIRST >= of.length) throw new Error('packed: a row has a value that is not there');
+  }
+  return { of: of.map((value) => change(value)), at };
+}
+
+/** The value of a row. */
+export function valueAt<T>({ of, at }: Unpacked<T>, row: number): T | undefined {
+  if (at === null) return of[row];
+  return at === '' ? of[0] : of[at.charCodeAt(row) - FIRST];
 }

@@ -18,7 +18,7 @@ type Snapshot = Readonly<Record<string, Columns>>;
  * Characters that answers have at most together: those of the first screen are fetched before its first chart. Measured
  * on a municipality's 20 years, and on the totals of 98 municipalities in them.
  */
-const MOST = { snapshot: 400_000, everywhere: 4_000_000, answers: 2_500_000 } as const;
+const MOST = { snapshot: 150_000, everywhere: 4_000_000, answers: 2_500_000 } as const;
 
 /** The files of answers: of the first screen, of all municipalities together, of each. */
 export interface StagedAnswers {

@@ -20,10 +20,18 @@ export interface Course {
 
 /**
  * A year's courses: the whole municipality first, then those that moved most. Accounts of a scope told only once stand
- * at the end of their committee's course.
+ * at the end of their committee's course. Null stands for all committees, or for every part of the economy.
  */
-export function coursesOf(figures: readonly BudgetFigure[], fiscalYear: number, committee: string | null): Course[] {
-  const told = retold(figures, fiscalYear).filter((figure) => committee === null || figure.committee === committee);
+export function coursesOf(
+  figures: readonly BudgetFigure[],
+  fiscalYear: number,
+  committee: string | null,
+  economy: string | null = null,
+): Course[] {
+  const told = retold(figures, fiscalYear).filter(
+    (figure) =>
+      (committee === null || figure.committee === committee) && (economy === null || economyOf(figure) === economy),
+  );
   const scopes = groupBy(told, scopeOf);
   const moving = scopes.filter((some) => some.length > 1);
   const single = scopes.filter((some) => some.length === 1).flat();

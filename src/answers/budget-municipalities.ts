@@ -6,7 +6,7 @@ import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
 import { parseMunicipalities, type Municipality, type Population } from '../../pipeline/reference.ts';
 import { choice } from '../choice.ts';
 import { economyOf, entriesOf, isForecast, percentOf, type Entry } from './budget.ts';
-import { groupBy, once } from './lookup.ts';
+import { groupBy, groupByAll, once, onceFor } from './lookup.ts';
 
 /** The tables kept by hand. */
 export function knownMunicipalities(): Municipality[] {
@@ -38,7 +38,19 @@ export function municipalTotalsOf(
   figures: readonly BudgetFigure[],
   year: number,
   by: Comparison = 'percent',
-): MunicipalTotal[] {
+): readonly MunicipalTotal[] {
+  return totalsChosen(figures)(`${String(year)} ${by}`);
+}
+
+/** The same at each choice of a municipality, and looked for among those of a whole country. */
+const totalsChosen = once((figures: readonly BudgetFigure[]) =>
+  onceFor((choice: string): readonly MunicipalTotal[] => {
+    const [year, by] = choice.split(' ');
+    return chooseTotals(figures, Number(year), by === 'inhabitant' ? by : 'percent');
+  }),
+);
+
+function chooseTotals(figures: readonly BudgetFigure[], year: number, by: Comparison): MunicipalTotal[] {
   const rank = ({ fiscalYear, entry, frame }: MunicipalTotal): number =>
     Number(fiscalYear !== year) * 4 +
     Number(percentOf(entry) === null) * (by === 'percent' ? 2 : 1) +
@@ -53,8 +65,13 @@ export function municipalTotalsOf(
 
 /** All totals of each municipality. Of a whole country they are many, and the same at each choice. */
 const totalsByMunicipality = once((figures: readonly BudgetFigure[]): MunicipalTotal[][] => {
-  const places = groupBy(figures, (figure) =>
-    [figure.document_id, figure.item_no, figure.table_no, figure.fiscal_year, economyOf(figure)].join('|'),
+  const places = groupByAll(
+    figures,
+    ({ document_id: document }) => document,
+    ({ item_no: item }) => item,
+    ({ table_no: table }) => table,
+    ({ fiscal_year: year }) => year,
+    economyOf,
   );
   return groupBy(places.flatMap(totalsOfPlace), ({ slug }) => slug);
 });

@@ -26,7 +26,7 @@ export function retold(figures: readonly BudgetFigure[], fiscalYear: number): Bu
   return [...chosen].sort(
     (a, b) =>
       (a.frame ?? 'z').localeCompare(b.frame ?? 'z') ||
-      timeOf(a).localeCompare(timeOf(b)) ||
+      byReport(a, b) ||
       (a.area ?? '').localeCompare(b.area ?? '', 'da'),
   );
 }
@@ -58,6 +58,21 @@ function reportOf({ report, as_of: day }: BudgetFigure): string {
   return report === 'follow_up' ? `${report}|${day ?? ''}` : (report ?? '');
 }
 
-function timeOf({ report, as_of, reported_on }: BudgetFigure): string {
-  return report === 'final' ? `9${reported_on ?? ''}` : `1${as_of ?? report ?? ''}`;
+/** The order of a year's reports: numbered ones by their number, others by their day, the accounts last. */
+function byReport(a: BudgetFigure, b: BudgetFigure): number {
+  const ends = Number(a.report === 'final') - Number(b.report === 'final');
+  const [one, other] = [numberOf(a), numberOf(b)];
+  if (one !== null && other !== null && one !== other) return one - other;
+  return ends || dayOf(a).localeCompare(dayOf(b));
+}
+
+/** 'forecast_2' is the second; accounts and unnumbered follow-ups have no number. */
+function numberOf({ report }: BudgetFigure): number | null {
+  const number = /^forecast_(\d+)$/u.exec(report ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** The day that the figures are of, where it is told: a report without one is as old as its meeting. */
+function dayOf({ report, as_of: day, reported_on: meeting }: BudgetFigure): string {
+  return (report === 'final' ? meeting : (day ?? meeting)) ?? '';
 }

@@ -3,26 +3,29 @@
 import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
 import { sameCountedTwice } from '../messages/scopes.ts';
 import { reportKey, type Entry, type Retelling, type Statement } from './budget.ts';
-import { groupBy } from './lookup.ts';
+import { groupBy, groupByAll } from './lookup.ts';
 
 /** Prose of one committee, year and report becomes one statement, whichever meetings tell it. Tables stay by themselves. */
 export function withProseJoined(statements: readonly Statement[]): Statement[] {
-  const joined = new Set<Statement>();
+  const groups = groupByAll(
+    statements.filter(isProse),
+    ({ fiscalYear }) => fiscalYear,
+    reportKey,
+    ({ asOf }) => asOf,
+    ({ economy }) => economy,
+    ({ committee }) => committee,
+  );
+  const byFirst = new Map(groups.map((same) => [same[0], same]));
   return statements.flatMap((one) => {
-    if (joined.has(one)) return [];
     if (!isProse(one)) return [one];
-    const same = statements.filter((other) => isProse(other) && keyOf(other) === keyOf(one));
-    for (const other of same) joined.add(other);
+    const same = byFirst.get(one);
+    if (same === undefined) return [];
     return [same.length === 1 ? one : join(same)];
   });
 }
 
 function isProse({ kind, source }: Statement): boolean {
   return kind === 'areas' && source.table_no === null;
-}
-
-function keyOf(one: Statement): string {
-  return [String(one.fiscalYear), reportKey(one), one.asOf, one.economy, one.committee].join('|');
 }
 
 function join(statements: readonly Statement[]): Statement {

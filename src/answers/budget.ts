@@ -1,7 +1,7 @@
 /** From budget figures to statements: one table or text of one report, with its rows and its total. */
 
 import type { BudgetFigure } from '../../pipeline/lake/queries/budget.ts';
-import { groupBy } from './lookup.ts';
+import { groupBy, groupByAll } from './lookup.ts';
 
 type BudgetMeasure = BudgetFigure['measure'];
 
@@ -47,17 +47,26 @@ export function speaksOf({ kind, committee, rows }: Statement, asked: string): b
   return committee === asked || (kind === 'committees' && rows.some((row) => row.committee === asked));
 }
 
+/**
+ * Whether a report splits a committee into areas: its operations, or whatever it says of a committee without a row of its
+ * own. A word on the interest does not stand for a committee whose result is in a table.
+ */
+export function isSplit(statements: readonly Statement[], committee: string): boolean {
+  const areas = statements.filter((one) => one.kind === 'areas' && one.committee === committee);
+  const hasRow = statements.some((one) => one.kind === 'committees' && speaksOf(one, committee));
+  return areas.some(({ economy }) => economy === 'operations' || !hasRow);
+}
+
 /** Groups figures into statements, newest report first, in the documents' order. */
 export function statementsOf(figures: readonly BudgetFigure[]): Statement[] {
-  const places = groupBy(figures, (figure) =>
-    [
-      figure.municipality_slug,
-      figure.document_id,
-      figure.item_no,
-      figure.table_no,
-      figure.fiscal_year,
-      economyOf(figure),
-    ].join('|'),
+  const places = groupByAll(
+    figures,
+    ({ municipality_slug: slug }) => slug,
+    ({ document_id: document }) => document,
+    ({ item_no: item }) => item,
+    ({ table_no: table }) => table,
+    ({ fiscal_year: year }) => year,
+    economyOf,
   );
   return places.flatMap(reportsOfPlace).sort(newestFirst);
 }
@@ -66,9 +75,11 @@ export function statementsOf(figures: readonly BudgetFigure[]): Statement[] {
 function reportsOfPlace(figures: readonly BudgetFigure[]): Statement[] {
   const budgets = figures.filter(({ report }) => report === null);
   const reported = figures.filter(({ report }) => report !== null);
-  return groupBy(reported, ({ report, as_of }) => `${report ?? ''}|${as_of ?? ''}`).flatMap((some) =>
-    statementsOfPlace([...some, ...budgets].sort((a, b) => a.place - b.place)),
-  );
+  return groupByAll(
+    reported,
+    ({ report }) => report,
+    ({ as_of: day }) => day,
+  ).flatMap((some) => statementsOfPlace([...some, ...budgets].sort((a, b) => a.place - b.place)));
 }
 
 /** Operations are what the minutes speak of when they do not say. */
@@ -139,7 +150,13 @@ function statement(
 
 /** Rows of one place, each with its figures by measure. */
 export function entriesOf(figures: readonly BudgetFigure[]): Entry[] {
-  const rows = groupBy(figures, ({ committee, area, frame, is_total }) => [committee, area, frame, is_total].join('|'));
+  const rows = groupByAll(
+    figures,
+    ({ committee }) => committee,
+    ({ area }) => area,
+    ({ frame }) => frame,
+    ({ is_total: total }) => total,
+  );
   return rows.flatMap((some) => {
     const first = some[0];
     if (first === undefined) return [];

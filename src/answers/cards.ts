@@ -40,6 +40,7 @@ export interface Card {
   readonly unit: string;
   readonly fact: string;
   readonly reading: string;
+  /** Made when it is drawn: the words of hundreds of points, of which few are in sight. */
   readonly series: readonly TrendSeries[];
   readonly downwards: boolean;
   readonly first: string | null;
@@ -108,14 +109,20 @@ export function cardOf(indicator: Indicator, all: readonly IndicatorFigure[], sp
   const title = shortName(figure, base?.value ?? null, speech);
   const isRank = figure.unit === 'rank';
   const bound = figure.bound === 'exact' ? '' : `${labelOf(w.passport.bounds, figure.bound)} `;
-  const drawn = seriesOf(indicator, benchmark === undefined ? [] : [benchmark], speech);
+  let series: readonly TrendSeries[] | null = null;
   return {
     title,
     value: last.upper === null ? `${bound}${numberText(figure, speech)}` : pointNumber(last, speech),
     unit: isRank || figure.unit === 'count' ? ofBase(base?.value ?? last.base?.value, speech) : unitOf(figure, speech),
     fact: figure.fact_id,
     reading: `${title}: ${pointText(last, speech)}`,
-    series: drawn.map((one) => ({ ...one, points: one.points.map((point) => read(point, title)) })),
+    get series() {
+      series ??= seriesOf(indicator, benchmark === undefined ? [] : [benchmark], speech).map((one) => ({
+        ...one,
+        points: one.points.map((point) => read(point, title)),
+      }));
+      return series;
+    },
     downwards: runsDownwards(indicator),
     first: first === last ? null : `${numberText(first.figure, speech)} · ${timeText(first, speech)}`,
     last: timeText(last, speech),

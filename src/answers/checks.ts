@@ -18,10 +18,25 @@ const byFact = once((checks: readonly Check[]): ReadonlyMap<string, readonly Che
   return named;
 });
 
+/** Of so many facts the findings are looked through; of more, all of them are sorted by their facts, once. */
+const FEW = 8;
+
+/** Whether a list of names, parted by spaces, has this one. */
+function isNamed(name: string, list: string): boolean {
+  for (let at = list.indexOf(name); at >= 0; at = list.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if ((at === 0 || list[at - 1] === ' ') && (end === list.length || list[end] === ' ')) return true;
+  }
+  return false;
+}
+
 /** The findings that name any of the facts. */
 export function checksOf(checks: readonly Check[], facts: readonly (string | undefined)[]): Check[] {
+  const asked = facts.filter((fact) => fact !== undefined);
+  if (asked.length === 0) return [];
+  if (asked.length <= FEW) return checks.filter(({ fact_ids: named }) => asked.some((fact) => isNamed(fact, named)));
   const named = byFact(checks);
-  const found = new Set(facts.flatMap((fact) => (fact === undefined ? [] : (named.get(fact) ?? []))));
+  const found = new Set(asked.flatMap((fact) => named.get(fact) ?? []));
   return found.size === 0 ? [] : checks.filter((check) => found.has(check));
 }
 

@@ -1,7 +1,7 @@
 /** When two figures are the same key figure, and which number one is part of: Overblik and Nøgletal go by these rules. */
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
-import { lookup } from './lookup.ts';
+import { lookupByTwo, onceFor } from './lookup.ts';
 
 const DOMAINS = [
   'unemployment_shares',
@@ -41,10 +41,10 @@ export function keyOf(figure: IndicatorFigure): string {
  * What tells the series of figures apart: the same thing counted in persons and in per cent is two, and a capital letter
  * makes no other area. Ranks among as many are one series, whether or not a meeting names the region.
  */
-export function seriesOf(
+export function seriesBy(
   figures: readonly IndicatorFigure[],
   all: readonly IndicatorFigure[],
-): (figure: IndicatorFigure) => string {
+): readonly ((figure: IndicatorFigure) => unknown)[] {
   const bases = new Map(
     figures
       .filter(({ measure }) => measure === 'rank')
@@ -53,16 +53,34 @@ export function seriesOf(
         return base === undefined ? [] : [[keyOf(figure).toLowerCase(), base.value]];
       }),
   );
-  return (figure) => {
-    const base = figure.measure === 'rank' ? bases.get(keyOf(figure).toLowerCase()) : undefined;
-    const { area, subject, unit } = figure;
-    const compared = base === undefined ? comparedOf(figure) : `of ${String(base)}`;
-    return [familyOf(figure), area, subject, compared, unit].join('|').toLowerCase();
-  };
+  const small = onceFor((name: string | null) => name?.toLowerCase() ?? '');
+  return [
+    ({ domain }) => domain,
+    ({ measure }) => measure,
+    ({ area }) => small(area),
+    ({ subject }) => small(subject),
+    (figure) => {
+      const base = figure.measure === 'rank' ? bases.get(keyOf(figure).toLowerCase()) : undefined;
+      return base ?? small(comparedOf(figure));
+    },
+    ({ unit }) => unit,
+  ];
+}
+
+/** The same in one text. */
+export function seriesOf(
+  figures: readonly IndicatorFigure[],
+  all: readonly IndicatorFigure[],
+): (figure: IndicatorFigure) => string {
+  const values = seriesBy(figures, all);
+  return (figure) => values.map((valueOf) => String(valueOf(figure))).join('|');
 }
 
 /** What a document says of a measure. */
-export const inDocument = lookup<IndicatorFigure>(({ measure, document_id }) => `${measure} ${document_id}`);
+export const inDocument = lookupByTwo(
+  ({ measure }: IndicatorFigure): string => measure,
+  ({ document_id }) => document_id,
+);
 
 /** The number that a rank or a count is one of, as its own document prints it; undefined where it prints none. */
 export function baseFigure(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | undefined {
@@ -75,7 +93,7 @@ export function baseFigure(figure: IndicatorFigure, all: readonly IndicatorFigur
 function rankBase(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | undefined {
   // A place within the region, where the ranking's own base is the whole country's.
   if (figure.domain === 'rankings' && figure.compared_to?.startsWith('Region ') === true) return undefined;
-  return inDocument(all, `rank_of ${figure.document_id}`).find(
+  return inDocument(all, 'rank_of', figure.document_id).find(
     ({ domain, area }) => domain === figure.domain && area === figure.area,
   );
 }
@@ -83,7 +101,7 @@ function rankBase(figure: IndicatorFigure, all: readonly IndicatorFigure[]): Ind
 /** Of how many benefits some are counted; counts of other things have no whole that they are part of. */
 function wholeOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): IndicatorFigure | undefined {
   if (figure.domain !== 'benefits') return undefined;
-  return inDocument(all, `count ${figure.document_id}`)
+  return inDocument(all, 'count', figure.document_id)
     .filter(
       (other) =>
         other.domain === figure.domain &&

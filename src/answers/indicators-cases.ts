@@ -3,7 +3,7 @@
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import { SMALL_BASE } from '../../pipeline/small-base.ts';
 import { baseFigure, inDocument } from './indicator-identity.ts';
-import { lookup } from './lookup.ts';
+import { lookupByTwo } from './lookup.ts';
 
 /** A number of cases: printed, or the only whole number that gives the printed percent. */
 export interface Count {
@@ -24,7 +24,10 @@ const BEHIND: Readonly<Record<string, { readonly base: string; readonly part: st
 };
 
 /** What all say of a measure and a year. */
-const ofYear = lookup<IndicatorFigure>(({ measure, fiscal_year }) => `${measure} ${String(fiscal_year)}`);
+const ofYear = lookupByTwo(
+  ({ measure }: IndicatorFigure): string => measure,
+  ({ fiscal_year }) => fiscal_year,
+);
 
 /** The cases behind a figure, as far as the documents print them. */
 export function casesOf(figure: IndicatorFigure, all: readonly IndicatorFigure[]): Cases {
@@ -55,10 +58,10 @@ function counted(
     other.area === figure.area &&
     other.previous === figure.previous;
   if (figure.domain !== 'surveys' && figure.fiscal_year !== null) {
-    const same = ofYear(all, `${measure} ${String(figure.fiscal_year)}`).filter(isSame);
+    const same = ofYear(all, measure, figure.fiscal_year).filter(isSame);
     return same.find((other) => other.document_id === figure.document_id) ?? same[0];
   }
-  const ofItem = inDocument(all, `${measure} ${figure.document_id}`).filter(
+  const ofItem = inDocument(all, measure, figure.document_id).filter(
     (other) => isSame(other) && other.item_no === figure.item_no,
   );
   return ofItem.find((other) => other.period === figure.period) ?? (ofItem.length === 1 ? ofItem[0] : undefined);

@@ -5,7 +5,7 @@ import { definitionOf } from '../indicators.ts';
 import type { Language } from '../language.ts';
 import { isPlain, type Indicator } from './indicators.ts';
 import { statedTime } from './indicators-time.ts';
-import { lookup } from './lookup.ts';
+import { lookupByTwo } from './lookup.ts';
 
 export interface Target {
   readonly value: number;
@@ -20,13 +20,16 @@ export interface Target {
 /** Measures that say where something stands; a target of a difference or a change would be another figure. */
 const STANDING = new Set(['share', 'reversal_rate', 'count', 'recipients', 'agreement', 'response_rate', 'rank']);
 
-const ofMeasure = lookup<IndicatorFigure>(({ measure, area }) => `${measure} ${area ?? ''}`);
+const ofMeasure = lookupByTwo(
+  ({ measure }: IndicatorFigure): string => measure,
+  ({ area }) => area,
+);
 
 /** The printed targets that belong to a key figure. */
 function printedTargets(indicator: Indicator, all: readonly IndicatorFigure[]): IndicatorFigure[] {
   if (!STANDING.has(indicator.measure)) return [];
   const subject = definitionOf(indicator)?.targetSubject ?? indicator.subject;
-  return ofMeasure(all, `target ${indicator.area ?? ''}`).filter(
+  return ofMeasure(all, 'target', indicator.area).filter(
     (figure) =>
       figure.domain === indicator.domain &&
       figure.unit === indicator.unit &&

@@ -2,6 +2,7 @@
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import { inDocument } from './indicator-identity.ts';
+import { onceFor } from './lookup.ts';
 
 /** When a figure was measured, as the document says: the day, the period or the year; null when it does not say. */
 export function statedTime({ as_of, period, fiscal_year }: IndicatorFigure): number | null {
@@ -26,12 +27,12 @@ function periodTime(period: string): number | null {
 }
 
 /** '2024-03-14' -> 2024.2 */
-export function dayTime(day: string): number {
+export const dayTime = onceFor((day: string): number => {
   const year = Number(day.slice(0, 4));
   const start = Date.UTC(year, 0, 1);
   const length = Date.UTC(year + 1, 0, 1) - start;
   return year + (Date.parse(`${day.slice(0, 10)}T00:00:00Z`) - start) / length;
-}
+});
 
 /** A figure with the time that its document states, if any. */
 export interface Dated {
@@ -48,7 +49,7 @@ export function datedOf(figures: readonly IndicatorFigure[], all: readonly Indic
 function isMisdated(figure: IndicatorFigure, all: readonly IndicatorFigure[]): boolean {
   if (!figure.previous) return false;
   const at = statedTime(figure);
-  return inDocument(all, `${figure.measure} ${figure.document_id}`).some(
+  return inDocument(all, figure.measure, figure.document_id).some(
     (other) =>
       !other.previous && other.item_no === figure.item_no && other.domain === figure.domain && statedTime(other) === at,
   );

@@ -1,10 +1,10 @@
 /** From key figures to series in time: own values, benchmarks, the cases behind a percentage, breaks. */
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
-import { comparedOf, familyOf, keyOf, seriesOf } from './indicator-identity.ts';
+import { comparedOf, familyOf, keyOf, seriesBy } from './indicator-identity.ts';
 import { casesOf, type Cases } from './indicators-cases.ts';
 import { assumedTime, datedOf } from './indicators-time.ts';
-import { groupBy } from './lookup.ts';
+import { groupBy, groupByAll } from './lookup.ts';
 
 export interface Point extends Cases {
   readonly figure: IndicatorFigure;
@@ -53,7 +53,7 @@ const LEADING = new Set([
 
 export function indicatorsOf(figures: readonly IndicatorFigure[]): Indicator[] {
   const leading = figures.filter(({ measure }) => LEADING.has(measure));
-  const groups = groupBy(leading, seriesOf(leading, figures));
+  const groups = groupByAll(leading, ...seriesBy(leading, figures));
   const keys = keysOf(groups);
   return groups.flatMap((some) => {
     const first = some[0];
@@ -107,7 +107,8 @@ function pointsOf(figures: readonly IndicatorFigure[], all: readonly IndicatorFi
     return [{ figure, upper: null, at: place, undated: at === null, ...casesOf(figure, all) }];
   });
   // Of several prints of the same time the newest meeting's counts, and a meeting's own before what it recalls.
-  const byTime = groupBy(points, ({ at }) => at.toFixed(3)).flatMap((some) => {
+  const byTime = groupByAll(points, ({ at }) => Math.round(at * 1000)).flatMap((some) => {
+    if (some.length === 1) return some;
     const sorted = [...some].sort(
       (a, b) =>
         Number(a.figure.previous) - Number(b.figure.previous) ||

@@ -9,7 +9,7 @@ import { definitionOf } from '../indicators.ts';
 import { shortName, type Said } from './cards.ts';
 import { baseFigure } from './indicator-identity.ts';
 import { benchmarkAt, type Indicator } from './indicators.ts';
-import { comparedWith, mainBenchmark, valueText, type Speech } from './trends.ts';
+import { comparedWith, mainBenchmark, timeText, valueText, type Speech } from './trends.ts';
 import { told } from './variance.ts';
 
 /** The text of the minutes may name many areas: the sentence tells the first ones. */
@@ -22,13 +22,17 @@ export function openingOf(
   all: readonly IndicatorFigure[],
   speech: Speech,
   checks: readonly Check[] = [],
+  /** The minutes that the page is about: what others told is told with its time; undefined for any. */
+  documentId?: string,
 ): Said[] {
   const solid = leading.filter(({ own }) => own.at(-1)?.small !== true);
   const levels = solid.filter(({ measure }) => measure !== 'rank').slice(0, statement === undefined ? 3 : 1);
   const rank = solid.find(({ measure, area }) => measure === 'rank' && area === null);
   return [
     ...budgetSentences(statement, checks, speech),
-    ...[...levels, ...(rank === undefined ? [] : [rank])].flatMap((one) => indicatorSentences(one, all, speech)),
+    ...[...levels, ...(rank === undefined ? [] : [rank])].flatMap((one) =>
+      indicatorSentences(one, all, speech, documentId),
+    ),
   ];
 }
 
@@ -80,7 +84,12 @@ function mentioned(entries: readonly Entry[], year: string, { w, f }: Speech): S
 }
 
 /** The newest value of a key figure, against the country or region; [] when it has no value. */
-function indicatorSentences(indicator: Indicator, all: readonly IndicatorFigure[], speech: Speech): Said[] {
+function indicatorSentences(
+  indicator: Indicator,
+  all: readonly IndicatorFigure[],
+  speech: Speech,
+  documentId: string | undefined,
+): Said[] {
   const { w, f } = speech;
   const last = indicator.own.at(-1);
   if (last === undefined) return [];
@@ -90,7 +99,8 @@ function indicatorSentences(indicator: Indicator, all: readonly IndicatorFigure[
   const head = headOf(figure, base === undefined ? value : w.start.ofBase(value, f.count(base.value)), speech);
   const against = againstOf(indicator, last.at, all, speech);
   const small = last.small && last.base !== null ? w.indicators.onlyOf(figure.measure, f.count(last.base.value)) : '';
-  return [{ text: `${head}${against.text}${small}.`, facts: [figure.fact_id, ...against.facts] }];
+  const told = documentId === undefined || figure.document_id === documentId ? '' : ` (${timeText(last, speech)})`;
+  return [{ text: `${head}${told}${against.text}${small}.`, facts: [figure.fact_id, ...against.facts] }];
 }
 
 /** 'Andelen af langtidsledige er 12,9 %' where a definition says how to speak of it; else 'Erhvervsvenlighed: nr. 38'. */

@@ -109,11 +109,15 @@ function isWhole(figure: IndicatorFigure, all: readonly IndicatorFigure[]): bool
 
 /** The same year, committee and area in the reports of two meetings. */
 export function budgetChanges(figures: readonly BudgetFigure[], before: string, after: string): BudgetChange[] {
-  const told = figures.filter(({ measure, report }) => measure === 'deviation' && report !== null);
-  const same = groupBy(told, ({ committee, area, frame, economy, fiscal_year, is_total }) =>
+  const deviations = figures.filter(({ measure, report }) => measure === 'deviation' && report !== null);
+  const same = groupBy(deviations, ({ committee, area, frame, economy, fiscal_year, is_total }) =>
     [committee, area, frame, economy, fiscal_year, is_total].join('|'),
   );
-  return same.flatMap((some): BudgetChange[] => {
+  return same.flatMap((all): BudgetChange[] => {
+    // What a text recalls of a report does not stand beside, or instead of, what the report's own table said.
+    const some = all.filter(
+      (figure) => figure.table_no !== null || !all.some((one) => one.table_no !== null && one.report === figure.report),
+    );
     const newest = (id: string): BudgetFigure | undefined =>
       some
         .filter(({ document_id }) => document_id === id)

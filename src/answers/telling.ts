@@ -149,7 +149,7 @@ export interface Gap {
 /** The difference of a point to another's at the same time. */
 export function gapTo(own: Point, entity: string, other: Point, gaps: readonly IndicatorFigure[]): Gap {
   const { figure } = own;
-  const printed = inDocument(gaps, `gap ${figure.document_id}`).find(
+  const printed = inDocument(gaps, 'gap', figure.document_id).find(
     (gap) =>
       gap.compared_to === entity &&
       gap.entity === figure.entity &&

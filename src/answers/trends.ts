@@ -3,7 +3,7 @@
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import type { TrendPoint, TrendSeries, TrendTick } from '../charts/trend.ts';
 import type { Formats } from '../format.ts';
-import { labelOf } from '../describe.ts';
+import { boundSign, labelOf } from '../describe.ts';
 import { definitionOf, type Definition } from '../indicators.ts';
 import type { Words } from '../messages/index.ts';
 import { capital } from '../messages/typeset.ts';
@@ -18,12 +18,8 @@ export interface Speech {
 /** '12,9 %', 'nr. 38', '+0,3 pct.point' */
 export function valueText(figure: IndicatorFigure, { f, w }: Speech): string {
   const text = plainText(figure, f);
-  return figure.bound === 'about' && !figure.is_derived
-    ? w.charts.overview.about(text)
-    : `${BOUNDS[figure.bound] ?? ''}${text}`;
+  return figure.bound === 'about' && !figure.is_derived ? w.charts.overview.about(text) : `${boundSign(figure)}${text}`;
 }
-
-const BOUNDS: Readonly<Record<string, string>> = { at_least: '≥ ', at_most: '≤ ' };
 
 function plainText(figure: IndicatorFigure, f: Formats): string {
   return f.value(figure.value, figure.unit, signsOf(figure));
@@ -56,7 +52,7 @@ export function pointText({ figure, upper }: Point, speech: Speech): string {
 /** The same without its unit. */
 export function pointNumber({ figure, upper }: Point, speech: Speech): string {
   const text = numberText(figure, speech);
-  return upper === null ? `${BOUNDS[figure.bound] ?? ''}${text}` : `${text}-${numberText(upper, speech)}`;
+  return upper === null ? `${boundSign(figure)}${text}` : `${text}-${numberText(upper, speech)}`;
 }
 
 /** What the key figure is called: its definition's name, else topic and measure; with the area that it leaves open. */

@@ -114,9 +114,18 @@ export function drawPanels(
     for (const child of [...plot.children]) if (child.localName !== 'style') group.append(child);
     // Plot names its groups after the mark ('rect'); a group has no role that a name could belong to.
     for (const named of group.querySelectorAll('g[aria-label]')) named.removeAttribute('aria-label');
+    for (const line of group.querySelectorAll('tspan + tspan')) line.before(spaceOf(document));
     drawing.append(group);
   }
   return drawing;
+}
+
+/** The space where a text was wrapped: heard, searched and copied, but of no width. */
+function spaceOf(document: Document): Element {
+  const space = document.createElementNS(SVG, 'tspan');
+  space.setAttribute('font-size', '0');
+  space.textContent = ' ';
+  return space;
 }
 
 /** A mark without data draws nothing, but Plot prepares it as long as any other. */

@@ -45,6 +45,7 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   ],
   sign_corrected: [
     'Tabel {table} trykker mindreforbrug som positive tal: teksten kalder {prose} et mindreforbrug, tabellen skriver {printed}.',
+    'Tabel {table}, {column}: rækkernes egne tal viser et andet fortegn, end tabellens ord siger; rækkerne gælder.',
   ],
   misspelt_header: ['Kolonnen "{printed}" er læst som "{read}".'],
   series_break: [

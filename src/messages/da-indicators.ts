@@ -210,6 +210,10 @@ export const daIndicators = {
       const one = better === 1 ? 'er blevet bedre' : worse === 1 ? 'er blevet ringere' : 'er uændret';
       return ` Kun ét har en udvikling, der kan bedømmes: det **${one}** siden målingen før.`;
     }
+    if ([better, worse, same].includes(judged)) {
+      const all = better === judged ? 'bedre end' : worse === judged ? 'ringere end' : 'uændret siden';
+      return ` De ${String(judged)}, hvis udvikling kan bedømmes, er **alle** ${all} målingen før.`;
+    }
     const parts = [
       better > 0 ? `**${String(better)} bedre**` : null,
       worse > 0 ? `**${String(worse)} ringere**` : null,
@@ -218,9 +222,10 @@ export const daIndicators = {
     const said = parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1) ?? ''}`;
     return ` Af de ${String(judged)}, hvis udvikling kan bedømmes, er ${said} end målingen før.`;
   },
-  noVerdict: ' Ingen af dem har to målinger, hvis retning kan bedømmes.',
+  noVerdict:
+    ' Udviklingen kan ikke bedømmes: for hvert af dem mangler en ønsket retning eller en sammenlignelig måling.',
   verdictNote:
-    'Kun nøgletal med en ønsket retning og to sammenlignelige målinger bedømmes: ingen brud, små tal eller intervaller. Udviklingen er den mellem de to nyeste målinger.',
+    'Kun nøgletal med en ønsket retning og to sammenlignelige målinger bedømmes: ingen brud, små tal eller intervaller. Udviklingen er den mellem de to nyeste målinger. En forskel til region eller land er ikke talt med, hvor nøgletallet selv er vist.',
   search: 'Søg nøgletal',
   searchHint: 'navn, område eller definition',
   topic: 'Emne',

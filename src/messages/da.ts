@@ -130,6 +130,7 @@ export const da = {
     kilder: 'Kilder',
     indlaes: 'Indlæs',
   },
+  printed: (day: string, address: string) => `Udvalgstal, udskrevet ${day}. ${address}`,
   footer: {
     about: 'Tallene er læst af kommunernes egne referater. Det trykte tal står altid ved siden af det læste.',
     signs:
@@ -237,6 +238,7 @@ export const da = {
     open: 'Åbn i Kilder',
     notFound: 'Tallet findes ikke i de indlæste referater.',
     notFoundHelp: 'Linket kan være fra en anden udgave af tallene.',
+    notFoundOwn: 'Tal i egne filer kendes kun, mens filen er læst på denne side. Læs filen igen.',
     table: (no: string) => `Tabel ${no}`,
     row: (row: string, column: string) => `række ${row}, kolonne ${column}`,
     line: (line: string) => `linje ${line}`,

@@ -185,6 +185,6 @@ export const enBudget: BudgetWords = {
     unstatedNote: (unit) =>
       `Amounts in ${unit}. The minutes do not tell bound from requested. + higher, - lower budget in the receiving year.`,
     sentenceAreas: (verb, amount, year) => `${verb} **${amount}** from ${year} to later years`,
-    notGranted: 'Nothing in the minutes says that the money is granted.',
+    notGranted: 'Whether that grants the money, the minutes do not say.',
   },
 };

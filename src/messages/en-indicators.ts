@@ -201,6 +201,10 @@ export const enIndicators: IndicatorWords = {
       const one = better === 1 ? 'has become better' : worse === 1 ? 'has become worse' : 'is unchanged';
       return ` Only one has a development that can be judged: it **${one}** since the measurement before.`;
     }
+    if ([better, worse, same].includes(judged)) {
+      const all = better === judged ? 'better than' : worse === judged ? 'worse than' : 'unchanged since';
+      return ` The ${String(judged)} whose development can be judged are **all** ${all} the measurement before.`;
+    }
     const are = (number: number): string => `${String(number)} ${number === 1 ? 'is' : 'are'}`;
     const parts = [
       better > 0 ? `**${are(better)} better**` : null,
@@ -210,9 +214,9 @@ export const enIndicators: IndicatorWords = {
     const said = parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
     return ` Of the ${String(judged)} whose development can be judged, ${said}, against the measurement before.`;
   },
-  noVerdict: ' None of them has two measurements whose direction can be judged.',
+  noVerdict: ' No development can be judged: each of them lacks a wanted direction or a comparable measurement.',
   verdictNote:
-    'Only key figures with a wanted direction and two comparable measurements are judged: no breaks, small numbers or ranges. The development is the one between the two newest measurements.',
+    'Only key figures with a wanted direction and two comparable measurements are judged: no breaks, small numbers or ranges. The development is the one between the two newest measurements. A gap to region or country is not counted where the key figure itself is shown.',
   search: 'Search key figures',
   searchHint: 'name, area or definition',
   topic: 'Topic',

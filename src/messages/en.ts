@@ -25,6 +25,7 @@ export const en: Words = {
     kilder: 'Sources',
     indlaes: 'Read a file',
   },
+  printed: (day, address) => `Udvalgstal, printed ${day}. ${address}`,
   footer: {
     about:
       "The figures are read from the municipalities' own minutes. The printed figure always stands beside the one read.",
@@ -196,6 +197,7 @@ export const en: Words = {
     open: 'Open in Sources',
     notFound: 'The figure is not in the minutes that were read.',
     notFoundHelp: 'The link may be from another edition of the figures.',
+    notFoundOwn: 'Figures of your own files are known only while the file is read on this page. Read the file again.',
     table: (no) => `Table ${no}`,
     row: (row, column) => `row ${row}, column ${column}`,
     line: (line) => `line ${line}`,

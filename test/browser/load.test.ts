@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { minutesAsPdf, endPrinting } from '../pdf.ts';
-import { expectAccessible, expectNoSidewaysScroll, expectQuiet, useBrowser } from './visit.ts';
+import { addressOf, expectAccessible, expectNoSidewaysScroll, expectQuiet, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -42,6 +42,26 @@ describe('Indlæs', () => {
     expect(await seen.page.locator('table.data tbody tr').count()).toBeGreaterThan(100);
     expect(await seen.page.locator('table.data').textContent()).toContain('-8.106');
     expectQuiet(seen);
+  });
+
+  it('opens the passport of every figure from the file itself, where the site has no lake', async () => {
+    const seen = await visit('#/budget', { serviceWorkers: 'block' });
+    await seen.page.route('**/lake/**', (route) => route.abort());
+    await seen.page.goto('about:blank');
+    await seen.page.goto(addressOf('#/indlaes'));
+    await seen.page.locator('input[type=file]').setInputFiles(seed);
+    const row = seen.page.locator('table.data tbody tr', { has: seen.page.locator('mark').getByText('-8.106') });
+    await row.first().getByRole('button').click();
+    const passport = seen.page.getByRole('complementary', { name: 'Tallets oprindelse' });
+    await passport.getByRole('heading', { name: 'Økonomiudvalget, afvigelse 2023' }).waitFor();
+    expect(await passport.locator('td.asked').innerText()).toBe('-8.106');
+    expect(await passport.innerText()).toContain('-8.106 × 1.000 = -8.106.000');
+    expect(await passport.innerText()).toMatch(/Afvigelsen stemmer/u);
+    expect(await passport.getByRole('link', { name: 'Åbn i Kilder' }).count()).toBe(0);
+    await expectAccessible(seen.page);
+    await passport.getByRole('button', { name: 'Luk' }).click();
+    await expect.poll(() => seen.page.evaluate(() => document.activeElement?.textContent)).toMatch(/-8/u);
+    expect(seen.foreign).toEqual([]);
   });
 
   it('shows the figures found on the phone without sideways scrolling', async () => {

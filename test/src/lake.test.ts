@@ -204,7 +204,8 @@ describe('a question about all municipalities', () => {
   it('is answered by what was written with the lake, which comes when it is first asked', async () => {
     const lake = await openLake(null, { [snapshotKey(all)]: given });
     expect(fetched).not.toContain('everywhere.json');
-    expect(await lake.rows(all)).toEqual([{ municipality_slug: 'written', facts: 9 }]);
+    const [row, ...rest] = await lake.rows(all);
+    expect([row?.municipality_slug, row?.facts, rest]).toEqual(['written', 9, []]);
     await lake.rows(all);
     expect(fetched.filter((path) => path === 'everywhere.json')).toHaveLength(1);
     expect(tablesFetched()).toEqual([]);

@@ -57,6 +57,45 @@ describe('page', () => {
     expect(page.hrefView('noegletal')).toBe('#/noegletal?kommune=soroe&udvalg=%C3%98konomiudvalget');
   });
 
+  it('shows another municipality when its answers are there, and once', async () => {
+    let arrive = (): void => undefined;
+    page.prepare = ({ filters }) =>
+      filters['kommune'] === 'odense' ? new Promise((resolve) => (arrive = resolve)) : null;
+    page.set('kommune', 'odense');
+    expect(bar.hash).toBe('#/budget?kommune=odense');
+    expect(page.get('kommune')).toBe('soroe');
+    page.set('aar', '2023');
+    expect(bar.hash).toBe('#/budget?kommune=odense&aar=2023');
+    arrive();
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([page.get('kommune'), page.get('aar')]).toEqual(['odense', '2023']);
+  });
+
+  it('shows the newest choice, whichever is prepared first', async () => {
+    const arrive = new Map<string, () => void>();
+    page.prepare = ({ filters }) =>
+      new Promise((resolve) => {
+        arrive.set(filters['kommune'] ?? '', resolve);
+      });
+    page.set('kommune', 'odense');
+    page.set('kommune', 'vejle');
+    arrive.get('vejle')?.();
+    await new Promise((resolve) => setTimeout(resolve));
+    arrive.get('odense')?.();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(page.get('kommune')).toBe('vejle');
+  });
+
+  it('waits for no answers for long', async () => {
+    vi.useFakeTimers();
+    page.prepare = () => new Promise(() => undefined);
+    page.set('kommune', 'odense');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(page.get('kommune')).toBe('odense');
+    vi.useRealTimers();
+  });
+
   it('keeps the language in every link', () => {
     page.read('#/budget?sprog=en');
     expect(page.href('kilder', { referat: 'a' })).toBe('#/kilder?referat=a&sprog=en');

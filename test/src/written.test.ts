@@ -50,6 +50,18 @@ describe('the answers about a municipality', () => {
     expect(fetched).toEqual([]);
   });
 
+  it('are at hand as soon as they were fetched, and prepared once', async () => {
+    expect(written.heldOfMunicipality(budget, ['odense'])).toBeUndefined();
+    expect(fetched).toEqual([]);
+    await written.prepare('odense');
+    expect(written.heldOfMunicipality(budget, ['odense'])).toEqual(answerOf('odense'));
+    expect(written.heldOfMunicipality({ name: 'source_items', prepared: false }, ['odense'])).toBeUndefined();
+    expect(written.prepare('odense')).toBeNull();
+    expect(written.prepare('ukendt')).toBeNull();
+    await written.prepare('');
+    expect(fetched).toEqual(['odense', 'soroe']);
+  });
+
   it('are fetched again after they could not be', async () => {
     fails = true;
     await expect(written.ofMunicipality(budget, ['odense'])).rejects.toThrow('the connection is gone');

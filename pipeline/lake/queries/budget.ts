@@ -1,5 +1,6 @@
 /** Who deviates from the adjusted budget, in which report, by how much, and why? */
 
+import { newestCommittee } from './places.ts';
 import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
 
 const domains = ['accounts', 'expected_accounts', 'transfers'] as const;
@@ -71,6 +72,14 @@ export const budgetFigures = defineQuery({
 });
 export type BudgetFigure = RowOf<typeof budgetFigures>;
 
+/** Parameters: municipality. Of them those of the committee that met last: what the first screen shows. */
+export const startBudgetFigures = defineQuery({
+  name: 'start_budget_figures',
+  reads: 'municipality',
+  columns: budgetColumns,
+  sql: `${budgetSelection} AND d.committee IS NOT DISTINCT FROM ${newestCommittee} ${budgetOrder}`,
+});
+
 /** Parameters: municipality. The same of up to three other municipalities. */
 export const otherBudgetFigures = defineQuery({
   name: 'other_budget_figures',
@@ -97,13 +106,14 @@ export const budgetMoves = defineQuery({
     fact_id: text(),
     committee: text().nullable(),
     area: text().nullable(),
+    economy: text().nullable(),
     fiscal_year: number(),
     reported_on: text().nullable(),
     value: number(),
     document_id: text(),
   },
   sql: `
-    SELECT f.fact_id, f.committee, f.area, f.fiscal_year, f.reported_on, f.value, f.document_id
+    SELECT f.fact_id, f.committee, f.area, f.economy, f.fiscal_year, f.reported_on, f.value, f.document_id
     FROM facts f
     WHERE f.same_as IS NULL AND f.measure = 'change' AND f.unit = 'kr'
       AND f.domain IN ('accounts', 'expected_accounts') AND f.table_no IS NULL AND f.fiscal_year IS NOT NULL

@@ -1,5 +1,6 @@
 /** What was proved or doubted about a municipality's figures? */
 
+import { newestCommittee } from './places.ts';
 import { defineQuery, oneOf, text, type RowOf } from './query.ts';
 
 const checkColumns = {
@@ -31,6 +32,18 @@ export const checks = defineQuery({
     ORDER BY n.finding_id`,
 });
 export type Check = RowOf<typeof checks>;
+
+/** Parameters: municipality. Of them the proofs of totals and deviations in the minutes of the committee that met last. */
+export const startChecks = defineQuery({
+  name: 'start_checks',
+  reads: 'municipality',
+  columns: checkColumns,
+  sql: `${checkSelection}
+    JOIN documents own ON own.document_id = n.document_id
+    WHERE n.fact_ids <> '' AND n.outcome IS NOT NULL AND n.code IN ('sum_check', 'deviation_check')
+      AND own.committee IS NOT DISTINCT FROM ${newestCommittee}
+    ORDER BY n.finding_id`,
+});
 
 /** Parameters: municipality. The proofs of totals of up to three other municipalities. */
 export const otherChecks = defineQuery({

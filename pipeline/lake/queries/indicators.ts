@@ -1,5 +1,6 @@
 /** How are we doing on the agreed goals, over time, against the region and the country? */
 
+import { newestCommittee } from './places.ts';
 import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
 
 const domains = [
@@ -63,6 +64,14 @@ export const indicatorFigures = defineQuery({
   sql: `${indicatorSelection} ${indicatorOrder}`,
 });
 export type IndicatorFigure = RowOf<typeof indicatorFigures>;
+
+/** Parameters: municipality. Of them those of the committee that met last: what the first screen shows. */
+export const startIndicatorFigures = defineQuery({
+  name: 'start_indicator_figures',
+  reads: 'municipality',
+  columns: indicatorColumns,
+  sql: `${indicatorSelection} AND d.committee IS NOT DISTINCT FROM ${newestCommittee} ${indicatorOrder}`,
+});
 
 /** Parameters: municipality. The levels of up to three other municipalities. */
 export const otherIndicatorFigures = defineQuery({

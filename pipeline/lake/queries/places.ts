@@ -34,6 +34,9 @@ export const places = defineQuery({
 });
 export type Place = RowOf<typeof places>;
 
+/** The committee of a municipality's newest meeting, as `meetings` orders them: whose figures the first screen shows. */
+export const newestCommittee = `(SELECT d.committee FROM documents d ORDER BY ${newestFirst} LIMIT 1)`;
+
 /** Parameters: municipality ('' for the one to start with). Its documents as meetings, the newest first. */
 export const meetings = defineQuery({
   name: 'meetings',

@@ -6,7 +6,7 @@
  * 128-bit integers: cast them, `CAST(sum(x) AS DOUBLE)`; a plain `count(*)` is fine.
  */
 
-import { unpack, type Values } from '../packed.ts';
+import { unpack, valueAt, type Unpacked, type Values } from '../packed.ts';
 import { lakeTables, type LakeTable } from '../schema.ts';
 
 /** A value bound to a `?` of a query. */
@@ -94,12 +94,43 @@ export interface Query<Row> {
   readonly columns: readonly string[];
   /** Checks one raw row of the engine; throws, naming query and column, when it is not as declared. */
   decode(raw: Readonly<Record<string, unknown>>): Row;
-  /** Checks a whole answer likewise. */
+  /**
+   * Checks a whole answer likewise. Of a query that is answered when the lake is written, which may have thousands of rows,
+   * the rows look their values up in the columns and have no properties of their own: name what is copied from them.
+   */
   decodeColumns(answer: Columns): Row[];
 }
 
 /** The row type of a query. */
 export type RowOf<Q> = Q extends Query<infer Row> ? Row : never;
+
+/** A row that lies in columns: a value is looked up when it is asked for, and most never are. */
+type RowInColumns = new (columns: readonly Unpacked<unknown>[], at: number) => object;
+
+/** A class for each query, as the engine is quick with objects that have one form. */
+function rowOf(names: readonly string[]): RowInColumns {
+  class Row {
+    readonly #columns: readonly Unpacked<unknown>[];
+    readonly #at: number;
+    constructor(columns: readonly Unpacked<unknown>[], at: number) {
+      this.#columns = columns;
+      this.#at = at;
+    }
+    static read(row: Row, index: number): unknown {
+      const column = row.#columns[index];
+      return column === undefined ? undefined : valueAt(column, row.#at);
+    }
+  }
+  for (const [index, name] of names.entries()) {
+    Object.defineProperty(Row.prototype, name, {
+      enumerable: true,
+      get(this: Row) {
+        return Row.read(this, index);
+      },
+    });
+  }
+  return Row;
+}
 
 /** Declares a query: a unique name, what it reads (the whole lake by default), its answer's columns in order, its SQL. */
 export function defineQuery<const C extends Declared>(definition: {
@@ -111,6 +142,7 @@ export function defineQuery<const C extends Declared>(definition: {
 }): Query<RowOfColumns<C>> {
   const { name, reads = 'lake', prepared = false, columns, sql } = definition;
   const declared = Object.entries(columns);
+  const Row = prepared || reads === 'others' || reads === 'everywhere' ? rowOf(declared.map(([key]) => key)) : null;
   function missing(key: string): Error {
     return new Error(`query ${name}: column ${key} is missing from the answer`);
   }
@@ -135,9 +167,14 @@ export function defineQuery<const C extends Declared>(definition: {
       if (values === undefined) throw missing(key);
       return { key, values: unpack(values, answer.rows, (raw) => checked(key, column, raw)) };
     });
+    if (Row !== null) {
+      const named = read.map(({ values }) => values);
+      // It has a getter for every column.
+      return Array.from({ length: answer.rows }, (_, at) => new Row(named, at) as RowOfColumns<C>);
+    }
     return Array.from({ length: answer.rows }, (_, at) => {
       const row: Record<string, unknown> = {};
-      for (const { key, values } of read) row[key] = values[at];
+      for (const { key, values } of read) row[key] = valueAt(values, at);
       return asRow(row);
     });
   }

@@ -1,8 +1,15 @@
 /** The questions that are answered when the lake is written: of the first screen, of each municipality, of all together. */
 
-import { budgetFigures, budgetMoves, budgetNotes, municipalTotals, otherBudgetFigures } from './budget.ts';
-import { checks, otherChecks } from './checks.ts';
-import { indicatorFigures, otherIndicatorFigures } from './indicators.ts';
+import {
+  budgetFigures,
+  budgetMoves,
+  budgetNotes,
+  municipalTotals,
+  otherBudgetFigures,
+  startBudgetFigures,
+} from './budget.ts';
+import { checks, otherChecks, startChecks } from './checks.ts';
+import { indicatorFigures, otherIndicatorFigures, startIndicatorFigures } from './indicators.ts';
 import { meetings, places } from './places.ts';
 import { eachMunicipality, type StartQuery } from './query.ts';
 import { transferFigures, transferItems } from './transfers.ts';
@@ -10,12 +17,12 @@ import { transferFigures, transferItems } from './transfers.ts';
 /** Stands for "the municipality to start with" in the queries' parameters. */
 export const startMunicipality = '';
 
-/** The chosen municipality's first: what is too much for the snapshot at the end is asked of the engine. */
+/** The chosen municipality's first: what is too much for the snapshot at the end is asked later. */
 const firstScreen = [
   meetings,
-  budgetFigures,
-  indicatorFigures,
-  checks,
+  startBudgetFigures,
+  startIndicatorFigures,
+  startChecks,
   otherBudgetFigures,
   otherIndicatorFigures,
   otherChecks,

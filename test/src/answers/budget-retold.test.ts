@@ -35,6 +35,18 @@ describe('a year told by several reports', () => {
     expect(values([first, told({ ...first, table_no: null, as_of: '2024-03-31', value: 13_700_000 })])).toEqual([]);
   });
 
+  it('follows the numbers of the reports, though only one of them tells its day', () => {
+    const third = told({
+      report: 'forecast_3',
+      as_of: '2024-09-30',
+      document_id: 'okt',
+      reported_on: '2024-10-29',
+      value: 12_000_000,
+    });
+    const recalled = { ...second, as_of: null, reported_on: '2024-10-29' };
+    expect(values([third, recalled, first])).toEqual([13_650_000, 15_500_000, 12_000_000]);
+  });
+
   it('keeps provisional accounts apart from those that replaced them', () => {
     const accounts = (standing: 'provisional' | null, day: string, value: number): BudgetFigure =>
       told({ report: 'final', standing, document_id: day, reported_on: day, value });

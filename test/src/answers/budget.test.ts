@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chooseReport, isForecast, ordered, percentOf, reportKey, statementsOf } from '../../../src/answers/budget.ts';
+import {
+  chooseReport,
+  isForecast,
+  isSplit,
+  ordered,
+  percentOf,
+  reportKey,
+  statementsOf,
+} from '../../../src/answers/budget.ts';
 import { retold } from '../../../src/answers/budget-retold.ts';
 import { budgetFigure as figure } from './figures.ts';
 
@@ -87,6 +95,35 @@ describe('chooseReport', () => {
 
   it('finds nothing where nothing is', () => {
     expect(chooseReport([], { committee: null, year: undefined, report: undefined })).toBeUndefined();
+  });
+});
+
+describe('isSplit', () => {
+  const split = (economy: 'operations' | 'income'): ReturnType<typeof statementsOf> => {
+    const income = figure({
+      committee: 'Økonomiudvalget',
+      area: 'Renter',
+      economy,
+      fiscal_year: 2023,
+      report: 'final',
+      table_no: null,
+    });
+    const rows = committees.map((one) => ({ ...one, fiscal_year: 2023, report: 'final' }));
+    return statementsOf([...rows, income]);
+  };
+
+  it('lets no word on the interest stand for a committee whose result is in a table', () => {
+    expect(isSplit(split('income'), 'Økonomiudvalget')).toBe(false);
+    expect(isSplit(split('operations'), 'Økonomiudvalget')).toBe(true);
+  });
+
+  it('follows what is said of a committee without a row of its own', () => {
+    expect(
+      isSplit(
+        split('income').filter(({ kind }) => kind === 'areas'),
+        'Økonomiudvalget',
+      ),
+    ).toBe(true);
   });
 });
 

@@ -60,7 +60,7 @@ describe('the verdict', () => {
   it.each([
     [3, 2, 1, 'Af de 3, hvis udvikling kan bedømmes, er **2 bedre** og **1 ringere** end målingen før.'],
     [4, 2, 1, 'er **2 bedre**, **1 ringere** og **1 uændret** end målingen før.'],
-    [2, 2, 0, 'er **2 bedre** end målingen før.'],
+    [2, 2, 0, 'De 2, hvis udvikling kan bedømmes, er **alle** bedre end målingen før.'],
     [1, 0, 1, 'Kun ét har en udvikling, der kan bedømmes: det **er blevet ringere** siden målingen før.'],
   ])('is said of %i judged, %i better and %i worse', (judged, better, worse, expected) => {
     expect(speech.w.indicators.verdict(judged, better, worse)).toContain(expected);

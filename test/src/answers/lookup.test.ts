@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupBy, lookup, once } from '../../../src/answers/lookup.ts';
+import { groupBy, groupByAll, lookup, lookupByTwo, once, onceFor } from '../../../src/answers/lookup.ts';
 
 it('groupBy keeps groups in the order of their first members, and members in theirs', () => {
   expect(groupBy(['Sorø', 'Odense', 'Solrød', 'Ordrup'], (name) => name.charAt(0))).toEqual([
@@ -7,6 +7,48 @@ it('groupBy keeps groups in the order of their first members, and members in the
     ['Odense', 'Ordrup'],
   ]);
   expect(groupBy([], String)).toEqual([]);
+});
+
+it('groupByAll tells apart what differs in any of the values, and nothing else', () => {
+  const rows = [
+    { committee: 'Økonomiudvalget', area: null },
+    { committee: 'Økonomiudvalget', area: 'Politik' },
+    { committee: 'Økonomiudvalget', area: null },
+    { committee: null, area: 'Politik' },
+  ];
+  const groups = groupByAll(
+    rows,
+    ({ committee }) => committee,
+    ({ area }) => area,
+  );
+  expect(groups.map((some) => some.map((row) => rows.indexOf(row)))).toEqual([[0, 2], [1], [3]]);
+  expect(groupByAll(rows)).toEqual([rows]);
+  expect(groupByAll([], String)).toEqual([]);
+});
+
+it('lookupByTwo finds the items that have both values', () => {
+  const told = lookupByTwo(
+    ({ measure }: { measure: string; year: number | null }) => measure,
+    ({ year }) => year,
+  );
+  const list = [
+    { measure: 'rank', year: 2023 },
+    { measure: 'rank', year: null },
+    { measure: 'count', year: 2023 },
+  ];
+  expect(told(list, 'rank', null)).toEqual([list[1]]);
+  expect(told(list, 'count', null)).toEqual([]);
+  expect(told(list, 'gap', 2023)).toEqual([]);
+});
+
+it('onceFor makes something of each value once, of nothing too', () => {
+  const asked: string[] = [];
+  const known = onceFor((day: string) => {
+    asked.push(day);
+    return day === '' ? undefined : day.length;
+  });
+  expect([known('2024'), known('2024'), known(''), known('')]).toEqual([4, 4, undefined, undefined]);
+  expect(asked).toEqual(['2024', '']);
 });
 
 describe('lookup', () => {

@@ -38,6 +38,14 @@ describe('the first sentences', () => {
     expect(said([share, gap], en)[0]).toContain('The share of long-term unemployed is **12.9 %**');
   });
 
+  it('give the time of what other minutes told', () => {
+    const told = [share, gap].map((one) => ({ ...one, as_of: null, period: '2023-03', fiscal_year: 2023 }));
+    const [first] = openingOf(undefined, indicatorsOf(told), told, da, [], 'another document');
+    expect(first?.text).toBe(
+      'Andelen af langtidsledige er **12,9 %** (marts 2023), **4,4 pct.point** under hele landet.',
+    );
+  });
+
   it('name what has no such words, and call a rank a number', () => {
     expect(said([rank], da)).toEqual(['Erhvervsvenlighed: **nr. 38**.']);
   });

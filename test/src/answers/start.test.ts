@@ -170,6 +170,11 @@ describe('what two meetings both print', () => {
       1,
     );
     expect(budgetChanges([deviation('old', 'final', 1), deviation('new', 'final', 1)], 'old', 'new')).toEqual([]);
+
+    // What the old minutes recall of a report is no beginning where that report's own table is read.
+    const own = { ...deviation('oldest', 'forecast_1', -2), table_no: '1' };
+    const recalled = deviation('old', 'forecast_1', 7);
+    expect(budgetChanges([own, recalled, deviation('new', 'final', -9)], 'old', 'new')).toEqual([]);
   });
 });
 

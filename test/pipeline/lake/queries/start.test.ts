@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { budgetFigures, otherBudgetFigures } from '../../../../pipeline/lake/queries/budget.ts';
-import { indicatorFigures, otherIndicatorFigures } from '../../../../pipeline/lake/queries/indicators.ts';
+import { budgetFigures, otherBudgetFigures, startBudgetFigures } from '../../../../pipeline/lake/queries/budget.ts';
+import {
+  indicatorFigures,
+  otherIndicatorFigures,
+  startIndicatorFigures,
+} from '../../../../pipeline/lake/queries/indicators.ts';
 import { meetings, places } from '../../../../pipeline/lake/queries/places.ts';
 import { eachMunicipality, snapshotKey } from '../../../../pipeline/lake/queries/query.ts';
 import { startMunicipality, startQueries } from '../../../../pipeline/lake/queries/start.ts';
 import type { Extraction } from '../../../../pipeline/types.ts';
+import { chooseMeeting, knownAt, sittingsOf } from '../../../../src/answers/meetings.ts';
 import { extraction, fact } from '../corpus.ts';
 import { openLakeOf, type OpenLake } from './lake.ts';
 
 let lake: OpenLake;
+
+type Told = Parameters<typeof knownAt>[0][number];
 
 function held(
   id: string,
@@ -16,6 +23,7 @@ function held(
   municipality: string,
   slug: string,
   facts: Parameters<typeof fact>[0][],
+  committee = 'Økonomiudvalget',
 ): Extraction {
   const made = facts.map((one) =>
     fact({ document_id: id, municipality, municipality_slug: slug, entity: municipality, reported_on: day, ...one }),
@@ -23,7 +31,14 @@ function held(
   const found = extraction(id, made);
   return {
     ...found,
-    document: { ...found.document, municipality, municipality_slug: slug, meeting_date: day, facts: made.length },
+    document: {
+      ...found.document,
+      municipality,
+      municipality_slug: slug,
+      committee,
+      meeting_date: day,
+      facts: made.length,
+    },
   };
 }
 
@@ -31,11 +46,18 @@ beforeAll(async () => {
   const deviation = { domain: 'accounts', measure: 'deviation', fiscal_year: 2023, report: 'final' } as const;
   const share = { domain: 'unemployment_shares', measure: 'share', area: 'langtidsledighed', unit: 'pct' } as const;
   lake = await openLakeOf([
-    held('old', '2024-03-14', 'Sorø', 'soroe', [
-      { fact_id: 'o1', ...deviation },
-      { fact_id: 'o2', ...deviation, same_as: 'o1' },
-      { fact_id: 'o3', ...deviation, standing: 'hypothetical' },
-    ]),
+    held(
+      'old',
+      '2024-03-14',
+      'Sorø',
+      'soroe',
+      [
+        { fact_id: 'o1', ...deviation },
+        { fact_id: 'o2', ...deviation, same_as: 'o1' },
+        { fact_id: 'o3', ...deviation, standing: 'hypothetical' },
+      ],
+      'Socialudvalget',
+    ),
     held('new', '2025-10-30', 'Sorø', 'soroe', [
       { fact_id: 'n1', ...share },
       { fact_id: 'n2', ...share, same_as: 'n1' },
@@ -90,6 +112,24 @@ describe('the questions of the start page', () => {
     expect(await ids(budgetFigures, startMunicipality)).toEqual(['o1']);
     expect(await ids(indicatorFigures, startMunicipality)).toEqual(['n1']);
     expect(await ids(indicatorFigures, 'soroe')).toEqual(['n1']);
+  });
+
+  it('show first what the committee that met last was told, which is all that is shown of its newest meeting', async () => {
+    for (const slug of ['soroe', 'middelfart']) {
+      const sittings = sittingsOf(await lake.rows(meetings, [slug]), slug);
+      const meeting = chooseMeeting(sittings, undefined, undefined);
+      if (meeting === undefined) throw new Error(`no meeting of ${slug}`);
+      for (const [all, first] of [
+        [budgetFigures, startBudgetFigures],
+        [indicatorFigures, startIndicatorFigures],
+      ] as const) {
+        const shown = knownAt<Told>(await lake.rows<Told>(first, [slug]), meeting);
+        expect(shown).toEqual(knownAt<Told>(await lake.rows<Told>(all, [slug]), meeting));
+      }
+    }
+    expect(await ids(startBudgetFigures, 'middelfart')).toEqual(['m3']);
+    expect(await ids(startBudgetFigures, 'soroe')).toEqual([]);
+    expect(await ids(startIndicatorFigures, 'soroe')).toEqual(['n1']);
   });
 
   it('take levels and deviations of the others, never those of the chosen one', async () => {
