@@ -30,11 +30,16 @@ export default ts.config(
       // tsconfig's noPropertyAccessFromIndexSignature asks for the brackets that this rule would remove.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // What a function does is seen at a glance, or it is several.
+      'max-depth': ['error', 4],
+      'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }],
     },
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
   },
+  // A suite of tests is one function, its cases lie deep in it.
+  { files: ['test/**'], rules: { 'max-depth': 'off', 'max-lines-per-function': 'off' } },
   { files: ['**/*.js'], ...ts.configs.disableTypeChecked },
 );

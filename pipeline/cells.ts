@@ -8,8 +8,9 @@ type FactsByPlace = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 function factsByPlace(facts: readonly Fact[]): FactsByPlace {
   const byTable = new Map<string, Map<number, string>>();
-  for (const { table_no, char_start, fact_id } of facts) {
-    if (table_no === null) continue;
+  for (const { table_no, char_start, fact_id, is_derived: derived } of facts) {
+    // What is computed from a cell stands in none.
+    if (table_no === null || derived) continue;
     const ofTable = byTable.get(table_no) ?? new Map<number, string>();
     byTable.set(table_no, ofTable.set(char_start, fact_id));
   }

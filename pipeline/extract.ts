@@ -1,10 +1,10 @@
-import { finding } from './finding.ts';
+import { documentFindings } from './document-findings.ts';
 import { shortHash, slugOf } from './identity.ts';
 import { extractItem } from './item.ts';
 import { readMinutes } from './minutes.ts';
 import { read } from './read/read.ts';
 import { UnreadableDocument } from './read/unreadable.ts';
-import type { DocumentContext, Extraction, FindingRow, ItemRow, ReadDocument, Reference } from './types.ts';
+import type { AgendaItem, DocumentContext, Extraction, FindingRow, ItemRow, ReadDocument, Reference } from './types.ts';
 import { definedAbbreviations } from './vocabulary/committees.ts';
 import { regionNamed } from './vocabulary/entities.ts';
 import { vocabularyOf } from './vocabulary/index.ts';
@@ -25,23 +25,17 @@ export async function extract(bytes: Uint8Array, name: string, reference: Refere
   return extractRead(await read(bytes, name), file, reference);
 }
 
-const WHY_UNREAD = {
-  pages_without_text: 'have no text layer and need OCR',
-  pages_beyond_limit: 'lie beyond the length that one document may have',
-} as const;
-
-/** The pages that gave nothing, told as they would be asked for: "3", "3-5". */
-function unreadFindings(documentId: string, { unread }: ReadDocument): FindingRow[] {
-  return unread.map(({ from, to, reason }) => {
-    const pages = from === to ? String(from) : `${String(from)}-${String(to)}`;
-    return finding(documentId, {
-      code: reason,
-      severity: 'warning',
-      message: `Pages ${pages} were not read: they ${WHY_UNREAD[reason]}.`,
-      values: { pages },
-    });
-  });
-}
+const itemRow = (item: AgendaItem, facts: number, { documentId, canonicalCommittee }: DocumentContext): ItemRow => ({
+  document_id: documentId,
+  item_no: item.no,
+  title: item.title,
+  case_no: item.caseNo,
+  decision: item.decision,
+  decision_text: item.decisionText,
+  process: item.process.length === 0 ? null : item.process.map(canonicalCommittee).join(' - '),
+  line: item.line,
+  facts,
+});
 
 /** Extracts from a document that is read already; `file` is its identity and size. Throws UnreadableDocument. */
 export function extractRead(
@@ -49,7 +43,7 @@ export function extractRead(
   file: { readonly id: string; readonly bytes: number },
   reference: Reference,
 ): Extraction {
-  const { document, encoding } = source;
+  const { document } = source;
   const { meeting, items, source: origin } = readMinutes(document, reference);
   if (items.length === 0)
     throw new UnreadableDocument('no_items', 'no agenda item found ("Punkt 1: ..."): these are no minutes');
@@ -74,58 +68,11 @@ export function extractRead(
     canonicalCommittee: vocabulary.committees.canonical,
   };
   const parts = items.map((item) => ({ item, part: extractItem(item, document, context, vocabulary) }));
-  const findings: FindingRow[] = unique(parts.flatMap(({ part }) => part.findings));
-  findings.push(...unreadFindings(documentId, source));
-  if (encoding !== null && encoding !== 'utf-8') {
-    findings.push(
-      finding(documentId, {
-        code: 'encoding',
-        severity: 'warning',
-        message: `The file is ${encoding}, not UTF-8; it was converted. Save it as UTF-8.`,
-        values: { encoding },
-      }),
-    );
-  }
-  if (meeting.municipalitySource === 'none') {
-    findings.push(
-      finding(documentId, {
-        code: 'municipality_unknown',
-        severity: 'warning',
-        message: 'The document names no municipality; give it with --municipality.',
-      }),
-    );
-  }
-  if (meeting.municipalitySource === 'inferred') {
-    findings.push(
-      finding(documentId, {
-        code: 'municipality_inferred',
-        severity: 'info',
-        message: `The document does not name its municipality; ${municipality} is inferred.`,
-        values: { municipality },
-      }),
-    );
-  }
-  if (meeting.date === null) {
-    findings.push(
-      finding(documentId, {
-        code: 'date_unknown',
-        severity: 'info',
-        message: 'The day of the meeting is not stated; the figures stand in no vintage.',
-      }),
-    );
-  }
+  const findings = [
+    ...unique(parts.flatMap(({ part }) => part.findings)),
+    ...documentFindings(documentId, source, meeting),
+  ];
   const facts = parts.flatMap(({ part }) => part.facts);
-  const itemRows = parts.map(({ item, part }): ItemRow => ({
-    document_id: documentId,
-    item_no: item.no,
-    title: item.title,
-    case_no: item.caseNo,
-    decision: item.decision,
-    decision_text: item.decisionText,
-    process: item.process.length === 0 ? null : item.process.map(vocabulary.committees.canonical).join(' - '),
-    line: item.line,
-    facts: part.facts.length,
-  }));
   const tables = parts.flatMap(({ part }) => part.tables);
   return {
     document: {
@@ -146,7 +93,7 @@ export function extractRead(
       facts: facts.length,
       findings: findings.length,
     },
-    items: itemRows,
+    items: parts.map(({ item, part }) => itemRow(item, part.facts.length, context)),
     tables,
     cells: parts.flatMap(({ part }) => part.cells),
     passages: parts.flatMap(({ part }) => part.passages),

@@ -6,7 +6,7 @@ import type { AgendaItem, Line, Meeting, Reference, Section, SectionRole, TextDo
 import { endsOpen } from './vocabulary/abbreviations.ts';
 import { caseNumber, hasCaseNumber } from './vocabulary/agenda.ts';
 import { committeeFinder, committeesNamed } from './vocabulary/committees.ts';
-import { captionNumber } from './vocabulary/headers.ts';
+import { captionNumber, isSignNote } from './vocabulary/headers.ts';
 import { decisionOf } from './vocabulary/decisions.ts';
 import { inlineHeading, sectionRole } from './vocabulary/sections.ts';
 
@@ -32,7 +32,12 @@ function textAfter(lines: readonly Line[], at: number): string {
 /** A line that the format marks as a heading, unless it is the caption of a table. */
 function isMarked(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  return line?.heading === true && captionNumber(line.text) === undefined && !textAfter(lines, at).includes('\t');
+  return (
+    line?.heading === true &&
+    captionNumber(line.text) === undefined &&
+    !isSignNote(line.text) &&
+    !textAfter(lines, at).includes('\t')
+  );
 }
 
 /** Lines that lead evenly to a figure on a line of its own: a table with one cell on each line begins or goes on there. */
@@ -55,7 +60,7 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   const text = line.text.trim();
   if (text.length === 0 || text.length > MAX_HEADING || text.split(/\s+/u).length > 11) return false;
   if (!/^\p{Lu}/u.test(text) || /[.:;,?!%|]$/u.test(text) || /[\t|]| {3,}/u.test(line.text)) return false;
-  if (captionNumber(text) !== undefined || hasCaseNumber(text) || endsOpen(text)) return false;
+  if (captionNumber(text) !== undefined || hasCaseNumber(text) || endsOpen(text) || isSignNote(text)) return false;
   const after = lines[at + 1]?.text.trim() ?? '';
   const next = textAfter(lines, at);
   if (next === '' || next.includes('\t') || inCells(next) || headsStack(lines, at)) return false;

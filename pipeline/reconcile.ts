@@ -1,12 +1,14 @@
 import { unifyAreas } from './proofs/areas.ts';
 import { type BreakSentence, markBreaks } from './proofs/breaks.ts';
 import { proveDifferences } from './proofs/differences.ts';
+import { proveDirections } from './proofs/directions.ts';
 import { inferFrames } from './proofs/frames.ts';
 import { checkAppeals, checkJoinedBenefits, checkSurveys } from './proofs/keyfigures.ts';
 import { checkLedger, checkPool, compareDeviations, compareWithTables } from './proofs/ledger.ts';
 import { deriveLevels } from './proofs/levels.ts';
 import { checkMoves } from './proofs/moves.ts';
 import { markRepeats } from './proofs/repeats.ts';
+import { joinSides } from './proofs/sides.ts';
 import { correctSigns, signPercentages } from './proofs/signs.ts';
 import { checkRows, checkSpending, checkSums } from './proofs/tables.ts';
 import { reportNoUnit, reportUnits, settleUnits } from './proofs/units.ts';
@@ -33,17 +35,20 @@ export interface ItemContext {
 export function reconcile(facts: readonly Fact[], context: ItemContext): { facts: Fact[]; findings: FindingRow[] } {
   const { documentId } = context;
   const settled = settleUnits(facts, documentId);
-  const owned = inferWholes(unifyCommittees(settled.facts), context.committee);
-  const named = unifyAreas(proveDifferences(owned), context.headings);
+  // Signs first: an amount of prose is known again as a table's total only with the total's sign.
+  const directed = proveDirections(proveDifferences(unifyCommittees(settled.facts)), documentId);
+  const owned = inferWholes(directed.facts, context.committee);
+  const named = unifyAreas(owned, context.headings);
   const signed = correctSigns(named, documentId);
-  const framed = signPercentages(inferFrames(signed.facts));
-  const unique = markRepeats(framed);
-  const broken = markBreaks([...unique, ...deriveLevels(unique)], context.breaks, documentId);
+  const sided = joinSides(inferFrames(signed.facts));
+  const unique = markRepeats(signPercentages(sided.facts));
+  const broken = markBreaks([...unique, ...deriveLevels(unique), ...sided.nets], context.breaks, documentId);
   const all = broken.facts;
   return {
     facts: all,
     findings: [
       ...settled.findings,
+      ...directed.findings,
       ...signed.findings,
       ...reportUnits(all, context.tables, context.corrected, documentId),
       ...reportNoUnit(all, documentId),

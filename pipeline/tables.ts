@@ -4,7 +4,14 @@ import { leaders } from './tables/leaders.ts';
 import { separated, separatorOf } from './tables/separated.ts';
 import { inColumns, spaced } from './tables/spaced.ts';
 import { stacked } from './tables/stacked.ts';
-import { type Caption, captionAbove, headerRows, notesBelow, paragraphAbove } from './tables/surroundings.ts';
+import {
+  type Caption,
+  captionAbove,
+  headerRows,
+  notesAbove,
+  notesBelow,
+  paragraphAbove,
+} from './tables/surroundings.ts';
 import { together } from './tables/together.ts';
 import type { Grid, GridRow, Line } from './types.ts';
 
@@ -55,18 +62,19 @@ export function findGrids(lines: readonly Line[], heading: string | null): { gri
     const above = lost === null ? near : captionAbove(lines, near?.at ?? 0, standsInColumns);
     const caption = above === null || used.has(above.at) ? null : above;
     const notes = notesBelow(lines, block.last, standsInColumns);
+    const before = notesAbove(lines, caption?.at ?? -1, block.first, standsInColumns).filter((line) => !used.has(line));
     const own = block.header ?? headerRows(block.rows);
     const header = lost === null ? block.rows.slice(0, own) : [lost];
     if (lost !== null && near !== null) used.add(near.at);
     for (let index = block.first; index <= notes.last; index += 1) used.add(index);
-    if (caption !== null) used.add(caption.at);
+    for (const index of [...before, ...(caption === null ? [] : [caption.at])]) used.add(index);
     const captionLine = caption === null ? undefined : lines[caption.at];
     grids.push({
       no: caption?.no ?? null,
       caption: captionLine === undefined ? null : wholeLine(captionLine),
       header,
       rows: block.rows.slice(own),
-      footnotes: notes.cells,
+      footnotes: [...before.flatMap((index) => lines[index] ?? []).map(wholeLine), ...notes.cells],
       span: { start: lines[block.first]?.start ?? 0, end: lines[notes.last]?.end ?? 0 },
       heading,
       lead: paragraphAbove(lines, caption?.at ?? block.first, standsInColumns),

@@ -388,6 +388,7 @@ export type PlainSignRule =
   | 'note below the table'
   | 'printed without sign; prose calls it an underspend'
   | 'turned: the row proves result - budget'
+  | 'turned: prose tells the other direction'
   | 'received money is negative'
   | 'income is negative'
   | 'computed'

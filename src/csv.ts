@@ -41,7 +41,7 @@ export function csvLines(rows: readonly (readonly CsvValue[])[], dialect: Dialec
 }
 
 /** A bullet, '=' or '@' before words begins a formula; minutes are full of bullets. A signed number is none. */
-const FORMULA = /^(?![+-][\d\s.,]*%?$)[=+\-@\t]/u;
+const FORMULA = /^(?![+-]\d[\d.,]*%?$|[+-]$)[=+\-@\t]/u;
 
 /** An id that looks like a number would be rounded: 15 digits count, and an e between digits is a power of ten. */
 const ROUNDED = /^(?:\d{16,}|\d+e\d+)$/iu;

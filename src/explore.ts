@@ -73,6 +73,12 @@ function plain(value: string): string {
   return value.replaceAll('%7C', BETWEEN).replaceAll('%25', '%');
 }
 
+/** What the address of Udforsk may name, whatever it shows. */
+export function exploreKeys(): readonly string[] {
+  const facets = Object.values(EXPLORED).flatMap((explored) => Object.keys(noChoice(explored)));
+  return [SHOWING_KEY, 'sorter', 'kolonner', 'sql', 'diagram', 'x', 'y', 'ord', ...facets];
+}
+
 /** The choice that the address names. */
 export function choiceOf(get: (key: string) => string | undefined, explored: Explored): Choice {
   return {
@@ -130,6 +136,12 @@ const LEFT_OUT: Readonly<Record<Explored['name'], readonly string[]>> = {
   cells: ['is_header'],
 };
 
+/** What a narrow window must show of a row before it is scrolled sideways: how many, and of what. */
+const AHEAD: Readonly<Record<Explored['name'], readonly string[]>> = {
+  facts: ['measure', 'value', 'area', 'subject'],
+  cells: [],
+};
+
 /** Behind which of the usual columns a telling one stands. */
 const BEHIND: Readonly<Record<string, string>> = {
   frame: 'economy',
@@ -149,11 +161,14 @@ export function chosenColumns(
   key: string | undefined,
   everything = false,
   differing: readonly string[] = [],
+  narrow = false,
 ): readonly string[] {
   const offered = offeredColumns(explored);
   const chosen = [...new Set(key?.split(',') ?? [])].filter((name) => offered.includes(name));
   if (chosen.length > 0) return chosen;
-  const [first = '', second = '', ...rest] = USUAL[explored.name];
+  const usual = USUAL[explored.name];
+  const ahead = narrow ? AHEAD[explored.name].filter((name) => usual.includes(name)) : [];
+  const [first = '', second = '', ...rest] = [...new Set([...ahead, ...usual])];
   const telling = everything ? LEFT_OUT[explored.name].filter((name) => offered.includes(name)) : [];
   return [first, second, ...telling, ...rest].flatMap((name) => [
     name,

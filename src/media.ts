@@ -3,3 +3,6 @@ import { MediaQuery } from 'svelte/reactivity';
 
 /** The passport covers the page instead of standing beside it. */
 export const sheet = new MediaQuery('(max-width: 899px)');
+
+/** The layout of a telephone. */
+export const phone = new MediaQuery('(max-width: 639px)');

@@ -24,6 +24,9 @@ export interface Place {
 const FACT_KEY = 'tal';
 const LANGUAGE_KEY = 'sprog';
 const MUNICIPALITY_KEY = 'kommune';
+/** Further municipalities, as Udforsk writes them. */
+const MORE_KEY = 'kommune.flere';
+const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 /** `#/indlejret/budget/budget-udvalg?kommune=soroe`: the view and its chart behind this word. */
 const EMBED = 'indlejret';
@@ -34,8 +37,8 @@ export function parsePlace(hash: string): Place {
   const parameters = new URLSearchParams(search);
   const filters: Record<string, string> = {};
   for (const [key, value] of parameters) {
-    if (key !== FACT_KEY && key !== LANGUAGE_KEY && value !== '')
-      filters[key] = key === MUNICIPALITY_KEY ? municipality(value) : value;
+    if (key === FACT_KEY || value === '' || (key === LANGUAGE_KEY && languageOf(value) !== undefined)) continue;
+    filters[key] = key === MUNICIPALITY_KEY ? municipality(value) : key === MORE_KEY ? municipalities(value) : value;
   }
   const parts = path.split('/');
   const embedded = parts[0] === EMBED ? parts.slice(1) : [];
@@ -46,7 +49,7 @@ export function parsePlace(hash: string): Place {
     filters,
     // The link of a cell that became no fact ends in an empty name.
     fact: parameters.get(FACT_KEY) === '' ? null : parameters.get(FACT_KEY),
-    language: parameters.get(LANGUAGE_KEY) === 'en' ? 'en' : 'da',
+    language: languageOf(parameters.get(LANGUAGE_KEY) ?? '') ?? 'da',
     embed: embedded[1] === undefined || embedded[1] === '' ? null : decoded(embedded[1]),
     unknown: view === undefined && path !== '' ? decoded(path) : null,
   };
@@ -56,6 +59,15 @@ export function parsePlace(hash: string): Place {
 function municipality(value: string): string {
   const slug = slugOf(value);
   return slug === '' ? value : slug;
+}
+
+function municipalities(value: string): string {
+  return value.split('|').map(municipality).join('|');
+}
+
+/** A language, in large letters or small; undefined for one that the page does not speak. */
+function languageOf(value: string): Language | undefined {
+  return LANGUAGES.find((known) => known === value.toLowerCase());
 }
 
 /** A part of an address as it was meant; one that was written by hand may hold a lone percent sign. */

@@ -10,7 +10,7 @@ const SHARED_FILTERS = ['kommune', 'udvalg'];
 export type Preparation = (place: Place) => Promise<void> | null;
 
 /** So long, in milliseconds, the page shows the former place while a choice is prepared; then it says that it waits. */
-const PATIENCE = 200;
+const PATIENCE = 300;
 
 export class Page {
   #place: Place = $state.raw(parsePlace(''));

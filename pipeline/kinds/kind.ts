@@ -33,7 +33,7 @@ export interface Kind {
   readonly reach: number;
   /** The noun that a number counts makes it one of this kind: no word of the domain has to be near. */
   readonly byNoun: boolean;
-  /** Beside no word for what is measured, a number needs the word of the domain in its own clause. */
+  /** A number of people beside no word for what is measured needs the word of the domain in its own clause. */
   readonly bareInClause: boolean;
   /** Whether a caption tells the domain of columns without headers. */
   readonly captionTells: boolean;
@@ -48,8 +48,8 @@ export interface Kind {
   readonly proseDefault: boolean;
   /** What must lead up to a number in prose: of `tally` always, of the others where no word says what is measured. */
   readonly leads: 'any' | 'level' | 'rate' | 'told' | 'tally';
-  /** Measures whose word must stand right before the number in prose, in its sentence, or right behind the number. */
-  readonly wordStands: Partial<Record<Measure, 'before' | 'sentence' | 'behind'>>;
+  /** Measures whose word must stand right before the number in prose, or right behind it. */
+  readonly wordStands: Partial<Record<Measure, 'before' | 'behind'>>;
   /** What prose about the subject prints beside its figures: norms, averages, or what an absence exceeds. */
   readonly supposed: 'norm' | 'average' | 'excess' | null;
   /** Measures that only a table of this kind may hold. */

@@ -21,7 +21,6 @@ export const reversalRates = kind({
   proseDefault: true,
   // A percentage without its word is the rate only where it is said to be at a level, a gap only against a place.
   leads: 'rate',
-  bareInClause: true,
   explainsTables: true,
   needs: ['area'],
   areaPhrase: 'tried',

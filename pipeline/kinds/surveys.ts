@@ -5,7 +5,13 @@ export const surveys = kind({
   id: 'surveys',
   domain: 'surveys',
   measures: {
-    pct: { agreement: 'agreement', response_rate: 'response_rate', share: 'share', target: 'target' },
+    pct: {
+      agreement: 'agreement',
+      response_rate: 'response_rate',
+      answered: 'response_rate',
+      share: 'share',
+      target: 'target',
+    },
     count: { invited: 'invited', answered: 'answered', count: 'count' },
     persons: { invited: 'invited', answered: 'answered' },
   },
@@ -14,7 +20,6 @@ export const surveys = kind({
   // People answer, unless a noun says that it was others ("140 virksomheder").
   persons: 'unnamed',
   reach: REACH.section,
-  bareInClause: true,
   // What a survey's answers stand for is said right behind it ("ni procent af beskæftigelsen").
   wordStands: { share: 'behind' },
   freeText: 'claim',

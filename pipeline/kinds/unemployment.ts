@@ -15,8 +15,6 @@ export const unemployment = kind({
   areaPhrase: 'unemployed',
   reach: REACH.section,
   explainsTables: true,
-  // A share needs its word in the sentence, or it is the definition of the share.
-  wordStands: { share: 'sentence' },
   better: -1,
   proseDefault: true,
   rhythm: 'month',

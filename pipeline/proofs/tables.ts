@@ -1,5 +1,6 @@
 import { finding } from '../finding.ts';
 import type { Fact, FindingRow, Measure } from '../types.ts';
+import { tellsPart } from '../vocabulary/totals.ts';
 import { exact, printNumeral } from '../numbers.ts';
 import { asPrinted, compare, decimalsOf, type Outcome, precisionOf, severityOf, sum } from './precision.ts';
 
@@ -9,11 +10,13 @@ const wordOf: Readonly<Record<Outcome, string>> = {
   differs: 'does not hold',
 };
 
+/** The columns of tables, rows of all levels in their order; what is a part of the row before adds up to nothing. */
 function columnsOf(facts: readonly Fact[]): Fact[][] {
   const columns = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (fact.breakdown === null || fact.is_derived) continue;
-    columns.set(fact.breakdown, [...(columns.get(fact.breakdown) ?? []), fact]);
+    if (fact.breakdown === null || fact.is_derived || tellsPart(fact.row_label ?? '')) continue;
+    const [column = ''] = fact.breakdown.split('>', 1);
+    columns.set(column, [...(columns.get(column) ?? []), fact]);
   }
   return [...columns.values()];
 }
@@ -27,8 +30,41 @@ interface Addends {
 /** What a total can be the sum of: the rows since the last total, all rows so far, or the totals before it with them. */
 function candidates(since: readonly Fact[], rows: readonly Fact[], totals: readonly Fact[]): Addends[] {
   const open = totals.slice(-1);
-  return [{ facts: since }, { facts: rows }, { facts: [...totals, ...since] }, { facts: [...open, ...since] }].filter(
-    ({ facts }) => facts.length > 1,
+  return [{ facts: since }, { facts: rows }, { facts: [...totals, ...since] }, { facts: [...open, ...since] }];
+}
+
+const isWithin = (fact: Fact, sum: Fact): boolean => fact.breakdown?.startsWith(`${sum.breakdown ?? ''}>`) === true;
+
+/** The rows of the next level down that stand right below a sum or right above it. */
+function partsBeside(column: readonly Fact[], at: number): readonly (readonly Fact[])[] {
+  const sum = column[at];
+  if (sum === undefined) return [];
+  const ends = column.findIndex((fact, index) => index > at && !isWithin(fact, sum));
+  const starts = column.findLastIndex((fact, index) => index < at && !isWithin(fact, sum));
+  return [column.slice(at + 1, ends === -1 ? column.length : ends), column.slice(starts + 1, at)].map((parts) => {
+    const first = parts[0]?.breakdown;
+    return parts.filter(({ breakdown }) => breakdown === first);
+  });
+}
+
+/** The parts that a sum owns: all of them are of its committee. */
+const ownParts = (column: readonly Fact[], at: number): readonly Fact[] =>
+  partsBeside(column, at).find(
+    (parts) => parts.length > 0 && parts.every(({ committee }) => committee === column[at]?.committee),
+  ) ?? [];
+
+/** The same among the rows of a sum's own level, sums of lower levels among them as rows. */
+function besideIt(column: readonly Fact[], at: number): Addends[] {
+  const level = column.flatMap((fact, index) =>
+    index < at && fact.breakdown === column[at]?.breakdown
+      ? [{ fact, closes: fact.is_total && ownParts(column, index).length === 0 }]
+      : [],
+  );
+  const of = (some: typeof level): Fact[] => some.map(({ fact }) => fact);
+  return candidates(
+    of(level.slice(level.findLastIndex(({ closes }) => closes) + 1)),
+    of(level.filter(({ closes }) => !closes)),
+    of(level.filter(({ closes }) => closes)),
   );
 }
 
@@ -48,14 +84,21 @@ export function checkSums(facts: readonly Fact[], documentId: string): FindingRo
     const rows: Fact[] = [];
     const totals: Fact[] = [];
     let since: Fact[] = [];
-    for (const fact of column) {
+    for (const [at, fact] of column.entries()) {
       if (!ADDS_UP.has(fact.unit)) return [];
       if (!isSum(fact)) {
         rows.push(fact);
         since.push(fact);
         continue;
       }
-      const checks = candidates(since, rows, totals).map(({ facts: addends }) => {
+      const own = ownParts(column, at);
+      const levels = own.length > 0 ? [{ facts: own }] : besideIt(column, at);
+      const groupings = [
+        ...levels,
+        ...partsBeside(column, at).map((facts): Addends => ({ facts })),
+        ...candidates(since, rows, totals),
+      ].filter((grouping) => grouping.facts.length > 1);
+      const checks = groupings.map(({ facts: addends }) => {
         const computed = sum(addends.map((addend) => addend.value));
         const tolerance = addends.reduce((total, addend) => total + precisionOf(addend), precisionOf(fact));
         return { addends, computed, outcome: compare(computed, fact.value, tolerance) };
@@ -163,7 +206,10 @@ export function checkRows(facts: readonly Fact[], documentId: string): FindingRo
   return [...rows.values()].flatMap((row) =>
     ROW_IDENTITIES.flatMap((identity): FindingRow[] => {
       const result = row.find((fact) => fact.measure === identity.result);
-      const parts = identity.parts.map((measure) => row.find((fact) => fact.measure === measure));
+      // Income beside the net is a figure of its own.
+      const parts = identity.parts.map((measure) =>
+        row.find((fact) => fact.measure === measure && fact.economy === result?.economy),
+      );
       if (result === undefined || !parts.every((part) => part !== undefined)) return [];
       const base = parts[1];
       if (identity.code === 'percent_check' && (base === undefined || base.value === 0)) return [];

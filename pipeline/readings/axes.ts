@@ -1,17 +1,31 @@
 import type { Label, Roles, Span } from '../types.ts';
 import { committeeMeant } from '../vocabulary/committees.ts';
 import { closesProject } from '../vocabulary/cues.ts';
-import { headsChange, headsCommittees, headsExpected, headsRest, misspelt } from '../vocabulary/headers.ts';
+import {
+  headsChange,
+  headsCommittees,
+  headsExpected,
+  headsExpenses,
+  headsIncome,
+  headsNet,
+  headsRest,
+  misspelt,
+} from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { said } from '../vocabulary/said.ts';
+import { tellsPart } from '../vocabulary/totals.ts';
+import { declaredUnit } from '../vocabulary/units.ts';
 import { freeLabel } from './naming.ts';
 import type { Outline, OutlineRow, Section } from './outline.ts';
+import { type Parents, parentsOf } from './parents.ts';
 
 export const isCommittee = ({ says }: Label): boolean => typeof says.committee === 'string';
 
 const BUDGETS: readonly Roles['measure'][] = ['original_budget', 'adjusted_budget'];
 
 const RESULTS: readonly Roles['measure'][] = ['actual', 'spent_to_date', 'deviation', 'expected'];
+
+const MONEY: ReadonlySet<Roles['measure']> = new Set([...BUDGETS, ...RESULTS]);
 
 /** A column "Anlægsbevilling" beside what was spent is what that is held against: it makes no table of appropriations. */
 function asBudget(label: Label): Label {
@@ -75,6 +89,28 @@ function committeeLabel(label: string, span: Span, vocabulary: Vocabulary): Labe
   return { span, text: label, says: said({ committee }), level: 'row' };
 }
 
+/**
+ * The columns that are no figures of their own: parts of the column before ("Heraf ØR1"), and expenses beside a column
+ * of income, which are not what the table's rows cost: that is the net.
+ */
+export function silentColumns(
+  headers: Outline['headers'],
+  columns: readonly (readonly Label[])[],
+): ReadonlySet<number> {
+  const says = (column: number, usable: (label: Label) => boolean): boolean => columns[column]?.some(usable) === true;
+  const isBudget = ({ says: { measure } }: Label): boolean => measure !== undefined && MONEY.has(measure);
+  const income = headers.some(({ text }) => headsIncome(text));
+  const net = headers.some(({ text }) => headsNet(text));
+  return new Set(
+    headers.flatMap(({ text }, column) =>
+      (tellsPart(text) && !says(column, ({ says: { measure } }) => measure !== undefined)) ||
+      (income && headsExpenses(text) && (net || says(column, isBudget)))
+        ? [column]
+        : [],
+    ),
+  );
+}
+
 /** The words of a table on each of its axes, looked up once. */
 export interface Words {
   readonly columns: readonly (readonly Label[])[];
@@ -85,6 +121,7 @@ export interface Words {
   /** Rows, columns or sections are committees, or lie inside and outside the frame: what names none is for all. */
   readonly acrossCommittees: boolean;
   readonly sectionsAreCommittees: boolean;
+  readonly parents: Parents;
   readonly spelling: readonly ReturnType<typeof misspelt>[];
 }
 
@@ -101,18 +138,30 @@ export function wordsOf(outline: Outline, titled: readonly Label[], vocabulary: 
     titled,
   );
   const named = rowsNameCommittees(outline, vocabulary);
-  const row = ({ label, labelSpan }: OutlineRow): readonly Label[] => {
-    const labels = labelsOf(label, labelSpan.start, 'row', vocabulary);
-    return named && !labels.some(tells) ? [...labels, committeeLabel(label, labelSpan, vocabulary)] : labels;
-  };
+  const printed = ({ label, labelSpan }: OutlineRow): readonly Label[] =>
+    labelsOf(label, labelSpan.start, 'row', vocabulary);
   const section = ({ text, span }: Section): readonly Label[] => labelsOf(text, span.start, 'section', vocabulary);
+  const parents = parentsOf(
+    outline.rows,
+    printed,
+    (one) => section(one).some(isCommittee),
+    new Set(outline.headers.flatMap((header, column) => (declaredUnit(header.text)?.unit === 'pct' ? [column] : []))),
+  );
+  const row = (one: OutlineRow): readonly Label[] => {
+    const labels = printed(one);
+    return named && !parents.of.has(one.rowNo) && !parents.whole.has(one.rowNo) && !labels.some(tells)
+      ? [...labels, committeeLabel(one.label, one.labelSpan, vocabulary)]
+      : labels;
+  };
   const figures = outline.rows.filter(({ kind }) => kind === 'figures');
   const measures = figures.filter((one) => row(one).some(({ says }) => says.measure !== undefined)).length;
   const heads = columns.slice(outline.labelColumn + 1);
   const transposed = measures * 2 > figures.length && !heads.flat().some(({ says }) => says.measure !== undefined);
   const isTotal = (one: OutlineRow): boolean => row(one).some(({ says }) => says.isTotal === true);
   // "Udvalget i alt" adds up the rows of one committee; so does "I alt inden for rammen" beside policy areas.
-  const haveCommittees = figures.some((one) => !isTotal(one) && row(one).some(isCommittee));
+  const totalled = figures.filter(isTotal).flatMap((one) => row(one).flatMap(({ says }) => says.committee ?? []));
+  const haveCommittees =
+    figures.some((one) => !isTotal(one) && row(one).some(isCommittee)) || new Set(totalled).size > 1;
   const framed = figures.filter((one) => row(one).some(({ says }) => says.frame !== undefined));
   const haveAreas = figures.some((one) => !isTotal(one) && freeLabel(one.label, row(one)) !== null);
   const acrossRows = haveCommittees || framed.some((one) => !isTotal(one)) || (framed.length > 0 && !haveAreas);
@@ -122,6 +171,7 @@ export function wordsOf(outline: Outline, titled: readonly Label[], vocabulary: 
     section,
     transposed,
     acrossCommittees: acrossRows || (transposed && heads.flat().some(isCommittee)),
+    parents,
     sectionsAreCommittees: figures.some((one) => one.section !== null && section(one.section).some(isCommittee)),
     spelling,
   };

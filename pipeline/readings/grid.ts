@@ -16,12 +16,13 @@ import { plusMeaning, pointsToTable } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { said } from '../vocabulary/said.ts';
 import { sectionRole } from '../vocabulary/sections.ts';
-import { isCommittee, leavesRest, type Words, wordsOf } from './axes.ts';
+import { isCommittee, leavesRest, silentColumns, type Words, wordsOf } from './axes.ts';
+import { standing } from './breakdowns.ts';
 import { corrected, declaredFor, unitOfColumn, withUnit } from './declared.ts';
-import { carriesOver, freeLabel, freeText, labelsInSeveralSections, projectNamed } from './naming.ts';
+import { carriesOver, freeLabel, freeText, labelsInSeveralSections, partOf, projectNamed } from './naming.ts';
 import { type Outline, outlineOf, type OutlineRow, type Section } from './outline.ts';
+import { parentOf, sumLabel } from './parents.ts';
 import { layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
-import { sectionsByRow } from './totals.ts';
 
 export interface GridReading {
   readonly tableNo: string;
@@ -42,7 +43,10 @@ export interface GridReading {
 
 /** A domain that the headers agree on holds for all columns, also those that name none. */
 function headerDomain(words: Words): NearLabel[] {
-  const labels = words.columns.flat().filter(({ says }) => says.domain !== undefined);
+  // A column "Forventet overførsel til 2026" stands in tables of expected accounts too.
+  const told = words.columns.flat().filter(({ says }) => says.domain !== undefined);
+  const others = told.filter(({ says }) => says.measure !== 'transfer');
+  const labels = others.length === 0 ? told : others;
   const [first] = labels;
   const domain = first?.says.domain;
   if (first === undefined || domain === undefined || labels.some(({ says }) => says.domain !== domain)) return [];
@@ -73,8 +77,10 @@ function contextOf(
   const columnsSayEconomy = words.columns
     .flat()
     .some(({ says }) => says.economy !== undefined && says.measure !== 'appropriation');
+  // "Drift og anlæg 2025" says of no figure which of them it is.
+  const several = new Set(caption.flatMap(({ says }) => says.economy ?? [])).size > 1;
   return [
-    ...captionLabels(caption, columnsSayEconomy),
+    ...captionLabels(caption, columnsSayEconomy || several),
     ...headerDomain(words),
     ...ranksToldByRow(outline, words),
     ...leadLabels(grid.lead ?? '', vocabulary),
@@ -121,10 +127,14 @@ export function fromGrid(
     [...grid.footnotes.map((note) => note.text), grid.caption?.text, grid.lead].join('\n'),
     headers.map(({ text }) => text),
   );
-  const corner = near(words.columns[labelColumn] ?? [], TABLE.caption);
+  // "Mål" over the labels heads what is aimed at, not the figures beside it.
+  const heads = (words.columns[labelColumn] ?? []).filter(({ says }) => says.measure !== 'target');
+  const corner = near(heads, TABLE.caption);
   const columns = words.columns.map((column) => near(column, TABLE.column, true));
   const units = headers.map(unitOfColumn);
-  const sections = sectionsByRow(outline.rows, (row) => words.row(row).some(({ says }) => says.isTotal === true));
+  const { parents } = words;
+  const { sections, level } = standing(outline, words);
+  const silent = silentColumns(headers, words.columns);
   const twice = labelsInSeveralSections(outline, sections);
   const readings: Reading[] = [];
   const areas: string[] = [];
@@ -135,20 +145,24 @@ export function fromGrid(
   for (const row of outline.rows) {
     if (row.kind !== 'figures') continue;
     const section = sections.get(row.rowNo) ?? null;
-    const rowLabels = near(words.row(row), TABLE.row);
+    const rowLabels = [...near(words.row(row), TABLE.row), ...sumLabel(row, parents)];
+    // The committee of the row that it is a part of.
+    const parent = near(parentOf(row, parents).flatMap(words.row).filter(isCommittee), TABLE.section - 1);
     const ofAll = words.acrossCommittees || (section === null && words.sectionsAreCommittees);
     const named = rowLabels.some(isCommittee);
-    const free = freeText(row, section, words, twice);
+    const whole = parents.whole.get(row.rowNo);
+    const over = whole === undefined ? null : freeText(whole, section, words, twice);
+    const free = partOf(over, freeText(row, section, words, twice));
     if (free !== null) areas.push(free);
-    const behind = [...sectionLabels(section, words), ...corner];
+    const behind = [...parent, ...sectionLabels(section, words), ...corner];
     const quote = row.row.cells.map((one, at) => (at === labelColumn ? row.label : one.text)).join(' | ');
     for (const [columnNo, cell] of row.row.cells.entries()) {
-      const printed = columnNo > labelColumn ? cellQuantity(cell.text, cell.span.start) : null;
+      const printed = columnNo > labelColumn && !silent.has(columnNo) ? cellQuantity(cell.text, cell.span.start) : null;
       if (printed === null) continue;
       const header = headers[columnNo]?.text ?? '';
       const column = columns[columnNo] ?? [];
       const { quantity, declared: own } = withUnit(printed, units[columnNo], words.transposed ? row.label : '', unit);
-      const none = ofAll && !named && !(words.transposed && column.some(isCommittee));
+      const none = ofAll && !named && parent.length === 0 && !(words.transposed && column.some(isCommittee));
       // Nearest first: a word of the column is nearer than one of the row.
       const labels = [...column, ...rowLabels, ...(none ? [seen(ofNoCommittee(row), TABLE.row)] : []), ...behind];
       readings.push({
@@ -165,7 +179,7 @@ export function fromGrid(
         refersBack: false,
         plusMeans: leavesRest(words.columns[columnNo] ?? []) ? 'underspend' : plus,
         declared: quantity.unit === null && own !== null ? { ...own, corrected: own === better } : null,
-        breakdown: `${item.no}:${tableNo}:${words.transposed ? `row ${String(row.rowNo)}` : String(columnNo)}`,
+        breakdown: `${item.no}:${tableNo}:${words.transposed ? `row ${String(row.rowNo)}` : `${String(columnNo)}${level(row)}`}`,
         place: {
           itemNo: item.no,
           caseNo: item.caseNo,
@@ -183,8 +197,6 @@ export function fromGrid(
     }
   }
 
-  const last = outline.rows.at(-1);
-  const isCut = last?.kind === 'figures' && last.row.cells.length < headers.length;
   return {
     tableNo,
     readings,
@@ -196,10 +208,17 @@ export function fromGrid(
     misspelt: words.spelling.flatMap((found) =>
       found === null ? [] : [{ ...found, line: grid.header[0]?.line ?? 0 }],
     ),
-    brokenRows: isCut ? [{ line: last.row.line, cells: last.row.cells.length }] : [],
+    brokenRows: brokenRows(outline),
     areas,
     acrossCommittees: acrossCommittees(outline.rows, words),
   };
+}
+
+/** The last row, where it breaks off. */
+function brokenRows({ rows, headers }: Outline): GridReading['brokenRows'] {
+  const last = rows.at(-1);
+  const isCut = last?.kind === 'figures' && last.row.cells.length < headers.length;
+  return isCut ? [{ line: last.row.line, cells: last.row.cells.length }] : [];
 }
 
 function acrossCommittees(rows: readonly OutlineRow[], words: Words): GridReading['acrossCommittees'] {

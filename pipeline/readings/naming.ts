@@ -2,7 +2,7 @@ import type { Label } from '../types.ts';
 import { isResult, tellsUnit, withoutNumber } from '../vocabulary/headers.ts';
 import { namesTime } from '../vocabulary/periods.ts';
 import { bitsOf } from '../vocabulary/said.ts';
-import type { Outline, OutlineRow, Section } from './outline.ts';
+import { type Outline, type OutlineRow, type Section, unlisted } from './outline.ts';
 
 /** Roles of words that name whom or what a row is about. */
 const NAMES = bitsOf('committee', 'entity', 'frame', 'area');
@@ -52,6 +52,10 @@ export function freeText(
   return named ? null : over;
 }
 
+/** The name of a part: "Pleje og omsorg: heraf mellemkommunal", since nothing else tells of what it is one. */
+export const partOf = (whole: string | null, part: string | null): string | null =>
+  whole === null || part === null ? part : `${whole}: ${part}`;
+
 /** Whether nothing but words of measures and times stand in a label. */
 function onlyDescribes(text: string, labels: readonly Label[]): boolean {
   const described = labels.filter(({ says }) => (says.roles & DESCRIBES) !== 0);
@@ -89,9 +93,9 @@ export function projectNamed(title: string, labels: readonly Label[]): string | 
 export function freeLabel(text: string, labels: readonly Label[]): string | null {
   if (text === '' || namesTime(text) || labels.some(({ says }) => (says.roles & NAMES) !== 0)) return null;
   const total = labels.find(({ says }) => says.isTotal === true);
-  if (total !== undefined) return isResult(total.text) ? text : null;
+  if (total !== undefined) return isResult(total.text) ? unlisted(text) : null;
   if (onlyDescribes(text, labels)) return null;
   const economy = labels.find(({ says }) => says.economy !== undefined);
   const plain = economy?.text.length === text.length && economy.says.economy !== 'income';
-  return plain ? null : text;
+  return plain ? null : unlisted(text);
 }

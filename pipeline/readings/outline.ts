@@ -39,6 +39,14 @@ export interface Outline {
 const DASHES = /^[-–—−\s]*$/u;
 const LETTERS = /\p{L}/u;
 
+const LISTED = /^[-–—−•·*]\s*(?=\p{L})/u;
+
+/** Whether a label stands behind a dash or a dot, as the parts of what stands above it do. */
+export const isListed = (label: string): boolean => LISTED.test(label);
+
+/** A label without the dash that lists it. */
+export const unlisted = (label: string): string => label.replace(LISTED, '');
+
 /** A cell's words without footnote mark and needless blanks. */
 export const clean = (text: string): string => footnoteMark(text).replaceAll(/\s+/gu, ' ').trim();
 

@@ -20,11 +20,13 @@ import {
   datesCompared,
   holdsTableRow,
   leadsOn,
+  listsCount,
   namesCount,
   opensClause,
   setAgainst,
   tellsNumber,
   tellsPart,
+  goesTo,
   turnsClause,
 } from '../vocabulary/cues.ts';
 import { wholeOf } from '../vocabulary/names.ts';
@@ -39,7 +41,7 @@ const OTHER_NUMBER = 9;
 /** "8,0 mio. i 2024 og 0,7 mio. i 2025" share the word before both. */
 const SHARED_HEAD = 4;
 /** Words that go on from the sentence before stand so near its start ("For hele landet er tallet"). */
-const ANAPHORA = 24;
+const ANAPHORA = 30;
 /** A word right behind another number belongs to that number. */
 const TAKEN = 12;
 
@@ -66,6 +68,9 @@ function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity,
     if (other.span.start >= from && other.span.end <= to) same += 1;
     const behind = label.span.start - other.span.end;
     if (behind >= 0 && behind <= 1) taken = true;
+    // "6,2 mio. kr. på Ældreområdet, 4,6 mio. kr. på Handicap": an area is that of the amount that it stands behind.
+    else if (behind > 1 && !after && label.says.area !== undefined)
+      taken ||= goesTo(text.slice(other.span.end - span.start, label.span.start - span.start));
   }
   const each = same > 0 && coordinated(text.slice(0, quantity.span.start - span.start)) ? SHARED_HEAD : OTHER_NUMBER;
   const cost = clauseCost(text, from - span.start, to - span.start) + same * each;
@@ -86,10 +91,11 @@ function isOthers({ sentence, quantities: all }: Prepared, quantity: Quantity, {
   if (says.measure !== undefined && span.start >= quantity.span.end) {
     const at = sentence.span.start;
     const owner = all.find((one) => one.span.start >= span.end && one.unit === quantity.unit);
+    const between = sentence.text.slice(quantity.span.end - at, span.start - at);
     return (
       owner !== undefined &&
-      leadsOn(sentence.text.slice(span.end - at, owner.span.start - at)) &&
-      opensClause(sentence.text.slice(quantity.span.end - at, span.start - at))
+      (turnsClause(between) ||
+        (leadsOn(sentence.text.slice(span.end - at, owner.span.start - at)) && opensClause(between)))
     );
   }
   if (says.fiscalYear === undefined) return false;
@@ -182,9 +188,14 @@ function nounOf(prepared: Prepared, quantity: Quantity): Label | null {
   if (previous !== undefined && countsAsBefore(text.slice(0, start))) return nounOf(prepared, previous);
   // "Antallet af overnatninger var 214.300": the noun stands before.
   if (quantity.unit !== null) return null;
-  const named = prepared.counted.findLast((label) => label.span.end <= quantity.span.start);
-  const upTo = named === undefined ? 0 : named.span.end - span.start;
-  return named !== undefined && namesCount(text.slice(0, upTo)) && tellsNumber(text.slice(upTo, start)) ? named : null;
+  const upTo = ({ span: noun }: Label): string => text.slice(0, noun.end - span.start);
+  const before = prepared.counted.filter((label) => label.span.end <= quantity.span.start);
+  // "Antal beboere på plejehjem: 318"
+  if (listsCount(text.slice(0, start))) return before.find((label) => namesCount(upTo(label))) ?? null;
+  const named = before.at(-1);
+  return named !== undefined && namesCount(upTo(named)) && tellsNumber(text.slice(named.span.end - span.start, start))
+    ? named
+    : null;
 }
 
 /** What the count noun of a reading says, as labels: a base of "5 ud af 8 ydelser" is the whole of its noun. */

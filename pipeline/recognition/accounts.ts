@@ -18,14 +18,14 @@ const isOfClosed = ({ says: { domain } }: NearLabel): boolean => domain !== unde
 
 /**
  * The word that tells closed accounts from expected ones: "regnskab 2015" in the sentence itself, else the item's title
- * and summary, else the sentence's "forventet".
+ * and summary, else the sentence's "forventet", else the nearest before.
  */
 export function accountsTold(reading: Reading): NearLabel | undefined {
   const labels = saying(reading, 'domain').filter(isOfAccounts);
   const own = labels.filter(({ distance }) => distance < NEAR.sentence);
   const closed = own.find(isOfClosed);
   if (closed !== undefined && own.every(isOfClosed)) return closed;
-  return labels.find(({ distance }) => distance >= NEAR.section) ?? own[0];
+  return labels.find(({ distance }) => distance >= NEAR.section) ?? own[0] ?? labels[0];
 }
 
 /** Whether words before a number in its own sentence speak of closed accounts. */

@@ -1,6 +1,7 @@
 import { NEAR, TABLE } from '../distances.ts';
 import type { Domain, NearLabel, Reading, Unit } from '../types.ts';
 import { leadsPercent, opensAim } from '../vocabulary/cues.ts';
+import { countsThings } from '../vocabulary/headers.ts';
 import { nearest } from './nearest.ts';
 
 /** How far before its number the word for an aim may stand. */
@@ -43,6 +44,7 @@ function unitsOf(reading: Reading): readonly Unit[] {
   const counted = nearest(reading, 'counted', 0)?.says.counted;
   if (counted !== undefined) return counted === 'count' ? ['count'] : [counted, 'count'];
   if (reading.source === 'sentence' && leadsPercent(reading.lead)) return ['pct'];
+  if (reading.source === 'grid' && countsThings(reading.place.rowLabel ?? '')) return ['count'];
   return reading.source === 'grid' ? withPoints(reading, ['kr', 'count', 'pct']) : ['count'];
 }
 

@@ -1,4 +1,4 @@
-import { NEAR, TABLE } from '../distances.ts';
+import { NEAR, PROSE, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
 import { movesIn } from '../vocabulary/areas.ts';
@@ -60,7 +60,7 @@ function baseOf(reading: Reading, { outOf }: Kind, unit: Unit, label: NearLabel 
     return null;
   const { measure, beside } = outOf;
   if (beside === null) return { measure, label };
-  const told = nearest(reading, 'measure', NEAR.clause, ({ says, after }) => says.measure === beside && !after);
+  const told = nearest(reading, 'measure', NEAR.clause, ({ says }) => says.measure === beside);
   return told === undefined ? null : { measure, label: told };
 }
 
@@ -159,6 +159,14 @@ function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: N
     const told = accountsTold(reading);
     return told?.says.domain === kind.domain ? told.distance : null;
   }
+  // "38 % kom i job. Målet er 40 %": an aim is of what its own paragraph, its heading or the whole item speaks of.
+  if (
+    measure === 'target' &&
+    saying(reading, 'domain').every(
+      ({ says, distance }) => says.domain !== kind.domain || (distance >= PROSE.section && distance < PROSE.tables),
+    )
+  )
+    return null;
   const bare = label === undefined && kind.bareInClause && (measure === 'recipients' || measure === 'count');
   // "steget fra 205 til 221", "1.190 mod 1.134": the second number is of what the first is of.
   const paired = reading.quantity.transition === 'to' || setAgainst(reading.lead) || reachedBy(reading.lead);

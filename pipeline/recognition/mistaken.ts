@@ -2,7 +2,7 @@
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, Unit } from '../types.ts';
-import { countsMore, isPartOf, leadsPart, leadsPrice, namesBoard } from '../vocabulary/cues.ts';
+import { countsMore, isPartOf, leadsPart, leadsPrice, namesBoard, restatesCount } from '../vocabulary/cues.ts';
 import { isOfLevel } from './cash.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 
@@ -46,6 +46,8 @@ export function isMistaken(
     // "har besøgt 374 virksomheder, og målet er 500": the aim comes behind.
     (said === 'target' && after && distance > AIM_BEHIND) ||
     (kind.budget && countsMore(text)) ||
+    // "... har svaret, hvilket svarer til 66 procent": only so is a percentage of those who answered their rate.
+    (unit === 'pct' && said === 'answered' && (after || !restatesCount(reading.lead))) ||
     // "6,0 mio. kr. af mindreforbruget tilgår kassen": a part of the deviation is none.
     (said === 'deviation' && after && isPartOf(wordsBehind(reading))) ||
     // "et kassetræk på 55,0 mio. kr., heraf 31,5 til anlæg": what a part of it pays for is no draw of its own.

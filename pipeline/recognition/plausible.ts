@@ -24,6 +24,7 @@ import {
   leadsPopulation,
   leadsRankBase,
   leadsRest,
+  leadsTo,
   namesBudget,
   namesPopulation,
   opensIf,
@@ -58,6 +59,9 @@ export const isUnchanged = (reading: Reading): boolean => tellsUnchanged(reading
 /** What is counted is never less than nothing. */
 const COUNTS: readonly Measure[] = ['recipients', 'persons', 'decisions', 'invited', 'answered', 'count'];
 
+/** Words between a number of people and what they did: "688 ud af 1.040 forældre har svaret". */
+const ASKED = 14;
+
 /** Of people, which municipalities are none. */
 const OF_PEOPLE: readonly Measure[] = ['recipients', 'persons', 'invited', 'answered'];
 
@@ -87,7 +91,8 @@ function isSupposed(reading: Reading, kind: Kind, measure: Measure): boolean {
   if ((kind.supposed === 'norm' || measure === 'cost' || measure === 'change') && opensIf(reading.place.quote))
     return true;
   // "faldt med 12,5 mio. kr. til 187,2 mio. kr.": what a change led to is none.
-  if (measure === 'change' && reachedBy(lead)) return true;
+  if (measure === 'change' && (reachedBy(lead) || leadsTo(lead))) return true;
+  if (measure === 'appropriation' && leadsTo(lead)) return true;
   if (kind.budget) return measure === 'expected' && kind.accounts === 'expected' && !tellsReport(reading);
   if (kind.supposed === 'norm') return measure === 'count' && leadsNorm(lead);
   if (kind.supposed === 'average') return leadsAverage(lead);
@@ -177,7 +182,6 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
     return isUnchanged(reading) || leadsChange(reading.lead) || behind;
   }
   if (isUnchanged(reading)) return false;
-  if (stands === 'sentence') return nearest(reading, 'measure', NEAR.sentence) !== undefined;
   if (stands === 'behind')
     return nearest(reading, 'measure', 2, ({ says, after }) => says.measure === measure && after) !== undefined;
   // Who was asked or answered is said right beside the number.
@@ -190,7 +194,7 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
       nearest(
         reading,
         'measure',
-        12,
+        ASKED,
         ({ says, after, distance }) => says.measure === measure && (after || distance <= 3),
       ) !== undefined
     );

@@ -45,7 +45,7 @@ function areaPhrased(reading: Reading, { areaPhrase }: Kind, label: NearLabel | 
 
 export function areaOf(reading: Reading, kind: Kind): string | null {
   // What another paragraph spoke of is not what this one counts.
-  const prose = kind.budget ? NEAR.sentence : kind.byNoun ? NEAR.paragraph : NEAR.section;
+  const prose = kind.budget ? NEAR.sentence : kind.byNoun || kind.freeText === 'claim' ? NEAR.paragraph : NEAR.section;
   const limit = reading.source === 'sentence' ? prose : NEAR.section;
   const label = nearest(
     reading,

@@ -1,6 +1,6 @@
 import { type Column, findColumns, placeRuns, type Run } from '../columns.ts';
 import type { GridCell, GridRow, Line } from '../types.ts';
-import { captionNumber, headsColumn, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
+import { captionNumber, headsColumn, isFootnote, isSignNote, isUnitAlone } from '../vocabulary/headers.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
 import {
   behindGap,
@@ -29,8 +29,9 @@ const NAMES_BELOW = 2;
 const FAR = 10;
 const LEADER = /\.{4,}/u;
 
-/** Whether a line has runs of characters with two or more blanks between them. */
-export const inColumns = (text: string): boolean => TWO_RUNS.test(text) && !LEADER.test(text) && !text.includes('\t');
+/** Whether a line has runs of characters with two or more blanks between them, and is no note on the signs in two halves. */
+export const inColumns = (text: string): boolean =>
+  TWO_RUNS.test(text) && !LEADER.test(text) && !text.includes('\t') && !(isFootnote(text) && isSignNote(text));
 
 interface Measured {
   readonly line: Line;

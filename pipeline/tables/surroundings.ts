@@ -1,5 +1,5 @@
 import type { GridCell, GridRow, Line } from '../types.ts';
-import { captionNumber, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
+import { captionNumber, isFootnote, isSignNote, isUnitAlone, isUnitNote } from '../vocabulary/headers.ts';
 import { unitAtEnd } from '../vocabulary/units.ts';
 import { hasFigures, isBlank, isRule, wholeLine } from './block.ts';
 
@@ -25,12 +25,29 @@ export function captionAbove(
     const line = lines[at];
     if (line === undefined || isBlank(line) || isRule(line.text)) continue;
     const no = captionNumber(line.text);
+    if (no === undefined && isSignNote(line.text) && !inColumns(line)) continue;
     if (no !== undefined) return { at, no };
     const text = line.text.trim();
     const open = !/[.;]$/u.test(text) || unitAtEnd(text);
     return text.length < LONGEST_CAPTION && open && !isFootnote(text) && !inColumns(line) ? { at, no: null } : null;
   }
   return null;
+}
+
+/** Notes on the signs between a caption at line `from` and the table that begins at line `first`. */
+export function notesAbove(
+  lines: readonly Line[],
+  from: number,
+  first: number,
+  inColumns: (line: Line) => boolean,
+): number[] {
+  const notes: number[] = [];
+  for (let at = Math.max(from + 1, first - CAPTION_REACH, 0); at < first; at += 1) {
+    const line = lines[at];
+    if (line !== undefined && captionNumber(line.text) === undefined && isSignNote(line.text) && !inColumns(line))
+      notes.push(at);
+  }
+  return notes;
 }
 
 /** The notes below a table that ends at line `last`, and the line where they end. */
@@ -44,7 +61,12 @@ export function notesBelow(
   for (let at = last + 1; at < Math.min(lines.length, last + NOTE_REACH); at += 1) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
-    if (!isFootnote(line.text) || inColumns(line) || /^\s*-\s\p{Lu}/u.test(line.text)) break;
+    if (
+      !(isFootnote(line.text) || isSignNote(line.text) || isUnitNote(line.text)) ||
+      inColumns(line) ||
+      /^\s*-\s\p{Lu}/u.test(line.text)
+    )
+      break;
     cells.push(wholeLine(line));
     end = at;
   }

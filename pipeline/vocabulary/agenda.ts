@@ -7,7 +7,8 @@ const WORD = /^(?:dagsordens?punkt|sagspunkt|punkt|pkt\.?|sag)(?: (?:nr\.?|numme
 const MAY_NAME = /^\s*(?:[pds]\p{L}{1,14}\.?\s|pkt|\(?[ålf]\p{L}{3,10}\)?\s)/iu;
 const MAY_NUMBER = /^\s*(?:§\s?)?\d/u;
 const NUMBER = /^\d{1,6}[a-z]?(?![\p{L}\d])/iu;
-const LINK = /^ ?[.:)](?= |$|\p{Lu})|^ ?[-–|] /u;
+/** A mark behind the number, or how many there are ("4/12 Budget"). */
+const LINK = /^ ?[.:)](?= |$|\p{Lu})|^ ?[-–|] |^\/\d{1,3}[.:]? (?=\p{Lu}\p{Ll}{2})/u;
 const CASE_NO = /\b\d{2}\.\d{2}\.\d{2}-[\p{Lu}\d]{3}-\d+-\d{2}\b|\b\d{4}-\d{6}\b|\bEMN-\d{4}-\d+\b/u;
 const LABELLED_CASE =
   /(?:^| )(?:(?:sags?(?:nr|nummer|[ -]?id)|journal(?:nr|nummer)|j\. ?nr)\.?(?: ?: ?| )|(?:acadre|esdh-sag|sag)(?: nr\.?)?(?: ?: ?| (?=\d+[/-]\d)))(?<no>[\p{L}\d./-]+)/iu;

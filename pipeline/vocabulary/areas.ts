@@ -5,7 +5,7 @@ import { CASH, SERVICE_POOL } from './names.ts';
 import { said } from './said.ts';
 
 const STOP =
-  '(?=\\s(?:forventes|forventer|ventes|er|var|viser|ses|har|udviser|kommer|ligger|står|skyldes|bliver|under|end|et|en|ser|ender|(?:fra|til|i)\\s(?:19|20)\\d{2}|på\\s(?:godt|knap|ca\\.|omkring|[-–+]?\\d)|med\\s[-–+]?\\d)(?!\\p{L})|\\s(?:og|samt|men|mens)\\s(?:et|en|der|de)(?!\\p{L})|[,;:()]|(?<!inkl|ekskl|excl)\\.(?:\\s|$)|$|\\s(?:(?:og|samt|eller)\\s)?[-–+]?\\d)';
+  '(?=\\s(?:forventes|forventer|ventes|er|var|viser|ses|har|udviser|kommer|ligger|står|skyldes|dækkes|finansieres|udlignes|bliver|under|end|et|en|ser|ender|(?:fra|til|i)\\s(?:19|20)\\d{2}|på\\s(?:godt|knap|ca\\.|omkring|[-–+]?\\d)|med\\s[-–+]?\\d)(?!\\p{L})|\\s(?:og|samt|men|mens)\\s(?:et|en|der|de)(?!\\p{L})|[,;:()]|(?<!inkl|ekskl|excl)\\.(?:\\s|$)|$|\\s(?:(?:og|samt|eller)\\s)?[-–+]?\\d)';
 const PHRASE = '\\p{L}(?:[\\p{L} -]|(?<=inkl|ekskl|excl|mv|danskudd)\\.)*?';
 const YEARLY = 'årligt|om\\såret|pr\\.\\sår|hvert\\sår';
 const AMOUNT =
@@ -31,14 +31,14 @@ const PATTERNS: readonly Guarded[] = [
   // "afsat 1,5 mio. kr. til Fremmødepuljen"
   /kr\.\s(?:\p{L}+\s){0,3}til\s(?<area>\p{Lu}[\p{L}-]*(?:puljen?|projekt(?:et)?|programm?(?:et)?|ordningen|initiativet|fonden))(?!\p{L})/gu,
   // "På hjemmeplejen ventes ...": one noun, for a longer phrase mostly tells of a time or a reason.
-  /(?<=^(?:[-–•*]\s)?|[.,;]\s|\p{Ll}\.\s)(?:[Pp]å|[Ii]nden\sfor)\s(?<area>\p{Ll}{6,})(?=\s(?:forventes|ventes|er|ender|viser|ses|har|udviser|bliver|giver)(?!\p{L}))/gu,
+  /(?<=^(?:[-–•*]\s)?|[.,;]\s(?:og\s|mens\s|men\s)?|\p{Ll}\.\s)(?:[Pp]å|[Ii]nden\sfor)\s(?<area>\p{Ll}{6,})(?=\s(?:forventes|ventes|er|ender|viser|ses|har|udviser|bliver|giver)(?!\p{L}))/gu,
   /(?:vedrører|hører\stil|knytter\ssig\stil|stammer\sfra)\s(?<area>\p{Ll}{6,})(?=[\s,.;])/gu,
   // "Udgifterne til hjemmeplejen ventes at blive ..."
   /[Uu]dgift(?:en|er|erne)?\s(?:til|på|vedrørende)\s(?<area>\p{Ll}{6,}(?:\sog\s\p{Ll}{6,})?)(?=\s(?:ventes|forventes|bliver|blev|stiger|steg|falder|faldt|overstiger|overskrider)(?!\p{L}))/gu,
   // "Heraf vedrører 4,1 mio. kr. specialundervisning og 2,4 mio. kr. dagtilbud"
   /(?<=(?:vedrører|kan\shenføres\still|hidrører\sfra)\s(?:[^.;]|(?:mio|mia|t|kr)\.|\d\.){0,90}(?:kr\.|kroner)\s)(?<area>(?!mindre|højere|lavere|årlig|under|tilbage|svarende|hvilket|mellem|samlet|fordelt|engang|vedrør)\p{Ll}{6,})(?=\s(?:og|samt)\s[-+–]?\d|[,.;])/gu,
   // "Presset ligger på anbringelser, hvor der ventes ..."
-  /(?:ligger|opstår|findes|ses)\s(?:især\s|primært\s|navnlig\s|hovedsagelig[te]?\s)?(?:på|inden\sfor|hos)\s(?<area>(?!niveau)\p{Ll}{6,})(?=,\s(?:hvor|som|der)\s)/gu,
+  /(?:(?:ligger|opstår|findes|ses)\s(?:især\s|primært\s|navnlig\s|hovedsagelig[te]?\s)?(?:på|inden\sfor|hos)|henføres\still|tilskrives|stammer\sfra)\s(?<area>(?!niveau)\p{Ll}{6,})(?=,\s(?:hvor|som|der)\s)/gu,
   // "Det forventede regnskab for udvalgets overførselsudgifter er"
   /[Ff]orvente(?:t|de)\s(?:års)?(?:regnskab|resultat|forbrug)(?:et)?\s(?:for|på|til|vedrørende)\s(?:(?:udvalget|kommunen)s\s)?(?<area>(?!hele|resten|regnskabs|perioden)\p{Ll}{6,})(?=\s(?:er|udgør|bliver|ligger|viser|på)(?!\p{L}))/gu,
 ].map((pattern) => guarded(pattern));
@@ -58,7 +58,7 @@ const BARE: readonly Guarded[] = [
   /(?:kommer|stammer|hidrører|opstår|findes|ligger|ses)\s(?:\p{L}+\.?\s){0,2}\d[\d.,]*\s(?:mio\.\s|t\.\s?)?kr\.\s(?:fra|på|i|hos|ved|inden\sfor)\s(?<area>\p{Ll}{6,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)(?=[\s,.;])/gu,
   // "hvoraf hjemmeplejen tegner sig for 3,0 mio. kr. og hjælpemidler for 1,4 mio. kr."
   /(?<=^(?:[-–•*]\s)?|[.:;,]\s|(?<!\p{L})(?:hvoraf|heraf|hvor|mens?|og|samt)\s)(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)\s(?:alene\s)?(?:(?:tegner|tegnede)\ssig\sfor|står\sfor|stod\sfor|bidrager\smed|bidrog\smed)(?=\s(?:\p{L}+\.?\s)?[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
-  /(?<=(?:tegner|tegnede|står|stod)\s(?:sig\s)?for\s[^.;]{0,12}(?:mio\.\s|t\.\s?)?kr\.[^.;]{0,60}(?:,|(?<!\p{L})(?:og|samt|mens))\s)(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)(?=\sfor\s[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  /(?:tegner\ssig|tegnede\ssig|står|stod)\sfor\s(?:\p{L}+\.?\s)?[\d.,]+\s(?:mio\.\s|t\.\s?)?kr\.[^.;\d]{0,60}(?:,|(?<!\p{L})(?:og|samt|mens))\s(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)\sfor(?=\s[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
 ].map((pattern) => guarded(pattern));
 const COMMITTEE = 'Udvalget\\sfor\\s\\p{Lu}[\\p{L}, -]*?';
 const MOVED = guarded(
@@ -114,6 +114,11 @@ function awaitedLabels(text: string, offset: number, level: Level): Label[] {
 const LEVEL = '(?:lå|ligger|landede|lander|endte|ender|topper)';
 /** Whose absence a sentence tells: "Ældreområdet lå på 8,1 pct.", "Lavest ligger It-afdelingen med", "fraværet i dagplejen var". */
 const ABSENT = [
+  // "Hjemmeplejen ligger på 9,1 pct. og plejehjemmene på 7,8 pct."
+  new RegExp(
+    `${LEVEL}\\s(?:\\p{L}+\\s){0,3}?(?:på|med)\\s[\\d,]+\\s(?:pct\\.|%|procent|dage)[^.;\\d]{0,30}(?:og|mens|,)\\s(?<area>\\p{L}[\\p{L}-]{4,})\\s(?:på|med)\\s\\d`,
+    'giu',
+  ),
   new RegExp(
     `(?:^|[.;:]\\s|(?<!\\p{L})(?:mens|og)\\s)(?<area>\\p{L}${PHRASE})\\s${LEVEL}\\s(?:\\p{L}+\\s){0,3}?(?:på|med)\\s\\d`,
     'giu',
@@ -139,7 +144,10 @@ export function absentArea(text: string, at: number): string | null {
   for (const pattern of ABSENT) {
     const found = pattern
       .matches(text)
-      .filter((match) => match.index < at && !NO_ABSENT.test(match.groups?.['area'] ?? ''))
+      .filter((match) => {
+        const name = match.groups?.['area'] ?? '';
+        return match.index + match[0].lastIndexOf(name) < at && !NO_ABSENT.test(name);
+      })
       .at(-1);
     const area = found?.groups?.['area'];
     if (area !== undefined && area.split(' ').length <= 6) return tidy(area);

@@ -5,7 +5,7 @@ import { UNCHANGED } from './numberwords.ts';
 const RANKED_OF = ending(/(?:nr\.|nummer|plads(?:en)?)\s\d+\s(?:ud\s)?af\s(?:i\salt\s|\p{L}+\s)?$/iu);
 const POPULATION = /(?:medarbejdere|ansatte|elever|borgere|indbyggere|husstande|børn|beboere|ledige)$/iu;
 const DOING =
-  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|kom|kommet|mødte|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|venteliste|indskrevet|indmeldt|sygemeldt|været\ssyge?|ansat\s|i\sjob|fundet|kurs(?:er|us)/iu;
+  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|kom|kommet|mødte|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|venteliste|anbragt(?!\p{L})|indskrevet|indmeldt|sygemeldt|været\ssyge?|ansat\s|i\sjob|fundet|kurs(?:er|us)/iu;
 const AGREED =
   /^\s*(?:pct\.|%|procent)?[^.;,]{0,70}?(?<!\p{L})(?:enige?|tilfredse)\s(?:i|med),?\sat\s(?<claim>[^.;]+?)(?=,\s(?:mens|men|og\s\d|hvor)|\s(?:mens|og)\s\d|[.;]|$)/iu;
 const ADDS =
@@ -28,7 +28,7 @@ const AS_TOLD = ending(
 const AGAINST = ending(/(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?$/iu);
 const DATES_COMPARED = ending(/(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?[\d.,]+%?(?:\s[\p{L}%.]+){0,4}\s?$/iu);
 const OWN_LEVEL = ending(
-  /(?<!\p{L})(?:(?:lå|ligger|ligge|landede|lander|endte|ender)\s(?:\p{L}+\s){0,3}?(?:på|med)|(?:højest|lavest|øverst|nederst|toppen|bunden)\s(?:er|var|med|på|ligger|lå)(?:\s[\p{L}-]+){0,3}?(?:\smed|\spå)?|\p{L}*gennemsnit(?:tet)?(?:\sfor(?:\s\p{L}+){1,2})?(?:\s(?:er|var|lå|ligger|på|i)){0,3}(?:\s(?:19|20)\d{2}(?:\svar|\ser)?)?)\s(?:ca\.\s|kun\s|nu\s)?$/iu,
+  /(?<!\p{L})(?:(?:lå|ligger|ligge|landede|lander|endte|ender)\s(?:\p{L}+\s){0,3}?(?:på|med)(?:\s[\d,]+\s(?:pct\.|%|procent|dage)[^.;\d]{0,30}(?:og|mens|,)\s[\p{L}-]{5,}\s(?:på|med))?|(?:højest|lavest|øverst|nederst|toppen|bunden)\s(?:er|var|med|på|ligger|lå)(?:\s[\p{L}-]+){0,3}?(?:\smed|\spå)?|\p{L}*gennemsnit(?:tet)?(?:\sfor(?:\s\p{L}+){1,2})?(?:\s(?:er|var|lå|ligger|på|i)){0,3}(?:\s(?:19|20)\d{2}(?:\svar|\ser)?)?)\s(?:ca\.\s|kun\s|nu\s)?$/iu,
 );
 const OPENS_AIM = ending(
   /(?<!\p{L})(?:mål(?:et|sætning(?:en)?)?|ambition(?:en)?|måltallet)\s(?:er|var|om|for\s\d{4}\s(?:er|var))(?:\sfortsat)?,?\sat\s(?:[^.;\d]|\d{4}|\.(?=\d)|(?<=\d)\.)*$/iu,
@@ -126,7 +126,7 @@ export function tellsPart(behind: string): boolean {
 
 /** Whether words between a number and another word turn to somebody else ("9,3 mio. kr., mens dagtilbud har"). */
 export function turnsClause(between: string): boolean {
-  return /[,;]\s(?:mens|medens|imens|hvorimod|men)\s/iu.test(between);
+  return /[,;]\s(?:mens|medens|imens|hvorimod|men|så|hvorved)\s/iu.test(between);
 }
 
 /** Whether an amount is a part of what the words behind it name ("6,0 mio. kr. af mindreforbruget"). */
@@ -134,6 +134,19 @@ export function isPartOf(behind: string): boolean {
   return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\saf\s(?:det\s|de\s)?(?:\p{L}+\s)?(?:mer|mindre)(?:forbrug|udgift|indtægt)/iu.test(
     behind,
   );
+}
+
+const LEADS_TO = ending(
+  /(?<!\p{L})(?:reducer|nedbring|sænk|nedsæt|øg|hæv|forhøj|opjuster|nedjuster|ændr)\p{L}*\s(?:\p{L}+\s){0,2}?til\s(?:ca\.\s|i\salt\s)?$/iu,
+);
+/** Whether a number after these words is what something is changed to ("reduceres til"), not by how much. */
+export function leadsTo(before: string): boolean {
+  return LEADS_TO(before);
+}
+
+/** Whether the words between an amount and an area give it to that area (" mio. kr. på "). */
+export function goesTo(between: string): boolean {
+  return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:på|til|vedrørende|hos|for|inden\sfor)\s$/iu.test(between);
 }
 
 /** Whether what stands right behind a number are municipalities ("12 ud af 98 kommuner"). */
@@ -227,7 +240,7 @@ export function tellsNumber(between: string): boolean {
 
 /** Whether words say that all of what a number counts are counted ("antallet af borgere i botilbud er"). */
 export function countsAll(before: string): boolean {
-  return /(?<!\p{L})antal(?:let)?\saf\s/iu.test(before);
+  return /(?<!\p{L})antal(?:let)?\saf\s/iu.test(before) || listsCount(before);
 }
 
 /** Whether the words behind a number make it a difference ("børnetallet er 46 lavere end ventet"). */
@@ -247,7 +260,9 @@ export function leadsBeyond(before: string): boolean {
   return LEADS_BEYOND(before);
 }
 
-const LEADS_NORM = ending(/(?<!\p{L})(?:må|skal|bør)\s(?:\p{L}+\s){0,3}$/iu);
+const LEADS_NORM = ending(
+  /(?<!\p{L})(?:må|skal|bør|(?:\p{L}*garanti|grænse|frist|krav)(?:en|et)?\s(?:er|på|lyder\spå))\s(?:\p{L}+\s){0,3}$/iu,
+);
 /** Whether a number after these words is a rule ("må højst være"). */
 export function leadsNorm(before: string): boolean {
   return LEADS_NORM(before);
@@ -276,7 +291,7 @@ export function opensIf(sentence: string): boolean {
 
 /** Whether a sentence names budgets, accounts or a committee. */
 export function namesBudget(sentence: string): boolean {
-  return /budget|forbrug|regnskab|udvalg|årsresultat/iu.test(sentence);
+  return /budget|forbrug|(?<!\p{L})brugt(?!\p{L})|regnskab|udvalg|årsresultat/iu.test(sentence);
 }
 
 /** Whether words of change begin with the unit of the amount that they stand at ("kr. mere", "kr. lavere end"). */
@@ -344,6 +359,17 @@ export function joinsLevel(before: string): boolean {
   return LEVEL_JOINED(before);
 }
 
+const RESTATES_COUNT = ending(/(?:svarer\still|svarende\still)\s(?:ca\.\s|godt\s|knap\s)?$/iu);
+/** Whether a percentage after these words says again what a count before it said. */
+export function restatesCount(before: string): boolean {
+  return RESTATES_COUNT(before);
+}
+
+/** Whether words name what they count and lead to its number with a colon ("Antal beboere på plejehjem: "). */
+export function listsCount(before: string): boolean {
+  return /^\s*(?:[-–•*]\s)?antal(?:let)?\s[^:.;\d]{3,90}:\s$/iu.test(before);
+}
+
 /** Whether a number after these words is a part of the amount before. */
 export function leadsPart(before: string): boolean {
   return /(?<!\p{L})(?:hvoraf|heraf|deraf)\s(?:\p{L}+\s){0,3}$/iu.test(before);
@@ -377,6 +403,7 @@ export function namesResult(words: string): boolean {
 /** Whether an amount after these words is given by the municipality ("udvalget yder støtte på"), not by others to it. */
 export function givesAway(before: string, behind: string): boolean {
   if (/^[^.;]{0,30}?\sfra\s(?:\p{L}+\s)?kommunen?(?!\p{L})/iu.test(behind)) return true;
+  if (/tilskud(?:det)?\sfra\s(?:\p{L}+\s)?kommunen?\s(?:\p{L}+\s){0,3}$/iu.test(before)) return true;
   const giver = /^[^;,]{0,20}?\sfra\s(?<who>(?:\p{L}|-)+(?:\s\p{L}+)?)/iu.exec(behind)?.groups?.['who'];
   if (giver !== undefined && DONOR.test(giver)) return false;
   const verb = GIVING.exec(before);

@@ -16,6 +16,8 @@ const HEADER_WORDS = [
 const CAPTION = /^\s*(?:Tabel|Figur)\s*(\d+\s?\p{Ll}?|\p{Lu})?\b\s*[.:–-]?/iu;
 const CITED = /\b[Tt]abel\s*(\d+\s?\p{Ll}?)(?!\p{L})/gu;
 const FOOTNOTE = /^\s*(?:\*+|\[?\d[\])]|[¹²³⁴⁵]|\(?[+-]\)?\s*(?:er|=|:|lig)|Note|Anm\.?|Kilde\s*:)/iu;
+/** "(mio. kr.)", "Beløb i 1.000 kr." below a table; a unit alone may head the next column. */
+const UNIT_NOTE = /^\s*(?:\([^)]{2,30}\)|(?:alle\s)?(?:beløb|tal)(?:ene)?\s(?:er\s)?i\s.{2,30})\s*$/iu;
 const MARK = /(?<=\S)\s*(?:\*+|[¹²³⁴⁵]+\)?|(?<=\p{L}\s{0,3})\[?\d[\])])\s*$/u;
 const PAGE_FOOT = /(?:^|\s{2})side\s+\d{1,3}(?:\s*(?:\/|af)\s*\d{1,3})?\s*$/iu;
 const PAGE_LINE = /^\s*(?:side\s*)?(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}|\d{1,3}\s*(?:\/|af)\s*\d{1,3})\s*$/iu;
@@ -23,23 +25,42 @@ const PAGE_LINE = /^\s*(?:side\s*)?(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}|\d{1,3}\
 const BESIDE_UNIT = /^(?:(?:alle )?(?:beløb|tal) )?i?$/iu;
 const HEADS =
   /budget|regnskab|forbrug|afvigelse|forskel|ændring|overførsel|antal|andel|beløb|procent|kvartal|(?:^|\D)20\d{2}(?:\D|$)/iu;
-const SPENDING = '(?<more>mer|mindre)(?:forbrug|udgift)';
-const PLUS = '(?:(?<plus>plus|positivt?\\b|\\+)|minus|negativt?\\b|[-−–])';
+/** More than was planned is spent, or less comes in; or the other way round. */
+const SPENDING =
+  '(?:(?<over>mer(?:forbrug|udgift)|mindreindtægt|over(?:forbrug|skridelse)|underskud)|mindre(?:forbrug|udgift)|merindtægt|underforbrug|overskud|besparelse)';
+const DASH = '-−–÷';
+const PLUS = `["'»«”“]?(?:(?<plus>plus|positiv[et]?(?!\\p{L})|\\+)|minus|negativ[et]?(?!\\p{L})|[${DASH}])["'»«”“]?`;
 const POSITIVE =
   '(?:(?<plus>positiv)|negativ)\\p{L}*\\s+(?:tal|beløb|afvigelse\\p{L}*|fortegn|værdi\\p{L}*)(?:\\s+\\p{L}+){0,4}?';
-const IS = '(?:er|=|:|lig\\s+med|betyder|angiver|viser|svarer\\s+til|udtrykker)';
-const SHOWN = '(?:\\s+\\p{L}+){0,2}(?:\\s+(?:med|som)|\\s*[=:])';
-/** What a header says of signs: "Mindreforbrug (+) / merforbrug (-)". A dash alone parts two words. */
+const IS =
+  '(?:(?:er\\s+)?lig(?:\\s+med)?|er|=|:|betyder|angiver|viser|svarer\\s+til|udtrykker|står\\s+for|indikerer|markerer)(?:,?\\s+at\\s+der\\s+er)?\\s*(?:(?:et|en)\\s+)?';
+const SHOWN = '(?:er|et|erne|en|r)?(?:\\s+\\p{L}+){0,2}\\s+(?:med|som)\\s*(?:et\\s+)?';
+/** A sign that stands by itself: "+/-" says both. */
+const ALONE = `(?<![\\d\\p{L}])(?<![${DASH}+]\\s?/?\\s?)`;
+/**
+ * What a header says of signs: "Mindreforbrug (+) / merforbrug (-)", "Afvigelse (- = merforbrug)". A sign before the word
+ * is the word's own, and a dash alone parts two words.
+ */
 const SIGNED_HEADERS: readonly RegExp[] = [
-  new RegExp(`${SPENDING}\\s*\\((?:(?<plus>\\+)|[-−–])\\)`, 'iu'),
+  new RegExp(
+    `(?<!${PLUS.replace('?<plus>', '')}\\)?\\s*(?:${IS})?)${SPENDING}\\s*\\((?:(?<plus>\\+)|[${DASH}])\\)`,
+    'iu',
+  ),
   new RegExp(`${SPENDING}\\s*(?<plus>\\+)(?=\\s*[,;/)]|$)`, 'iu'),
+  new RegExp(`${ALONE}${PLUS}\\)?\\s*${IS}${SPENDING}`, 'iu'),
+  new RegExp(`\\(\\s*${PLUS}\\)?\\s*${SPENDING}`, 'iu'),
+  new RegExp(`${SPENDING}\\s*[=:]\\s*\\(?${PLUS}(?!\\s?[\\d\\p{L}])`, 'iu'),
 ];
 /** What a note says of signs: "+ er merforbrug", "Negative beløb er merforbrug", "Merforbrug er angivet med minus". */
 const SIGN_RULES: readonly RegExp[] = [
   ...SIGNED_HEADERS,
-  new RegExp(`(?<![\\d\\p{L}])\\(?${PLUS}\\)?\\s*(?:fortegn\\s*)?(?:${IS}\\s*)?(?:et\\s+)?${SPENDING}`, 'iu'),
-  new RegExp(`${POSITIVE}\\s*${IS}\\s*(?:et\\s+)?${SPENDING}`, 'iu'),
-  new RegExp(`${SPENDING}(?:er|et|erne)?${SHOWN}\\s*(?:et\\s+)?\\(?${PLUS}(?!\\s?\\d)`, 'iu'),
+  new RegExp(`(?:^|[,;/]\\s*)(?:(?<plus>plus|\\+)|minus)\\s*${SPENDING}`, 'imu'),
+  new RegExp(
+    `${ALONE}\\(?${PLUS}\\)?\\s*(?:fortegn\\s*|foran\\s+\\p{L}+\\s*|\\([${DASH}+]\\)\\s*)?${IS}${SPENDING}`,
+    'iu',
+  ),
+  new RegExp(`${POSITIVE}\\s*${IS}${SPENDING}`, 'iu'),
+  new RegExp(`${SPENDING}${SHOWN}\\(?${PLUS}(?!\\s?\\d)`, 'iu'),
 ];
 const BREAK = /(?<=\p{L})-$/u;
 /** "Børne- og Skoleudvalget": a hyphen that stands for the rest of a word stays. */
@@ -116,6 +137,21 @@ export function isFootnote(line: string): boolean {
   return FOOTNOTE.test(line);
 }
 
+const LONGEST_SIGN_NOTE = 160;
+const TOLD_OF_SIGNS = /forbrug|udgift|indtægt|skud|skridelse|besparelse/iu;
+
+/** Whether a line is a note that says what the signs of a table mean ("Negative tal er merforbrug"); it has no figures. */
+export function isSignNote(line: string): boolean {
+  if (line.length > LONGEST_SIGN_NOTE || !TOLD_OF_SIGNS.test(line) || /\d/u.test(line.replaceAll('1.000', '')))
+    return false;
+  return byRules(SIGN_RULES, line) !== null;
+}
+
+/** Whether a line below a table tells its unit ("(mio. kr.)", "Beløb i 1.000 kr."). */
+export function isUnitNote(line: string): boolean {
+  return UNIT_NOTE.test(line) && declaredUnit(line) !== null;
+}
+
 /** What a plus means by the words around a table; null when they do not say. */
 export function plusMeaning(words: string, headers: readonly string[] = []): 'overspend' | 'underspend' | null {
   return byRules(SIGN_RULES, words) ?? byRules(SIGNED_HEADERS, headers.join('\n'));
@@ -125,8 +161,7 @@ function byRules(rules: readonly RegExp[], words: string): 'overspend' | 'unders
   for (const rule of rules) {
     const groups = rule.exec(words)?.groups;
     if (groups === undefined) continue;
-    const over = (groups['more'] ?? '').toLowerCase() === 'mer';
-    return (groups['plus'] !== undefined) === over ? 'overspend' : 'underspend';
+    return (groups['plus'] !== undefined) === (groups['over'] !== undefined) ? 'overspend' : 'underspend';
   }
   return null;
 }
@@ -163,6 +198,21 @@ export function headsChange(header: string): boolean {
 /** Whether a header says that its column is what is left ("Rest", "Restbeløb"). */
 export function headsRest(header: string): boolean {
   return /^\s*(?:rest|restbeløb|restbevilling|restbudget|uforbrugt)(?:\s|$)/iu.test(header);
+}
+
+/** Whether a column, or the columns that its upper header lies over, holds expenses without the income against them. */
+export function headsExpenses(header: string): boolean {
+  return /^\s*(?:brutto)?udgift(?:er)?(?!\p{L})/iu.test(header);
+}
+
+/** Whether a column, or the columns that its upper header lies over, holds income. */
+export function headsIncome(header: string): boolean {
+  return /^\s*indtægt(?:er)?(?!\p{L})/iu.test(header);
+}
+
+/** Whether a column, or the columns that its upper header lies over, holds expenses less income. */
+export function headsNet(header: string): boolean {
+  return /^\s*netto(?:udgift(?:er)?|budget|forbrug|beløb)?(?!\p{L})/iu.test(header);
 }
 
 /** Whether the header over the rows' labels says that they are committees. */

@@ -153,10 +153,13 @@ const TALLIES: readonly Term[] = [
   ['medlems', 'medlemmer'],
   ['passager', 'passagerer'],
 ].flatMap(([stem = '', subject = '']): Term[] =>
-  [`${stem}tal`, `${stem}tallet`, `${stem}tallene`, `antal ${subject}`, `antallet af ${subject}`].map((words) => ({
-    words,
-    says: { domain: 'activity', measure: 'count', subject },
-  })),
+  [`${stem}tal`, `${stem}tallet`, `${stem}tallene`, `antal ${subject}`, `antallet af ${subject}`].flatMap(
+    (words): Term[] => [
+      { words, says: { domain: 'activity', measure: 'count', subject } },
+      // "antal børn pr. voksen" is a ratio.
+      { words: `${words} pr`, says: {} },
+    ],
+  ),
 );
 
 /** How long something takes that is measured; of plans and terms references.ts knows. */
@@ -353,6 +356,9 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'ophævet', says: { measure: 'amended' } },
   { words: 'stadfæst*', says: { denied: true } },
   { words: 'påklaget', says: { denied: true } },
+  // "4 pct. er utilfredse" is no agreement
+  { words: 'utilfreds*', says: { denied: true } },
+  { words: 'meget utilfreds*', says: { denied: true } },
   { words: 'påklages', says: { denied: true } },
   { words: 'ændret/ophævet', says: { domain: 'reversal_rates', measure: 'amended' } },
   { words: 'ændrede/ophævede', says: { domain: 'reversal_rates', measure: 'amended' } },
@@ -508,9 +514,18 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'det er et', says: { anaphora: true } },
   { words: 'heraf', says: { anaphora: true } },
   { words: 'det svarer', says: { anaphora: true } },
-  ...['der er tale om', 'det drejer sig om', 'deraf', 'herunder', 'fordelt med', 'fordeler sig', 'hovedparten'].map(
-    (words): Term => ({ words, says: { anaphora: true } }),
-  ),
+  ...[
+    'der er tale om',
+    'det drejer sig om',
+    'de resterende',
+    'de øvrige',
+    'de sidste',
+    'deraf',
+    'herunder',
+    'fordelt med',
+    'fordeler sig',
+    'hovedparten',
+  ].map((words): Term => ({ words, says: { anaphora: true } })),
   { words: 'svarende til', says: { anaphora: true } },
   { words: 'dermed', says: { anaphora: true } },
   { words: 'hvilket giver', says: { anaphora: true } },
@@ -580,6 +595,7 @@ export const COUNTED: readonly Term[] = [
     'hjemmebesøg',
     'overnatninger',
     'udlån',
+    'materialer',
     // What happens to people and is reported.
     '*hændelser',
     '*underretninger',

@@ -14,6 +14,12 @@ const BOTH_WAYS = [
   'merudgift mindreudgift',
   'mer mindreindtægt*',
   'merindtægt mindreindtægt',
+  'mindreindtægt merindtægt',
+  'mindreudgift merudgift',
+  'overskud underskud',
+  'underskud overskud',
+  'over underskud*',
+  'over og underskud*',
 ];
 
 const MORE = ['højere', 'større', 'mere', 'dyrere', 'dårligere'];
@@ -44,6 +50,11 @@ const AGAINST_BUDGET: readonly Term[] = [...MORE, ...LESS].flatMap((word) =>
     'bevilget',
     'bevillingen',
     'anlægsbevillingen',
+    'den givne bevilling',
+    'den afsatte ramme',
+    'rammen',
+    'det afsatte beløb',
+    'rådighedsbeløbet',
   ].flatMap((budget) =>
     ['', 'kr '].map((amount): Term => ({
       words: `${amount}${word} end ${budget}`,
@@ -177,16 +188,12 @@ const SPENDING: readonly Term[] = ['på', 'udgør', 'udgjorde', 'var', 'var på'
 
 /** Who gives a municipality money for a purpose: "2,2 mio. kr. fra Socialstyrelsen". */
 const DONORS: readonly Term[] = [
-  '*styrelsen',
-  '*styrelsens',
-  '*ministeriet',
-  '*ministeriets',
-  '*fonden',
-  '*fondens',
-  '*fond',
-  'realdania',
-  'eus',
-].map((who): Term => ({ words: `fra ${who}`, says: { measure: 'grant', domain: 'grants' } }));
+  ...['*styrelsens', '*ministeriets', '*fondens', 'eus'].map((who) => `fra ${who}`),
+  ...['*styrelsen', '*ministeriet', '*fonden', '*fond', 'realdania'].flatMap((who) => [
+    `fra ${who}`,
+    ...['har bevilget', 'har givet', 'har tildelt', 'bevilgede', 'støtter'].map((gives) => `${who} ${gives}`),
+  ]),
+].map((words): Term => ({ words, says: { measure: 'grant', domain: 'grants' } }));
 
 /** The words of budgets and accounts: what is measured, in which direction, inside or outside what, how firmly. */
 export const MONEY: readonly Term[] = [
@@ -207,6 +214,32 @@ export const MONEY: readonly Term[] = [
   ]),
   { words: 'korrigeret vedtaget budget*', says: { measure: 'adjusted_budget' } },
   ...BUDGET_LEVELS,
+  // "en udfordring på 3,0 mio. kr.", "et pres på 2,4 mio. kr.": more spending than there is money for.
+  ...['pres på', 'udgiftspres*', 'udfordring på', 'udfordringer på', 'budgetudfordring*', 'ubalance på'].map(
+    (words): Term => ({ words, says: { measure: 'deviation', direction: 1 } }),
+  ),
+  ...['effektivisering', 'effektiviseringen', 'effektiviseringer', 'rammebesparelse*', 'rammereduktion*'].map(
+    (words): Term => ({ words, says: { measure: 'appropriation', domain: 'appropriations', direction: -1 } }),
+  ),
+  ...['reserve på', 'reserven på', 'reserve er', 'reserven er', 'reserven udgør'].map((words): Term => ({
+    words,
+    says: { measure: 'balance', domain: 'appropriations' },
+  })),
+  ...['forventede', 'forventet', 'forventelige'].flatMap((expected) =>
+    ['udgift*', 'nettoudgift*', 'driftsudgift*', 'nettodriftsudgift*', 'serviceudgift*'].map((expense): Term => ({
+      words: `${expected} ${expense}`,
+      says: { measure: 'expected', domain: 'expected_accounts' },
+    })),
+  ),
+  // "Der forventes derfor kun brugt 14,0 mio. kr."
+  ...['forventes', 'ventes'].flatMap((expected) =>
+    ['', '_ ', '_ _ '].flatMap((between) =>
+      ['brugt', 'forbrugt', 'anvendt'].map((spent): Term => ({
+        words: `${expected} ${between}${spent}`,
+        says: { measure: 'expected', domain: 'expected_accounts' },
+      })),
+    ),
+  ),
   ...SPENDING,
   // A part of it, not it.
   ...['tilskuddet', 'bevillingen', 'anlægsbevillingen', 'midlerne', 'rådighedsbeløbet', 'puljen', 'beløbet'].map(
@@ -421,6 +454,14 @@ export const MONEY: readonly Term[] = [
   { words: 'anlægsbevilling*', says: { measure: 'appropriation', domain: 'appropriations', economy: 'capital' } },
   { words: 'rådighedsbeløb*', says: { measure: 'appropriation', domain: 'appropriations', economy: 'capital' } },
   { words: 'tillægsbevilling*', says: { measure: 'appropriation', domain: 'appropriations' } },
+  ...['negativ tillægsbevilling*', 'negative tillægsbevilling*', 'negativ bevilling*'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations', direction: -1 },
+  })),
+  ...['positiv tillægsbevilling*', 'positive tillægsbevilling*'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations', direction: 1 },
+  })),
   { words: 'budgetudvidelse*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'forøgelse af budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'øger budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
@@ -756,7 +797,12 @@ export const REPORTS: readonly Term[] = [
     'budgetrevision*',
     'budgetkontrol*',
     'kvartalsopfølgning*',
+    'kvartalsrapport*',
     'halvårsopfølgning*',
+    'månedsopfølgning*',
+    'månedsrapport*',
+    'anlægsstatus*',
+    'anlægsopfølgning*',
     'halvårsregnskab*',
   ].map((words): Term => ({ words, says: { domain: 'expected_accounts' } })),
   ...['økonomisk status*', 'økonomisk opfølgning*', 'økonomistatus*', 'budgetstatus*', 'økonomi pr'].map(

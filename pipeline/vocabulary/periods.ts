@@ -21,7 +21,9 @@ export const MONTHS = [
 export const MONTH_NAMES = MONTHS.join('|');
 
 const YEAR = '(?:19|20)\\d{2}';
-export const DAY = `(?<![\\d.,])(?:\\d{1,2}\\.\\s?(?:${MONTH_NAMES})(?:\\s+måned)?(?:\\s+${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR}|\\d{2})|\\d{1,2}-\\d{1,2}-(?:${YEAR}|\\d{2})|\\d{1,2}/\\d{1,2}(?:[-./](?:${YEAR}|\\d{2}))?)(?!\\d|[.,]\\d)`;
+/** A printed day, wherever words before it end; `DAY` is one anywhere. */
+const PLAIN_DAY = `(?:\\d{1,2}\\.\\s?(?:${MONTH_NAMES})(?:\\s+måned)?(?:\\s+${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR}|\\d{2})|\\d{1,2}-\\d{1,2}-(?:${YEAR}|\\d{2})|\\d{1,2}/\\d{1,2}(?:[-./](?:${YEAR}|\\d{2}))?)(?!\\d|[.,]\\d)`;
+export const DAY = `(?<![\\d.,])${PLAIN_DAY}`;
 
 /** What measures many municipalities at once, or many people. */
 const SURVEY = '\\p{L}*(?:måling|undersøgelse|analyse|klima|rangliste|indeks)\\p{L}*';
@@ -125,6 +127,15 @@ const PERIODS = (
         `(?:udvalg\\p{L}*|(?:valg|byråds)periode\\p{L}*|(?<!\\p{L})vision|(?<!\\p{L})strategi\\p{L}*|politik(?:ken)?|aftale\\p{L}*)\\s+\\(?${YEAR}(?:\\s?[-–]\\s?(?:${YEAR}|\\d{2}))?`,
         'giu',
       ),
+      says: () => NOTHING,
+    },
+    // "2,1 mio. kr. højere end ved budgetkontrollen ultimo januar": the same without a year, by the report of that time
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:siden|end|i\\s+forhold\\s+til|sammenlignet\\s+med)\\s+(?:ved\\s+)?(?:\\p{L}+\\s+)?(?:pr\\.|per|ultimo|primo|medio|i|fra)\\s+(?:udgangen\\s+af\\s+)?(?:${PLAIN_DAY}|(?:${MONTH_NAMES})(?:\\s+${YEAR})?)(?![\\p{L}\\d])`,
+        'giu',
+      ),
+      word: (word) => /(?:^|\P{L})(?:siden|end|til|med)$/u.test(word),
       says: () => NOTHING,
     },
     {

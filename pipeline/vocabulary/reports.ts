@@ -10,7 +10,7 @@ const ORDINALS = ['første', 'anden', 'tredje', 'fjerde'];
 /** A number behind the name counts more than one before it, which may be that of a list or a table. */
 const NUMBERED = guarded(
   new RegExp(
-    `(?<![\\d.,\\p{L}])(?:([1-4])\\.\\s*|(${ORDINALS.join('|')})\\s+)?(?:samlede\\s+)?(?:${NAMES}|ØR(?!\\p{L}))(?:en)?(?:\\s*(?:nr\\.\\s*)?(?:([1-4])(?=/20\\d{2}(?!\\d)|(?![\\d/]))(?![.,]\\d|\\.\\s*(?:kvartal|halvår))|(I{1,3}|IV)(?!\\p{L})))?`,
+    `(?<![\\d.,\\p{L}])(?:(?<!(?:tabel|figur|skema|bilag|punkt|afsnit)\\s)([1-4])\\.\\s*|(${ORDINALS.join('|')})\\s+)?(?:samlede\\s+)?(?:${NAMES}|ØR(?!\\p{L}))(?:en)?(?:\\s*(?:nr\\.\\s*)?(?:([1-4])(?=/20\\d{2}(?!\\d)|(?![\\d/]))(?![.,]\\d|\\.\\s*(?:kvartal|halvår))|(I{1,3}|IV)(?!\\p{L})))?`,
     'giu',
   ),
   (word) =>

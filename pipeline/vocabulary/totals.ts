@@ -19,3 +19,10 @@ export const TOTALS: readonly Term[] = [
   { words: 'resultat af', says: { isTotal: true } },
   { words: '*resultat', says: { isTotal: true } },
 ];
+
+const PART = /^(?:[-–—−•·*]\s*)?(?:heraf|hvoraf|deraf|herunder)(?!\p{L})/iu;
+
+/** Whether a row's label or a column's header says that it is a part of the one before ("heraf mellemkommunal"). */
+export function tellsPart(label: string): boolean {
+  return PART.test(label);
+}

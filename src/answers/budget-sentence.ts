@@ -10,14 +10,19 @@ import { told, type Manner } from './variance.ts';
 /** The text may name many areas: the sentence tells the first ones. */
 const MENTIONED = 3;
 
-/** Whether the proofs found that a total is not what its rows or its own row give. */
-export function isDoubted(total: Entry | null | undefined, checks: readonly Check[]): boolean {
-  if (total?.figures.deviation === undefined) return false;
+/** What contradicts a total: the sum of its rows, or the budget and the result of its own row. */
+export type Doubt = 'sum' | 'row';
+
+/** What the proofs found to contradict a total; null when it is what its rows and its own row give. */
+export function doubtOf(total: Entry | null | undefined, checks: readonly Check[]): Doubt | null {
+  if (total?.figures.deviation === undefined) return null;
   const { adjusted_budget: budget, actual, expected, deviation } = total.figures;
-  return checksOf(
+  const failed = checksOf(
     checks,
     [budget, actual, expected, deviation].map((figure) => figure?.fact_id),
-  ).some(({ code, outcome }) => (code === 'sum_check' || code === 'deviation_check') && outcome === 'differs');
+  ).filter(({ outcome }) => outcome === 'differs');
+  if (failed.some(({ code }) => code === 'sum_check')) return 'sum';
+  return failed.some(({ code }) => code === 'deviation_check') ? 'row' : null;
 }
 
 /** A row's name: its committee, its area or its part of the service frame. */
@@ -27,11 +32,11 @@ export function rowName({ committee, area, frame }: Entry, { w }: Pick<Manner, '
   return area ?? (frame === null ? b.totalAreas : b.frameRows[frame]);
 }
 
-/** What a report says in all, and which rows deviate most. `doubted`: its total is contradicted. */
+/** What a report says in all, and which rows deviate most. `doubt`: what contradicts its total. */
 export function reportSentence(
   shown: Statement,
   frame: FrameChoice | undefined,
-  doubted: boolean,
+  doubt: Doubt | null,
   manner: Manner,
 ): string {
   const mio = { ...manner, unit: 'mio' as const };
@@ -39,7 +44,7 @@ export function reportSentence(
   const lead = manner.w.budget.lead;
   const forecast = isForecast(shown);
   const { total, rows } = shown;
-  const sure = (sentence: string): string => (doubted ? b.doubted(sentence) : sentence);
+  const sure = (sentence: string): string => (doubt === null ? sentence : b.doubted(sentence, doubt));
   if (total !== null && isIncome(shown) && total.figures.deviation?.value !== 0) {
     return sure(lead.income(told(total, mio), forecast));
   }
@@ -79,7 +84,7 @@ function headOf({ kind, total, rows, report }: Statement, manner: Manner): strin
 export function areasSentence(
   statement: Statement,
   whole: Entry | undefined,
-  doubted: boolean,
+  doubt: Doubt | null,
   manner: Manner,
 ): string {
   const mio = { ...manner, unit: 'mio' as const };
@@ -92,7 +97,7 @@ export function areasSentence(
       : isIncome(statement)
         ? manner.w.budget.lead.income(said, forecast)
         : b.sentenceAreas(forecast, said);
-  const head = doubted ? b.doubted(plain) : plain;
+  const head = doubt === null ? plain : b.doubted(plain, doubt);
   const entries = ordered(statement.rows, 'amount');
   const [largest] = entries;
   if (largest === undefined) return head;

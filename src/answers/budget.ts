@@ -90,7 +90,7 @@ export function economyOf(figure: BudgetFigure): string {
 function statementsOfPlace(figures: readonly BudgetFigure[]): Statement[] {
   const plain = figures.filter((figure) => !figure.is_total);
   const totals = figures.filter((figure) => figure.is_total);
-  const committees = plain.filter(({ committee, area }) => committee !== null && area === null);
+  const committees = ofCommittees(figures);
   const areas = plain.filter(({ area }) => area !== null);
   const frames = plain.filter(({ committee, area, frame }) => committee === null && area === null && frame !== null);
   const found: (Statement | null)[] = [
@@ -119,6 +119,18 @@ function statementsOfPlace(figures: readonly BudgetFigure[]): Statement[] {
   return found.filter((one) => one !== null);
 }
 
+/** The rows of committees: where each stands over its areas it is a total of them, and still one of the committees. */
+function ofCommittees(figures: readonly BudgetFigure[]): BudgetFigure[] {
+  const rows = figures.filter(({ committee, area }) => committee !== null && area === null);
+  const plain = new Set(rows.flatMap(({ committee, is_total }) => (is_total ? [] : [committee])));
+  const whole = new Set(rows.flatMap(({ committee, frame }) => (frame === null ? [committee] : [])));
+  const several = distinct(rows, 'committee') > 1;
+  return rows.filter(
+    ({ committee, is_total, frame }) =>
+      !is_total || (several && !plain.has(committee) && (frame === null || !whole.has(committee))),
+  );
+}
+
 function statement(
   kind: Statement['kind'],
   figures: readonly BudgetFigure[],
@@ -126,11 +138,17 @@ function statement(
 ): Statement | null {
   const source = figures.find(({ measure }) => measure === 'deviation');
   if (source?.report == null) return null;
-  const rows = entriesOf(figures).filter((entry) => entry.figures.deviation !== undefined);
+  const rows = entriesOf(figures)
+    .filter((entry) => entry.figures.deviation !== undefined)
+    // A total of areas is one of the rows here.
+    .map((entry) => ({ ...entry, isTotal: false }));
   // Of several totals below each other the first one closes these rows.
   const last = Math.max(...figures.map(({ place }) => place));
   const after = totals.filter(({ place }) => place > last || source.table_no === null);
-  const total = source.table_no === null ? null : (entriesOf(after)[0] ?? null);
+  // A committee's own row may stand over its areas.
+  const first = Math.min(...figures.map(({ place }) => place));
+  const above = kind === 'areas' ? totals.filter(({ place }) => place < first) : [];
+  const total = source.table_no === null ? null : (entriesOf(after)[0] ?? entriesOf(above).at(-1) ?? null);
   const frames = new Set(rows.map(({ frame }) => frame));
   return {
     kind,

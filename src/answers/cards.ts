@@ -213,11 +213,18 @@ function benchmarksOf(indicator: Indicator, last: Point, all: readonly Indicator
   });
 }
 
+const isDated = ({ undated }: Point): boolean => !undated;
+const isRecalled = ({ undated, figure }: Point): boolean => undated && figure.previous;
+
 function undatedWords({ own }: Indicator, { w }: Speech): string | null {
   const t = w.indicators;
   const remarks = [
     own.some(({ undated, figure }) => undated && !figure.previous) ? t.undatedNote : null,
-    own.some(({ undated, figure }) => undated && figure.previous) ? t.undatedBetween : null,
+    own.some((point, at) => isRecalled(point) && own.slice(0, at).some(isDated) && own.slice(at).some(isDated))
+      ? t.undatedBetween
+      : own.some(isRecalled)
+        ? t.undatedRecalled
+        : null,
   ].filter((remark) => remark !== null);
   return remarks.length === 0 ? null : remarks.join(' ');
 }

@@ -5,6 +5,7 @@ import { definitionOf } from '../indicators.ts';
 import type { Language } from '../language.ts';
 import { isPlain, type Indicator } from './indicators.ts';
 import { statedTime } from './indicators-time.ts';
+import type { Speech } from './trends.ts';
 import { lookupByTwo } from './lookup.ts';
 
 export interface Target {
@@ -72,11 +73,23 @@ export function withoutTargets(indicators: readonly Indicator[], all: readonly I
   );
 }
 
+/** Whether the target is set for another group than the key figure counts: the whole year group, not one class of it. */
+export function isOfOthers({ figure }: Target, { subject }: Indicator): boolean {
+  return figure !== null && figure.subject !== null && figure.subject !== subject;
+}
+
+/** 'Mål 2025: mindst 30 %', with the group that it is set for where that is another one. */
+export function targetLabel(target: Target, indicator: Indicator, { f, w }: Speech): string {
+  const year = target.year === null ? null : String(target.year);
+  const label = w.indicators.targetLabel(target.bound, year, f.value(target.value, indicator.unit));
+  return isOfOthers(target, indicator) ? `${label} (${target.figure?.subject ?? ''})` : label;
+}
+
 /** How far the newest value is from the target: 0 when it is met, null when that cannot be told. */
 export function missing(indicator: Indicator, target: Target): number | null {
   const last = indicator.own.at(-1);
   const direction = definitionOf(indicator)?.direction ?? 'none';
-  if (last === undefined || last.small || !isPlain(last)) return null;
+  if (last === undefined || last.small || !isPlain(last) || isOfOthers(target, indicator)) return null;
   const side = target.bound === 'at_most' ? 'lower' : target.bound === 'at_least' ? 'higher' : direction;
   if (side === 'none') return null;
   const gap = side === 'lower' ? last.figure.value - target.value : target.value - last.figure.value;

@@ -4,7 +4,7 @@ import type { Check } from '../../pipeline/lake/queries/checks.ts';
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import { capital } from '../messages/typeset.ts';
 import { isForecast, ordered, type Entry, type Statement } from './budget.ts';
-import { isDoubted } from './budget-sentence.ts';
+import { doubtOf } from './budget-sentence.ts';
 import { definitionOf } from '../indicators.ts';
 import { shortName, type Said } from './cards.ts';
 import { baseFigure } from './indicator-identity.ts';
@@ -64,7 +64,8 @@ function budgetSentences(statement: Statement | undefined, checks: readonly Chec
   const said = told(total, manner);
   const text =
     statement.economy === 'income' ? w.budget.lead.income(said, forecast) : `${words(forecast, said, year)}${frame}`;
-  return [{ text: isDoubted(total, checks) ? w.charts.budget.doubted(text) : text, facts: [deviation.fact_id] }];
+  const doubt = doubtOf(total, checks);
+  return [{ text: doubt === null ? text : w.charts.budget.doubted(text, doubt), facts: [deviation.fact_id] }];
 }
 
 /** What the text of the minutes names, the largest first; the text may have more. */

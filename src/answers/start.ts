@@ -110,8 +110,9 @@ function isWhole(figure: IndicatorFigure, all: readonly IndicatorFigure[]): bool
 /** The same year, committee and area in the reports of two meetings. */
 export function budgetChanges(figures: readonly BudgetFigure[], before: string, after: string): BudgetChange[] {
   const deviations = figures.filter(({ measure, report }) => measure === 'deviation' && report !== null);
+  // A committee's row is a total in a table that splits it, and none in one that does not.
   const same = groupBy(deviations, ({ committee, area, frame, economy, fiscal_year, is_total }) =>
-    [committee, area, frame, economy, fiscal_year, is_total].join('|'),
+    [committee, area, frame, economy, fiscal_year, is_total && committee === null].join('|'),
   );
   return same.flatMap((all): BudgetChange[] => {
     // What a text recalls of a report does not stand beside, or instead of, what the report's own table said.

@@ -5,7 +5,7 @@ import { definitionOf } from '../indicators.ts';
 import { capital } from '../messages/typeset.ts';
 import { benchmarkAt, isPlain, isStandardBenchmark, type Indicator, type Line, type Point } from './indicators.ts';
 import { inDocument } from './indicator-identity.ts';
-import { missing, type Target } from './indicators-target.ts';
+import { isOfOthers, missing, type Target } from './indicators-target.ts';
 import { statedTime } from './indicators-time.ts';
 import { decimalsOf, mainBenchmark, pointText, regionOf, timeText, valueText, type Speech } from './trends.ts';
 
@@ -159,7 +159,6 @@ export function gapTo(own: Point, entity: string, other: Point, gaps: readonly I
       gap.previous === figure.previous &&
       statedTime(gap) === statedTime(figure),
   );
-  const digits = Math.max(1, decimalsOf(figure.printed), decimalsOf(other.figure.printed));
   if (printed !== undefined && figure.unit === 'pct') {
     return {
       value: printed.value,
@@ -168,8 +167,20 @@ export function gapTo(own: Point, entity: string, other: Point, gaps: readonly I
       figure: printed,
     };
   }
-  const value = Number((figure.value - other.figure.value).toFixed(digits));
+  const exact = exactRate(own);
+  const decimals = [exact === null ? decimalsOf(figure.printed) : 1, decimalsOf(other.figure.printed)];
+  const difference = (exact ?? figure.value) - other.figure.value;
+  // A difference is no finer than the coarser of the two; one that would round away keeps a decimal.
+  const coarse = Math.min(...decimals);
+  const digits = Math.abs(difference) < 0.5 ? Math.max(1, ...decimals) : coarse;
+  const value = Number(difference.toFixed(digits));
   return { value, digits, unit: figure.unit === 'pct' ? 'pct_point' : figure.unit, figure: null };
+}
+
+/** The share that the cases give, where a rate is printed coarser: 31 of 70 are 44,3 % and not 44; else null. */
+function exactRate({ figure, part, base }: Point): number | null {
+  if (figure.unit !== 'pct' || decimalsOf(figure.printed) > 0 || part === null || base === null) return null;
+  return base.value === 0 ? null : (part.value / base.value) * 100;
 }
 
 function gapText(gap: Gap, entity: string, speech: Speech): string {
@@ -215,6 +226,9 @@ function aimOf(indicator: Indicator, last: Point, target: Target | null, speech:
   const year = target.year === null ? null : String(target.year);
   const past = target.year !== null && target.year < Math.floor(last.at);
   const gap = missing(indicator, target);
+  if (isOfOthers(target, indicator)) {
+    return `${t.aim(value, target.bound, year, past)}${t.aimOfOthers(target.figure?.subject ?? '', indicator.subject ?? '')}`;
+  }
   if (gap === null) return t.aim(value, target.bound, year, past);
   if (gap === 0) return t.met(value, target.bound, year);
   const unit = indicator.unit === 'pct' ? 'pct_point' : indicator.unit;

@@ -197,7 +197,7 @@ export const daBudget = {
     unstatedNote: (unit: string) =>
       `Beløb i ${unit}${unit.endsWith('.') ? '' : '.'} Referatet deler ikke i bundet og ønsket. + højere budget, - lavere budget i modtageråret.`,
     sentenceAreas: (verb: string, amount: string, year: string) => `${verb} **${amount}** fra ${year} til senere år`,
-    notGranted: 'Om pengene dermed er bevilget, siger referatet ikke.',
+    notGranted: (decided: boolean) => `Om pengene ${decided ? 'dermed ' : ''}er bevilget, siger referatet ikke.`,
   },
 };
 

@@ -52,6 +52,9 @@ export const daEverywhere = {
   /** The address asks for what cannot be chosen: say so, and what is shown instead. */
   stray: (label: string, asked: string, shown: string) =>
     `Adressen siger ${label}: »${asked}«. Det kan ikke vælges her. Siden viser: ${shown}`,
+  /** What of the address the page knows nothing of: 'gentagelser=ja'. */
+  unknownParts: (parts: readonly string[]) =>
+    `Adressen siger ${parts.map((part) => `»${part}«`).join(', ')}. Det kender siden ikke.`,
   offline: {
     using: 'Uden forbindelse: viser de gemte tal.',
     newer: 'Der er lagt nye tal op.',

@@ -129,6 +129,7 @@ export const daExplore = {
   onlyItem: (name: string, item: string) => `Kun rækker fra ${name}, punkt ${item}.`,
   everyDocument: 'Vis alle referater',
   columns: 'Kolonner',
+  knownColumns: 'de kolonner af dem, der findes',
   columnsShown: (count: number) => `Kolonner (${String(count)})`,
   columnSearch: 'Find kolonne',
   columnsReset: 'De sædvanlige',

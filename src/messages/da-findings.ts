@@ -37,6 +37,7 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   prose_differs: [
     'Teksten skriver {printed}; tabel {table} giver {computed}. Det {outcome}.',
     'Teksten skriver {printed}; tabellen giver {computed}. Det {outcome}.',
+    'Teksten og tabel {table} er uenige om retningen: teksten siger {said}, tabellen {cell}.',
   ],
   unit_corrected: [
     'Tabel {table} angiver "{declared}", men tal som {example} er tusinder; teksten skriver {proof}. Læst som {read}',
@@ -45,6 +46,7 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   ],
   sign_corrected: [
     'Tabel {table} trykker mindreforbrug som positive tal: teksten kalder {prose} et mindreforbrug, tabellen skriver {printed}.',
+    'Tabel {table} trykker merforbrug med minus: teksten siger {said}, tabellen skriver {printed}.',
     'Tabel {table}, {column}: rækkernes egne tal viser et andet fortegn, end tabellens ord siger; rækkerne gælder.',
   ],
   misspelt_header: ['Kolonnen "{printed}" er læst som "{read}".'],
@@ -61,7 +63,7 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   unread_table: ['Tabel {table} kunne ikke læses.'],
   broken_table: ['Tabel {table}, linje {line}: rækken har {cells} celler af {columns}; tabellen ser afkortet ud.'],
   municipality_inferred: ['Dokumentet nævner ikke sin kommune; {municipality} er udledt.'],
-  municipality_unknown: ['Dokumentet nævner ingen kommune; den må angives, når det indlæses.'],
+  municipality_unknown: ['Dokumentet nævner ingen kommune; tallene står under »Ukendt kommune«.'],
   date_unknown: ['Mødets dag står ikke i dokumentet, så tallene hører ikke til nogen udgave.'],
   document_twice: [
     'Samme møde er også læst fra {other}; det tælles én gang.',

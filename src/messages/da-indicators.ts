@@ -1,5 +1,7 @@
 /** Danish words and sentences of Nøgletal: the catalogue, a key figure's page and its print. ** sets figures in bold. */
 
+import { danishName as fullName } from './municipality.ts';
+
 /** 'hele landet', 'Region Sjælland', 'Solrød', as they stand within a sentence. */
 function entity(name: string | null): string {
   if (name === null) return 'dem, der sammenlignes med';
@@ -155,6 +157,7 @@ export const daIndicators = {
   derivedNote: 'Niveauer med * er beregnet: eget tal minus forskel. De gælder ±0,1.',
   undatedNote: 'Måledato ikke angivet: tallet står ved mødets dag.',
   undatedBetween: 'Sidste måling er udateret og står midt imellem.',
+  undatedRecalled: 'Sidste måling er udateret.',
   computed: '* beregnet af de trykte tal.',
   multiples: (shown: number) => `${String(shown)} ved siden af hinanden, samme skala`,
   multiplesNote: 'Områderne kan overlappe; tallene kan ikke lægges sammen.',
@@ -173,6 +176,11 @@ export const daIndicators = {
   family: (name: string) => `${name}, alle`,
   checks: 'Kontrol',
   noChecks: 'Tallene indgår ikke i en regnekontrol.',
+  /** The target is set for a group that holds more than the one measured. */
+  aimOfOthers: (subject: string, own: string) => ` Målet er sat for ${subject}, ikke for ${own} alene.`,
+  standingTitle: (who: string, when: string) => (when === '' ? who : `${who}, ${when}`),
+  standingNote: 'Lodret streg: målet.',
+  who: 'Hvem',
   single: 'Der er kun ét tidspunkt i de indlæste referater, så der er ingen udvikling at tegne.',
   noneTitle: 'Ingen nøgletal for valget',
   noneHelp: (municipality: string) =>
@@ -184,7 +192,7 @@ export const daIndicators = {
   /** Paper. */
   print: 'Udskriv',
   printed: (address: string) => `Udskrevet fra Udvalgstal: ${address}`,
-  municipality: (name: string) => `${name} Kommune`,
+  municipality: fullName,
   sources: 'Kilder',
   sourceLine: (day: string, item: string | null, table: string | null) =>
     `${day}${item === null ? '' : `, punkt ${item}`}${table === null ? '' : `, tabel ${table}`}`,

@@ -1,5 +1,7 @@
 /** Danish words of the start page beside those that it shares with the other chart views. */
 
+import { danishName as fullName } from './municipality.ts';
+
 /** A caption of parts: a unit such as 'mio. kr.' brings its own full stop. */
 export function caption(parts: readonly string[]): string {
   const text = parts.join(', ');
@@ -9,7 +11,7 @@ export function caption(parts: readonly string[]): string {
 export const daOverview = {
   caption,
   beforeBreak: (value: string, when: string) => `${value} i ${when}, før metode eller opgørelse blev ændret`,
-  municipality: (name: string) => `${name} Kommune`,
+  municipality: fullName,
   names: {
     share: (area: string) => area,
     rate: (area: string) => `Omgørelsesprocent, ${area}`,

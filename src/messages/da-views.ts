@@ -64,8 +64,9 @@ export const daViews = {
     titleCommittees: (year: string) => `Budgetafvigelser ${year}`,
     titleAreas: (report: string) => `Politikområder: ${report}`,
     titleIncomeAreas: (report: string) => `Indtægter: ${report}`,
-    /** A sentence on a total that its table contradicts. */
-    doubted: (sentence: string) => `${sentence.replace(/\.$/u, '')} (summen stemmer ikke, se tabellen).`,
+    /** A sentence on a total that its table contradicts: by the sum of its rows, or by the budget and result beside it. */
+    doubted: (sentence: string, by: 'sum' | 'row') =>
+      `${sentence.replace(/\.$/u, '')} (${by === 'sum' ? 'summen stemmer ikke' : 'afvigelsen stemmer ikke med budget og regnskab'}, se tabellen).`,
     /** Rows that are no committees, and their total. */
     sentenceRows: (forecast: boolean, total: Told) =>
       `I alt ${forecast ? 'ventes' : 'blev'} der brugt **${size(total)}** ${side(total.value)} end korrigeret budget.`,

@@ -185,6 +185,7 @@ export const enBudget: BudgetWords = {
     unstatedNote: (unit) =>
       `Amounts in ${unit}. The minutes do not tell bound from requested. + higher, - lower budget in the receiving year.`,
     sentenceAreas: (verb, amount, year) => `${verb} **${amount}** from ${year} to later years`,
-    notGranted: 'Whether that grants the money, the minutes do not say.',
+    notGranted: (decided) =>
+      `Whether ${decided ? 'that grants the money' : 'the money is granted'}, the minutes do not say.`,
   },
 };

@@ -53,6 +53,8 @@ export const enEverywhere: EverywhereWords = {
   },
   stray: (label, asked, shown) =>
     `The address says ${label}: "${asked}". That cannot be chosen here. The page shows: ${shown}`,
+  unknownParts: (parts) =>
+    `The address says ${parts.map((part) => `"${part}"`).join(', ')}. The page knows nothing of that.`,
   offline: {
     using: 'No connection: showing the figures kept here.',
     newer: 'New figures have been published.',

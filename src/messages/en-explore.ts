@@ -126,6 +126,7 @@ export const enExplore: ExploreWords = {
   onlyItem: (name, item) => `Only rows from ${name}, item ${item}.`,
   everyDocument: 'Show all minutes',
   columns: 'Columns',
+  knownColumns: 'those of the columns that exist',
   columnsShown: (count) => `Columns (${String(count)})`,
   columnSearch: 'Find column',
   columnsReset: 'The usual ones',

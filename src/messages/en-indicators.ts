@@ -1,6 +1,7 @@
 /** English words and sentences of the key figures: the catalogue, a key figure's page and its print. */
 
 import type { IndicatorWords } from './da-indicators.ts';
+import { englishName as fullName } from './municipality.ts';
 
 function entity(name: string | null): string {
   if (name === null) return 'those compared with';
@@ -150,6 +151,7 @@ export const enIndicators: IndicatorWords = {
   derivedNote: 'Levels with * are computed: own figure minus difference, good to ±0.1.',
   undatedNote: "Day of measurement not stated: the figure stands at its meeting's day.",
   undatedBetween: 'The last measurement is undated and stands midway.',
+  undatedRecalled: 'The last measurement is undated.',
   computed: '* computed from the printed figures.',
   multiples: (shown) => `${String(shown)} side by side on one scale`,
   multiplesNote: 'Areas may overlap; their figures do not add up.',
@@ -168,6 +170,10 @@ export const enIndicators: IndicatorWords = {
   family: (name) => `${name}, all`,
   checks: 'Checks',
   noChecks: 'The figures are part of no arithmetic check.',
+  aimOfOthers: (subject, own) => ` The target is set for ${subject}, not for ${own} alone.`,
+  standingTitle: (who, when) => (when === '' ? who : `${who}, ${when}`),
+  standingNote: 'Upright line: the target.',
+  who: 'Who',
   single: 'The minutes that are read hold only one time, so there is no development to draw.',
   noneTitle: 'No key figures for this choice',
   noneHelp: (municipality) => `The minutes read from ${municipality} have no key figures. Choose another municipality.`,
@@ -177,7 +183,7 @@ export const enIndicators: IndicatorWords = {
 
   print: 'Print',
   printed: (address) => `Printed from Udvalgstal: ${address}`,
-  municipality: (name) => `${name} Municipality`,
+  municipality: fullName,
   sources: 'Sources',
   sourceLine: (day, item, table) =>
     `${day}${item === null ? '' : `, item ${item}`}${table === null ? '' : `, table ${table}`}`,

@@ -1,11 +1,12 @@
 /** English words of the start page beside those that it shares with the other chart views. */
 
 import { caption, type OverviewWords } from './da-overblik.ts';
+import { englishName as fullName } from './municipality.ts';
 
 export const enOverview: OverviewWords = {
   caption,
   beforeBreak: (value, when) => `${value} in ${when}, before the method or the count changed`,
-  municipality: (name) => `${name} Municipality`,
+  municipality: fullName,
   names: {
     share: (area) => area,
     rate: (area) => `Reversal rate, ${area}`,

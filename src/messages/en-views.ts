@@ -72,7 +72,8 @@ export const enViews: ViewWords = {
     titleCommittees: (year) => `Budget deviations ${year}`,
     titleAreas: (report) => `Policy areas: ${report}`,
     titleIncomeAreas: (report) => `Income: ${report}`,
-    doubted: (sentence) => `${sentence.replace(/\.$/u, '')} (the sum does not hold, see the table).`,
+    doubted: (sentence, by) =>
+      `${sentence.replace(/\.$/u, '')} (${by === 'sum' ? 'the sum does not hold' : 'the deviation does not fit budget and result'}, see the table).`,
     sentenceRows: (forecast, total) =>
       `In all, **${size(total)}** ${side(total.value)} than the adjusted budget ${forecast ? 'is expected to be' : 'was'} spent.`,
     titleIncome: (year) => `Income ${year}`,

@@ -43,6 +43,8 @@ export function cellText(value: AnswerValue, column: string, words: ExploreWords
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'string') return value;
   if (NAMED_BY_NUMBER.has(column) || /year|_no$|^aar$/iu.test(column)) return String(value);
+  // A whole number that may be a year is set as one, whatever its column is called.
+  if (Number.isInteger(value) && value >= 1900 && value < 2100) return String(value);
   const digits = Math.min(6, (String(value).split('.')[1] ?? '').length);
   return formats.number(value, { digits });
 }

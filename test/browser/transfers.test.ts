@@ -49,7 +49,7 @@ describe('Overførsler', () => {
 
   it('tells how far each step has come and what was decided on it', async () => {
     const seen = await open('#/overforsler?kommune=soroe');
-    await seen.page.getByText('Intet i referatet siger, at pengene er bevilget.').waitFor();
+    await seen.page.getByText(/pengene dermed er bevilget, siger referatet ikke/u).waitFor();
     const ledger = seen.page.locator('section', {
       has: seen.page.getByRole('heading', { name: 'Bevillinger og finansiering går i nul' }),
     });

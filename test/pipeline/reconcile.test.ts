@@ -49,10 +49,24 @@ describe('signs', () => {
     expect(check([unsigned('16,2', 16.2e6)]).facts[0]?.value).toBe(16.2e6);
   });
 
-  it('that are printed stay', () => {
-    expect(check([cell('+16,2', 16.2e6, { area: null, scale: 1e6 }), said('16,2', -16.2e6)]).facts[0]?.value).toBe(
-      16.2e6,
-    );
+  it('that are printed are turned where prose tells the other direction of the same money', () => {
+    const printed = [cell('+16,2', 16.2e6, { area: null, scale: 1e6 }), cell('-0,9', -0.9e6, { scale: 1e6 })];
+    const { facts, findings } = check([...printed, said('16,2', -16.2e6)]);
+    expect(facts.map(({ value }) => value)).toEqual([-16.2e6, 0.9e6, -16.2e6]);
+    expect(facts[0]?.sign_rule).toBe('turned: prose tells the other direction');
+    expect(findings.map(({ code }) => code)).toContain('sign_corrected');
+  });
+
+  it('that are printed stay where prose tells of other money', () => {
+    const ofArea = cell('+16,2', 16.2e6, { area: 'Skoler', scale: 1e6 });
+    expect(check([ofArea, said('16,2', -16.2e6)]).facts[0]?.value).toBe(16.2e6);
+  });
+
+  it('that a note decides stay, and prose that tells the other direction is told', () => {
+    const noted = cell('+16,2', 16.2e6, { area: null, scale: 1e6, sign_rule: 'note below the table' });
+    const { facts, findings } = check([noted, said('16,2', -16.2e6)]);
+    expect(facts[0]?.value).toBe(16.2e6);
+    expect(findings.map(({ code }) => code)).toContain('prose_differs');
   });
 
   it('of percentages follow their amount', () => {

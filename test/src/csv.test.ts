@@ -31,9 +31,9 @@ describe('CSV', () => {
   });
 
   it('keeps bullets and ids as text where a spreadsheet would compute or round them, and signed numbers as they are', () => {
-    const fields = ['- På landsplan har 7.514 svaret', '=1+1', '-1.710', '+0,4', '1234567e89012345'];
+    const fields = ['- På landsplan har 7.514 svaret', '=1+1', '-1.710', '+0,4', '+45 12', '1234567e89012345'];
     expect(dsvFormat(';').parseRows(csvLines([fields], DANISH_EXCEL))).toEqual([
-      ["'- På landsplan har 7.514 svaret", "'=1+1", '-1.710', '+0,4', '="1234567e89012345"'],
+      ["'- På landsplan har 7.514 svaret", "'=1+1", '-1.710', '+0,4', "'+45 12", '="1234567e89012345"'],
     ]);
     expect(dsvFormat(',').parseRows(csvLines([fields], STANDARD))).toEqual([fields]);
   });

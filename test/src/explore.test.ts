@@ -35,6 +35,9 @@ describe('explore', () => {
     expect(chosenColumns(exploredFacts, 'value,area,nonsense,value')).toEqual(['value', 'area']);
     expect(chosenColumns(exploredFacts, undefined)).toContain('value');
     expect(chosenColumns(exploredFacts, '')).toEqual(chosenColumns(exploredFacts, undefined));
+    const narrow = chosenColumns(exploredFacts, undefined, false, [], true);
+    expect(narrow.slice(0, 3)).toEqual(['measure', 'value', 'area']);
+    expect([...narrow].sort()).toEqual([...chosenColumns(exploredFacts, undefined)].sort());
   });
 
   it('adds what the rows differ by to the usual columns, beside what it belongs to, and never to chosen ones', () => {

@@ -18,6 +18,18 @@ describe('place', () => {
     expect(parsePlace(`#/budget?kommune=${encodeURIComponent(name)}`).filters).toEqual({ kommune: 'soroe' });
   });
 
+  it('knows further municipalities by their names, and a language in large letters', () => {
+    const place = parsePlace(
+      `#/udforsk?kommune=Sor%C3%B8&kommune.flere=${encodeURIComponent('Odense|Lyngby-Taarbæk')}&sprog=EN`,
+    );
+    expect(place.filters).toEqual({ kommune: 'soroe', 'kommune.flere': 'odense|lyngby-taarbaek' });
+    expect(place.language).toBe('en');
+  });
+
+  it('keeps a language that the page does not speak, to say so', () => {
+    expect(parsePlace('#/budget?sprog=de')).toMatchObject({ language: 'da', filters: { sprog: 'de' } });
+  });
+
   it('leaves what stands for no municipality as it is', () => {
     expect(parsePlace('#/udforsk?kommune=-').filters).toEqual({ kommune: '-' });
   });

@@ -1,6 +1,6 @@
 /** Who deviates from the adjusted budget, in which report, by how much, and why? */
 
-import { newestCommittee } from './places.ts';
+import { newestCommittee } from './newest.ts';
 import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
 
 const domains = ['accounts', 'expected_accounts', 'transfers'] as const;
@@ -57,7 +57,8 @@ const budgetSelection = `
                                  AND f.frame IS NOT NULL AND NOT f.is_total))
       AND f.measure IN ('original_budget', 'adjusted_budget', 'spent_to_date', 'actual', 'expected', 'deviation',
                         'deviation_pct', 'expected_pct')
-      AND f.fiscal_year IS NOT NULL
+      -- An overspend and an underspend in one row of a table are parts of its deviation.
+      AND f.fiscal_year IS NOT NULL AND (f.subject IS NULL OR f.table_no IS NULL)
       AND (f.standing IS NULL OR f.standing <> 'hypothetical')`;
 
 const budgetOrder = 'ORDER BY f.reported_on DESC NULLS LAST, f.document_id, f.char_start, f.fact_id';

@@ -1,6 +1,6 @@
 /** What was proved or doubted about a municipality's figures? */
 
-import { newestCommittee } from './places.ts';
+import { newestCommittee } from './newest.ts';
 import { defineQuery, oneOf, text, type RowOf } from './query.ts';
 
 const checkColumns = {

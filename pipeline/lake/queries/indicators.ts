@@ -1,6 +1,6 @@
 /** How are we doing on the agreed goals, over time, against the region and the country? */
 
-import { newestCommittee } from './places.ts';
+import { newestCommittee } from './newest.ts';
 import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
 
 const domains = [

@@ -1,5 +1,6 @@
 /** Which municipalities are there, which of their meetings, and which comes first when nothing is chosen? */
 
+import { newestFirst } from './newest.ts';
 import { defineQuery, number, text, type RowOf } from './query.ts';
 
 const placeColumns = {
@@ -11,9 +12,6 @@ const placeColumns = {
   meeting_date: text().nullable(),
   facts: number(),
 };
-
-/** The meeting with most figures on the newest day comes first. */
-const newestFirst = "coalesce(d.meeting_date, '') DESC, d.facts DESC, d.municipality_slug, d.document_id";
 
 /**
  * No parameters. Each municipality by its newest meeting, the one to start with first: it is shown when none is chosen.
@@ -33,9 +31,6 @@ export const places = defineQuery({
     ORDER BY ${newestFirst}`,
 });
 export type Place = RowOf<typeof places>;
-
-/** The committee of a municipality's newest meeting, as `meetings` orders them: whose figures the first screen shows. */
-export const newestCommittee = `(SELECT d.committee FROM documents d ORDER BY ${newestFirst} LIMIT 1)`;
 
 /** Parameters: municipality ('' for the one to start with). Its documents as meetings, the newest first. */
 export const meetings = defineQuery({

@@ -32,112 +32,136 @@ export function blocksOf(page: Page): Block[] {
 
 /** The blocks of one element's children. */
 function blocksIn(root: Element, page: Page): Block[] {
-  const blocks: Block[] = [];
-  let words: string[] = [];
-  let anyPlain = false;
-  let bold = 0;
-  let edge = false;
-  let heading = 0;
-  let broken = false;
-  let marker = '';
+  return new BlockWriter(page).write(root);
+}
 
-  function flush(): void {
-    const text = printed(words.join('')).replace(BULLET, '- ');
-    words = [];
+/** Goes through an element and writes its words as blocks; the words of a line are kept until the line ends. */
+class BlockWriter {
+  private readonly page: Page;
+  private readonly blocks: Block[] = [];
+  private words: string[] = [];
+  /** Some of the words are not bold. */
+  private anyPlain = false;
+  /** How many bold elements, and headings, the words stand in. */
+  private bold = 0;
+  private heading = 0;
+  /** An element has begun or ended since the last words. */
+  private edge = false;
+  /** The line began behind a line break. */
+  private broken = false;
+  /** The list's mark before the next words. */
+  private marker = '';
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  write(root: Element): Block[] {
+    this.walk(root);
+    this.flush();
+    return this.blocks;
+  }
+
+  private flush(): void {
+    const text = printed(this.words.join('')).replace(BULLET, '- ');
+    this.words = [];
     const isBoldLine =
-      !anyPlain && marker === '' && text.length <= LONGEST_HEADING && !/[.;,!?]$/u.test(text) && /\p{L}/u.test(text);
-    anyPlain = false;
-    const wasBroken = broken;
-    broken = false;
+      !this.anyPlain &&
+      this.marker === '' &&
+      text.length <= LONGEST_HEADING &&
+      !/[.;,!?]$/u.test(text) &&
+      /\p{L}/u.test(text);
+    this.anyPlain = false;
+    const wasBroken = this.broken;
+    this.broken = false;
     if (text === '') return;
-    if (heading > 0 || isBoldLine) blocks.push({ kind: 'heading', text: marker + text });
-    else if (marker !== '' || text.startsWith('- ')) blocks.push({ kind: 'entry', text: marker + text });
-    else blocks.push({ kind: wasBroken ? 'line' : 'paragraph', text });
-    marker = '';
+    if (this.heading > 0 || isBoldLine) this.blocks.push({ kind: 'heading', text: this.marker + text });
+    else if (this.marker !== '' || text.startsWith('- ')) this.blocks.push({ kind: 'entry', text: this.marker + text });
+    else this.blocks.push({ kind: wasBroken ? 'line' : 'paragraph', text });
+    this.marker = '';
   }
 
-  function say(text: string): void {
-    words.push(edge ? gap(words.at(-1) ?? '', text) + text : text);
-    edge = false;
-    if (bold === 0 && text.trim() !== '') anyPlain = true;
+  private say(text: string): void {
+    this.words.push(this.edge ? gap(this.words.at(-1) ?? '', text) + text : text);
+    this.edge = false;
+    if (this.bold === 0 && text.trim() !== '') this.anyPlain = true;
   }
 
-  function add(more: readonly Block[]): void {
-    for (const block of more) blocks.push(block);
+  private add(more: readonly Block[]): void {
+    for (const block of more) this.blocks.push(block);
   }
 
-  function walk(element: Element): void {
+  private walk(element: Element): void {
     for (const child of element.children) {
-      if (typeof child === 'string') say(child);
-      else visit(child);
+      if (typeof child === 'string') this.say(child);
+      else this.visit(child);
     }
   }
 
-  function visit(element: Element): void {
+  private visit(element: Element): void {
     const { name } = element;
-    if (!isVisible(element, page)) return;
+    if (!isVisible(element, this.page)) return;
     if (name === 'br') {
-      flush();
-      broken = true;
-    } else if (name === 'sup') say(raised(wordsOf(element, page)));
+      this.flush();
+      this.broken = true;
+    } else if (name === 'sup') this.say(raised(wordsOf(element, this.page)));
     else if (isInline(name) && !isOpener(element)) {
       const strong = isBold(element);
-      if (strong) bold += 1;
-      edge = true;
-      walk(element);
-      edge = true;
-      if (strong) bold -= 1;
+      if (strong) this.bold += 1;
+      this.edge = true;
+      this.walk(element);
+      this.edge = true;
+      if (strong) this.bold -= 1;
     } else {
-      flush();
-      broken = false;
-      block(element);
-      flush();
-      broken = false;
+      this.flush();
+      this.broken = false;
+      this.block(element);
+      this.flush();
+      this.broken = false;
     }
   }
 
-  function block(element: Element): void {
+  private block(element: Element): void {
     const { name } = element;
-    if (name === 'table') table(element);
-    else if (name === 'ul' || name === 'ol') list(element);
-    else if (name === 'dl') add(definitions(element, page));
-    else if (name === 'pre') add(preformatted(element));
+    if (name === 'table') this.table(element);
+    else if (name === 'ul' || name === 'ol') this.list(element);
+    else if (name === 'dl') this.add(definitions(element, this.page));
+    else if (name === 'pre') this.add(preformatted(element));
     else if (/^h[1-6]$/u.test(name) || isHeadingByName(element) || (isOpener(element) && !element.holdsHeading)) {
-      heading += 1;
-      const words = wordsOf(element, page);
-      say(words);
-      flush();
-      heading -= 1;
-    } else walk(element);
+      this.heading += 1;
+      this.say(wordsOf(element, this.page));
+      this.flush();
+      this.heading -= 1;
+    } else this.walk(element);
   }
 
-  function list(element: Element): void {
+  private list(element: Element): void {
     if (isContents(element)) return;
     let number = Number.parseInt(element.attributes['start'] ?? '1', 10) || 1;
     for (const entry of element.children) {
-      if (typeof entry === 'string' || !isVisible(entry, page)) continue;
+      if (typeof entry === 'string' || !isVisible(entry, this.page)) continue;
       if (entry.name !== 'li') {
-        visit(entry);
+        this.visit(entry);
         continue;
       }
       const own = Number.parseInt(entry.attributes['value'] ?? '', 10);
       if (!Number.isNaN(own)) number = own;
       const rich = entry.holdsPart || entry.holdsHeading || entry.holdsTable;
       const numeral = element.name === 'ol' ? `${String(number)}. ` : '';
-      if (rich) add(partOf(entry, numeral));
+      if (rich) this.add(this.partOf(entry, numeral));
       else {
-        marker = numeral === '' ? '- ' : numeral;
-        walk(entry);
-        flush();
-        marker = '';
+        this.marker = numeral === '' ? '- ' : numeral;
+        this.walk(entry);
+        this.flush();
+        this.marker = '';
       }
       number += 1;
     }
   }
 
   /** A list entry that holds a part of the page: its first line heads it, with the list's number where it has none. */
-  function partOf(entry: Element, numeral: string): Block[] {
-    const [first, ...rest] = blocksIn(entry, page);
+  private partOf(entry: Element, numeral: string): Block[] {
+    const [first, ...rest] = blocksIn(entry, this.page);
     if (first === undefined) return [];
     if (rest.length === 0) return [{ kind: 'entry', text: (numeral === '' ? '- ' : numeral) + first.text }];
     const heads = first.text.length <= LONGEST_HEADING && !/[.;,!?:]$/u.test(first.text);
@@ -145,50 +169,47 @@ function blocksIn(root: Element, page: Page): Block[] {
     return [{ kind: 'heading', text: /^\d/u.test(first.text) ? first.text : numeral + first.text }, ...rest];
   }
 
-  function table(element: Element): void {
-    const data = dataTable(element, (cell) => cellText(cell, page));
+  private table(element: Element): void {
+    const data = dataTable(element, (cell) => cellText(cell, this.page));
     if (data === null) {
-      layout(element);
+      this.layout(element);
       return;
     }
     const caption = element.children.find((child) => isElement(child) && child.name === 'caption');
-    if (caption !== undefined && isElement(caption)) add([{ kind: 'paragraph', text: wordsOf(caption, page) }]);
-    for (const text of data.captions) add([{ kind: 'paragraph', text }]);
+    if (caption !== undefined && isElement(caption))
+      this.add([{ kind: 'paragraph', text: wordsOf(caption, this.page) }]);
+    for (const text of data.captions) this.add([{ kind: 'paragraph', text }]);
     data.rows.forEach((cells, at) => {
-      add([{ kind: at === 0 ? 'paragraph' : 'row', text: cells.join('\t') }]);
+      this.add([{ kind: at === 0 ? 'paragraph' : 'row', text: cells.join('\t') }]);
     });
   }
 
   /** A table that lays out the page: rows of short cells are lines ("Mødedato: 14. marts"), others are blocks. */
-  function layout(element: Element): void {
+  private layout(element: Element): void {
     for (const part of element.children) {
       if (typeof part === 'string') {
-        say(part);
+        this.say(part);
         continue;
       }
       if (part.name === 'thead' || part.name === 'tbody' || part.name === 'tfoot') {
-        layout(part);
+        this.layout(part);
         continue;
       }
       if (part.name !== 'tr') {
-        visit(part);
+        this.visit(part);
         continue;
       }
-      const cells = part.children.filter(isElement).filter((cell) => isVisible(cell, page));
-      const texts = plainTexts(cells, page);
-      if (texts !== null) add(rowLine(texts));
+      const cells = part.children.filter(isElement).filter((cell) => isVisible(cell, this.page));
+      const texts = plainTexts(cells, this.page);
+      if (texts !== null) this.add(rowLine(texts));
       else
         for (const cell of cells) {
-          flush();
-          walk(cell);
-          flush();
+          this.flush();
+          this.walk(cell);
+          this.flush();
         }
     }
   }
-
-  walk(root);
-  flush();
-  return blocks;
 }
 
 /** A list of terms: a short definition stands in one line with its term, a long one below it. */

@@ -2,7 +2,7 @@
 import { columnsOf, type TablePart } from './cells.ts';
 import type { DrawnGrid } from './grids.ts';
 import { textOf, type PrintedLine } from './lines.ts';
-import { cutAtGutters, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
+import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
 
 /** A piece of a page: lines of prose, or a table, which may have parts on several pages. */
 export type Element =
@@ -109,7 +109,7 @@ function trailingHeader(lines: readonly PrintedLine[], part: TablePart): number 
   for (const line of lines.slice(-MOST_LINES).reverse()) {
     const below = lines[lines.length - count];
     const close = below === undefined || below.base - line.base < CLOSE * line.size;
-    if (!close || kindOf(line, bands, part.gap) !== 'header') break;
+    if (!close || isCaption(segmentsOf(line, part.gap)) || kindOf(line, bands, part.gap) !== 'header') break;
     count += 1;
   }
   return count;

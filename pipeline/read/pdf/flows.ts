@@ -7,6 +7,8 @@ const LEAST_LINES = 4;
 const LEAST_CHARACTERS = 22;
 const LEAST_SHARE = 0.4;
 const STEP = 3;
+/** A line of two columns of prose has fewer pieces than this, bullets included. */
+const CELLS = 5;
 /** A gutter is at least so wide, in sizes of print. */
 const GUTTER = 0.9;
 
@@ -108,7 +110,11 @@ export function flowsOf(lines: readonly PrintedLine[], gap: number): Flow[] {
     runs.push(...runsAt(pieced, place));
   const [best] = runs.sort((a, b) => b.fewer - a.fewer);
   if (best === undefined) return [whole];
-  const { place, from, to } = best;
+  const { place } = best;
+  let { from, to } = best;
+  // A table above or below the columns may leave the gutter free with some of its lines.
+  while (to > from && (pieced[to - 1]?.pieces.length ?? 0) >= CELLS) to -= 1;
+  while (to > from && (pieced[from]?.pieces.length ?? 0) >= CELLS) from += 1;
   const double = lines.slice(from, to);
   const one = double.flatMap((line) =>
     part(

@@ -1,5 +1,5 @@
 /** Finds tables without drawn borders: lines whose pieces stand below each other, with figures among them. */
-import { cutAtGutters, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
+import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
 import type { PrintedLine } from './lines.ts';
 
 /** Lines of a table, from `first` to `last` of the lines given; its header is above `body`. */
@@ -211,6 +211,7 @@ function headerFrom(all: readonly Row[], body: number, found: Body, floor: numbe
     if (first === body && segments.length > 2 && inColumns) least = FAR_ROW * below.line.size;
     else if (first === body && (segments.length > 2 || inColumns)) least = headerStep(found, below.line.size);
     if (below.line.base - row.line.base > least) break;
+    if (isCaption(row.segments) && !row.segments.every((segment) => bands.isLabel(segment))) break;
     // A line of prose above the table also has words over its columns, but no gaps at its gutters.
     if (segments.some((segment) => bands.isLabel(segment) && bands.over(segment).length > 2)) break;
     const right = segments.some((segment) => !bands.isLabel(segment));

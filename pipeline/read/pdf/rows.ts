@@ -1,5 +1,6 @@
 /** From the lines of a table to its rows: wrapped cells and headers joined. */
 import { cellLines, columnsOf, type CellLine, type TablePart } from './cells.ts';
+import { withGroups } from './groups.ts';
 import type { Wrapping } from './join.ts';
 
 export interface TableRow {
@@ -142,7 +143,7 @@ function rowsOfPart(
     const header = lines.slice(0, end);
     if (first.length === 0) first.push(...header);
     const rows = grouped(lines.slice(end)).map((group) => row(joinedCells(group, wrapping, width)));
-    return header.length === 0 ? rows : [row(headerCells(header, wrapping, width)), ...rows];
+    return header.length === 0 ? rows : [row(headerCells(withGroups(header), wrapping, width)), ...rows];
   }
   const groups = bandedGroups(lines, part.grid.rows);
   let body = groups.findIndex((group) => group.some((line) => line.anchor));

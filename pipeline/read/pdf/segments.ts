@@ -11,7 +11,7 @@ export interface Segment extends Run {
 /** The gap after a printed space that parts two pieces, in sizes of print. */
 const AFTER_SPACE = 1;
 /** The gap without one: narrow where the page prints all its spaces, wide where it prints none. */
-const UNSPACED = { always: 0.25, mostly: 0.4, never: 0.8 };
+const UNSPACED = { always: 0.2, mostly: 0.4, never: 0.8 };
 const LONGEST_FIGURE = 32;
 
 /** The gap between words without a printed space that parts pieces on a page, in sizes of print. */
@@ -60,6 +60,16 @@ export function isFigure(text: string): boolean {
 /** A year alone heads a column: it is no figure of a row. */
 export function isYear(text: string): boolean {
   return /^(?:19|20)\d{2}\P{L}{0,2}$/u.test(text);
+}
+
+/** A title with its number ("Tabel 2."), or one that declares a unit at its end. */
+const CAPTION = /^(?:bilag|figur|oversigt|skema|tabel)\s*\d|\([^()]*\bkr\b[^()]*\)\W*$/iu;
+const LONGEST_HEADING = 48;
+
+/** Whether a line is the caption of a table, however it stands above it: no heading of its columns. */
+export function isCaption(pieces: readonly Segment[]): boolean {
+  const [only] = pieces;
+  return pieces.length === 1 && only !== undefined && (only.text.length > LONGEST_HEADING || CAPTION.test(only.text));
 }
 
 type Band = Pick<Run, 'start' | 'end'>;

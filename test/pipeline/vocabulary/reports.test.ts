@@ -10,6 +10,7 @@ describe('reports', () => {
     ['Budgetopfølgning nr. 2', ['forecast_2']],
     ['årets anden budgetopfølgning', ['forecast_2']],
     ['Tabel 2. Budgetrevision 3 2023', ['forecast_3']],
+    ['Tabel 1. Budgetopfølgning pr. 31. marts', ['follow_up']],
     ['mellem 1. og 2. budgetopfølgning', ['forecast_2']],
     ['Økonomiopfølgning pr. 31. maj', ['follow_up']],
     ['Halvårsregnskab 2025', ['follow_up']],

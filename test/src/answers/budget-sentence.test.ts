@@ -5,7 +5,7 @@ import { bridgeOf } from '../../../src/answers/budget-bridge.ts';
 import { bridgeSentence } from '../../../src/answers/budget-bridge-told.ts';
 import { coursesOf } from '../../../src/answers/budget-course.ts';
 import { courseName, courseSentence, scopeName } from '../../../src/answers/budget-course-told.ts';
-import { areasSentence, isDoubted, reportSentence } from '../../../src/answers/budget-sentence.ts';
+import { areasSentence, doubtOf, reportSentence } from '../../../src/answers/budget-sentence.ts';
 import { statementsOf, type Statement } from '../../../src/answers/budget.ts';
 import { openingOf } from '../../../src/answers/opening.ts';
 import { reportOfYear, scopeLine } from '../../../src/answers/variance.ts';
@@ -14,6 +14,7 @@ import { words } from '../../../src/messages/index.ts';
 import { budgetFigure as figure } from './figures.ts';
 
 const da = { f: formats('da'), w: words('da'), unit: 'mio' as const };
+const en = { f: formats('en'), w: words('en'), unit: 'mio' as const };
 
 /** Adjusted budget, accounts and deviation in millions, each printed with one decimal. */
 type Row = readonly [name: string | null, budget: number, accounts: number, deviation: number];
@@ -88,12 +89,24 @@ function bridge(statement: Statement): string {
 
 describe('the sentence of a report', () => {
   it('tells a total that its table contradicts as one that does not hold', () => {
-    expect(isDoubted(kerteminde.total, [check(kerteminde.total)])).toBe(true);
-    expect(isDoubted(kerteminde.total, [check(kerteminde.total, { outcome: 'holds_rounded' })])).toBe(false);
-    expect(reportSentence(kerteminde, 'all', true, da)).toMatch(
+    expect(doubtOf(kerteminde.total, [check(kerteminde.total)])).toBe('sum');
+    expect(doubtOf(kerteminde.total, [check(kerteminde.total, { outcome: 'holds_rounded' })])).toBeNull();
+    expect(reportSentence(kerteminde, 'all', 'sum', da)).toMatch(
       /^De tre udvalg brugte \*\*13,8\smio\. kr\. \(0,8\s%\*\)\*\* mere end korrigeret budget \(summen stemmer ikke, se tabellen\)\. Størst er/u,
     );
-    expect(reportSentence(kerteminde, 'all', false, da)).not.toContain('stemmer ikke');
+    expect(reportSentence(kerteminde, 'all', null, da)).not.toContain('stemmer ikke');
+  });
+
+  it('tells apart a total that is not the sum and a deviation that is not its own row', () => {
+    const ofRow = check(kerteminde.total, { code: 'deviation_check' });
+    expect(doubtOf(kerteminde.total, [ofRow])).toBe('row');
+    expect(doubtOf(kerteminde.total, [ofRow, check(kerteminde.total)])).toBe('sum');
+    expect(reportSentence(kerteminde, 'all', 'row', da)).toContain(
+      '(afvigelsen stemmer ikke med budget og regnskab, se tabellen)',
+    );
+    expect(reportSentence(kerteminde, 'all', 'row', en)).toContain(
+      '(the deviation does not fit budget and result, see the table)',
+    );
   });
 
   it('says so on the first page too', () => {
@@ -102,7 +115,7 @@ describe('the sentence of a report', () => {
   });
 
   it('tells income of areas as income', () => {
-    const text = areasSentence(income, income.total ?? undefined, false, da);
+    const text = areasSentence(income, income.total ?? undefined, null, da);
     expect(text).toMatch(
       /^Indtægterne blev \*\*3,5\smio\. kr\. \(0,2\s%\*\)\*\* højere end i det korrigerede budget\./u,
     );

@@ -69,6 +69,20 @@ describe('statementsOf', () => {
     expect(statement?.total).toBeNull();
   });
 
+  it('compares committees whose rows stand over those of their areas', () => {
+    const split = ['Kulturudvalget', 'Skoleudvalget'].flatMap((committee, at) => [
+      figure({ committee, is_total: true, value: 300, place: 100 * at + 10 }),
+      figure({ committee, area: `${committee}: det ene`, value: 100, place: 100 * at + 20 }),
+      figure({ committee, area: `${committee}: det andet`, value: 200, place: 100 * at + 30 }),
+    ]);
+    const statements = statementsOf([...split, figure({ committee: null, is_total: true, value: 600, place: 900 })]);
+    expect(statements.map(({ kind, rows, total }) => [kind, rows.length, total?.figures.deviation?.value])).toEqual([
+      ['committees', 2, 600],
+      ['areas', 2, 300],
+      ['areas', 2, 300],
+    ]);
+  });
+
   it('puts the newest first', () => {
     expect(statementsOf([...committees, ...areas]).map(({ fiscalYear }) => fiscalYear)).toEqual([2025, 2023]);
   });

@@ -107,7 +107,7 @@ describe('the groups', () => {
 describe('the card', () => {
   it('tells the difference to the country, computed or printed, with its level', () => {
     const [computed] = entries([rate(2024, 44), figure({ entity: 'Hele landet', value: 44.9, printed: '44,9' })]);
-    expect(computed?.card.benchmarks.map(({ text }) => text)).toEqual(['0,9 pct.point* under landet (**44,9 %**)']);
+    expect(computed?.card.benchmarks.map(({ text }) => text)).toEqual(['1 pct.point* under landet (**44,9 %**)']);
     const [printed] = entries([
       rate(2024, 12.9, share),
       rate(2024, 17.3, { ...share, entity: 'Hele landet', is_derived: true, bound: 'about' }),

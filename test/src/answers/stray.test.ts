@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { straysOf } from '../../../src/answers/stray.ts';
+import { straysOf, unknownParts } from '../../../src/answers/stray.ts';
 
 const committee = {
   key: 'udvalg',
@@ -19,6 +19,13 @@ describe('what the address asks for and the page cannot show', () => {
   it('is nothing where the choice is offered, and where none was made', () => {
     expect(straysOf({ udvalg: 'Økonomiudvalget' }, [committee, report])).toEqual([]);
     expect(straysOf({}, [committee, report])).toEqual([]);
+  });
+
+  it('is every part that the view knows nothing of, but no choice that follows the reader', () => {
+    expect(unknownParts({ kommune: 'soroe', udvalg: 'x', aar: '2023', gentagelser: 'ja' }, 'budget')).toEqual([
+      'gentagelser=ja',
+    ]);
+    expect(unknownParts({ sorter: 'value', vis: 'foo' }, 'udforsk', ['sorter'])).toEqual(['vis=foo']);
   });
 
   it('leaves alone what belongs to other views', () => {

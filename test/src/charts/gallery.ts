@@ -4,6 +4,7 @@ import { bridge, type BridgeRow } from '../../../src/charts/bridge.ts';
 import { course, type CoursePoint } from '../../../src/charts/course.ts';
 import type { Cell } from '../../../src/charts/panel.ts';
 import { pool } from '../../../src/charts/pool.ts';
+import { standing } from '../../../src/charts/standing.ts';
 import { sparkline } from '../../../src/charts/sparkline.ts';
 import { transfers, type TransferRow } from '../../../src/charts/transfers.ts';
 import { trend, type TrendPoint, type TrendSeries } from '../../../src/charts/trend.ts';
@@ -166,6 +167,22 @@ function reports(document: Document): SVGSVGElement {
   return course([{ title: 'Odense 2016', points }], { width: 640, document, words });
 }
 
+function measuredOnce(width: number, document: Document): SVGSVGElement {
+  const row = (label: string, value: number, text: string, own: boolean): Parameters<typeof standing>[0][number] => ({
+    id: label,
+    label,
+    href: null,
+    isTotal: false,
+    own,
+    cell: cell(value, text, label),
+  });
+  return standing([row('Sorø', 26.6, '26,6 %', true), row('Hele landet', 19.4, '19,4 %', false)], {
+    width,
+    document,
+    target: { value: 30, label: 'Mål 2025: 30 %' },
+  });
+}
+
 function answer(kind: AnswerChartOptions['kind'], width: number, document: Document): SVGSVGElement | HTMLElement {
   const points =
     kind === 'bars'
@@ -232,5 +249,7 @@ export const pictures: readonly Picture[] = [
   { module: 'answer', name: 'answer-bars', width: 760, draw: (document) => answer('bars', 760, document) },
   { module: 'answer', name: 'answer-bars-narrow', width: 328, draw: (document) => answer('bars', 328, document) },
   { module: 'answer', name: 'answer-line', width: 328, draw: (document) => answer('line', 328, document) },
+  { module: 'standing', name: 'standing', width: 560, draw: (document) => measuredOnce(560, document) },
+  { module: 'standing', name: 'standing-phone', width: 328, draw: (document) => measuredOnce(328, document) },
   { module: 'course', name: 'course', width: 640, draw: reports },
 ];
