@@ -78,7 +78,7 @@ function workerBeside(): Plugin {
       const edition = createHash('sha256');
       for (const path of files) edition.update(`${path}\n`).update(await readFile(join(site, path)));
       await bundle({
-        entryPoints: [join(root, 'src/service-worker.ts')],
+        entryPoints: [join(root, 'src/offline/service-worker.ts')],
         outfile: join(site, worker),
         bundle: true,
         minify: true,

@@ -1,5 +1,5 @@
 import type { Bound, Quantity, Span } from './types.ts';
-import { inLatin } from './vocabulary/letters.ts';
+import { inLatin } from './vocabulary/matching/letters.ts';
 import { boundBefore, holdsNumberWord } from './vocabulary/numberwords.ts';
 import { numbersInWords } from './vocabulary/spelled.ts';
 import { withTransitions } from './vocabulary/transitions.ts';

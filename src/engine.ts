@@ -4,13 +4,13 @@ import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Columns } from '../pipeline/lake/queries/query.ts';
 import { copyToParquet } from '../pipeline/lake/statements.ts';
-import { columnsOfAnswer, resting, slicesOf, type Batch } from './batch.ts';
-import { columnsOfEngine } from './columns.ts';
-import { LakeError, statusOf } from './lake-files.ts';
-import { openLakeWith, type Database, type Lake, type Progress } from './lake.ts';
+import { columnsOfAnswer, resting, slicesOf, type Batch } from './lake/batch.ts';
+import { columnsOfEngine } from './lake/columns.ts';
+import { LakeError, statusOf } from './lake/files.ts';
+import { openLakeWith, type Database, type Lake, type Progress } from './lake/lake.ts';
 
-export { LakeError, type LakeProblem } from './lake-files.ts';
-export type { Lake, Progress } from './lake.ts';
+export { LakeError, type LakeProblem } from './lake/files.ts';
+export type { Lake, Progress } from './lake/lake.ts';
 
 /** Opens the lake below `baseUrl` with DuckDB, as `openLakeWith` does. */
 export function openLake(baseUrl: URL, onProgress?: (progress: Progress) => void): Promise<Lake> {

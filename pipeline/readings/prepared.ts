@@ -1,7 +1,7 @@
 import { mayHoldNumbers, quantities } from '../numbers.ts';
 import type { Label, NearLabel, Quantity, Sentence, Span } from '../types.ts';
 import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
-import type { Matcher } from '../vocabulary/match.ts';
+import type { Matcher } from '../vocabulary/matching/match.ts';
 import { datesCompared, mayCompareDates } from '../vocabulary/cues.ts';
 import { noFigures } from '../vocabulary/references.ts';
 import { bitsOf } from '../vocabulary/said.ts';

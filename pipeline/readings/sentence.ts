@@ -1,7 +1,7 @@
 import { MOST_BACK, PROSE, STEP } from '../distances.ts';
 import type { AgendaItem, Label, NearLabel, Place, Quantity, Reading, Sentence } from '../types.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
-import type { Matcher } from '../vocabulary/match.ts';
+import type { Matcher } from '../vocabulary/matching/match.ts';
 import { said } from '../vocabulary/said.ts';
 import { citedTables } from '../vocabulary/headers.ts';
 import {

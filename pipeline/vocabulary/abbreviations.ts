@@ -1,4 +1,4 @@
-import { inLatin } from './letters.ts';
+import { inLatin } from './matching/letters.ts';
 
 /** Abbreviations after which a sentence goes on; "kr." and "pct." end one when a capital follows. */
 const NEVER_END = new Set(

@@ -1,6 +1,6 @@
 import type { Label, Level, Roles } from '../types.ts';
-import { type Guarded, guarded } from './guarded.ts';
-import { inLatin } from './letters.ts';
+import { type Guarded, guarded } from './matching/guarded.ts';
+import { inLatin } from './matching/letters.ts';
 import { CASH, SERVICE_POOL } from './names.ts';
 import { said } from './said.ts';
 

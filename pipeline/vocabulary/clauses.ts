@@ -1,9 +1,9 @@
 /** How the parts of a sentence stand to each other: how far apart, what a number counts, what phrase it stands in. */
 import type { Label, Quantity } from '../types.ts';
 import { leadsRankBase, tellsUnchanged } from './cues.ts';
-import { ending } from './ending.ts';
-import { inLatin } from './letters.ts';
-import { isWordCharacter } from './scan.ts';
+import { ending } from './matching/ending.ts';
+import { inLatin } from './matching/letters.ts';
+import { isWordCharacter } from './matching/scan.ts';
 
 /** The words that join or part clauses. */
 const LINKS = new Set('og samt men mens hvoraf heraf imens medens mod til'.split(' '));

@@ -1,9 +1,9 @@
 import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
-import { compile } from './match.ts';
+import { compile } from './matching/match.ts';
 import { said } from './said.ts';
-import { wordsOf } from './scan.ts';
-import { guarded } from './guarded.ts';
-import { inLatin } from './letters.ts';
+import { wordsOf } from './matching/scan.ts';
+import { guarded } from './matching/guarded.ts';
+import { inLatin } from './matching/letters.ts';
 
 /** Words of a document's head that stand before a committee's name and are none of it. */
 const DOCUMENT = String.raw`(?:Mødereferat|Referat|Dagsorden|Beslutningsprotokol|Protokol|Møde|Mødet|Kommune|Punkt|Udvalg)(?!\p{L})`;

@@ -1,5 +1,5 @@
 /** Words before or behind a number that say what sort of number it is: a change, a level, a norm, a base, a part. */
-import { ending } from './ending.ts';
+import { ending } from './matching/ending.ts';
 import { UNCHANGED } from './numberwords.ts';
 
 const RANKED_OF = ending(/(?:nr\.|nummer|plads(?:en)?)\s\d+\s(?:ud\s)?af\s(?:i\salt\s|\p{L}+\s)?$/iu);

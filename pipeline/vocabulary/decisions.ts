@@ -1,6 +1,6 @@
 /** What a meeting decided, by the words of its decision. */
 import type { Decision } from '../types.ts';
-import { inLatin } from './letters.ts';
+import { inLatin } from './matching/letters.ts';
 
 const DECISIONS: readonly { readonly test: RegExp; readonly decision: Exclude<Decision, null> }[] = [
   {

@@ -1,7 +1,7 @@
 import type { Label, Level, Said, Term } from '../types.ts';
-import { compile, type Matcher } from './match.ts';
-import { type Guarded, guarded } from './guarded.ts';
-import { inLatin } from './letters.ts';
+import { compile, type Matcher } from './matching/match.ts';
+import { type Guarded, guarded } from './matching/guarded.ts';
+import { inLatin } from './matching/letters.ts';
 import { COUNTRY } from './names.ts';
 import { said } from './said.ts';
 

@@ -3,13 +3,13 @@ import { areaLabels, movesIn } from './areas.ts';
 import { type CommitteeFinder, committeeFinder } from './committees.ts';
 import { entityLabels, entityMatcher } from './entities.ts';
 import { COUNTED, KEY_FIGURES } from './keyfigures.ts';
-import { compile, compileLists, type Matcher } from './match.ts';
+import { compile, compileLists, type Matcher } from './matching/match.ts';
 import { MONEY, REPORTS } from './money.ts';
 import { periods } from './periods.ts';
 import { reports } from './reports.ts';
 import { said } from './said.ts';
 import { TOTALS } from './totals.ts';
-import { wordsOf } from './scan.ts';
+import { wordsOf } from './matching/scan.ts';
 
 const all = [...MONEY, ...KEY_FIGURES];
 /** The words that every document shares, found in one pass over a text. */

@@ -1,7 +1,7 @@
 import type { Bound } from '../types.ts';
-import { lastWord } from './last.ts';
-import { inLatin } from './letters.ts';
-import { addTrait, lookAt, wanted } from './scan.ts';
+import { lastWord } from './matching/last.ts';
+import { inLatin } from './matching/letters.ts';
+import { addTrait, lookAt, wanted } from './matching/scan.ts';
 
 /** The word for a change of nought, which needs no noun behind it. */
 export const UNCHANGED = 'uændret';

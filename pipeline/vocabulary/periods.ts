@@ -1,7 +1,7 @@
 import type { Label, Level, Roles, Said } from '../types.ts';
-import { guarded, type WordTest } from './guarded.ts';
+import { guarded, type WordTest } from './matching/guarded.ts';
 import { said } from './said.ts';
-import { lookAt } from './scan.ts';
+import { lookAt } from './matching/scan.ts';
 
 export const MONTHS = [
   'januar',

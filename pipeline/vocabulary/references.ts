@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { DAY, MONTH_NAMES } from './periods.ts';
-import { type Guarded, guarded } from './guarded.ts';
-import { lookAt } from './scan.ts';
+import { type Guarded, guarded } from './matching/guarded.ts';
+import { lookAt } from './matching/scan.ts';
 
 /**
  * Numbers that name something instead of counting it: dates, clock times, law paragraphs, case numbers, list numerals,

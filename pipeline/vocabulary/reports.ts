@@ -1,5 +1,5 @@
 import type { Label, Level, Roles } from '../types.ts';
-import { guarded } from './guarded.ts';
+import { guarded } from './matching/guarded.ts';
 import { said } from './said.ts';
 
 /** Names of reports on the budget part-way through the year, without ending. */

@@ -1,5 +1,5 @@
 import type { SectionRole } from '../types.ts';
-import { inLatin } from './letters.ts';
+import { inLatin } from './matching/letters.ts';
 
 /** The headings under which agenda systems file the parts of an item, in small letters; "|" parts alternatives. */
 const HEADINGS: Readonly<Record<SectionRole, string>> = {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../types.ts';
-import { ending } from './ending.ts';
+import { ending } from './matching/ending.ts';
 
 /** "fra 30%", "fra en plads nr. 12": what stands before the first end of a move. */
 const FROM = ending(/\bfra(?:\s\p{L}+)?\s(?:plads\s|nr\.\s|nummer\s)?$/iu);

@@ -1,5 +1,5 @@
 import type { Unit } from '../types.ts';
-import { lastWord } from './last.ts';
+import { lastWord } from './matching/last.ts';
 
 export interface PrintedUnit {
   readonly unit: Unit;

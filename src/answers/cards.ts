@@ -2,7 +2,7 @@
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import type { TrendSeries } from '../charts/trend.ts';
-import { labelOf } from '../describe.ts';
+import { labelOf } from './describe.ts';
 import { definitionOf } from '../indicators.ts';
 import { capital } from '../messages/typeset.ts';
 import { baseFigure } from './indicator-identity.ts';

@@ -1,7 +1,7 @@
 /** Explored rows in words: each column as the reader sees it, in the reader's language. */
 
 import type { ExploreRow, Value } from '../../pipeline/lake/queries/explore.ts';
-import { isSigned, labelOf } from '../describe.ts';
+import { isSigned, labelOf } from './describe.ts';
 import type { Formats } from '../format.ts';
 import type { ExploreWords } from '../messages/da-explore.ts';
 import type { Words } from '../messages/index.ts';

@@ -1,6 +1,6 @@
 /** Key figures of one kind: an area or a question is one of its members. */
 
-import { labelOf } from '../describe.ts';
+import { labelOf } from './describe.ts';
 import { definitionOf, definitions } from '../indicators.ts';
 import { capital } from '../messages/typeset.ts';
 import type { Indicator } from './indicators.ts';

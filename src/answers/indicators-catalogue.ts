@@ -1,7 +1,7 @@
 /** The catalogue of key figures: which are told by a card, which in a line, in what groups, and how it goes with them. */
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
-import { labelOf } from '../describe.ts';
+import { labelOf } from './describe.ts';
 import { definitionOf, type Definition } from '../indicators.ts';
 import { cardOf, type Card } from './cards.ts';
 import { placeOfDomain } from './indicator-identity.ts';

@@ -1,7 +1,7 @@
 /** What stands below a key figure's sentence and its chart: how cases divide, how it is defined, what to beware of. */
 
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
-import { labelOf } from '../describe.ts';
+import { labelOf } from './describe.ts';
 import { definitionOf } from '../indicators.ts';
 import { isBroken, type Indicator, type Line } from './indicators.ts';
 import type { Target } from './indicators-target.ts';

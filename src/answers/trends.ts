@@ -3,7 +3,7 @@
 import type { IndicatorFigure } from '../../pipeline/lake/queries/indicators.ts';
 import type { TrendPoint, TrendSeries, TrendTick } from '../charts/trend.ts';
 import type { Formats } from '../format.ts';
-import { boundSign, labelOf } from '../describe.ts';
+import { boundSign, labelOf } from './describe.ts';
 import { definitionOf, type Definition } from '../indicators.ts';
 import type { Words } from '../messages/index.ts';
 import { capital } from '../messages/typeset.ts';

@@ -1,7 +1,7 @@
 /** Rows on the clipboard: as a table for documents and mail, as tab-separated text for spreadsheets. */
 
-import type { AnswerValue } from '../batch.ts';
-import { copy } from '../clipboard.ts';
+import type { AnswerValue } from '../lake/batch.ts';
+import { copy } from './clipboard.ts';
 import type { Exported } from './exported.ts';
 import type { Answers } from './write.ts';
 

@@ -12,7 +12,7 @@ import type { Explored } from '../../pipeline/lake/queries/explored.ts';
 import { bindParameters } from '../../pipeline/lake/statements.ts';
 import { DAYS, NAMED_BY_NUMBER, valueInWords } from '../answers/explored.ts';
 import { meaningOf } from '../answers/dictionary.ts';
-import type { AnswerColumn, AnswerValue } from '../batch.ts';
+import type { AnswerColumn, AnswerValue } from '../lake/batch.ts';
 import type { Formats } from '../format.ts';
 import type { Language } from '../language.ts';
 import type { ExploreWords } from '../messages/da-explore.ts';

@@ -1,6 +1,6 @@
 /** What is exported: rows with their columns, and what must be known to trust and to repeat them. */
 
-import type { AnswerColumn, AnswerValue } from '../batch.ts';
+import type { AnswerColumn, AnswerValue } from '../lake/batch.ts';
 
 export const FORMATS = ['csv-da', 'csv', 'xlsx', 'parquet', 'json'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,8 +1,8 @@
 /** An export under way: how far it is, how to stop it, how it ended. One at a time. */
 
-import type { AnswerValue } from '../batch.ts';
-import { download } from '../download.ts';
-import { LakeError } from '../lake-files.ts';
+import type { AnswerValue } from '../lake/batch.ts';
+import { download } from './download.ts';
+import { LakeError } from '../lake/files.ts';
 import { copyTable, MOST_COPIED } from './copy.ts';
 import { FORMATS, type Exported, type Format } from './exported.ts';
 import { FILE_ENDINGS, TooManyRowsError, writeFile, type Answers } from './write.ts';

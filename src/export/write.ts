@@ -1,8 +1,8 @@
 /** Writes the rows of an answer into a file of one of five formats, batch by batch: the page stays awake. */
 
 import { countUpTo } from '../../pipeline/lake/statements.ts';
-import type { AnswerColumn, AnswerValue, Batch } from '../batch.ts';
-import { csvLines, DANISH_EXCEL, STANDARD, type Dialect } from '../csv.ts';
+import type { AnswerColumn, AnswerValue, Batch } from '../lake/batch.ts';
+import { csvLines, DANISH_EXCEL, STANDARD, type Dialect } from './csv.ts';
 import type { ExportColumn, Exported, Format } from './exported.ts';
 import { MOST_ROWS, writeWorkbook, type Sheet, type SheetColumn } from './xlsx.ts';
 

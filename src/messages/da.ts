@@ -1,7 +1,7 @@
 /** The interface's Danish words. Its type is the contract for every other language. */
 
 import type { Decision, Domain, Economy, Frame, Measure, Severity, Standing, Transfer } from '../../pipeline/types.ts';
-import type { TrialReason } from '../trial.ts';
+import type { TrialReason } from '../trial/trial.ts';
 
 type Label<K extends string> = Readonly<Record<K, string>>;
 

@@ -1,8 +1,8 @@
 /** Keeps a drawing up to date: drawn again when what it shows or its width changes, each at its turn. */
 
 import { onMount, untrack } from 'svelte';
-import { mountDrawing, watchWidth } from '../drawing.ts';
-import { whileAnswering } from '../load.svelte.ts';
+import { mountDrawing, watchWidth } from '../drawing/drawing.ts';
+import { whileAnswering } from '../lake/load.svelte.ts';
 import { isPrinting, isSeen, leaveQueue, queueTurn, watchSeen } from './turns.ts';
 
 /** An answer that takes longer, in milliseconds, is not waited for: the language or the width may have changed. */

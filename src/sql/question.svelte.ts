@@ -1,7 +1,7 @@
 /** A query of the reader's own, asked: its first rows, how long it took, or what is wrong with it and where. */
 
-import type { AnswerColumn, AnswerValue, Batch } from '../batch.ts';
-import { LakeError } from '../lake-files.ts';
+import type { AnswerColumn, AnswerValue, Batch } from '../lake/batch.ts';
+import { LakeError } from '../lake/files.ts';
 import { readOnly, type Refusal } from './read-only.ts';
 
 /** Rows that are shown; the export takes all. */

@@ -1,7 +1,7 @@
 /** How the answer to a reader's query stands on the screen. */
 
 import { NAMED_BY_NUMBER } from '../answers/explored.ts';
-import type { AnswerValue } from '../batch.ts';
+import type { AnswerValue } from '../lake/batch.ts';
 import type { Formats } from '../format.ts';
 import type { Language } from '../language.ts';
 import type { ExploreWords } from '../messages/da-explore.ts';

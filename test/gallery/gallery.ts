@@ -2,7 +2,7 @@
 import '../../src/dkfds.scss';
 import '../../src/style.css';
 import './gallery.css';
-import { mountDrawing, moveByKey } from '../../src/drawing.ts';
+import { mountDrawing, moveByKey } from '../../src/drawing/drawing.ts';
 import { pictures, type Picture } from '../src/charts/gallery.ts';
 import { svgText } from '../src/charts/svg.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import type { Guarded, WordTest } from '../../../pipeline/vocabulary/guarded.ts';
+import type { Guarded, WordTest } from '../../../pipeline/vocabulary/matching/guarded.ts';
 import { root } from '../gold.ts';
 
 interface InUse {
@@ -12,7 +12,7 @@ interface InUse {
 
 const inUse = vi.hoisted((): InUse[] => []);
 
-vi.mock(import('../../../pipeline/vocabulary/guarded.ts'), async (importOriginal) => {
+vi.mock(import('../../../pipeline/vocabulary/matching/guarded.ts'), async (importOriginal) => {
   const original = await importOriginal();
   const guarded = (pattern: RegExp, word: WordTest | null = null): Guarded => {
     const made = original.guarded(pattern, word);

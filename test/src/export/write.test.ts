@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import type { Batch } from '../../../src/batch.ts';
+import type { Batch } from '../../../src/lake/batch.ts';
 import type { Exported, Format } from '../../../src/export/exported.ts';
 import { TooManyRowsError, writeFile, type Answers } from '../../../src/export/write.ts';
 import { openWorkbook } from './workbook.ts';
