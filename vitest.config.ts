@@ -26,9 +26,8 @@ export default defineConfig({
           globalSetup: 'test/browser/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file starts its own Chromium, which leaves half of a machine idle; after the others, which fill it.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          // One after the other: each file starts its own Chromium.
+          fileParallelism: false,
           // A machine that others load too may stall a browser; the report says which test needed its second try.
           retry: process.env['CI'] === undefined ? 0 : 1,
           env,

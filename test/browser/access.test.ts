@@ -114,8 +114,8 @@ describe.each(places)('$name', { timeout: 240_000 }, ({ hash, wideTable = false,
   });
   afterAll(() => seen.page.context().close());
 
-  async function expectAccessibleInBothThemes({ page }: Visit): Promise<void> {
-    for (const colorScheme of themes) {
+  async function expectAccessibleIn(schemes: readonly (typeof themes)[number][], { page }: Visit): Promise<void> {
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       // Some colours pass over into the other theme's; axe is to see where they end.
       await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
@@ -125,7 +125,7 @@ describe.each(places)('$name', { timeout: 240_000 }, ({ hash, wideTable = false,
   }
 
   it('has no axe violation in Danish, light and dark', async () => {
-    await expectAccessibleInBothThemes(seen);
+    await expectAccessibleIn(themes, seen);
     expectQuiet(seen);
   });
 
@@ -145,13 +145,14 @@ describe.each(places)('$name', { timeout: 240_000 }, ({ hash, wideTable = false,
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
-  it('has no axe violation in English, light and dark', async () => {
+  // Words have the same colours in every language, and axe takes longest of all these tests.
+  it('has no axe violation in English', async () => {
     const { page } = seen;
     const now = new URL(page.url()).hash;
     await page.goto(addressOf(`${now}${now.includes('?') ? '&' : '?'}sprog=en`));
     await expect.poll(() => page.locator('html').getAttribute('lang'), patience).toBe('en');
     await settled(page);
-    await expectAccessibleInBothThemes(seen);
+    await expectAccessibleIn(['light'], seen);
     expectQuiet(seen);
   });
 });
