@@ -1,6 +1,7 @@
 /** From the documents of a run to the lake: each counted once, related in time, written one after the other. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { grouped } from '../groups.ts';
 import { viewRows } from '../lake/columns.ts';
 import { packageFile, readPackage } from '../lake/package.ts';
 import type { LakeDocument } from '../lake/rows.ts';
@@ -129,17 +130,6 @@ export async function standingLake(lake: string, record: unknown): Promise<LakeR
   return noted.entry === (await stateOf(lake)) ? noted : null;
 }
 
-function byMunicipality(entries: readonly ReadEntry[]): Map<string, ReadEntry[]> {
-  const groups = new Map<string, ReadEntry[]>();
-  for (const entry of entries) {
-    const slug = entry.document.municipality_slug;
-    const group = groups.get(slug);
-    if (group === undefined) groups.set(slug, [entry]);
-    else group.push(entry);
-  }
-  return groups;
-}
-
 /** The remarks of all parts, as if their documents had been told one after the other. */
 function allRemarks(parts: Readonly<Record<string, Part>>): Remarks {
   const ordered = Object.entries(parts)
@@ -182,7 +172,7 @@ export async function writeCorpus(
   const told: Record<string, { lines: string[]; count: number }> = {};
   const kept: string[] = [];
   const changed: ReadEntry[] = [];
-  for (const [slug, own] of byMunicipality(entries)) {
+  for (const [slug, own] of grouped(entries, ({ document }) => document.municipality_slug)) {
     const fingerprint = fingerprintOf(version, own, national);
     const part = old?.parts[slug];
     if (part?.fingerprint === fingerprint) {

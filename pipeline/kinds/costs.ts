@@ -9,6 +9,8 @@ export const costs = kind({
   // "Udgift" is a word of every budget: over bare columns it tells nothing, and accounts tell what was spent
   // ("Regnskabet viser en udgift på 16,8 mio. kr."), not what a thing costs.
   captionTells: false,
+  // What a paragraph tells of a price is its own figure's.
+  paragraphTells: false,
   yieldsTo: { before: ['accounts'] },
   freeText: 'subject',
   budget: true,

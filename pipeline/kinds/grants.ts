@@ -12,5 +12,7 @@ export const grants = kind({
   budget: true,
   // A grant is given or wished as its own sentence says; whatever report tells of it reports something else.
   report: 'said',
+  // What a paragraph tells of a grant is its own figure's.
+  paragraphTells: false,
   retold: 'figure',
 });

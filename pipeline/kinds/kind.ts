@@ -37,6 +37,8 @@ export interface Kind {
   readonly bareInClause: boolean;
   /** Whether a caption tells the domain of columns without headers. */
   readonly captionTells: boolean;
+  /** Whether the paragraph above a table tells the table's domain, although it does not speak of the table. */
+  readonly paragraphTells: boolean;
   /** What the captions of its tables name, the prose that explains them names no more. */
   readonly explainsTables: boolean;
   /**
@@ -118,6 +120,7 @@ export function kind(declared: Pick<Kind, 'id' | 'domain' | 'measures'> & Partia
     byNoun: false,
     bareInClause: false,
     captionTells: true,
+    paragraphTells: true,
     explainsTables: false,
     yieldsTo: null,
     proseDefault: false,

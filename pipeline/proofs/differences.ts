@@ -1,3 +1,4 @@
+import { grouped } from '../groups.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import { exact } from '../numbers.ts';
 import type { Fact, Measure } from '../types.ts';
@@ -33,14 +34,8 @@ const holds = ({ change, budget, result }: Row, turn: 1 | -1): boolean =>
 
 /** The facts of every table of accounts, by the table's number. */
 function tablesOf(facts: readonly Fact[]): Fact[][] {
-  const tables = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.table_no === null || !ACCOUNTS.has(fact.domain)) continue;
-    const table = tables.get(fact.table_no);
-    if (table === undefined) tables.set(fact.table_no, [fact]);
-    else table.push(fact);
-  }
-  return [...tables.values()];
+  const inTables = facts.filter(({ table_no: no, domain }) => no !== null && ACCOUNTS.has(domain));
+  return [...grouped(inTables, ({ table_no: no }) => no).values()];
 }
 
 /** A deviation "i kr." beside amounts in thousands: the factor that all rows prove; null when they do not. */

@@ -1,5 +1,6 @@
 /** Which way a column of deviations is printed, proved by the budget and the result beside it. */
 import { finding } from '../finding.ts';
+import { grouped } from '../groups.ts';
 import { cellQuantity, exact } from '../numbers.ts';
 import type { Fact, FindingRow, Measure, SignRule } from '../types.ts';
 import { compare, precisionOf } from './precision.ts';
@@ -25,17 +26,6 @@ interface Column {
 /** What stands in one row of a table, or in one column of a table that is turned. */
 function rowKey({ breakdown, line, row_label: row, column_label: column }: Fact): string {
   return breakdown?.includes(':row ') === true ? `column ${column ?? ''}` : `${String(line)} ${row ?? ''}`;
-}
-
-function grouped<Key>(facts: readonly Fact[], keyOf: (fact: Fact) => Key): Map<Key, Fact[]> {
-  const groups = new Map<Key, Fact[]>();
-  for (const fact of facts) {
-    const key = keyOf(fact);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [fact]);
-    else group.push(fact);
-  }
-  return groups;
 }
 
 /** An income that is printed without its minus tells nothing: more of it is no overspend. */

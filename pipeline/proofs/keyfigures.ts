@@ -1,4 +1,5 @@
 import { finding } from '../finding.ts';
+import { grouped } from '../groups.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import { exact, printNumeral } from '../numbers.ts';
 import { SMALL_BASE } from '../small-base.ts';
@@ -8,13 +9,8 @@ import { compare, precisionOf, severityOf, sum } from './precision.ts';
 
 /** Facts of one entity, area and year belong together; prints that leave the year unsaid do not prove anything. */
 function groups(facts: readonly Fact[], measures: ReadonlySet<Measure>): Fact[][] {
-  const byKey = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (!measures.has(fact.measure) || fact.is_derived || fact.fiscal_year === null) continue;
-    const key = `${fact.entity}|${fact.area ?? ''}|${String(fact.fiscal_year)}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), fact]);
-  }
-  return [...byKey.values()];
+  const dated = facts.filter((fact) => measures.has(fact.measure) && !fact.is_derived && fact.fiscal_year !== null);
+  return [...grouped(dated, (fact) => `${fact.entity}|${fact.area ?? ''}|${String(fact.fiscal_year)}`).values()];
 }
 
 const pick = (facts: readonly Fact[], measure: Measure): Fact | undefined =>

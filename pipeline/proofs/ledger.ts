@@ -1,4 +1,5 @@
 import { finding } from '../finding.ts';
+import { grouped } from '../groups.ts';
 import type { Fact, FindingRow } from '../types.ts';
 import { agree, asPrinted, compare, precisionOf, severityOf, sum } from './precision.ts';
 
@@ -6,13 +7,10 @@ const ownPrint = (fact: Fact): boolean => fact.same_as === null && !fact.is_deri
 
 /** Appropriations and what pays for them must net to zero in every target year of a table. */
 export function checkLedger(facts: readonly Fact[], documentId: string): FindingRow[] {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.measure !== 'appropriation' || fact.table_no === null || fact.target_year === null || fact.is_total)
-      continue;
-    const key = `${fact.table_no}:${String(fact.target_year)}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
+  const targeted = facts.filter(
+    (fact) => fact.measure === 'appropriation' && fact.table_no !== null && fact.target_year !== null && !fact.is_total,
+  );
+  const groups = grouped(targeted, (fact) => `${fact.table_no ?? ''}:${String(fact.target_year)}`);
   return [...groups.values()].flatMap((group): FindingRow[] => {
     const financed = group.filter((fact) => fact.economy === 'financing');
     const granted = group.filter((fact) => fact.economy !== 'financing');

@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
+import { grouped } from '../groups.ts';
 import type { Fact, FindingRow, Measure } from '../types.ts';
-import { tellsPart } from '../vocabulary/totals.ts';
+import { isPartOfRow } from '../vocabulary/totals.ts';
 import { exact, printNumeral } from '../numbers.ts';
 import { asPrinted, compare, decimalsOf, type Outcome, precisionOf, severityOf, sum } from './precision.ts';
 
@@ -12,13 +13,10 @@ const wordOf: Readonly<Record<Outcome, string>> = {
 
 /** The columns of tables, rows of all levels in their order; what is a part of the row before adds up to nothing. */
 function columnsOf(facts: readonly Fact[]): Fact[][] {
-  const columns = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.breakdown === null || fact.is_derived || tellsPart(fact.row_label ?? '')) continue;
-    const [column = ''] = fact.breakdown.split('>', 1);
-    columns.set(column, [...(columns.get(column) ?? []), fact]);
-  }
-  return [...columns.values()];
+  const addends = facts.filter(
+    (fact) => fact.breakdown !== null && !fact.is_derived && !isPartOfRow(fact.row_label ?? ''),
+  );
+  return [...grouped(addends, ({ breakdown }) => breakdown?.split('>', 1)[0]).values()];
 }
 
 const ADDS_UP: ReadonlySet<string> = new Set(['kr', 'count', 'persons']);
@@ -197,13 +195,8 @@ const percentOf = (value: number, result: Fact): string =>
 
 /** Recomputes the deviations and percentages of each row of a budget table. */
 export function checkRows(facts: readonly Fact[], documentId: string): FindingRow[] {
-  const rows = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.table_no === null || fact.is_derived) continue;
-    const key = `${fact.table_no}:${fact.quote}`;
-    rows.set(key, [...(rows.get(key) ?? []), fact]);
-  }
-  return [...rows.values()].flatMap((row) =>
+  const printed = facts.filter((fact) => fact.table_no !== null && !fact.is_derived);
+  return [...grouped(printed, (fact) => `${fact.table_no ?? ''}:${fact.quote}`).values()].flatMap((row) =>
     ROW_IDENTITIES.flatMap((identity): FindingRow[] => {
       const result = row.find((fact) => fact.measure === identity.result);
       // Income beside the net is a figure of its own.

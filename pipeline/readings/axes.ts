@@ -13,7 +13,7 @@ import {
 } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { said } from '../vocabulary/said.ts';
-import { tellsPart } from '../vocabulary/totals.ts';
+import { isPartOfRow } from '../vocabulary/totals.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
 import { freeLabel } from './naming.ts';
 import type { Outline, OutlineRow, Section } from './outline.ts';
@@ -103,7 +103,7 @@ export function silentColumns(
   const net = headers.some(({ text }) => headsNet(text));
   return new Set(
     headers.flatMap(({ text }, column) =>
-      (tellsPart(text) && !says(column, ({ says: { measure } }) => measure !== undefined)) ||
+      (isPartOfRow(text) && !says(column, ({ says: { measure } }) => measure !== undefined)) ||
       (income && headsExpenses(text) && (net || says(column, isBudget)))
         ? [column]
         : [],

@@ -1,17 +1,7 @@
 import { TABLE } from '../distances.ts';
+import { domainsWhere } from '../kinds/index.ts';
 import { cellQuantity } from '../numbers.ts';
-import type {
-  AgendaItem,
-  CellRow,
-  Domain,
-  Grid,
-  GridCell,
-  GridRow,
-  Label,
-  Level,
-  NearLabel,
-  Reading,
-} from '../types.ts';
+import type { AgendaItem, CellRow, Grid, GridCell, GridRow, Label, Level, NearLabel, Reading } from '../types.ts';
 import { plusMeaning, pointsToTable } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { said } from '../vocabulary/said.ts';
@@ -89,15 +79,15 @@ function contextOf(
   ];
 }
 
-const OF_ONE_FIGURE: readonly (Domain | undefined)[] = ['grants', 'costs'];
+const TOLD_ABOVE = domainsWhere(({ paragraphTells }) => paragraphTells);
 
 /** The paragraph above a table may tell what kind of report it is and of when; whose figures they are it does not. */
 function leadLabels(lead: string, vocabulary: Vocabulary): NearLabel[] {
   const points = pointsToTable(lead);
   return labelsOf(lead, 0, 'caption', vocabulary).flatMap((label): NearLabel[] => {
     const { report, fiscalYear, asOf, period, unit } = label.says;
-    // What a paragraph tells of a grant or a price is its own figure's, unless it speaks of the table.
-    const domain = points || !OF_ONE_FIGURE.includes(label.says.domain) ? label.says.domain : undefined;
+    const named = label.says.domain;
+    const domain = points || (named !== undefined && TOLD_ABOVE.has(named)) ? named : undefined;
     const counted = unit === 'fte' || unit === 'persons' ? unit : undefined;
     const says = said({ domain, report, fiscalYear, asOf, period, unit: counted });
     return says.roles === 0 ? [] : [seen({ ...label, says }, TABLE.lead)];

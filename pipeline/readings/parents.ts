@@ -1,7 +1,7 @@
 import { TABLE } from '../distances.ts';
 import type { Label, NearLabel } from '../types.ts';
 import { said } from '../vocabulary/said.ts';
-import { tellsPart } from '../vocabulary/totals.ts';
+import { isPartOfRow } from '../vocabulary/totals.ts';
 import { isListed, type OutlineRow, type Section } from './outline.ts';
 import { seen } from './surroundings.ts';
 import { makesUp } from './totals.ts';
@@ -66,7 +66,7 @@ function ranked(
   for (const row of rows) {
     if (row.kind !== 'figures') continue;
     const before = found.at(-1)?.row;
-    if (before !== undefined && tellsPart(row.label)) whole.set(row.rowNo, before);
+    if (before !== undefined && isPartOfRow(row.label)) whole.set(row.rowNo, before);
     else found.push({ row, rank: isOwned(row) ? 'total' : rankOf(labelsOf(row)) });
   }
   return { found, whole };

@@ -30,6 +30,7 @@ import {
   turnsClause,
 } from '../vocabulary/cues.ts';
 import { wholeOf } from '../vocabulary/names.ts';
+import { fillsHeading } from '../vocabulary/sections.ts';
 import { openers, Prepared } from './prepared.ts';
 import { measuredBefore, withUnitOf } from './shared.ts';
 import { type Layer, layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
@@ -77,36 +78,39 @@ function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity,
   return Math.min(cost + (taken ? TAKEN : 0), PROSE.sentence);
 }
 
-/** "28,1 mod 33,9 i 2022": the year is that of the number it stands behind, which is set against this one. */
-function isOthers({ sentence, quantities: all }: Prepared, quantity: Quantity, { span, says }: Label): boolean {
+/** Whether a word of a sentence is another number's than the one before or behind which it stands. */
+function isOthers(prepared: Prepared, quantity: Quantity, label: Label): boolean {
+  if (label.span.start >= quantity.span.end) return isOthersBehind(prepared, quantity, label);
+  // "212 i 2024 mod 187 i 2023, og 9.640 deltog": what comes then is of the year that was set against the other.
+  const { text, span } = prepared.sentence;
+  return label.says.fiscalYear !== undefined && datesCompared(text.slice(0, label.span.start - span.start));
+}
+
+function isOthersBehind({ sentence, quantities: all }: Prepared, quantity: Quantity, { span, says }: Label): boolean {
+  const textBetween = (from: number, to: number): string =>
+    sentence.text.slice(from - sentence.span.start, to - sentence.span.start);
+  const between = textBetween(quantity.span.end, span.start);
   // "12 mio. kr. på serviceudgifterne, hvoraf 7 mio. kr. vedrører Skoleudvalget": whose the part is.
-  if ((says.committee !== undefined || says.area !== undefined) && span.start >= quantity.span.end) {
-    const between = sentence.text.slice(quantity.span.end - sentence.span.start, span.start - sentence.span.start);
-    if (tellsPart(between) || turnsClause(between)) return true;
-  }
+  if ((says.committee !== undefined || says.area !== undefined) && (tellsPart(between) || turnsClause(between)))
+    return true;
   // "specialtilbud (2,1 mio. kr.) og kørsel (0,9 mio. kr.)": an area is that of the amount in the brackets behind it.
-  if (says.area !== undefined && span.start >= quantity.span.end)
-    return opensBracketWith(sentence.text, span.end - sentence.span.start);
+  if (says.area !== undefined) return opensBracketWith(sentence.text, span.end - sentence.span.start);
   // "er 2.551,0 mio. kr., og den forventes overskredet med 17,9": the word of a clause with a number of its own.
-  if (says.measure !== undefined && span.start >= quantity.span.end) {
-    const at = sentence.span.start;
+  if (says.measure !== undefined) {
     const owner = all.find((one) => one.span.start >= span.end && one.unit === quantity.unit);
-    const between = sentence.text.slice(quantity.span.end - at, span.start - at);
     return (
       owner !== undefined &&
-      (turnsClause(between) ||
-        (leadsOn(sentence.text.slice(span.end - at, owner.span.start - at)) && opensClause(between)))
+      (turnsClause(between) || (leadsOn(textBetween(span.end, owner.span.start)) && opensClause(between)))
     );
   }
   if (says.fiscalYear === undefined) return false;
-  // "212 i 2024 mod 187 i 2023, og 9.640 deltog": what comes then is of the year that was set against the other.
-  if (span.start < quantity.span.end) return datesCompared(sentence.text.slice(0, span.start - sentence.span.start));
+  // "28,1 mod 33,9 i 2022": the year is that of the number it stands behind, which is set against this one.
   const other = all.findLast((one) => one.span.end <= span.start);
-  if (other === undefined || other.span.start < quantity.span.end) return false;
-  const at = sentence.span.start;
   return (
-    setAgainst(sentence.text.slice(quantity.span.end - at, other.span.start - at)) &&
-    dates(sentence.text.slice(other.span.end - at, span.start - at))
+    other !== undefined &&
+    other.span.start >= quantity.span.end &&
+    setAgainst(textBetween(quantity.span.end, other.span.start)) &&
+    dates(textBetween(other.span.end, span.start))
   );
 }
 
@@ -224,7 +228,7 @@ export function fromSentences(
   // A heading that is a row of the item's tables is what the prose below it speaks of.
   const wordsOf = (heading: string): Label[] => [
     ...labelsOf(heading, 0, 'heading', vocabulary),
-    ...areas.labels(heading, 0, 'heading').filter(({ text }) => text.length >= heading.trim().length - 1),
+    ...areas.labels(heading, 0, 'heading').filter(({ text }) => fillsHeading(text, heading)),
   ];
   const underHeading = (heading: string): Layer => {
     const known = underHeadings.get(heading) ?? spread(wordsOf(heading), PROSE.heading);

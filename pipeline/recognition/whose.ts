@@ -16,6 +16,7 @@ import {
 } from '../vocabulary/cues.ts';
 import { isEconomic, saysCommittee } from '../vocabulary/committees.ts';
 import { isPlaceOfMany } from '../vocabulary/names.ts';
+import { fillsHeading } from '../vocabulary/sections.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
 
 const AFTER_ENTITY = 12;
@@ -60,12 +61,12 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
   if (phrased !== null) return phrased;
   if (label?.says.area !== undefined) return label.says.area;
   if (kind.budget && reading.source === 'sentence') {
-    const heading = reading.place.section?.trim() ?? '';
+    const heading = reading.place.section ?? '';
     const headed = nearest(
       reading,
       'area',
       NEAR.heading,
-      (one) => one.level === 'heading' && one.text.length >= heading.length - 1 && !isCash(one, kind),
+      (one) => one.level === 'heading' && fillsHeading(one.text, heading) && !isCash(one, kind),
     );
     if (headed?.says.area !== undefined) return headed.says.area;
   }

@@ -107,7 +107,7 @@ function withoutCapitals(line: string): string {
 }
 
 /** "Udvalget for Lærings overførsel": nouns that end so have no "s" of their own. */
-const GENITIVE = /(?<=rådet|en|ing|hed|ion|else|dom|skab|tid|ik|ur|ø|sorg|kst|unge|erhverv|sundhed|ældre|rd)s$/iu;
+const GENITIVE = /(?<=rådet|en|ing|hed|ion|else|dom|skab|tid|ik|ur|ø|sorg|kst|unge|erhverv|ældre|rd)s$/iu;
 const HYPHEN_BEFORE_COMMA = inLatin(/(?<=\p{L})(?=,\s\p{Lu})/gu);
 const SHARED_PART = inLatin(/(?<=^\p{L}+|\s\p{L}+)(?=\sog\s\p{L}+udvalget$)/u);
 

@@ -89,3 +89,8 @@ export function tellsMinutesInline(line: string): boolean {
   const inline = inlineHeading(line);
   return inline !== null && tellsMinutes(inline.heading);
 }
+
+/** Whether a name in a heading is all that the heading says, but for a colon. */
+export function fillsHeading(name: string, heading: string): boolean {
+  return name.length >= heading.trim().length - 1;
+}

@@ -23,6 +23,6 @@ export const TOTALS: readonly Term[] = [
 const PART = /^(?:[-–—−•·*]\s*)?(?:heraf|hvoraf|deraf|herunder)(?!\p{L})/iu;
 
 /** Whether a row's label or a column's header says that it is a part of the one before ("heraf mellemkommunal"). */
-export function tellsPart(label: string): boolean {
+export function isPartOfRow(label: string): boolean {
   return PART.test(label);
 }

@@ -1,5 +1,7 @@
 /** Rows in groups, and found among thousands without looking through all of them for each. */
 
+import { grouped } from '../../pipeline/groups.ts';
+
 /**
  * Finds a list's items by a key. Each list, which does not change, is sorted by its keys once, when it is first asked. What
  * has the key need not be what is looked for: a key may stand for several.
@@ -10,13 +12,7 @@ export function lookup<T, K = string>(keyOf: (item: T) => K): (list: readonly T[
   return (list, key) => {
     let groups = sorted.get(list);
     if (groups === undefined) {
-      groups = new Map();
-      for (const item of list) {
-        const own = keyOf(item);
-        const group = groups.get(own);
-        if (group === undefined) groups.set(own, [item]);
-        else group.push(item);
-      }
+      groups = grouped(list, keyOf);
       sorted.set(list, groups);
     }
     return groups.get(key) ?? none;
@@ -68,14 +64,7 @@ export function onceFor<K, R>(make: (value: K) => R): (value: K) => R {
 
 /** Groups in the order of their first member. */
 export function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
+  return [...grouped(list, keyOf).values()];
 }
 
 /** What is made of a list that does not change, made once. */
