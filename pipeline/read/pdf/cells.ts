@@ -21,8 +21,16 @@ export interface CellLine {
   /** Pieces over several columns: text, first and last column. */
   readonly spans: readonly { readonly text: string; readonly first: number; readonly last: number }[];
   readonly anchor: boolean;
+  /** One piece, over several columns or in line with nothing in its own: it speaks of the rows below it, not of a column. */
+  readonly across: boolean;
   /** How wide its label is, and the first word of that; 0 without one. */
   readonly label: { readonly width: number; readonly first: number };
+}
+
+/** How many columns a part of a table has, and its lines with their pieces in them. */
+export interface CellLines {
+  readonly width: number;
+  readonly lines: readonly CellLine[];
 }
 
 function cellLine(
@@ -30,6 +38,7 @@ function cellLine(
   pieces: readonly Segment[],
   place: (run: Segment) => [number, number],
   width: number,
+  inLine: (piece: Segment) => boolean,
 ): CellLine {
   const cells = Array.from({ length: width }, (): string[] => []);
   const spans: { text: string; first: number; last: number }[] = [];
@@ -41,6 +50,8 @@ function cellLine(
     else cells[first]?.push(piece.text);
   }
   const texts = cells.map((parts) => parts.join(' '));
+  const [only] = pieces;
+  const alone = only !== undefined && pieces.length === 1 && labels.length === 0 && !isFigure(only.text);
   const [word] = labels[0]?.words ?? [];
   const label = {
     width: (labels.at(-1)?.end ?? 0) - (labels[0]?.start ?? 0),
@@ -52,6 +63,7 @@ function cellLine(
     cells: texts,
     spans,
     label,
+    across: alone && (spans.length > 0 || !inLine(only)),
     anchor: texts.slice(1).some((text) => isFigure(text) && !isYear(text)),
   };
 }
@@ -74,6 +86,22 @@ function stacked(rows: readonly (readonly Segment[])[]): Run[] {
   return runs.sort((a, b) => a.start - b.start);
 }
 
+/**
+ * A header line with one piece for each column (the first may have none), each reaching over its column: in a wide table
+ * a heading stands in the middle of its column and the figures at its edge, with neither above the other. null for any
+ * other line.
+ */
+function overEach(line: readonly Segment[], columns: readonly Column[]): Run[] | null {
+  const without = columns.length - line.length;
+  if (without < 0 || without > 1 || line.length < 3) return null;
+  const runs = columns.slice(without).map((column, at) => {
+    const { start, end, text } = line[at] ?? { ...column, text: '' };
+    return { start: Math.min(start, column.start), end: Math.max(end, column.end), text };
+  });
+  const first = without === 0 ? -Infinity : (columns[0]?.end ?? -Infinity);
+  return runs.every(({ start }, at) => start > (runs[at - 1]?.end ?? first)) ? runs : null;
+}
+
 /** The columns of a table without borders, over all its pages. */
 export function columnsOf(parts: readonly TablePart[]): Column[] {
   const bodies = parts.flatMap((part) =>
@@ -83,25 +111,51 @@ export function columnsOf(parts: readonly TablePart[]): Column[] {
       .filter((segments) => segments.length > 1),
   );
   const body = findColumns(bodies, { slack: 1 });
+  const full: Run[][] = [];
   const headers = parts.map((part) => {
-    const lines = part.lines.slice(0, part.body).map((line) => segmentsOf(line, part.gap));
+    const lines = part.lines
+      .slice(0, part.body)
+      .map((line) => segmentsOf(line, part.gap).flatMap((segment) => cutAtGutters(segment, body, part.gap)))
+      .filter((segments) => segments.length > 0);
+    full.push(...lines.flatMap((line) => [overEach(line, body) ?? []]).filter((runs) => runs.length > 0));
     // From below: the lowest line tells the columns apart, a heading over several comes above it.
-    return stacked(
-      lines
-        .reverse()
-        .map((segments) => segments.flatMap((segment) => cutAtGutters(segment, body, part.gap)))
-        .filter((segments) => segments.length > 0),
-    ).filter((run) => body.filter((column) => overlap(column, run) > 1).length < 2);
+    const others = lines.filter((line) => overEach(line, body) === null).reverse();
+    return stacked(others).filter((run) => body.filter((column) => overlap(column, run) > 1).length < 2);
   });
+  // Once a line names every column, words elsewhere open none.
+  if (full.length > 0) return findColumns([...full, ...bodies], { slack: 1 });
   return findColumns([...bodies, ...headers], { slack: 1 });
 }
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
+/** Edges, or middles, of pieces in one column agree within this share of the size of print. */
+const IN_LINE = 0.25;
+
+/** Whether a piece has its edges or its middle in line with another of the same column. */
+function isInLine(piece: Segment, others: readonly Segment[]): boolean {
+  const slack = IN_LINE * (piece.words[0]?.size ?? 0);
+  return others.some(
+    (other) =>
+      other !== piece &&
+      overlap(other, piece) > 0 &&
+      [other.start - piece.start, other.end - piece.end, (other.start + other.end - piece.start - piece.end) / 2].some(
+        (away) => Math.abs(away) < slack,
+      ),
+  );
+}
+
 function openLines(part: TablePart, columns: readonly Column[]): CellLine[] {
-  return part.lines.map((line) => {
-    const pieces = segmentsOf(line, part.gap).flatMap((segment) => cutAtGutters(segment, columns, part.gap));
+  const printed = part.lines.map((line) =>
+    segmentsOf(line, part.gap).flatMap((segment) => cutAtGutters(segment, columns, part.gap)),
+  );
+  const words = printed
+    .filter(({ length }) => length > 1)
+    .flat()
+    .filter(({ text }) => !isFigure(text));
+  return part.lines.map((line, at) => {
+    const pieces = printed[at] ?? [];
     const place = (run: Segment): [number, number] => {
       const [placed] = placeRuns([run], columns, { slack: 1 });
       const label = columns[0];
@@ -109,7 +163,7 @@ function openLines(part: TablePart, columns: readonly Column[]): CellLine[] {
       if (label !== undefined && run.start < label.end && run.start < (columns[1]?.start ?? Infinity)) return [0, 0];
       return [placed?.first ?? 0, placed?.last ?? 0];
     };
-    return cellLine(line, pieces, place, columns.length);
+    return cellLine(line, pieces, place, columns.length, (piece) => isInLine(piece, words));
   });
 }
 
@@ -142,12 +196,12 @@ function drawnLines(part: TablePart, grid: DrawnGrid): CellLine[] {
       while (last < grid.columns.length - 2 && !grid.parted(last, inside)) last += 1;
       return [first, last];
     };
-    return cellLine(line, pieces, place, grid.columns.length - 1);
+    return cellLine(line, pieces, place, grid.columns.length - 1, () => true);
   });
 }
 
 /** How many columns a part has, and its lines with their pieces in them; `columns` are those of an open table. */
-export function cellLines(part: TablePart, columns: readonly Column[]): { width: number; lines: CellLine[] } {
+export function cellLines(part: TablePart, columns: readonly Column[]): CellLines {
   if (part.grid === null) return { width: columns.length, lines: openLines(part, columns) };
   return { width: part.grid.columns.length - 1, lines: drawnLines(part, part.grid) };
 }

@@ -11,6 +11,8 @@ export interface DrawnGrid {
 
 /** Rules nearer than this, in points, are one. */
 const NEAR = 3;
+/** Borders of columns that run on further than this, in points, have a row between them whose own border is missing. */
+const OPEN_ROW = 8;
 /** A border of columns runs along this share of the table's height at least. */
 const LEAST_SHARE = 0.3;
 /** A page with more rules than this is a drawing or a map. */
@@ -44,6 +46,12 @@ function places(values: readonly number[]): number[] {
   return result;
 }
 
+/** Where most columns' borders end, when that is beyond the last border of rows: the outermost row is open there. */
+function openEnd(ends: readonly number[], last: number): number[] {
+  const beyond = ends.filter((end) => end > last + OPEN_ROW);
+  return beyond.length * 3 >= ends.length * 2 ? [Math.max(...beyond)] : [];
+}
+
 const meets = (across: Rule, down: Rule): boolean =>
   across.from - NEAR <= down.at &&
   down.at <= across.to + NEAR &&
@@ -73,13 +81,20 @@ export function drawnGrids(across: readonly Rule[], down: readonly Rule[]): Draw
     groups += 1;
   }
   return Array.from({ length: groups }, (_, index) => index).flatMap((index) => {
-    const rows = places(wide.filter((rule) => group.get(rule) === index).map((rule) => rule.at));
+    const drawnRows = places(wide.filter((rule) => group.get(rule) === index).map((rule) => rule.at));
     const own = high.filter((rule) => group.get(rule) === index);
-    const height = (rows.at(-1) ?? 0) - (rows[0] ?? 0);
+    const [top = 0] = drawnRows;
+    const bottom = drawnRows.at(-1) ?? 0;
+    const height = bottom - top;
     const columns = places(own.map((rule) => rule.at)).filter((place) => {
       const drawn = own.filter((rule) => Math.abs(rule.at - place) < NEAR);
       return drawn.reduce((sum, rule) => sum + rule.to - rule.from, 0) >= LEAST_SHARE * height;
     });
+    const edges = columns.map((place) => own.filter((rule) => Math.abs(rule.at - place) < NEAR));
+    const lowest = edges.map((rules) => Math.max(...rules.map((rule) => rule.to)));
+    const highest = edges.map((rules) => -Math.min(...rules.map((rule) => rule.from)));
+    const above = openEnd(highest, -top).map((place) => -place);
+    const rows = [...above, ...drawnRows, ...openEnd(lowest, bottom)];
     if (columns.length < 3 || rows.length < 3) return [];
     const parted = (column: number, base: number): boolean => {
       const place = columns[column + 1];

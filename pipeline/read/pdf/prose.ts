@@ -70,6 +70,18 @@ function marginOf(lines: readonly PrintedLine[], right: number): number {
   return lines.length >= 4 && near * 2 >= lines.length ? most : right;
 }
 
+/** Whether a line goes on the one above it in the middle of the page or the table below: a heading of several lines. */
+function isCentredBelow(before: PrintedLine, line: PrintedLine): boolean {
+  const off = Math.abs(before.start + before.end - line.start - line.end) / 2;
+  const [first] = line.words;
+  return (
+    off < 0.3 * line.size &&
+    Math.abs(before.start - line.start) > line.size &&
+    first !== undefined &&
+    /^[\p{Ll}(]/u.test(first.text)
+  );
+}
+
 interface Block {
   readonly lines: PrintedLine[];
   readonly heading: boolean;
@@ -122,7 +134,8 @@ export function paragraphsOf(
       const ended =
         before === undefined ||
         first === undefined ||
-        before.end + 0.25 * line.size + (first.end - first.start) < margin - ROOM * line.size;
+        (before.end + 0.25 * line.size + (first.end - first.start) < margin - ROOM * line.size &&
+          !isCentredBelow(before, line));
       // A number or a dash that a full line before runs on to is a part of its sentence ("i 7. og|8. klasse").
       const runsOn = entry && !ended && current !== undefined && !opensEntry(line, current.text);
       if (current === undefined || ended || (entry && !runsOn)) {

@@ -1,4 +1,5 @@
 /** Finds tables without drawn borders: lines whose pieces stand below each other, with figures among them. */
+import { Bands } from './bands.ts';
 import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
 import type { PrintedLine } from './lines.ts';
 
@@ -9,15 +10,6 @@ export interface Region {
   readonly last: number;
 }
 
-interface Band {
-  start: number;
-  end: number;
-  /** The pieces of the table's rows that stand in it. */
-  readonly pieces: Segment[];
-}
-
-type Extent = Pick<Band, 'start' | 'end'>;
-
 /** Rows of one table are no further apart than this, in sizes of print. */
 const FAR_ROW = 3.4;
 const FAR_HEADER = 2.2;
@@ -26,87 +18,11 @@ const CLOSE = 1.45;
 const MOST_BETWEEN = 4;
 const MOST_HEADER = 9;
 const LONGEST_SECTION = 90;
-const SLACK = 1;
-/** Edges of one column agree within this share of the size of print. */
-const IN_LINE = 0.2;
-const MOST_PIECES = 12;
 
 interface Row {
   readonly line: PrintedLine;
   readonly segments: readonly Segment[];
   readonly gap: number;
-}
-
-const overlaps = (a: Extent, b: Extent): boolean => Math.min(a.end, b.end) - Math.max(a.start, b.start) > SLACK;
-
-/** A table under way: its bands from the left, the first of labels. */
-class Bands {
-  readonly bands: Band[] = [];
-
-  constructor(segments: readonly Segment[]) {
-    for (const segment of segments) {
-      this.bands.push({ start: segment.start, end: segment.end, pieces: [segment] });
-    }
-  }
-
-  get label(): Band {
-    return this.bands[0] ?? { start: 0, end: 0, pieces: [] };
-  }
-
-  /** Where the first column after the labels begins. */
-  get figures(): number {
-    return this.bands[1]?.start ?? Infinity;
-  }
-
-  isLabel(segment: Segment): boolean {
-    return segment.start < this.figures - SLACK && segment.start < this.label.end;
-  }
-
-  over(segment: Segment): Band[] {
-    return this.bands.filter((band) => overlaps(band, segment));
-  }
-
-  /** Whether a row's pieces stand in columns, a new one perhaps, and none across two. */
-  fits(segments: readonly Segment[]): boolean {
-    let shared = 0;
-    let fresh = 0;
-    const level = { left: 0, right: 0, middle: 0 };
-    for (const [at, segment] of segments.entries()) {
-      if (at === 0 && this.isLabel(segment) && segment.end < (segments[1]?.start ?? Infinity)) continue;
-      const over = this.over(segment);
-      if (over.length > 1) return false;
-      const [band] = over;
-      if (band === undefined) {
-        fresh += 1;
-        continue;
-      }
-      shared += 1;
-      const slack = IN_LINE * (segment.words[0]?.size ?? 0);
-      const inLine = (edge: (piece: Segment) => number): boolean =>
-        band.pieces.length === 0 || band.pieces.some((piece) => Math.abs(edge(piece) - edge(segment)) < slack);
-      if (inLine((piece) => piece.start)) level.left += 1;
-      if (inLine((piece) => piece.end)) level.right += 1;
-      if (inLine((piece) => (piece.start + piece.end) / 2)) level.middle += 1;
-    }
-    // Columns of one table are aligned in one way, most of them.
-    if (shared > 0) return Math.max(level.left, level.right, level.middle) * 2 >= shared + fresh;
-    const [label] = segments;
-    return fresh === 1 && label !== undefined && Math.abs(label.start - this.label.start) < (label.words[0]?.size ?? 0);
-  }
-
-  take(segments: readonly Segment[]): void {
-    for (const [at, segment] of segments.entries()) {
-      const [band] = at === 0 && this.isLabel(segment) ? [this.label] : this.over(segment);
-      if (band === undefined) this.bands.push({ start: segment.start, end: segment.end, pieces: [segment] });
-      else {
-        if (band.pieces.length < MOST_PIECES) band.pieces.push(segment);
-        const end = at === 0 ? Math.min(segment.end, this.figures - SLACK) : segment.end;
-        band.start = Math.min(band.start, segment.start);
-        band.end = Math.max(band.end, end);
-      }
-    }
-    this.bands.sort((a, b) => a.start - b.start);
-  }
 }
 
 function isRow(segments: readonly Segment[]): boolean {
@@ -117,6 +33,8 @@ function isRow(segments: readonly Segment[]): boolean {
 const cut = (row: Row, bands: Bands): Segment[] =>
   row.segments.flatMap((segment) => cutAtGutters(segment, bands.bands, row.gap));
 
+const isName = (text: string): boolean => text.length < LONGEST_SECTION && !/[.:;]$/u.test(text);
+
 /** A line between the rows of a table: more of a label or of a text cell, or the name of a section. */
 function belongs(row: Row, bands: Bands): boolean {
   const { segments } = row;
@@ -124,9 +42,10 @@ function belongs(row: Row, bands: Bands): boolean {
   if (segments.length === 1 && only !== undefined) {
     if (only.start < bands.label.start - 3 * row.line.size) return false;
     if (bands.isLabel(only)) {
-      return only.end < bands.figures || (only.text.length < LONGEST_SECTION && !/[.:;]$/u.test(only.text));
+      return only.end < bands.figures || isName(only.text);
     }
-    return bands.over(only).length <= 1;
+    // A section's name may stand in the middle of all columns.
+    return bands.over(only).length <= 1 || (isName(only.text) && only.start > bands.label.start + row.line.size);
   }
   return segments.every((segment) => bands.over(segment).length <= 1);
 }
@@ -166,7 +85,16 @@ function bodyFrom(all: readonly Row[], first: number): Body | null {
     if (row.line.base - before.line.base > FAR_ROW * row.line.size) break;
     const segments = cut(row, bands);
     if (isRow(segments)) {
-      if (!bands.fits(segments)) break;
+      const between = all.slice(last + 1, at);
+      if (
+        !bands.fits(
+          segments,
+          between.every(
+            ({ segments: [label, ...others] }) => label !== undefined && others.length === 0 && bands.isLabel(label),
+          ),
+        )
+      )
+        break;
       bands.take(segments);
       rows.push({ ...row, segments });
       last = at;
@@ -212,6 +140,7 @@ function headerFrom(all: readonly Row[], body: number, found: Body, floor: numbe
     else if (first === body && (segments.length > 2 || inColumns)) least = headerStep(found, below.line.size);
     if (below.line.base - row.line.base > least) break;
     if (isCaption(row.segments) && !row.segments.every((segment) => bands.isLabel(segment))) break;
+    if (isCentredCaption(row, all.slice(at + 1, found.last + 1))) break;
     // A line of prose above the table also has words over its columns, but no gaps at its gutters.
     if (segments.some((segment) => bands.isLabel(segment) && bands.over(segment).length > 2)) break;
     const right = segments.some((segment) => !bands.isLabel(segment));
@@ -228,6 +157,20 @@ function headerFrom(all: readonly Row[], body: number, found: Body, floor: numbe
   const close = below.line.base - above.line.base < CLOSE * below.line.size && above.line.size === below.line.size;
   const fits = above.segments.length === 1 && label.end < bands.figures && !/[.:;]$/u.test(label.text);
   return close && fits ? body - 1 : first;
+}
+
+/** Whether a line alone stands in the middle of a whole table, labels and all: its caption, no heading of columns. */
+function isCentredCaption({ segments, line }: Row, table: readonly Row[]): boolean {
+  const [only] = segments;
+  const [below] = table;
+  if (only === undefined || segments.length > 1 || below === undefined) return false;
+  // The second line of a heading whose other words stand beside both its lines.
+  if (below.line.base - line.base < line.size) return false;
+  const off = (left: number, right: number): number => Math.abs(only.start + only.end - left - right) / 2;
+  const away = off(Math.min(...table.map((row) => row.line.start)), Math.max(...table.map((row) => row.line.end)));
+  const [, ...columns] = below.segments;
+  const overGroup = columns.some(({ start }, at) => columns.slice(at + 1).some(({ end }) => off(start, end) <= away));
+  return away < 0.5 * line.size && !overGroup;
 }
 
 /** Enough figures in enough rows: one row alone is a table only below a header. */

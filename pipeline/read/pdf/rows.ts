@@ -1,5 +1,5 @@
 /** From the lines of a table to its rows: wrapped cells and headers joined. */
-import { cellLines, columnsOf, type CellLine, type TablePart } from './cells.ts';
+import { cellLines, columnsOf, type CellLine, type CellLines, type TablePart } from './cells.ts';
 import { withGroups } from './groups.ts';
 import type { Wrapping } from './join.ts';
 
@@ -113,12 +113,24 @@ const saysTheSame = (line: CellLine, other: CellLine | undefined): boolean =>
   line.cells.join('\t') === other?.cells.join('\t') &&
   line.spans.map(({ text }) => text).join('\t') === other.spans.map(({ text }) => text).join('\t');
 
+/** The name of the rows below a header: a label alone, or words across columns that have their own above them already. */
+function isSection(lines: readonly CellLine[], header: readonly CellLine[]): boolean {
+  if (onlyLabel(lines)) return true;
+  const [line] = lines;
+  if (line === undefined || lines.length > 1 || !line.across) return false;
+  return line.cells.every(
+    (text, column) =>
+      (text === '' && !line.spans.some(({ first, last }) => first <= column && column <= last)) ||
+      header.some(({ cells }) => (cells[column] ?? '') !== ''),
+  );
+}
+
 /** How many lines the header of an open part has; `first` is that of the table's first part, which may come again. */
 function headerLength(part: TablePart, lines: readonly CellLine[], first: readonly CellLine[]): number {
   if (first.length > 0 && first.every((line, at) => saysTheSame(line, lines[at]))) return first.length;
   let end = part.body;
   // Names alone at the end of the header are sections of the rows below, unless they go on its corner cell.
-  while (end > 1 && onlyLabel(lines.slice(end - 1, end))) end -= 1;
+  while (end > 1 && isSection(lines.slice(end - 1, end), lines.slice(0, end - 1))) end -= 1;
   while (end > 0 && end < part.body) {
     const [above, line, below] = [lines[end - 1], lines[end], lines[end + 1]];
     if (above === undefined || line === undefined || below === undefined) break;
@@ -142,27 +154,58 @@ function rowsOfPart(
     const end = headerLength(part, lines, first);
     const header = lines.slice(0, end);
     if (first.length === 0) first.push(...header);
-    const rows = grouped(lines.slice(end)).map((group) => row(joinedCells(group, wrapping, width)));
+    const rows = grouped(lines.slice(end).map(withSpans)).map((group) => row(joinedCells(group, wrapping, width)));
     return header.length === 0 ? rows : [row(headerCells(withGroups(header), wrapping, width)), ...rows];
   }
   const groups = bandedGroups(lines, part.grid.rows);
   let body = groups.findIndex((group) => group.some((line) => line.anchor));
   if (body < 0) body = groups.length;
-  while (body > 1 && onlyLabel(groups[body - 1] ?? [])) body -= 1;
+  while (body > 1 && isSection(groups[body - 1] ?? [], groups.slice(0, body - 1).flat())) body -= 1;
   const header = groups.slice(0, body).flat();
-  const rows = groups.slice(body).map((group) => row(joinedCells(withSpans(group), wrapping, width)));
+  const rows = groups.slice(body).map((group) => row(joinedCells(group.map(withSpans), wrapping, width)));
   return header.length === 0 ? rows : [row(headerCells(header, wrapping, width)), ...rows];
 }
 
-/** In the body a cell over several columns stands in its first. */
-function withSpans(group: readonly CellLine[]): CellLine[] {
-  return group.map((line) => ({
-    ...line,
-    cells: line.cells.map((cell, column) =>
-      [cell, ...line.spans.filter(({ first }) => first === column).map(({ text }) => text)]
-        .filter((text) => text !== '')
-        .join(' '),
-    ),
+/** In the body a cell over several columns stands in its first; one across them, which names rows, where labels stand. */
+function withSpans(line: CellLine): CellLine {
+  const texts = (column: number): string[] => [
+    line.cells[column] ?? '',
+    ...line.spans.filter(({ first }) => first === column).map(({ text }) => text),
+  ];
+  const cells = line.cells.map((_, column) =>
+    texts(column)
+      .filter((text) => text !== '')
+      .join(' '),
+  );
+  const named = line.across ? [cells.join(' ').trim(), ...cells.slice(1).map(() => '')] : cells;
+  return { ...line, cells: named, spans: [] };
+}
+
+/** The parts of a table without the columns that no line of it has words in: borders within borders draw such. */
+function withoutEmptyColumns(parts: readonly CellLines[]): CellLines[] {
+  const width = Math.max(0, ...parts.map((part) => part.width));
+  if (parts.some((part) => part.width !== width)) return [...parts];
+  const lines = parts.flatMap((part) => part.lines);
+  const kept = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    lines.some(({ cells }) => (cells[column] ?? '') !== ''),
+  );
+  if (kept.length === width || kept.length < 2) return [...parts];
+  const among = (first: number, last: number): number[] =>
+    kept.flatMap((column, at) => (first <= column && column <= last ? [at] : []));
+  return parts.map((part) => ({
+    width: kept.length,
+    lines: part.lines.map((line) => {
+      const cells = kept.map((column) => line.cells[column] ?? '');
+      const spans = line.spans.flatMap(({ text, first, last }) => {
+        const columns = among(first, last);
+        const [start = 0] = columns;
+        const end = columns.at(-1) ?? start;
+        if (start > 0 && end > start) return [{ text, first: start, last: end }];
+        cells[start] = [cells[start] ?? '', text].filter((piece) => piece !== '').join(' ');
+        return [];
+      });
+      return { ...line, cells, spans };
+    }),
   }));
 }
 
@@ -171,15 +214,10 @@ export function tableRows(parts: readonly TablePart[], wrapping: Wrapping): Tabl
   const [first] = parts;
   const columns = first?.grid == null ? columnsOf(parts) : [];
   const top: CellLine[] = [];
-  const rows = parts.map((part) => {
-    const { width, lines } = cellLines(part, columns);
-    return rowsOfPart(
-      part,
-      part.grid === null ? lines.map((line, at) => (at < part.body ? line : (withSpans([line])[0] ?? line))) : lines,
-      width,
-      wrapping,
-      top,
-    );
+  const laid = withoutEmptyColumns(parts.map((part) => cellLines(part, columns)));
+  const rows = parts.map((part, at) => {
+    const { width, lines } = laid[at] ?? { width: 0, lines: [] };
+    return rowsOfPart(part, lines, width, wrapping, top);
   });
   const header = rows[0]?.[0]?.cells.join('\t');
   const whole: TableRow[] = [];

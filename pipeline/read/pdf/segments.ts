@@ -14,19 +14,34 @@ const AFTER_SPACE = 1;
 const UNSPACED = { always: 0.2, mostly: 0.4, never: 0.8 };
 const LONGEST_FIGURE = 32;
 
-/** The gap between words without a printed space that parts pieces on a page, in sizes of print. */
-export function pieceGap(lines: readonly PrintedLine[]): number {
+/** Wider gaps part columns, in sizes of print: whether spaces are printed shows between words. */
+const BETWEEN_WORDS = 0.6;
+/** Fewer gaps than this on a page's lines of prose do not tell how it prints its spaces. */
+const ENOUGH = 12;
+
+/** How many gaps between words lines have, and how many of them are printed spaces. */
+function spacesOf(lines: readonly PrintedLine[]): { gaps: number; spaced: number } {
   let gaps = 0;
   let spaced = 0;
   for (const { words } of lines) {
     for (const [at, word] of words.entries()) {
       const before = words[at - 1];
-      // Wide gaps part columns: whether spaces are printed shows between words.
-      if (before === undefined || word.start - before.end > 0.6 * word.size) continue;
+      if (before === undefined || word.start - before.end > BETWEEN_WORDS * word.size) continue;
       gaps += 1;
       if (word.spaced) spaced += 1;
     }
   }
+  return { gaps, spaced };
+}
+
+/** The gap between words without a printed space that parts pieces on a page, in sizes of print. */
+export function pieceGap(lines: readonly PrintedLine[]): number {
+  // The cells of a table stand as near as words in some prints: lines without wide gaps tell of prose.
+  const prose = lines.filter(({ words }) =>
+    words.every((word, at) => word.start - (words[at - 1]?.end ?? word.start) <= BETWEEN_WORDS * word.size),
+  );
+  const own = spacesOf(prose);
+  const { gaps, spaced } = own.gaps < ENOUGH ? spacesOf(lines) : own;
   if (spaced > 0.9 * gaps) return UNSPACED.always;
   return spaced > 0.5 * gaps ? UNSPACED.mostly : UNSPACED.never;
 }
@@ -82,6 +97,12 @@ const USUAL = 0.35;
 const over = (segment: Band, band: Band): boolean =>
   Math.min(segment.end, band.end) - Math.max(segment.start, band.start) > 1;
 
+/** Whether the words from `at` on are a bare figure behind a label; one with its unit may end a sentence. */
+function isFirstFigure(words: readonly Word[], at: number): boolean {
+  const text = textOf(words.slice(at));
+  return isFigure(text) && !/[\p{L}.]$/u.test(text) && !isYear(text) && !isFigure(words[at - 1]?.text ?? '');
+}
+
 /**
  * Cuts a piece that lies over several bands at the gaps between words that meet the gutters between those bands. A
  * heading over several columns has no wider gap there and stays whole.
@@ -99,6 +120,9 @@ export function cutAtGutters(segment: Segment, bands: readonly Band[], gap: numb
         ? [at]
         : [],
     );
+    // A label that fills its column leaves no more than a space before the row's first figure.
+    const figure = own.length === 2 && own[0] === bands[0] ? inside.find((at) => isFirstFigure(words, at)) : undefined;
+    if (figure !== undefined) return [figure];
     const [best] = inside.sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0));
     if (best === undefined) return [];
     const others = gaps.filter((_, at) => at > 0 && at !== best).sort((a, b) => a - b);

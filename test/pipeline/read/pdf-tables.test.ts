@@ -166,6 +166,94 @@ describe('the tables of a PDF', () => {
     ]);
   });
 
+  it('have sections named in the middle of all columns, below the header and between rows', async () => {
+    expect(
+      await linesFrom([
+        ...header(80),
+        { x: 195, y: 106, text: 'Inden for servicerammen', size: 9 },
+        ...row(['Biblioteker', '18.450', '17.310', '-1.140'], 120, edges),
+        ...row(['Museer', '6.150', '5.015', '-1.135'], 134, edges),
+        { x: 195, y: 148, text: 'Uden for servicerammen', size: 9 },
+        ...row(['Pension', '9.100', '9.200', '100'], 162, edges),
+      ]),
+    ).toEqual([
+      'Politikområde\tKorrigeret budget 2023\tRegnskab 2023\tAfvigelse',
+      'Inden for servicerammen\t\t\t',
+      'Biblioteker\t18.450\t17.310\t-1.140',
+      'Museer\t6.150\t5.015\t-1.135',
+      'Uden for servicerammen\t\t\t',
+      'Pension\t9.100\t9.200\t100',
+    ]);
+  });
+
+  it('have a total whose cells are set otherwise than those above it', async () => {
+    const left = (texts: readonly string[], y: number, xs: readonly number[]): Print[] =>
+      texts.map((text, at) => ({ x: xs[at] ?? 0, y, text, size: 9 }));
+    const places = [60, 200, 300, 400];
+    expect(
+      await linesFrom([
+        ...left(['Område', 'Budget', 'Regnskab', 'Afvigelse'], 90, [80, 222, 318, 416]),
+        ...left(['Biblioteker', '18.450', '17.310', '-1.140'], 104, places),
+        ...left(['Museer', '6.150', '5.015', '-1.135'], 118, places),
+        ...left(['I alt', '24.600', '22.325', '-2.275'], 132, [88, 234, 334, 434]),
+      ]),
+    ).toEqual([
+      'Område\tBudget\tRegnskab\tAfvigelse',
+      'Biblioteker\t18.450\t17.310\t-1.140',
+      'Museer\t6.150\t5.015\t-1.135',
+      'I alt\t24.600\t22.325\t-2.275',
+    ]);
+  });
+
+  it('have a caption of few words in the middle above all their columns, which heads none', async () => {
+    const rows = [
+      ...row(['Biblioteker', '18,4', '17,3'], 118, [300, 380]),
+      ...row(['Museer', '6,1', '5,0'], 132, [300, 380]),
+    ];
+    expect(
+      await linesFrom([
+        { x: 194, y: 90, text: 'Driftsudgifter', size: 9 },
+        ...row(['Område'], 104, []),
+        { x: 280, y: 104, text: '2023', size: 9 },
+        { x: 360, y: 104, text: '2024', size: 9 },
+        ...rows,
+      ]),
+    ).toEqual(['Driftsudgifter', 'Område\t2023\t2024', 'Biblioteker\t18,4\t17,3', 'Museer\t6,1\t5,0']);
+  });
+
+  it('have labels that leave but a space before the first figure', async () => {
+    const label = 'Finansiering af kassebeholdningen';
+    const left = 93.8;
+    expect(
+      await linesFrom([
+        ...prose(wide, 30),
+        ...row(['', '2024', '2025', '2026'], 90, edges),
+        ...row(['Drift', '1.100', '900', '450'], 104, edges, left),
+        ...row(['Anlæg', '1.250', '0', '0'], 118, edges, left),
+        { x: left, y: 132, text: `${label} -2.350`, size: 9 },
+        ...row(['', '', '-900', '-450'], 132, edges),
+      ]),
+    ).toContain(`${label}\t-2.350\t-900\t-450`);
+  });
+
+  it('end where the borders of their columns end, and have no columns that only borders within borders make', async () => {
+    const across = [70, 90, 110];
+    const down = [50, 55, 160, 230, 300];
+    expect(
+      await linesFrom({
+        strokes: [
+          ...across.map((y) => ({ from: [50, y] as const, to: [300, y] as const })),
+          ...down.map((x) => ({ from: [x, 70] as const, to: [x, 132] as const })),
+        ],
+        prints: [
+          ...row(['Område', 'Budget', 'Regnskab'], 84, [220, 290]),
+          ...row(['Veje', '61,4', '56,7'], 104, [220, 290]),
+          ...row(['I alt', '61,4', '56,7'], 125, [220, 290]),
+        ],
+      }),
+    ).toEqual(['Område\tBudget\tRegnskab', 'Veje\t61,4\t56,7', 'I alt\t61,4\t56,7']);
+  });
+
   it('are told by their drawn borders, however their cells are aligned', async () => {
     const across = [70, 90, 120, 140];
     const down = [55, 160, 230, 300];
