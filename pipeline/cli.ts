@@ -1,4 +1,6 @@
 /** The command line: minutes in, the lake out. The only file of the pipeline that prints. */
+import { setMaxListeners } from 'node:events';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +33,7 @@ import {
 } from './batch/sources.ts';
 import { documentLines, remarkLines, summaryJson, summaryLines } from './batch/telling.ts';
 import { tablesOf, versionOf } from './batch/version.ts';
+import { packageFile } from './lake/package.ts';
 
 /** The package's root: what is not given on the command line is found from here, wherever the command runs. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,6 +57,8 @@ interface RunOptions extends LakeOptions {
   readonly jobs: number;
   readonly cache: string | boolean;
   readonly shard?: Shard;
+  readonly ifNone: boolean;
+  readonly version?: boolean;
 }
 
 class Stopped extends Error {
@@ -149,6 +154,11 @@ function sortOutcomes(
 
 async function run(paths: readonly string[], options: RunOptions, signal: AbortSignal): Promise<number> {
   const { shard, json } = options;
+  const lake = lakeFolder(options.out);
+  if (options.ifNone && existsSync(join(lake, packageFile))) {
+    print(`${lake} is there and stays as it is; npm run extract -- PATH writes another`);
+    return exitCodes.allRead;
+  }
   const wanted = paths.length > 0 ? paths.map((path) => resolve(here, path)) : [join(root, 'seeds')];
   const found = await findSources(wanted);
   const missing = found.failures.map(({ file, reason }) => ({ file: labelOf(file), reason }));
@@ -231,6 +241,8 @@ async function merge(folders: readonly string[], options: LakeOptions, signal: A
 /** Runs with a signal that Ctrl-C gives; a second one ends the process at once. */
 async function stoppable(work: (signal: AbortSignal) => Promise<number>): Promise<void> {
   const controller = new AbortController();
+  // Every thread listens, and a server has many.
+  setMaxListeners(0, controller.signal);
   for (const [name, exitCode] of Object.entries(signals)) {
     process.once(name, () => {
       controller.abort(new Stopped(exitCode));
@@ -252,8 +264,11 @@ const command = new Command('extract')
   .option('--no-cache', 'read everything anew and keep nothing')
   .option('--strict', 'exit with 1 when there is any warning', false)
   .option('--json', 'print one JSON summary', false)
+  .option('--if-none', 'read only where there is no lake yet, and leave one that is there', false)
+  .option('--version', 'print the version: all parts of a lake must be of the same')
   .action((paths: string[], options: RunOptions) => {
     if (options.shard && options.out === undefined) command.error('error: --shard needs --out, the folder of the part');
+    if (options.version === true) return versionOf(root).then(print);
     return stoppable((signal) => run(paths, options, signal));
   });
 

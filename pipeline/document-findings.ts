@@ -3,8 +3,8 @@ import { finding } from './finding.ts';
 import type { FindingRow, Meeting, ReadDocument } from './types.ts';
 
 const WHY_UNREAD = {
-  pages_without_text: 'have no text layer and need OCR',
-  pages_beyond_limit: 'lie beyond the length that one document may have',
+  pages_without_text: 'no text layer, needs OCR',
+  pages_beyond_limit: 'beyond the length that one document may have',
 } as const;
 
 /** The pages that gave nothing, told as they would be asked for: "3", "3-5". */
@@ -14,7 +14,7 @@ function unreadFindings(documentId: string, { unread }: ReadDocument): FindingRo
     return finding(documentId, {
       code: reason,
       severity: 'warning',
-      message: `Pages ${pages} were not read: they ${WHY_UNREAD[reason]}.`,
+      message: `Not read, page ${pages}: ${WHY_UNREAD[reason]}.`,
       values: { pages },
     });
   });

@@ -1,17 +1,12 @@
 import { finding, type FactPlace } from './finding.ts';
 import { domainsWhere } from './kinds/index.ts';
 import { agree, type PrintedValue } from './proofs/precision.ts';
-import type { BenchmarkFigure, DocumentRow, Extraction, Fact, FindingRow, Format } from './types.ts';
+import { byMeeting, findTwins, type ReadDocument } from './twins.ts';
+import type { BenchmarkFigure, DocumentRow, Extraction, Fact, FindingRow } from './types.ts';
 import { isAll, isWhole } from './vocabulary/names.ts';
 
 /** What later documents need of a figure: a corpus holds millions, so no more than that is remembered. */
 type Remembered = FactPlace & PrintedValue & Pick<Fact, 'document_id' | 'reported_on'>;
-
-/** A document as far as relating asks for it. */
-export interface ReadDocument {
-  readonly document: DocumentRow;
-  readonly facts: readonly Fact[];
-}
 
 /** What the corpus says of a document. */
 export interface Relation {
@@ -41,45 +36,6 @@ const remember = (fact: Fact): Remembered => ({
   scale: fact.scale,
   reported_on: fact.reported_on,
 });
-
-const meetingKey = (document: DocumentRow): string | null =>
-  document.meeting_date === null || document.committee === null
-    ? null
-    : `${document.municipality_slug}|${document.committee}|${document.meeting_date}`;
-
-/** Text is read without a doubt about lines and columns, a PDF's lines and tables are rebuilt from places. */
-const formats: readonly Format[] = ['text', 'html', 'pdf'];
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The better-read document first: more figures, then the plainer format; the identity settles the rest. */
-const byReading = (a: DocumentRow, b: DocumentRow): number =>
-  b.facts - a.facts ||
-  formats.indexOf(a.format) - formats.indexOf(b.format) ||
-  byCodeUnit(a.document_id, b.document_id);
-
-/** The order in which documents are related: each municipality by itself, its meetings in time. */
-export const byMeeting = (a: DocumentRow, b: DocumentRow): number =>
-  byCodeUnit(a.municipality_slug, b.municipality_slug) ||
-  byCodeUnit(a.meeting_date ?? '', b.meeting_date ?? '') ||
-  byCodeUnit(a.document_id, b.document_id);
-
-/** Documents of a meeting that a better-read document tells too, by their identity: the name of that document. */
-export function findTwins(documents: readonly DocumentRow[]): ReadonlyMap<string, string> {
-  const best = new Map<string, DocumentRow>();
-  for (const document of documents) {
-    const key = meetingKey(document);
-    if (key === null) continue;
-    const other = best.get(key);
-    if (other === undefined || byReading(document, other) < 0) best.set(key, document);
-  }
-  const twins = new Map<string, string>();
-  for (const document of documents) {
-    const kept = best.get(meetingKey(document) ?? '');
-    if (kept !== undefined && kept.document_id !== document.document_id) twins.set(document.document_id, kept.name);
-  }
-  return twins;
-}
 
 /** The same meeting read twice counts once, and the other document says so. */
 function standIn(document: DocumentRow, kept: string): Relation {
@@ -213,18 +169,17 @@ function compareNational({ read, findings }: Relating, national: readonly Benchm
 /**
  * Relates documents one by one, so that a corpus of any size passes through: they must come `byMeeting`. What is
  * remembered of earlier documents is their dated figures, of one municipality at a time: no figure of one revises
- * another's. `twins` are those of `findTwins`, `national` the figures that an authority publishes.
+ * another's. `national` are the figures that an authority publishes; `twin` names the document that stands for one, as
+ * `findTwins` found.
  */
 export function relateInOrder(
-  twins: ReadonlyMap<string, string>,
   national: readonly BenchmarkFigure[],
-): (read: ReadDocument) => Relation {
+): (read: ReadDocument, twin: string | undefined) => Relation {
   let municipality: string | null = null;
   const sets = new Map<string, Remembered>();
   const figures = new Map<string, Remembered>();
-  return (read) => {
-    const kept = twins.get(read.document.document_id);
-    if (kept !== undefined) return standIn(read.document, kept);
+  return (read, twin) => {
+    if (twin !== undefined) return standIn(read.document, twin);
     if (read.document.municipality_slug !== municipality) {
       municipality = read.document.municipality_slug;
       sets.clear();
@@ -261,11 +216,14 @@ function relatedExtraction(read: Extraction, relation: Relation): Extraction {
  * again with another value, national figures that differ from the published ones. Returns the extractions in their order.
  */
 export function relate(extractions: readonly Extraction[], national: readonly BenchmarkFigure[]): Extraction[] {
-  const next = relateInOrder(findTwins(extractions.map(({ document }) => document)), national);
+  const twins = findTwins(extractions);
+  const next = relateInOrder(national);
   const ordered = extractions
     .map((extraction, place) => ({ extraction, place }))
     .sort((a, b) => byMeeting(a.extraction.document, b.extraction.document));
   const related = new Array<Extraction>(extractions.length);
-  for (const { extraction, place } of ordered) related[place] = relatedExtraction(extraction, next(extraction));
+  for (const { extraction, place } of ordered) {
+    related[place] = relatedExtraction(extraction, next(extraction, twins.get(extraction.document.document_id)));
+  }
   return related;
 }

@@ -23,6 +23,8 @@ export interface Stroke {
 export interface PageContent {
   readonly prints: readonly Print[];
   readonly strokes?: readonly Stroke[];
+  /** The place of a picture that fills the page, as a scan has it. */
+  readonly picture?: boolean;
 }
 
 const WIDTH = 595;
@@ -51,8 +53,12 @@ export function pdfFile(pages: readonly PageContent[], options: { readonly locke
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     font('Helvetica'),
     font('Helvetica-Bold'),
-    ...pages.flatMap(({ prints, strokes = [] }, at) => {
-      const stream = [...strokes.map(strokeOf), ...prints.map(operationsOf)].join('\n');
+    ...pages.flatMap(({ prints, strokes = [], picture = false }, at) => {
+      const stream = [
+        ...(picture ? [`q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm Q`] : []),
+        ...strokes.map(strokeOf),
+        ...prints.map(operationsOf),
+      ].join('\n');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents ${first + 2 * at + 1} 0 R /Resources << /Font << /F 3 0 R /B 4 0 R >> >> >>`,
         `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,

@@ -6,7 +6,8 @@ import { viewRows } from '../lake/columns.ts';
 import { packageFile, readPackage } from '../lake/package.ts';
 import type { LakeDocument } from '../lake/rows.ts';
 import type { LakeSummary } from '../lake/write.ts';
-import { byMeeting, findTwins, relatedRow, relateInOrder, type Relation } from '../relate.ts';
+import { relatedRow, relateInOrder, type Relation } from '../relate.ts';
+import { byMeeting, findTwins, isSameDay, type ReadDocument } from '../twins.ts';
 import type { Entry } from './entry.ts';
 import { hashOf } from './sealed.ts';
 import type { BenchmarkFigure, DocumentRow, FindingCode } from '../types.ts';
@@ -70,15 +71,37 @@ export interface RelatedEntry extends Entry {
   readonly relation: Relation;
 }
 
-/** Loads, relates and gives one document after the other, so that no more than one is held. */
+/** Documents in the order in which they are related, those of one day of a municipality together. */
+function* days(entries: readonly ReadEntry[]): Generator<readonly ReadEntry[]> {
+  let day: ReadEntry[] = [];
+  for (const entry of [...entries].sort((a, b) => byMeeting(a.document, b.document))) {
+    const [first] = day;
+    if (first !== undefined && !isSameDay(first.document, entry.document)) {
+      yield day;
+      day = [];
+    }
+    day.push(entry);
+  }
+  if (day.length > 0) yield day;
+}
+
+/** Loads, relates and gives one document after the other, so that no more than those of one day are held. */
 export async function* related(
   entries: readonly ReadEntry[],
   national: readonly BenchmarkFigure[],
 ): AsyncGenerator<RelatedEntry> {
-  const next = relateInOrder(findTwins(entries.map(({ document }) => document)), national);
-  for (const { load } of [...entries].sort((a, b) => byMeeting(a.document, b.document))) {
-    const entry = await load();
-    yield { ...entry, relation: next({ document: entry.document, facts: viewRows('facts', entry.columns) }) };
+  const next = relateInOrder(national);
+  for (const day of days(entries)) {
+    const reads: (Entry & ReadDocument)[] = [];
+    for (const { load } of day) {
+      const entry = await load();
+      reads.push({ ...entry, facts: viewRows('facts', entry.columns) });
+    }
+    const twins = findTwins(reads);
+    for (const { facts, ...entry } of reads) {
+      const { document } = entry;
+      yield { ...entry, relation: next({ document, facts }, twins.get(document.document_id)) };
+    }
   }
 }
 

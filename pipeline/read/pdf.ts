@@ -125,8 +125,8 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits
       }
       pages.push(await readPage(pdfjs, document, number));
     }
-    const empty = pages.filter((page) => page.lines.length === 0).map((page) => page.number);
-    if (empty.length === pages.length) {
+    const empty = pages.filter((page) => page.lines.length === 0 && !page.blank).map((page) => page.number);
+    if (pages.every((page) => page.lines.length === 0)) {
       throw new UnreadableDocument('pdf_without_text', 'the PDF has no text layer: it needs OCR');
     }
     const unread = ranges(empty);
@@ -160,9 +160,13 @@ async function readPage(pdfjs: PdfJs, document: PdfDocument, number: number): Pr
       fonts.set(font, known);
       return known;
     };
+    // A picture is not loaded, but its place is still set.
+    const { transform: placed, paintFormXObjectBegin: form } = pdfjs.OPS;
+    const blank = !drawing.fnArray.some((operation) => operation === placed || operation === form);
     return pageOfLines(
       sheetOf(drawing, pdfjs.OPS, { width, height, transform: [a, b, c, d, e, f] }, fontNamed),
       number,
+      blank,
     );
   } finally {
     page.cleanup();

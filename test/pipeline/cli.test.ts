@@ -48,12 +48,24 @@ describe('the command line', () => {
     await writeFile(join(folder, 'in/.hidden.txt'), 'no minutes');
     const run = await extract('in', '--out', out);
     expect(run.code).toBe(0);
-    expect(
-      run.stdout
-        .split('\n')
-        .slice(0, 2)
-        .map((line) => line.split(':')[0]),
-    ).toEqual(['in/b/two.txt', 'in/one.txt']);
+    const told = run.stdout.split('\n').filter((line) => line.startsWith('in/'));
+    expect(told.map((line) => line.split(':')[0])).toEqual(['in/b/two.txt', 'in/one.txt']);
+  });
+
+  it('leaves a lake that is there, where it is asked to', async () => {
+    await extract('good.txt', '--out', 'lake');
+    const before = await readFile(join(out, packageFile), 'utf8');
+    await writeFile(join(folder, 'other.txt'), minutes.replace('31.029', '31.030'));
+    const run = await extract('other.txt', '--out', 'lake', '--if-none');
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.stdout).toContain('stays as it is');
+    expect(await readFile(join(out, packageFile), 'utf8')).toBe(before);
+    expect(await extract('other.txt', '--out', 'another', '--if-none')).toMatchObject({ code: 0 });
+    expect(await readFile(join(folder, 'another', packageFile), 'utf8')).not.toBe(before);
+  });
+
+  it('tells its version, which all parts of a lake share', async () => {
+    expect(await extract('--version')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^[0-9a-f]{16}\n$/) });
   });
 
   it('prints one JSON summary with --json and nothing else', async () => {

@@ -123,8 +123,20 @@ export function columnsOf(parts: readonly TablePart[]): Column[] {
     return stacked(others).filter((run) => body.filter((column) => overlap(column, run) > 1).length < 2);
   });
   // Once a line names every column, words elsewhere open none.
-  if (full.length > 0) return findColumns([...full, ...bodies], { slack: 1 });
-  return findColumns([...bodies, ...headers], { slack: 1 });
+  const columns = findColumns(full.length > 0 ? [...full, ...bodies] : [...bodies, ...headers], { slack: 1 });
+  return withWholeLabels(columns, bodies.flat(), [...full, ...headers].flat());
+}
+
+/**
+ * The columns with those of no heading and no figure behind the labels as a part of them: labels that are justified
+ * between the edges of their column have wide gaps between their words.
+ */
+function withWholeLabels(columns: readonly Column[], body: readonly Run[], header: readonly Run[]): Column[] {
+  const [label, next, ...others] = columns;
+  if (label === undefined || next === undefined || others.length === 0) return [...columns];
+  const has = (runs: readonly Run[]): boolean => runs.some((run) => overlap(run, next) > 0);
+  if (has(header) || has(body.filter(({ text }) => isFigure(text)))) return [...columns];
+  return withWholeLabels([{ ...label, end: next.end }, ...others], body, header);
 }
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>

@@ -28,14 +28,23 @@ export interface PageOfLines {
   readonly lines: readonly PrintedLine[];
   readonly turned: readonly PrintedLine[];
   readonly grids: readonly DrawnGrid[];
+  /** Nothing at all is drawn on it, no picture either. */
+  readonly blank: boolean;
 }
 
 /** The lines and drawn tables of a page. */
-export function pageOfLines(sheet: Sheet, number: number): PageOfLines {
+export function pageOfLines(sheet: Sheet, number: number, blank: boolean): PageOfLines {
   const grids = sheet.down.length > 2 && sheet.across.length > 2 ? drawnGrids(sheet.across, sheet.down) : [];
   const { width, height } = sheet;
   const turned = sheet.turned.map(({ quarters, glyphs }) => ({ quarters, lines: linesOf(glyphs) }));
-  return { number, width, height, ...withTurnedHeaders(linesOf(sheet.glyphs, sheet.dots), turned, sheet), grids };
+  return {
+    number,
+    width,
+    height,
+    ...withTurnedHeaders(linesOf(sheet.glyphs, sheet.dots), turned, sheet),
+    grids,
+    blank,
+  };
 }
 
 /** Whether a drawn table holds figures, rather than laying out text. */

@@ -135,8 +135,9 @@ function headerFrom(all: readonly Row[], body: number, found: Body, floor: numbe
       bands.isLabel(segment) ? segment.end < bands.figures : bands.over(segment).length === 1,
     );
     let least = FAR_HEADER * below.line.size;
-    // What stands over the columns, piece by piece, may be as far above them as a row.
-    if (first === body && segments.length > 2 && inColumns) least = FAR_ROW * below.line.size;
+    // What stands over the columns, piece by piece, may be as far above them as a row; over all of them, as two.
+    if (first === body && segments.length > 2 && inColumns)
+      least = (segments.length < bands.bands.length - 1 ? 1 : 2) * FAR_ROW * below.line.size;
     else if (first === body && (segments.length > 2 || inColumns)) least = headerStep(found, below.line.size);
     if (below.line.base - row.line.base > least) break;
     if (isCaption(row.segments) && !row.segments.every((segment) => bands.isLabel(segment))) break;

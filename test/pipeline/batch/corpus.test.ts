@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { countOnce, fingerprintOf, related, type ReadEntry } from '../../../pipeline/batch/corpus.ts';
 import { formatEntry, type Entry } from '../../../pipeline/batch/entry.ts';
 import { rowsOfExtraction, toColumns } from '../../../pipeline/lake/columns.ts';
-import { findTwins } from '../../../pipeline/relate.ts';
 import type { DocumentRow, Extraction } from '../../../pipeline/types.ts';
 import { documentRow, extraction, fact } from '../lake/corpus.ts';
 
@@ -27,28 +26,6 @@ describe('documents with the same bytes', () => {
       const { documents, repeats } = countOnce(order);
       expect(documents.map(({ label }) => label).sort()).toEqual(['a/early.txt', 'a/other.txt']);
       expect(repeats).toEqual([{ label: 'b/late.txt', of: 'a/early.txt' }]);
-    }
-  });
-});
-
-describe('a meeting of which there are several documents', () => {
-  const few = entry('a', { facts: 3 }).document;
-  const pdf = entry('b', { facts: 9, format: 'pdf' }).document;
-  const html = entry('c', { facts: 9, format: 'html' }).document;
-  const text = entry('e', { facts: 9, format: 'text' }).document;
-  const copy = entry('d', { facts: 9, format: 'text' }).document;
-
-  it.each([
-    ['the one with most figures', [few, pdf], pdf],
-    ['then text before a web page before a PDF', [pdf, text, html, few], text],
-    ['a web page before a PDF', [pdf, html], html],
-    ['then the first identity', [text, copy], copy],
-  ])('counts as %s, in whatever order they come', (_name, documents, kept) => {
-    const others = documents.filter((document) => document !== kept).map(({ document_id }) => document_id);
-    for (const order of [documents, [...documents].reverse()]) {
-      const twins = findTwins(order);
-      expect([...twins.keys()].sort()).toEqual(others.sort());
-      expect(new Set(twins.values())).toEqual(new Set([kept.name]));
     }
   });
 });
@@ -86,8 +63,8 @@ describe('a corpus that passes through', () => {
 describe('a corpus of which a document cannot be loaded', () => {
   it('ends with its reason, after those before it', async () => {
     const whole = extraction('d1', [fact({ fact_id: 'f1' })]);
-    const entries: ReadEntry[] = ['d1', 'd2', 'd3'].map((id) => ({
-      ...entry(id),
+    const entries: ReadEntry[] = ['d1', 'd2', 'd3'].map((id, day) => ({
+      ...entry(id, { meeting_date: `2024-03-0${String(day + 1)}` }),
       load: () => (id === 'd1' ? Promise.resolve(entryOf(whole)) : Promise.reject(new Error(`${id} is gone`))),
     }));
     const seen: string[] = [];

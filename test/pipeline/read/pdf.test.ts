@@ -170,8 +170,10 @@ describe('a PDF that gives nothing', () => {
 
   it('names the single pages that hold no text, and those beyond the limits', async () => {
     const text = { prints: prose(['Sagen blev drøftet.'], 100) };
-    const file = pdfFile([text, { prints: [] }, { prints: [] }, text, text]);
+    const scanned = { prints: [], picture: true };
+    const file = pdfFile([text, scanned, scanned, text, text]);
     expect((await readPdf(file, 'referat.pdf')).unread).toEqual([{ from: 2, to: 3, reason: 'pages_without_text' }]);
+    expect((await readPdf(pdfFile([text, { prints: [] }]), 'referat.pdf')).unread).toEqual([]);
     const limits = { pages: 1, bytes: 1_000_000, milliseconds: 60_000 };
     const short = await readPdf(file, 'referat.pdf', limits);
     expect(short.pages).toBe(5);
