@@ -7,6 +7,7 @@ import type { BreakSentence } from './proofs/breaks.ts';
 import { fromGrid, type GridReading } from './readings/grid.ts';
 import { fromSentences } from './readings/sentence.ts';
 import { recognise } from './recognise.ts';
+import { withAreaOfRate, withCountry } from './recognition/carried.ts';
 import { reconcile } from './reconcile.ts';
 import { sentencesOf } from './sentences.ts';
 import { findGrids } from './tables.ts';
@@ -268,7 +269,7 @@ export function extractItem(
   }
   const tableList = tableRows(tables, item, documentId);
   const corrected = new Set(tables.filter(({ read }) => read.unitCorrected).map(({ read }) => read.tableNo));
-  const { facts, findings } = reconcile(recognised, {
+  const { facts, findings } = reconcile(withAreaOfRate(withCountry(recognised, context.municipality)), {
     documentId,
     committee: context.committee,
     tables: tableList,

@@ -6,7 +6,7 @@ import type { AgendaItem, Line, Meeting, Reference, Section, SectionRole, TextDo
 import { endsOpen } from './vocabulary/abbreviations.ts';
 import { caseNumber, hasCaseNumber } from './vocabulary/agenda.ts';
 import { committeeFinder, committeesNamed } from './vocabulary/committees.ts';
-import { captionNumber, isSignNote } from './vocabulary/headers.ts';
+import { captionNumber, countsPages, isPageLine, isSignNote } from './vocabulary/headers.ts';
 import { decisionOf } from './vocabulary/decisions.ts';
 import { inlineHeading, sectionRole } from './vocabulary/sections.ts';
 
@@ -52,6 +52,20 @@ function headsStack(lines: readonly Line[], at: number): boolean {
   return false;
 }
 
+/** What a page prints around its text, where a table goes on behind it: the head of each page heads no part of the text. */
+function cutsTable(lines: readonly Line[], at: number): boolean {
+  const isOfPage = (index: number): boolean => {
+    const text = lines[index]?.text ?? '';
+    return text.trim() === '' || isPageLine(text, lines[index + 1]?.text);
+  };
+  if (!isOfPage(at)) return false;
+  if (countsPages(lines[at]?.text ?? '')) return true;
+  let next = at + 1;
+  while (next < lines.length && isOfPage(next)) next += 1;
+  const text = lines[next]?.text ?? '';
+  return text.includes('\t') || inCells(text);
+}
+
 /** A short line of its own that opens a part of the text: capital first, no full stop, no columns, no numeral first. */
 function isHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
@@ -61,6 +75,7 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   if (text.length === 0 || text.length > MAX_HEADING || text.split(/\s+/u).length > 11) return false;
   if (!/^\p{Lu}/u.test(text) || /[.:;,?!%|]$/u.test(text) || /[\t|]| {3,}/u.test(line.text)) return false;
   if (captionNumber(text) !== undefined || hasCaseNumber(text) || endsOpen(text) || isSignNote(text)) return false;
+  if (cutsTable(lines, at)) return false;
   const after = lines[at + 1]?.text.trim() ?? '';
   const next = textAfter(lines, at);
   if (next === '' || next.includes('\t') || inCells(next) || headsStack(lines, at)) return false;

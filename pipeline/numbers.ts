@@ -12,8 +12,8 @@ const PARTED = "\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+";
 const BLANKS = '\\d{1,3}(?: \\d{3})+';
 const BEFORE_MONEY = `${BLANKS}(?:,\\d+)?(?=\\s(?:kr\\b|kroner|dkk|t\\.?kr|mio|mill))`;
 /** To stand in a group of its own. */
-const NUMERAL = `${BEFORE_MONEY}|(?:${DOTTED}|${PARTED}|\\d+)(?:,\\d+|½)?`;
-const CELL_NUMERAL = `(?:${DOTTED}|${PARTED}|${BLANKS}|\\d+)(?:,\\d+|½)?`;
+const NUMERAL = `${BEFORE_MONEY}|(?:${DOTTED}|${PARTED}|\\d+)(?:,\\d+|\\s?½)?`;
+const CELL_NUMERAL = `(?:${DOTTED}|${PARTED}|${BLANKS}|\\d+)(?:,\\d+|\\s?½)?`;
 const WHOLE_NUMERAL = new RegExp(`^${CELL_NUMERAL}$`, 'u');
 const PARTS = /[.'’ \u00a0\u202f]/gu;
 const SIGNS = '[-+−–]';
@@ -101,6 +101,7 @@ export function quantities(text: string, offset: number, claimed: readonly Span[
     const start = match.index + open;
     const found = { link, start, end: match.index + whole.length };
     const firstEnd = start + (sign ?? '').length + first.length;
+    if (second === undefined && isThousands(text, start, firstEnd)) continue;
     // "fra 3.890 kr. i 2025 til 4.115 kr.": a year is no end of a range of amounts.
     const range =
       second !== undefined &&
@@ -120,6 +121,12 @@ export function quantities(text: string, offset: number, claimed: readonly Span[
   result.sort((a, b) => a.span.start - b.span.start);
   return withTransitions(text, offset, result);
 }
+
+/** "1.250 (1.000 kr.)": the number in brackets is the unit of the one before them. */
+const isThousands = (text: string, start: number, end: number): boolean =>
+  /^1\.?000$/u.test(text.slice(start, end)) &&
+  /\d\s?\((?:i\s)?$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^\s(?:kr\.?|kroner)\)/iu.test(text.slice(end, end + 9));
 
 const OTHERS_UNIT = /\d\s?(?:(?:mio|mill|mia|t)\.?\s?)?(?:kr\.?|kroner)\s$/iu;
 

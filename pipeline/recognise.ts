@@ -10,9 +10,11 @@ import { yearsOf } from './recognition/years.ts';
 import { areaOf, committeeOf, paysFor, subjectOf, whomOf } from './recognition/whose.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { Bound, DocumentContext, Fact, Measure, NearLabel, Reading, SignRule, Unit } from './types.ts';
-import { endNamed, moveEnds, paidFrom, rankedArea } from './vocabulary/areas.ts';
+import { endNamed, moveEnds, paidFrom } from './vocabulary/moves.ts';
+import { rankedArea } from './vocabulary/parts.ts';
 import { namesCommittee } from './vocabulary/committees.ts';
 import { isPool } from './vocabulary/names.ts';
+import { paidByLaw } from './vocabulary/results.ts';
 
 const withoutNegativeZero = (value: number): number => (value === 0 ? 0 : value);
 
@@ -56,7 +58,10 @@ function economyOf(reading: Reading, measureLabel: NearLabel | undefined): Fact[
   if (headed?.says.economy !== undefined) return headed.says.economy;
   const told = saying(reading, 'economy').filter(
     ({ level, distance, says }) =>
-      level === 'item' && !(grid && (distance >= PROSE.recommended || says.economy === 'financing')),
+      level === 'item' &&
+      // A summary in several sentences speaks of more than one thing.
+      (grid || distance <= PROSE.item) &&
+      !(grid && (distance >= PROSE.recommended || says.economy === 'financing')),
   );
   const economy = told[0]?.says.economy ?? null;
   return told.every(({ says }) => says.economy === economy) && (grid || economy === 'capital') ? economy : null;
@@ -86,7 +91,7 @@ function partRanked(reading: Reading, context: DocumentContext): string | null {
 
 function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft[] {
   const { kind, measure, measureLabel } = found;
-  const { fiscalYear, targetYears, before = false } = yearsOf(reading, kind, measure, yearOf(context.reportedOn));
+  const { fiscalYear, targetYears, each, before = false } = yearsOf(reading, kind, measure, yearOf(context.reportedOn));
   const { sign, rule } = signOf(reading, kind, measure, measureLabel);
   const committee = committeeOf(reading, kind, context);
   const area = kind.ranking ? partRanked(reading, context) : areaOf(reading, kind);
@@ -95,6 +100,8 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
       ? moveEnds(reading.place.quote, reading.quoteAt)
       : null;
   const payer = reading.source === 'sentence' && measure === 'appropriation' ? paidFrom(wordsBehind(reading)) : null;
+  if (each !== undefined)
+    return each.map((year): Draft => ({ committee, area, year, before, target: null, sign, rule }));
   return targetYears.flatMap((target): Draft[] => {
     const given: Draft = { committee, area, year: fiscalYear, before, target, sign, rule };
     if (moved === null && payer === null) return [given];
@@ -130,8 +137,10 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
   const scale = quantity.scale ?? reading.declared?.scale ?? said ?? 1;
   const whom = whomOf(reading, kind, measure, context.municipality);
   const economy = economyOf(reading, found.measureLabel);
-  const frame =
+  const framed =
     nearest(reading, 'frame', reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence)?.says.frame ?? null;
+  // "12,2 mio. kr. vedrører serviceudgifterne, mens overførselsudgifterne ventes 0,8 mio. kr. lavere"
+  const frame = framed === 'inside' && reading.source === 'sentence' && paidByLaw(reading.lead) ? 'outside' : framed;
   const transfer = measure === 'transfer' ? (nearest(reading, 'transfer', NEAR.heading)?.says.transfer ?? null) : null;
   const report = reportOf(reading, kind, measure);
   const standing = standingOf(reading, kind, measure, report);

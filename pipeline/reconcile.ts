@@ -1,5 +1,6 @@
 import { unifyAreas } from './proofs/areas.ts';
 import { type BreakSentence, markBreaks } from './proofs/breaks.ts';
+import { settleColumns } from './proofs/columns.ts';
 import { proveDifferences } from './proofs/differences.ts';
 import { proveDirections } from './proofs/directions.ts';
 import { inferFrames } from './proofs/frames.ts';
@@ -36,7 +37,7 @@ export function reconcile(facts: readonly Fact[], context: ItemContext): { facts
   const { documentId } = context;
   const settled = settleUnits(facts, documentId);
   // Signs first: an amount of prose is known again as a table's total only with the total's sign.
-  const directed = proveDirections(proveDifferences(unifyCommittees(settled.facts)), documentId);
+  const directed = proveDirections(proveDifferences(settleColumns(unifyCommittees(settled.facts))), documentId);
   const owned = inferWholes(directed.facts, context.committee);
   const named = unifyAreas(owned, context.headings);
   const signed = correctSigns(named, documentId);

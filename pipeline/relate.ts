@@ -1,6 +1,6 @@
 import { finding, type FactPlace } from './finding.ts';
 import { domainsWhere } from './kinds/index.ts';
-import { agree, type PrintedValue } from './proofs/precision.ts';
+import { agree, type PrintedValue } from './precision.ts';
 import { byMeeting, findTwins, type ReadDocument } from './twins.ts';
 import type { BenchmarkFigure, DocumentRow, Extraction, Fact, FindingRow } from './types.ts';
 import { isAll, isWhole } from './vocabulary/names.ts';

@@ -1,5 +1,7 @@
 import type { Line, Section, Sentence, Span } from './types.ts';
 import { listMarker, opensPoint } from './vocabulary/references.ts';
+import { tellsMoney } from './vocabulary/areas.ts';
+import { committeesNamed } from './vocabulary/committees.ts';
 import { endsOpen, endsSentence } from './vocabulary/abbreviations.ts';
 
 interface Paragraph extends Span {
@@ -10,6 +12,8 @@ interface Paragraph extends Span {
 const OPEN_END = /[\p{Ll}\d,–-]$/u;
 /** A line as long as this that ends without a stop is wrapped, whatever the next begins with. */
 const FULL_LINE = 50;
+/** A line over a list that names whose it is has at most so many letters. */
+const LONGEST_HEAD = 120;
 /** A paragraph that a page break cut is at least so long before the cut. */
 const CUT_LINE = 60;
 const ORDINAL_FIRST = /^\s*\d{1,2}\.\s\p{Ll}/u;
@@ -63,6 +67,12 @@ function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   return paragraphs;
 }
 
+/** "Teknisk Udvalg, forventet merudgift 5,4 mio. kr.": a line that names whose the list below it is. */
+function headsList(line: string): boolean {
+  const [name] = line.length > LONGEST_HEAD || !tellsMoney(line) ? [] : committeesNamed(line);
+  return name !== undefined && line.trimStart().startsWith(name);
+}
+
 const BREAK = /[.!?](?:(?=["”’)]*\s)|(?=\p{Lu}\p{Ll}))/gu;
 
 /** The sentences of one paragraph as spans; `text` is the whole document's. */
@@ -108,7 +118,7 @@ export function sentencesOf(section: Section, lines: readonly Line[], text: stri
     }
     if (!paragraph.listItem) {
       const lastSentence = sentences.at(-1)?.text ?? '';
-      intro = lastSentence.trimEnd().endsWith(':') ? lastSentence : null;
+      intro = lastSentence.trimEnd().endsWith(':') || headsList(lastSentence) ? lastSentence : null;
     }
   }
   return sentences;

@@ -138,7 +138,7 @@ export interface Sentence {
   readonly intro: string | null;
 }
 
-export type Bound = 'exact' | 'about' | 'at_least' | 'at_most' | 'low' | 'high';
+export type Bound = 'exact' | 'about' | 'at_least' | 'more_than' | 'at_most' | 'less_than' | 'low' | 'high';
 
 export type Unit = 'kr' | 'pct' | 'pct_point' | 'rank' | 'places' | 'count' | 'persons' | 'days' | 'fte';
 

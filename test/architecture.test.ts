@@ -54,9 +54,9 @@ const stages = [
   /^pipeline\/tables(?:\.ts$|\/)/,
   /^pipeline\/sentences\.ts$/,
   /^pipeline\/readings\//,
-  /^pipeline\/recognise\.ts$/,
-  /^pipeline\/reconcile\.ts$/,
-  /^pipeline\/relate\.ts$/,
+  /^pipeline\/(?:recognise\.ts$|recognition\/)/,
+  /^pipeline\/(?:reconcile\.ts$|proofs\/)/,
+  /^pipeline\/(?:relate|twins)\.ts$/,
 ];
 
 function stageOf(path: string): number {

@@ -13,6 +13,7 @@ export const costs = kind({
   paragraphTells: false,
   yieldsTo: { before: ['accounts'] },
   freeText: 'subject',
+  describesOthers: true,
   budget: true,
   retold: 'never',
 });

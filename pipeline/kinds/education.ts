@@ -10,6 +10,7 @@ export const education = kind({
   reach: REACH.section,
   // The year that a policy is of stands in the item's summary.
   yearReach: REACH.section,
+  datedByTitle: 'any',
   freeText: null,
   proseDefault: true,
   describesOthers: true,

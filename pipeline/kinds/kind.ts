@@ -31,6 +31,8 @@ export interface Kind {
   readonly needs: readonly (keyof Roles)[];
   /** How far in prose the word may stand that gives the domain. */
   readonly reach: number;
+  /** How far it may where no area is named, of kinds that need one elsewhere: the figure is then of the whole. */
+  readonly reachOfWhole: number | null;
   /** The noun that a number counts makes it one of this kind: no word of the domain has to be near. */
   readonly byNoun: boolean;
   /** A number of people beside no word for what is measured needs the word of the domain in its own clause. */
@@ -76,6 +78,8 @@ export interface Kind {
   readonly freeText: 'area' | 'subject' | 'claim' | null;
   /** What it is about stands before the number; the noun behind is the unit ("dage"). */
   readonly subjectBefore: boolean;
+  /** Its share is made of parts, which prose tells in points ("udgør det korte fravær 2,6 procentpoint"). */
+  readonly madeOfParts: boolean;
 
   // When.
   /** Measures whose year is the year that receives the money. */
@@ -117,6 +121,7 @@ export function kind(declared: Pick<Kind, 'id' | 'domain' | 'measures'> & Partia
     negative: [],
     needs: [],
     reach: REACH.paragraph,
+    reachOfWhole: null,
     byNoun: false,
     bareInClause: false,
     captionTells: true,
@@ -137,6 +142,7 @@ export function kind(declared: Pick<Kind, 'id' | 'domain' | 'measures'> & Partia
     areaPhrase: null,
     freeText: null,
     subjectBefore: false,
+    madeOfParts: false,
     targeted: [],
     itemRoles: [],
     yearReach: REACH.paragraph,

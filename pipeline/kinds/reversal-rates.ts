@@ -1,3 +1,4 @@
+import { PROSE } from '../distances.ts';
 import { kind, REACH } from './kind.ts';
 
 /** How many decisions the appeals board changed or sent back, of those it tried. */
@@ -25,6 +26,8 @@ export const reversalRates = kind({
   needs: ['area'],
   areaPhrase: 'tried',
   reach: REACH.section,
+  // "I 2020 var der 108 klager, hvoraf 28 blev omgjort": all that was tried.
+  reachOfWhole: PROSE.item,
   better: -1,
   itemRoles: ['fiscalYear'],
   describesOthers: true,

@@ -21,6 +21,7 @@ export const sicknessAbsence = kind({
   areaPhrase: 'absent',
   freeText: 'area',
   subjectBefore: true,
+  madeOfParts: true,
   proseDefault: true,
   itemRoles: ['fiscalYear', 'period'],
   rhythm: 'month',

@@ -20,6 +20,8 @@ export const surveys = kind({
   // People answer, unless a noun says that it was others ("140 virksomheder").
   persons: 'unnamed',
   reach: REACH.section,
+  // "14 pct. af samtlige ledige" answered nothing.
+  yieldsTo: { measure: ['unemployment_shares'] },
   // What a survey's answers stand for is said right behind it ("ni procent af beskæftigelsen").
   wordStands: { share: 'behind' },
   freeText: 'claim',

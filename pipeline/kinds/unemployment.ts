@@ -6,7 +6,7 @@ export const unemployment = kind({
   domain: 'unemployment_shares',
   measures: {
     pct: { share: 'share', target: 'target' },
-    pct_point: { share: 'gap', gap: 'gap', change: 'gap' },
+    pct_point: { share: 'gap', gap: 'gap', change: 'change' },
     rank: { rank: 'rank', share: 'rank' },
     count: { rank_of: 'rank_of' },
   },

@@ -1,6 +1,9 @@
 import type { Line } from '../types.ts';
+import { endsOpen } from '../vocabulary/abbreviations.ts';
 import { caseNumber, isContentsLine, type ItemHead, namedHead, numberedHead } from '../vocabulary/agenda.ts';
 import { namesMunicipality, tellsMeeting } from './meeting.ts';
+import { joinLines } from '../vocabulary/headers.ts';
+import { namesTime } from '../vocabulary/periods.ts';
 import { listMarker } from '../vocabulary/references.ts';
 import { sectionRole, tellsMinutes, tellsMinutesInline } from '../vocabulary/sections.ts';
 
@@ -41,28 +44,55 @@ function previousText(lines: readonly Line[], at: number): number {
   return previous;
 }
 
-/** A head without a title takes the next line for it, unless that is a heading of its own kind. */
-function withTitle(lines: readonly Line[], at: number, head: ItemHead): Pick<ItemStart, 'title' | 'last'> {
-  if (head.title !== '') return { title: head.title, last: at };
-  const next = nextText(lines, at);
-  const text = lines[next]?.text.trim() ?? '';
-  const isTitle =
+/** Whether a line may be a title or a part of one: no heading of a kind of its own, no case number, no row of a table. */
+function mayBeTitle(text: string): boolean {
+  return (
     text !== '' &&
     text.length <= LONGEST_TITLE &&
+    !/[\t|]/u.test(text) &&
     sectionRole(text) === null &&
     caseNumber(text) === null &&
-    !namesMunicipality(text);
-  return isTitle && namedHead(text) === null ? { title: text, last: next } : { title: '', last: at };
+    !namesMunicipality(text) &&
+    namedHead(text) === null
+  );
+}
+
+/** Whether line `at` ends what stands on it: a blank line, a section or a case number comes behind. */
+function isLastOfBlock(lines: readonly Line[], at: number): boolean {
+  const text = lines[at + 1]?.text ?? '';
+  return isBlank(lines[at + 1]) || sectionRole(text) !== null || caseNumber(text) !== null;
+}
+
+/** Whether the line below a title goes on with it: the title breaks off, or its rest begins small or with a day or year. */
+function goesOnBelow(lines: readonly Line[], at: number, title: string): boolean {
+  const text = lines[at + 1]?.text.trim() ?? '';
+  if (lines[at]?.heading !== lines[at + 1]?.heading || !mayBeTitle(text) || !isLastOfBlock(lines, at + 1)) return false;
+  const isOpen = endsOpen(title) || /[-,]$/u.test(title);
+  return isOpen || /^(?:[\p{Ll}(]|(?:19|20)\d{2}(?!\d))/u.test(text) || namesTime(text);
+}
+
+/** The title of a head, over two lines where it goes on, or on the next line where the head has none. */
+function withTitle(lines: readonly Line[], at: number, head: ItemHead): Pick<ItemStart, 'title' | 'last'> {
+  if (head.title !== '') {
+    if (!goesOnBelow(lines, at, head.title)) return { title: head.title, last: at };
+    return { title: joinLines([head.title, lines[at + 1]?.text.trim() ?? '']), last: at + 1 };
+  }
+  const next = nextText(lines, at);
+  const text = lines[next]?.text.trim() ?? '';
+  return mayBeTitle(text) ? { title: text, last: next } : { title: '', last: at };
 }
 
 function candidates(
   lines: readonly Line[],
   headOf: (line: string) => (ItemHead & { readonly linked?: boolean }) | null,
 ): Candidate[] {
+  let last = -1;
   return lines.flatMap((line, at) => {
     const head = headOf(line.text);
-    if (head === null) return [];
+    // The second line of a title ("31. juli 2024") is no head.
+    if (head === null || at <= last) return [];
     const found = { at, no: head.no, ...withTitle(lines, at, head), headed: line.heading === true };
+    ({ last } = found);
     return [{ ...found, linked: head.linked ?? true }];
   });
 }
@@ -107,24 +137,27 @@ function countingUp<Start extends ItemStart>(starts: readonly Start[]): Start[] 
 const hasSections = (lines: readonly Line[], from: number, to: number): boolean =>
   lines.slice(from, to).some((line) => tellsMinutes(line.text) || tellsMinutesInline(line.text));
 
+/** Whether a numbered line is a heading by its place: alone between blank lines or over a section, and not in a list. */
+function standsAlone(lines: readonly Line[], { at, last, title, linked }: Candidate): boolean {
+  const next = nextText(lines, last);
+  const before = lines[previousText(lines, at)]?.text ?? '';
+  const apart = tellsMinutes(lines[next]?.text ?? '') || (isBlank(lines[at - 1]) && isBlank(lines[last + 1]));
+  const inList = /[:,]\s*$/u.test(before) || sectionRole(before) === 'recommendation' || isEntryBefore(lines, at);
+  return (
+    (linked || tellsMinutes(lines[next]?.text ?? '')) &&
+    apart &&
+    !inList &&
+    title.length <= LONGEST_TITLE &&
+    !/[.;:,]$/u.test(title)
+  );
+}
+
 /**
  * Numbered lines of plain text that head items: alone between blank lines, not in a list, counting up, with a section of
  * an item below each.
  */
 function plainNumbered(lines: readonly Line[], all: readonly Candidate[]): Candidate[] {
-  const alone = all.filter(({ at, title, linked }) => {
-    const next = nextText(lines, at);
-    const before = lines[previousText(lines, at)]?.text ?? '';
-    const apart = tellsMinutes(lines[next]?.text ?? '') || (isBlank(lines[at - 1]) && isBlank(lines[at + 1]));
-    const inList = /[:,]\s*$/u.test(before) || sectionRole(before) === 'recommendation' || isEntryBefore(lines, at);
-    return (
-      (linked || tellsMinutes(lines[next]?.text ?? '')) &&
-      apart &&
-      !inList &&
-      title.length <= LONGEST_TITLE &&
-      !/[.;:,]$/u.test(title)
-    );
-  });
+  const alone = all.filter((candidate) => standsAlone(lines, candidate));
   const kept: Candidate[] = [];
   for (const [index, candidate] of alone.entries()) {
     const step = valueOf(candidate) - valueOf(kept.at(-1) ?? { no: '0', title: '' });
@@ -138,7 +171,32 @@ function plainNumbered(lines: readonly Line[], all: readonly Candidate[]): Candi
 function isEntryBefore(lines: readonly Line[], at: number): boolean {
   const before = lines[previousText(lines, at)];
   const value = Number.parseInt(lines[at]?.text ?? '', 10);
-  return before !== undefined && listMarker(before.text) !== null && Number.parseInt(before.text, 10) === value - 1;
+  // "9. september 2020" above "10. Klagesager" is the day of the meeting.
+  return (
+    before !== undefined &&
+    listMarker(before.text) !== null &&
+    !namesTime(before.text) &&
+    Number.parseInt(before.text, 10) === value - 1
+  );
+}
+
+/** Heads with a case number, and those without one that count on between them: not every item has a case. */
+function withCaseless(
+  lines: readonly Line[],
+  cased: readonly Candidate[],
+  numbered: readonly Candidate[],
+): Candidate[] {
+  const caseless = withoutContents(lines, numbered).filter(
+    (one) =>
+      standsAlone(lines, one) &&
+      cased.every(
+        (other) => one.at !== other.at && one.at < other.at === valueOf(one) < valueOf(other) && one.no !== other.no,
+      ),
+  );
+  const all = [...cased, ...caseless].sort((a, b) => a.at - b.at);
+  return all.filter(
+    (one, index) => cased.includes(one) || hasSections(lines, one.at + 1, all[index + 1]?.at ?? lines.length),
+  );
 }
 
 /** Whether one of the next two lines with text holds a case number. */
@@ -199,7 +257,7 @@ export function itemStarts(lines: readonly Line[]): ItemStart[] {
   const counted = countingUp(headed);
   if (counted.length > 0 && hasSections(lines, 0, lines.length)) return counted;
   const withCase = numbered.filter(({ last }) => hasCaseBelow(lines, last));
-  if (withCase.length > 0) return withoutContents(lines, withCase);
+  if (withCase.length > 0) return withCaseless(lines, withoutContents(lines, withCase), numbered);
   const plain = plainNumbered(lines, withoutContents(lines, numbered));
   if (plain.length > 0) return plain;
   const titled = unnumbered(lines);

@@ -16,8 +16,8 @@ const SOURCE_LINE = /^\s*Kilde\s*:(?<source>.+)$/iu;
 const COMMITTEE_LABEL = /^\s*(?:udvalg|råd|organ|forum|mødeforum|møde i|gremium)\s*(?::\s*(?<name>\S.*))?$/iu;
 /** "Børn, Unge og Erhverv": a committee may be named without the word. */
 const NAME = /^\p{Lu}[\p{L}, &-]{3,70}$/u;
-/** "Udvalget Liv og Læring" on a line of its own. */
-const BARE_NAME = /^Udvalget\s\p{Lu}[\p{L}, &-]{3,60}$/u;
+/** "Udvalget Liv og Læring", "Udvalget for teknik og miljø" on a line of its own. */
+const BARE_NAME = /^Udvalget\s(?:\p{Lu}|for\s\p{Ll})[\p{L}, &-]{3,60}$/u;
 const TERM_OF_OFFICE = /\s*\(?\b(?:19|20)?\d{2}\s?[-–]\s?(?:20)?\d{2}\)?\s*/u;
 /** Longer lines of a head are prose, which names other committees and days too. */
 const LONGEST = 200;

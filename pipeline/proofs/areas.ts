@@ -25,7 +25,20 @@ function sameName(one: readonly string[], other: readonly string[]): boolean {
   );
 }
 
-/** Gives every spelling of a policy area in an item one name, the one spelt out longest; headings count. */
+/** A name with a word cut at a stop, where a column was too narrow for it. */
+const isCut = (name: string): boolean => wordsOf(name).some((word) => word.length > 3 && word.endsWith('.'));
+
+/** How good a spelling is: one spelt out, then one of a heading or table, then the one that is used most. */
+function merit(name: string, facts: readonly Fact[], headings: readonly string[]): number {
+  const users = facts.filter(({ area }) => area === name);
+  const tabled = users.some(({ table_no: table }) => table !== null);
+  return (isCut(name) ? 0 : 4e6) + (headings.includes(name) ? 2e6 : tabled ? 1e6 : 0) + users.length;
+}
+
+/**
+ * Gives every spelling of a policy area in an item one name: that of a heading, else that of a table, else the one used
+ * most, else the first; a name cut short only where none is spelt out, and then the longest.
+ */
 export function unifyAreas(facts: readonly Fact[], headings: readonly string[]): Fact[] {
   const printed = [
     ...new Set(
@@ -35,13 +48,23 @@ export function unifyAreas(facts: readonly Fact[], headings: readonly string[]):
   const spelt = [...printed, ...headings].map((name) => ({ name, words: wordsOf(name) }));
   const nameOf = (area: string): string => {
     const words = wordsOf(area);
-    return spelt
-      .filter((one) => sameName(one.words, words))
-      .reduce((best, { name }) => (name.length > best.length ? name : best), area);
+    const same = [...new Set(spelt.filter((one) => sameName(one.words, words)).map(({ name }) => name))];
+    if (same.length < 2) return area;
+    if (same.every(isCut)) return same.reduce((best, name) => (name.length > best.length ? name : best), area);
+    const merits = new Map(same.map((name) => [name, merit(name, facts, headings)]));
+    return same.reduce((best, name) => ((merits.get(name) ?? 0) > (merits.get(best) ?? 0) ? name : best));
   };
   const names = new Map(printed.map((area) => [area, nameOf(area)]));
+  const tabled = new Map(
+    facts.flatMap(({ area, unit, table_no: table }) =>
+      unit === 'kr' && table !== null && area !== null ? [[area.toLowerCase(), area] as const] : [],
+    ),
+  );
   return facts.map((fact) => {
-    const area = fact.area === null ? null : (names.get(fact.area) ?? fact.area);
+    const unified = fact.area === null ? null : (names.get(fact.area) ?? fact.area);
+    // The sentence's "sygedagpenge" is the row "Sygedagpenge".
+    const asRow = fact.unit === 'kr' && fact.table_no === null ? tabled.get(unified?.toLowerCase() ?? '') : undefined;
+    const area = asRow ?? unified;
     return area === fact.area ? fact : { ...fact, area };
   });
 }

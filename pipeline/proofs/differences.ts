@@ -2,7 +2,7 @@ import { grouped } from '../groups.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import { exact } from '../numbers.ts';
 import type { Fact, Measure } from '../types.ts';
-import { compare, precisionOf } from './precision.ts';
+import { compare, precisionOf } from '../precision.ts';
 
 const ACCOUNTS = domainsWhere(({ accounts }) => accounts !== null);
 

@@ -3,7 +3,7 @@ import { finding } from '../finding.ts';
 import { grouped } from '../groups.ts';
 import { cellQuantity, exact } from '../numbers.ts';
 import type { Fact, FindingRow, Measure, SignRule } from '../types.ts';
-import { compare, precisionOf } from './precision.ts';
+import { compare, precisionOf } from '../precision.ts';
 
 const BUDGETS: readonly Measure[] = ['adjusted_budget', 'original_budget'];
 const RESULTS: readonly Measure[] = ['expected', 'actual'];

@@ -1,5 +1,5 @@
 import type { Fact } from '../types.ts';
-import { agree } from './precision.ts';
+import { agree } from '../precision.ts';
 
 const FRAMED = [
   'original_budget',

@@ -5,7 +5,7 @@ import { exact, printNumeral } from '../numbers.ts';
 import { SMALL_BASE } from '../small-base.ts';
 import type { Fact, FindingRow, Measure } from '../types.ts';
 import { joined } from '../vocabulary/names.ts';
-import { compare, precisionOf, severityOf, sum } from './precision.ts';
+import { compare, precisionOf, severityOf, sum } from '../precision.ts';
 
 /** Facts of one entity, area and year belong together; prints that leave the year unsaid do not prove anything. */
 function groups(facts: readonly Fact[], measures: ReadonlySet<Measure>): Fact[][] {

@@ -1,7 +1,7 @@
 import { finding } from '../finding.ts';
 import { grouped } from '../groups.ts';
 import type { Fact, FindingRow } from '../types.ts';
-import { agree, asPrinted, compare, precisionOf, severityOf, sum } from './precision.ts';
+import { agree, asPrinted, compare, precisionOf, severityOf, sum } from '../precision.ts';
 
 const ownPrint = (fact: Fact): boolean => fact.same_as === null && !fact.is_derived;
 

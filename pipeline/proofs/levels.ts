@@ -1,7 +1,7 @@
 import { shortHash } from '../identity.ts';
 import { exact, printNumeral } from '../numbers.ts';
 import type { Fact } from '../types.ts';
-import { precisionOf } from './precision.ts';
+import { precisionOf } from '../precision.ts';
 
 /** The level of a region or country that only its gap is printed for: own share - gap, known to the sum of both roundings. */
 export function deriveLevels(facts: readonly Fact[]): Fact[] {

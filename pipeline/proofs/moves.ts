@@ -1,7 +1,7 @@
 import { finding } from '../finding.ts';
 import { printNumeral } from '../numbers.ts';
 import type { Fact, FindingRow } from '../types.ts';
-import { compare, precisionOf, severityOf, sum } from './precision.ts';
+import { compare, precisionOf, severityOf, sum } from '../precision.ts';
 
 /** Moves: rank before - rank after = places forward; deviation after - deviation before = change. */
 export function checkMoves(facts: readonly Fact[], documentId: string): FindingRow[] {

@@ -1,5 +1,5 @@
 import type { Fact, Measure } from '../types.ts';
-import { agreeWithin, precisionOf } from './precision.ts';
+import { agreeWithin, precisionOf } from '../precision.ts';
 
 const BUDGET_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'original_budget',

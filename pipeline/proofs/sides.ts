@@ -2,7 +2,7 @@
 import { shortHash } from '../identity.ts';
 import { exact } from '../numbers.ts';
 import type { Fact } from '../types.ts';
-import { asPrinted } from './precision.ts';
+import { asPrinted } from '../precision.ts';
 
 interface Sides {
   readonly more: readonly Fact[];

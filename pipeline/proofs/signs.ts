@@ -3,7 +3,7 @@ import { finding } from '../finding.ts';
 import { exact } from '../numbers.ts';
 import type { Fact, FindingRow } from '../types.ts';
 import { provenColumns, turnedPercentages, withSign } from './directions.ts';
-import { agree, asPrinted } from './precision.ts';
+import { agree, asPrinted } from '../precision.ts';
 
 interface Corrected {
   readonly facts: readonly Fact[];

@@ -3,7 +3,7 @@ import { grouped } from '../groups.ts';
 import type { Fact, FindingRow, Measure } from '../types.ts';
 import { isPartOfRow } from '../vocabulary/totals.ts';
 import { exact, printNumeral } from '../numbers.ts';
-import { asPrinted, compare, decimalsOf, type Outcome, precisionOf, severityOf, sum } from './precision.ts';
+import { asPrinted, compare, decimalsOf, isTurned, type Outcome, precisionOf, severityOf, sum } from '../precision.ts';
 
 const wordOf: Readonly<Record<Outcome, string>> = {
   holds: 'holds',
@@ -123,7 +123,8 @@ function sumFinding(
 ): FindingRow {
   const values = {
     count: String(addends.length),
-    computed: asPrinted(computed, total),
+    // In the sign of the print beside it: "-17,1, printed 17,1: holds" reads as false.
+    computed: asPrinted(isTurned(total) ? -computed : computed, total),
     printed: total.printed,
     column: total.column_label ?? '',
     row: total.row_label ?? '',
@@ -146,7 +147,8 @@ interface RowIdentity {
   readonly compute: (values: readonly number[]) => number;
   /** How far the result may be off for half a unit in each part. */
   readonly slack: (parts: readonly Fact[], result: Fact) => number;
-  readonly says: (parts: readonly string[]) => string;
+  /** The arithmetic in figures; `turned` where the result is printed with the other sign. */
+  readonly says: (parts: readonly string[], turned: boolean) => string;
 }
 
 const totalPrecision = (parts: readonly Fact[], result: Fact): number =>
@@ -168,7 +170,7 @@ const ROW_IDENTITIES: readonly RowIdentity[] = [
     parts: [measure, 'adjusted_budget'],
     compute: ([spent = 0, budget = 0]) => sum([spent, -budget]),
     slack: totalPrecision,
-    says: ([spent = '', budget = '']) => `${spent} - ${budget}`,
+    says: ([spent = '', budget = ''], turned) => (turned ? `${budget} - ${spent}` : `${spent} - ${budget}`),
   })),
   {
     code: 'percent_check',
@@ -193,40 +195,64 @@ const ROW_IDENTITIES: readonly RowIdentity[] = [
 const percentOf = (value: number, result: Fact): string =>
   printNumeral(exact(value), Math.max(2, decimalsOf(result.printed) + 1));
 
+/** The parts of a result in its row; income beside the net is a figure of its own. */
+const partsOf = (row: readonly Fact[], { parts }: RowIdentity, result: Fact): (Fact | undefined)[] =>
+  parts.map((measure) => row.find((fact) => fact.measure === measure && fact.economy === result.economy));
+
+/** The figure of a row that an identity is held against: of several the one that holds, since another is another report's. */
+function resultOf(row: readonly Fact[], identity: RowIdentity): Fact | undefined {
+  const printed = row.filter((fact) => fact.measure === identity.result && !fact.previous);
+  if (printed.length < 2) return printed[0];
+  const proven = printed.find((result) => {
+    const parts = partsOf(row, identity, result).filter((part) => part !== undefined);
+    if (parts.length < identity.parts.length) return false;
+    const computed = identity.compute(parts.map((part) => part.value));
+    return compare(computed, result.value, identity.slack(parts, result)) !== 'differs';
+  });
+  return proven ?? printed[0];
+}
+
 /** Recomputes the deviations and percentages of each row of a budget table. */
 export function checkRows(facts: readonly Fact[], documentId: string): FindingRow[] {
   const printed = facts.filter((fact) => fact.table_no !== null && !fact.is_derived);
   return [...grouped(printed, (fact) => `${fact.table_no ?? ''}:${fact.quote}`).values()].flatMap((row) =>
     ROW_IDENTITIES.flatMap((identity): FindingRow[] => {
-      const result = row.find((fact) => fact.measure === identity.result);
-      // Income beside the net is a figure of its own.
-      const parts = identity.parts.map((measure) =>
-        row.find((fact) => fact.measure === measure && fact.economy === result?.economy),
-      );
-      if (result === undefined || !parts.every((part) => part !== undefined)) return [];
+      const result = resultOf(row, identity);
+      if (result === undefined) return [];
+      const parts = partsOf(row, identity, result);
+      if (!parts.every((part) => part !== undefined)) return [];
       const base = parts[1];
       if (identity.code === 'percent_check' && (base === undefined || base.value === 0)) return [];
       const computed = identity.compute(parts.map((part) => part.value));
       // A percentage printed without sign stands for its size.
       const sized =
         identity.result === 'deviation_pct' ? Math.abs(computed) * Math.sign(result.value || computed) : computed;
-      const outcome = compare(sized, result.value, identity.slack(parts, result));
+      const slack = identity.slack(parts, result);
+      // A percentage is always rounded: what its own last place allows simply holds, what the amounts' places allow does not.
+      const outcome =
+        identity.code === 'percent_check' && compare(sized, result.value, precisionOf(result)) !== 'differs'
+          ? 'holds'
+          : compare(sized, result.value, slack);
+      // Many a table prints an underspend without a sign: the formula then gives the size that is printed.
+      const turned = isTurned(result);
+      const shown = turned ? -sized : sized;
       const values = {
         row: result.row_label ?? '',
-        // With the signs that the figures have here: many a table prints an underspend without one.
-        formula: identity.says(parts.map((part) => asPrinted(part.value, part))),
-        computed: identity.code === 'percent_check' ? `${percentOf(sized, result)} %` : asPrinted(sized, result),
+        formula: identity.says(
+          parts.map((part) => asPrinted(turned && part.measure === 'deviation' ? -part.value : part.value, part)),
+          turned,
+        ),
+        computed: identity.code === 'percent_check' ? `${percentOf(shown, result)} %` : asPrinted(shown, result),
         printed: result.printed,
         table: result.table_no ?? '',
       };
-      const rounded = identity.code === 'percent_check' && outcome === 'holds_rounded' ? 'holds' : outcome;
       return [
         finding(documentId, {
           code: identity.code,
           severity: severityOf(outcome),
-          outcome: rounded,
+          outcome,
           facts: [result, ...parts],
-          message: `${values.row}: ${values.formula} = ${values.computed}, printed ${values.printed}: ${wordOf[rounded]}.`,
+          message: `${values.row}: ${values.formula} = ${values.computed}, printed ${values.printed}: ${wordOf[outcome]}.`,
           values,
         }),
       ];

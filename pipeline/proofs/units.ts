@@ -2,7 +2,7 @@ import { finding } from '../finding.ts';
 import { exact } from '../numbers.ts';
 import type { Fact, FindingRow, TableRow } from '../types.ts';
 import { PRINTED_UNIT } from '../vocabulary/names.ts';
-import { agree, decimalsOf } from './precision.ts';
+import { agree, decimalsOf } from '../precision.ts';
 
 const isProse = (fact: Fact): boolean => fact.table_no === null;
 

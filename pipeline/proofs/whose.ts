@@ -2,7 +2,7 @@ import { exact } from '../numbers.ts';
 import type { Fact } from '../types.ts';
 import { tellsWhole } from '../vocabulary/cues.ts';
 import { isShortFor, namesOwn, runsFinances } from '../vocabulary/committees.ts';
-import { agree } from './precision.ts';
+import { agree } from '../precision.ts';
 
 /** Gives a committee that a table names short the name that the item prints in full. */
 export function unifyCommittees(facts: readonly Fact[]): readonly Fact[] {

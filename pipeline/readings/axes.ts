@@ -2,6 +2,7 @@ import type { Label, Roles, Span } from '../types.ts';
 import { committeeMeant } from '../vocabulary/committees.ts';
 import { closesProject } from '../vocabulary/cues.ts';
 import {
+  headsBudget,
   headsChange,
   headsCommittees,
   headsExpected,
@@ -9,11 +10,12 @@ import {
   headsIncome,
   headsNet,
   headsRest,
+  headsSpent,
   misspelt,
 } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { said } from '../vocabulary/said.ts';
-import { isPartOfRow } from '../vocabulary/totals.ts';
+import { isOfMainAccount, isPartOfRow } from '../vocabulary/totals.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
 import { freeLabel } from './naming.ts';
 import type { Outline, OutlineRow, Section } from './outline.ts';
@@ -27,6 +29,17 @@ const RESULTS: readonly Roles['measure'][] = ['actual', 'spent_to_date', 'deviat
 
 const MONEY: ReadonlySet<Roles['measure']> = new Set([...BUDGETS, ...RESULTS]);
 
+/**
+ * What a column's own words leave to its table: nothing that another column is called. In a table of "Forventet regnskab"
+ * with a column of that name, a column called otherwise is not expected too.
+ */
+export function namedElsewhere(columns: Words['columns'], column: readonly Label[]): ReadonlySet<Roles['measure']> {
+  if (column.some(({ says }) => says.measure !== undefined)) return new Set();
+  return new Set(
+    columns.flatMap((labels) => labels.flatMap(({ says: { measure } }) => (MONEY.has(measure) ? [measure] : []))),
+  );
+}
+
 /** A column "Anlægsbevilling" beside what was spent is what that is held against: it makes no table of appropriations. */
 function asBudget(label: Label): Label {
   const { domain, measure } = label.says;
@@ -36,7 +49,7 @@ function asBudget(label: Label): Label {
 
 /**
  * The meaning of headers that say little by themselves: "Forventet" alone holds the expected accounts where a budget
- * stands beside it, "Udvikling" alone a change.
+ * stands beside it, "Korrigeret" the budget beside a result, "Udvikling" alone a change.
  */
 function withWholeHeaders(
   outline: Outline,
@@ -44,8 +57,10 @@ function withWholeHeaders(
   titled: readonly Label[],
 ): readonly (readonly Label[])[] {
   const closed = (columns[outline.labelColumn] ?? []).concat(titled).some(({ text }) => closesProject(text));
-  const budgets = columns.flat().some(({ says }) => BUDGETS.includes(says.measure));
   const results = columns.flat().some(({ says }) => RESULTS.includes(says.measure));
+  const budgets =
+    columns.flat().some(({ says }) => BUDGETS.includes(says.measure)) ||
+    (results && outline.headers.some(({ text }) => headsBudget(text) !== null));
   return columns.map((printed, column): readonly Label[] => {
     const labels = results ? printed.map(asBudget) : printed;
     const header = outline.headers[column];
@@ -56,6 +71,15 @@ function withWholeHeaders(
     // What is left of a closed project's money is less spending; part-way through the year it is no figure.
     if (closed && results && headsRest(text)) return [{ span, text, says: RESTED, level: 'column' }];
     if (headsChange(text)) return told({ measure: 'change' });
+    const budget = headsBudget(text);
+    if (results && budget !== null && !labels.some(({ says }) => says.measure !== undefined))
+      return told({ measure: budget });
+    if (
+      budgets &&
+      headsSpent(text) &&
+      !labels.some(({ says }) => says.measure !== undefined && says.measure !== 'cost')
+    )
+      return told({ measure: 'spent_to_date' });
     return budgets && headsExpected(text) ? told({ measure: 'expected', domain: 'expected_accounts' }) : labels;
   });
 }
@@ -125,6 +149,9 @@ export interface Words {
   readonly spelling: readonly ReturnType<typeof misspelt>[];
 }
 
+/** So many rows of the main account make a table the whole municipality's. */
+const FEWEST_OF_MAIN = 2;
+
 /** Looks up what the words of a table's columns, rows and sections say; `titled` is what caption and item's title say. */
 export function wordsOf(outline: Outline, titled: readonly Label[], vocabulary: Vocabulary): Words {
   const spelling = outline.headers.map((header, column) =>
@@ -164,7 +191,11 @@ export function wordsOf(outline: Outline, titled: readonly Label[], vocabulary: 
     figures.some((one) => !isTotal(one) && row(one).some(isCommittee)) || new Set(totalled).size > 1;
   const framed = figures.filter((one) => row(one).some(({ says }) => says.frame !== undefined));
   const haveAreas = figures.some((one) => !isTotal(one) && freeLabel(one.label, row(one)) !== null);
-  const acrossRows = haveCommittees || framed.some((one) => !isTotal(one)) || (framed.length > 0 && !haveAreas);
+  const acrossRows =
+    haveCommittees ||
+    framed.some((one) => !isTotal(one)) ||
+    (framed.length > 0 && !haveAreas) ||
+    figures.filter(({ label }) => isOfMainAccount(label)).length >= FEWEST_OF_MAIN;
   return {
     columns,
     row,

@@ -8,11 +8,12 @@ import { said } from '../vocabulary/said.ts';
 import { sectionRole } from '../vocabulary/sections.ts';
 import { isCommittee, leavesRest, silentColumns, type Words, wordsOf } from './axes.ts';
 import { standing } from './breakdowns.ts';
+import { aroundEach } from './columns.ts';
 import { corrected, declaredFor, unitOfColumn, withUnit } from './declared.ts';
 import { carriesOver, freeLabel, freeText, labelsInSeveralSections, partOf, projectNamed } from './naming.ts';
 import { type Outline, outlineOf, type OutlineRow, type Section } from './outline.ts';
 import { parentOf, sumLabel } from './parents.ts';
-import { layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
+import { near, nearestFirst, seen } from './surroundings.ts';
 
 export interface GridReading {
   readonly tableNo: string;
@@ -112,7 +113,7 @@ export function fromGrid(
   const declared = declaredFor(grid, headers);
   const better = corrected(declared, grid);
   const unit = better ?? declared;
-  const farther = surroundings(() => [layer(contextOf(grid, outline, words, around, vocabulary))]);
+  const aroundColumn = aroundEach(words, labelColumn, () => contextOf(grid, outline, words, around, vocabulary));
   const plus = plusMeaning(
     [...grid.footnotes.map((note) => note.text), grid.caption?.text, grid.lead].join('\n'),
     headers.map(({ text }) => text),
@@ -158,7 +159,7 @@ export function fromGrid(
       readings.push({
         quantity,
         labels,
-        around: farther,
+        around: aroundColumn(columnNo),
         source: 'grid',
         freeText: () =>
           words.transposed ? (freeLabel(header, column) ?? carriesOver(row.label, words.row(row)) ?? project()) : free,

@@ -1,5 +1,6 @@
 import { mayHoldNumbers, quantities } from '../numbers.ts';
 import type { Label, NearLabel, Quantity, Sentence, Span } from '../types.ts';
+import { openingArea, tellsMoney } from '../vocabulary/areas.ts';
 import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/matching/match.ts';
 import { datesCompared, mayCompareDates } from '../vocabulary/cues.ts';
@@ -81,13 +82,17 @@ const LONGEST_OPENER = 60;
 
 /** "Dagtilbud: Der er født færre børn. Det søges overført ...": what opens a paragraph is whose all of it is. */
 export function openers(all: readonly Prepared[], at: number): readonly Label[] {
-  const start = all[at]?.sentence.paragraph.start;
+  const own = all[at]?.sentence;
+  const start = own?.paragraph.start;
   const first = all.findLast(({ sentence }, index) => index < at && sentence.span.start === start);
   const colon = first?.sentence.text.indexOf(': ') ?? -1;
   if (first === undefined || colon < 0 || colon > LONGEST_OPENER) return [];
   const end = first.sentence.span.start + colon;
-  return first.labels.filter(
+  const named = first.labels.filter(
     ({ span, says }) =>
       span.start < end && span.end >= end && (says.area !== undefined || typeof says.committee === 'string'),
   );
+  const isOpen = named.length === 0 && own !== undefined && tellsMoney(own.text);
+  const area = isOpen ? openingArea(first.sentence.text, first.sentence.span.start) : null;
+  return area === null ? named : [area];
 }

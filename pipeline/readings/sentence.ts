@@ -2,35 +2,32 @@ import { MOST_BACK, PROSE, STEP } from '../distances.ts';
 import type { AgendaItem, Label, NearLabel, Place, Quantity, Reading, Sentence } from '../types.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/matching/match.ts';
-import { said } from '../vocabulary/said.ts';
 import { citedTables } from '../vocabulary/headers.ts';
 import {
   clauseCost,
   coordinated,
-  countsAsBefore,
-  countsDirectly,
+  countsCases,
   dates,
   freePhrase,
-  isBase,
   isNoFigure,
   phraseOf,
   refersBack,
 } from '../vocabulary/clauses.ts';
 import {
+  comesFrom,
   datesCompared,
   holdsTableRow,
   leadsOn,
-  listsCount,
-  namesCount,
+  opensAnother,
   opensClause,
   setAgainst,
-  tellsNumber,
+  tellsHeld,
   tellsPart,
   goesTo,
   turnsClause,
 } from '../vocabulary/cues.ts';
-import { wholeOf } from '../vocabulary/names.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
+import { countLabels, nounOf } from './counted.ts';
 import { openers, Prepared } from './prepared.ts';
 import { measuredBefore, withUnitOf } from './shared.ts';
 import { type Layer, layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
@@ -52,6 +49,9 @@ function opensBracket(text: string, from: number, to: number): boolean {
   while (at < to && text.charAt(at) === ' ') at += 1;
   return at < to && /^\s*\(\s*[+-]?$/u.test(text.slice(at, to));
 }
+
+/** Whether the brackets that a number stands in close in these words. */
+const closesBracket = (between: string): boolean => /^[^()]*\)/u.test(between);
 
 /** Whether brackets with an amount open at a place. */
 const opensBracketWith = (text: string, at: number): boolean => /^\s\([-+–]?\d[^)]*kr/u.test(text.slice(at, at + 24));
@@ -91,12 +91,18 @@ function isOthersBehind({ sentence, quantities: all }: Prepared, quantity: Quant
     sentence.text.slice(from - sentence.span.start, to - sentence.span.start);
   const between = textBetween(quantity.span.end, span.start);
   // "12 mio. kr. på serviceudgifterne, hvoraf 7 mio. kr. vedrører Skoleudvalget": whose the part is.
-  if ((says.committee !== undefined || says.area !== undefined) && (tellsPart(between) || turnsClause(between)))
+  if (
+    (says.committee !== undefined || says.area !== undefined) &&
+    (tellsPart(between) || turnsClause(between) || opensAnother(between))
+  )
     return true;
   // "specialtilbud (2,1 mio. kr.) og kørsel (0,9 mio. kr.)": an area is that of the amount in the brackets behind it.
   if (says.area !== undefined) return opensBracketWith(sentence.text, span.end - sentence.span.start);
   // "er 2.551,0 mio. kr., og den forventes overskredet med 17,9": the word of a clause with a number of its own.
   if (says.measure !== undefined) {
+    // "til dækning af besparelser (2,1 mio. kr.) samt tilskud til": what comes behind the brackets is another thing.
+    if (closesBracket(between) && sentence.text.slice(0, quantity.span.start - sentence.span.start).endsWith('('))
+      return true;
     const owner = all.find((one) => one.span.start >= span.end && one.unit === quantity.unit);
     return (
       owner !== undefined &&
@@ -104,12 +110,15 @@ function isOthersBehind({ sentence, quantities: all }: Prepared, quantity: Quant
     );
   }
   if (says.fiscalYear === undefined) return false;
+  if (tellsHeld(between)) return true;
   // "28,1 mod 33,9 i 2022": the year is that of the number it stands behind, which is set against this one.
   const other = all.findLast((one) => one.span.end <= span.start);
   return (
     other !== undefined &&
     other.span.start >= quantity.span.end &&
-    setAgainst(textBetween(quantity.span.end, other.span.start)) &&
+    // "er 14,8 %, og det er et fald fra 16,4 % i september 2024": nor is it that of what it came down from.
+    (setAgainst(textBetween(quantity.span.end, other.span.start)) ||
+      comesFrom(textBetween(quantity.span.end, other.span.start))) &&
     dates(textBetween(other.span.end, span.start))
   );
 }
@@ -175,41 +184,6 @@ function placeOf(sentence: Sentence, item: AgendaItem): Place {
 }
 
 /**
- * The noun that a number counts: a known noun right behind it, at most three words away. "91 ud af landets 98 kommuner"
- * counts as its base does; "80 virksomheder og de sidste 20" as the number before it.
- */
-function nounOf(prepared: Prepared, quantity: Quantity): Label | null {
-  const { text, span } = prepared.sentence;
-  const at = prepared.quantities.indexOf(quantity);
-  const next = prepared.quantities[at + 1];
-  const previous = prepared.quantities[at - 1];
-  const start = quantity.span.start - span.start;
-  const end = quantity.span.end - span.start;
-  if (next !== undefined && isBase(text, next.span.start - span.start)) return nounOf(prepared, next);
-  const behind = prepared.counted.find((label) => label.span.start >= quantity.span.end);
-  if (behind !== undefined && countsDirectly(text, end, behind.span.start - span.start, behind.span.end - span.start))
-    return behind;
-  if (previous !== undefined && countsAsBefore(text.slice(0, start))) return nounOf(prepared, previous);
-  // "Antallet af overnatninger var 214.300": the noun stands before.
-  if (quantity.unit !== null) return null;
-  const upTo = ({ span: noun }: Label): string => text.slice(0, noun.end - span.start);
-  const before = prepared.counted.filter((label) => label.span.end <= quantity.span.start);
-  // "Antal beboere på plejehjem: 318"
-  if (listsCount(text.slice(0, start))) return before.find((label) => namesCount(upTo(label))) ?? null;
-  const named = before.at(-1);
-  return named !== undefined && namesCount(upTo(named)) && tellsNumber(text.slice(named.span.end - span.start, start))
-    ? named
-    : null;
-}
-
-/** What the count noun of a reading says, as labels: a base of "5 ud af 8 ydelser" is the whole of its noun. */
-function countLabels(prepared: Prepared, quantity: Quantity, noun: Label): NearLabel[] {
-  const base = isBase(prepared.sentence.text, quantity.span.start - prepared.sentence.span.start);
-  const says = base && noun.says.domain !== undefined ? said({ ...noun.says, area: wholeOf(noun.text) }) : noun.says;
-  return [seen({ ...noun, says }, 0, true)];
-}
-
-/**
  * Reads prose: every number of an item's sentences becomes a reading with the words around it. `around` are the labels
  * of the item's title and summary, `captions` those of its tables by number, `areas` finds its policy areas.
  */
@@ -256,8 +230,13 @@ export function fromSentences(
     const place = placeOf(sentence, item);
     const inTableRow = holdsTableRow(place.quote);
     for (const printed of prepared.quantities) {
-      const quantity = printed.unit === null ? withUnitOf(measuredBefore(all, at, printed), printed) : printed;
       const noun = nounOf(prepared, printed);
+      // "I 2021 var tallet 72 klager": what a noun right behind it counts is no percentage like the number before.
+      const counts =
+        noun?.span.start === printed.span.end + 1 ||
+        countsCases(sentence.text.slice(printed.span.end - sentence.span.start));
+      const quantity =
+        printed.unit === null && !counts ? withUnitOf(measuredBefore(all, at, printed), printed) : printed;
       if (isNoFigure(sentence.text, quantity, sentence.span.start, noun)) continue;
       const counted = noun === null ? [] : countLabels(prepared, quantity, noun);
       const labels = nearestFirst([...ownLabels(prepared, printed), ...counted]);

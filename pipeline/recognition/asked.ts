@@ -1,8 +1,8 @@
 import { NEAR, TABLE } from '../distances.ts';
 import type { Domain, NearLabel, Reading, Unit } from '../types.ts';
-import { leadsPercent, opensAim } from '../vocabulary/cues.ts';
+import { changesDecision, countsFullTime, isUpheld, leadsPercent, opensAim } from '../vocabulary/cues.ts';
 import { countsThings } from '../vocabulary/headers.ts';
-import { nearest } from './nearest.ts';
+import { nearest, wordsBehind } from './nearest.ts';
 
 /** How far before its number the word for an aim may stand. */
 const AIM = 12;
@@ -42,6 +42,7 @@ function unitsOf(reading: Reading): readonly Unit[] {
   const said = reading.source === 'grid' ? nearest(reading, 'unit', NEAR.heading)?.says.unit : undefined;
   if (said !== undefined) return [said];
   const counted = nearest(reading, 'counted', 0)?.says.counted;
+  if (counted === 'persons' && countsFullTime(wordsBehind(reading))) return ['fte'];
   if (counted !== undefined) return counted === 'count' ? ['count'] : [counted, 'count'];
   if (reading.source === 'sentence' && leadsPercent(reading.lead)) return ['pct'];
   if (reading.source === 'grid' && countsThings(reading.place.rowLabel ?? '')) return ['count'];
@@ -70,11 +71,16 @@ const aimOf = (reading: Reading): NearLabel | undefined =>
       )
     : undefined;
 
+/** "10 blev stadfæstet, 3 hjemvist og 1 ændret": the word before is that of another number. */
+const isDecidedOtherwise = (reading: Reading): boolean =>
+  reading.quantity.unit === null && changesDecision(wordsBehind(reading));
+
 /** "ikke længere et merforbrug på 2,5 mio. kr.", "2 blev stadfæstet": said to be no figure of the kinds. */
 export const isDenied = (reading: Reading): boolean =>
+  (reading.source === 'sentence' && isUpheld(wordsBehind(reading))) ||
   nearest(
     reading,
     'denied',
     reading.source === 'grid' ? NEAR.clause : DENIAL,
-    ({ after, distance }) => reading.source === 'grid' || !after || distance <= 3,
+    ({ after, distance }) => reading.source === 'grid' || (after ? distance <= 3 : !isDecidedOtherwise(reading)),
   ) !== undefined;

@@ -2,6 +2,7 @@
 import { NEAR } from '../distances.ts';
 import type { NearLabel, Reading } from '../types.ts';
 import { joinsLevel, leadsLevel, leadsShown, reachedBy, setAgainst } from '../vocabulary/cues.ts';
+import { isAimedAt } from '../vocabulary/results.ts';
 import { nearest } from './nearest.ts';
 import { isTitle } from './titled.ts';
 
@@ -21,6 +22,7 @@ export function isBalance(reading: Reading): boolean {
   const { lead } = reading;
   if (reading.source === 'grid')
     return nearest(reading, 'economy', NEAR.any, (label) => label.level === 'caption' && isCash(label)) !== undefined;
+  if (isAimedAt(lead)) return false;
   const goesOn = setAgainst(lead) || joinsLevel(lead) || reachedBy(lead);
   const pool = nearest(
     reading,
@@ -28,7 +30,7 @@ export function isBalance(reading: Reading): boolean {
     goesOn ? NEAR.sentence : NEAR.clause,
     ({ after, inherited }) => !after && !inherited,
   );
-  if (pool?.says.economy === 'financing') return goesOn || leadsLevel(lead);
+  if (pool?.says.economy === 'financing') return goesOn || leadsLevel(lead) || leadsShown(lead);
   // "Likviditetsoversigt" in the title: "Opgørelsen viser 187,4 mio. kr."
   return pool === undefined && isOfCash(reading) && leadsShown(lead);
 }

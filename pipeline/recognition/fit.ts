@@ -1,14 +1,15 @@
 import { NEAR, PROSE, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
-import { movesIn } from '../vocabulary/areas.ts';
+import { movesIn } from '../vocabulary/moves.ts';
 import { isBase } from '../vocabulary/clauses.ts';
 import { composes, headsDecision, leadsRankBase, reachedBy, setAgainst, standsAtAmount } from '../vocabulary/cues.ts';
+import { expectsSpending, resultTold } from '../vocabulary/results.ts';
 import { accountsTold, ofProject } from './accounts.ts';
 import { type Asked, askedOf, isDenied } from './asked.ts';
 import { isBalance } from './cash.ts';
 import { isMistaken, standsAt } from './mistaken.ts';
-import { nearest, saying } from './nearest.ts';
+import { nearest, saying, wordsBehind } from './nearest.ts';
 import { isUnchanged, LEVELS, plausible, standsAlone } from './plausible.ts';
 import { areaOf } from './whose.ts';
 import { yields, yieldsMeasure } from './yields.ts';
@@ -40,6 +41,13 @@ function nearestMeasure(
   return labels.sort(
     (a, b) => a.distance + (a.after ? BEHIND_AMOUNT : 0) - (b.distance + (b.after ? BEHIND_AMOUNT : 0)),
   )[0];
+}
+
+/** Whether an amount in prose is a result of the municipality: a committee's surplus is a deviation from its budget. */
+function tellsResult(reading: Reading): boolean {
+  if (resultTold(reading.lead, wordsBehind(reading)) === null) return false;
+  const owns = ({ says, inherited }: NearLabel): boolean => typeof says.committee === 'string' && !inherited;
+  return nearest(reading, 'committee', NEAR.sentence, owns) === undefined;
 }
 
 /** A column that says itself what it holds ("Overførsel") holds nothing else, whatever the caption speaks of. */
@@ -114,9 +122,17 @@ function measureFor(asked: Asked, kind: Kind, unit: Unit): Measured | null {
   const base = baseOf(reading, kind, unit, label);
   if (base !== null) return base;
   if (said !== undefined) {
+    if (reading.source === 'sentence' && kind.accounts !== null) {
+      // "Driftsresultatet viser et overskud på 156,7 mio. kr.": what is left, no deviation.
+      const ofResult = kind.accounts === 'expected' ? accepted.expected : accepted.actual;
+      if (said === 'deviation' && ofResult !== undefined && tellsResult(reading)) return { measure: ofResult, label };
+      // "På nuværende tidspunkt forventer vi et samlet forbrug på"
+      if (said === 'spent_to_date' && expectsSpending(reading.lead) && accepted.expected !== undefined)
+        return { measure: accepted.expected, label };
+    }
     const measure = accepted[said];
     // "udgør det korte fravær 2,6 procentpoint": a part of the share, no gap.
-    if (kind.subjectBefore && said === 'share' && measure === 'gap' && composes(reading.lead))
+    if (kind.madeOfParts && said === 'share' && measure === 'gap' && composes(reading.lead))
       return { measure: 'share', label };
     return measure === undefined ? null : { measure, label };
   }
@@ -200,7 +216,11 @@ function fit(asked: Asked, kind: Kind): Fit | null {
     const domain = domainDistance(reading, kind, found.measure, found.label);
     // A whole number in a table is no rate unless a word or sign says so.
     if (units.length > 2 && unit === 'pct' && found.label === undefined && quantity.decimals === 0) continue;
-    if (domain === null || !kind.needs.every((key) => needed(reading, kind, key))) continue;
+    if (
+      domain === null ||
+      !kind.needs.every((key) => needed(reading, kind, key) || ofWhole(reading, kind, key, domain))
+    )
+      continue;
     if (found.label === undefined && !(plausible(reading, kind, found.measure) && standsAlone(reading, kind))) continue;
     return {
       kind,
@@ -212,6 +232,10 @@ function fit(asked: Asked, kind: Kind): Fit | null {
   }
   return null;
 }
+
+/** "I 2020 var der 108 klager, hvoraf 28 blev omgjort": of all areas, where the words of the domain stand near. */
+const ofWhole = (reading: Reading, kind: Kind, key: Role, domain: number): boolean =>
+  key === 'area' && reading.source === 'sentence' && kind.reachOfWhole !== null && domain <= kind.reachOfWhole;
 
 const isTotalRow = (reading: Reading): boolean =>
   reading.labels.some(({ says, level }) => says.isTotal === true && level === 'row');

@@ -47,6 +47,13 @@ export function saying({ labels, around }: Reading, role: Role): readonly NearLa
   return all;
 }
 
+/** Whether a word belongs to what a change led to, asked of what it began at ("fra 3.450 kr. til 3.580 kr. i 2025"). */
+export function isOfEnd(reading: Reading, { span, after, inherited }: NearLabel): boolean {
+  if (reading.quantity.transition !== 'from' || !after || inherited) return false;
+  const end = /\stil\s(?:\p{L}+\.?\s){0,2}\d/u.exec(wordsBehind(reading))?.index;
+  return end !== undefined && span.start - reading.quantity.span.end > end + 4;
+}
+
 /** The rest of the sentence behind a number. */
 export function wordsBehind({ place, quoteAt, quantity }: Reading): string {
   return place.quote.slice(quoteAt + quantity.printed.length);

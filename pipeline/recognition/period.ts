@@ -1,8 +1,8 @@
-import { NEAR } from '../distances.ts';
+import { NEAR, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
-import { isMonthAlone, monthIn, timeInYear } from '../vocabulary/periods.ts';
-import { nearest, saying } from './nearest.ts';
+import { isMonthAlone, monthIn, tellsEarlier, timeInYear } from '../vocabulary/periods.ts';
+import { isOfEnd, nearest, saying, wordsBehind } from './nearest.ts';
 import { isOfAll, isSchoolYear, isTitle } from './titled.ts';
 
 /** The day and the period that a figure is of, and its year. */
@@ -29,6 +29,9 @@ function inYear(time: string | null, year: number | null): string | null {
   return `${String(year)}${time.slice(4)}`.replace(/-02-29$/u, '-02-28');
 }
 
+/** Kinds that no school year in a title dates: a survey or a ranking is of a year of its own. */
+const isOfCalendar = ({ datedByTitle, ranking }: Kind): boolean => datedByTitle === 'calendar' || ranking;
+
 /** The month that a sentence names without its year ("I februar faldt antallet med 18"), where it stands nearer than a day. */
 function ownMonth(reading: Reading, kind: Kind, told: NearLabel | undefined): NearLabel | undefined {
   if (kind.rhythm === 'year' || reading.source === 'grid') return undefined;
@@ -40,6 +43,23 @@ function ownMonth(reading: Reading, kind: Kind, told: NearLabel | undefined): Ne
   );
   const isNearer = told === undefined || told.inherited || (month?.distance ?? Infinity) < told.distance;
   return isNearer ? month : undefined;
+}
+
+/** Whether a day told around a table is not that of a column of its own: "Sept. 2022" under "ultimo september 2024". */
+function isOfAnotherTime(reading: Reading, kind: Kind, day: NearLabel | undefined): boolean {
+  if (reading.source !== 'grid' || kind.budget || day?.says.asOf === undefined) return false;
+  const { asOf } = day.says;
+  const own = nearest(
+    reading,
+    'fiscalYear',
+    TABLE.row,
+    ({ level, distance }) => (level === 'column' || level === 'row') && distance < day.distance,
+  );
+  if (own === undefined) return false;
+  const { period, fiscalYear } = own.says;
+  if (period === undefined || isMonthAlone(period)) return fiscalYear !== yearIn(asOf);
+  // A quarter is no day, whichever it ends on.
+  return !isSchoolYear(period) && !asOf.startsWith(period);
 }
 
 /**
@@ -56,13 +76,22 @@ export function timeOf(
 ): Time {
   const limit = kind.itemRoles.includes('asOf') ? NEAR.any : NEAR.paragraph;
   // "Året før, pr. 30.11.13, ... Det svarer til et fald": the change is that of the later day.
-  const told = nearest(reading, 'asOf', NEAR.sentence);
+  // "318,4 mio. kr. ved udgangen af april mod 331,0 mio. kr. en måned tidligere": of no day that is told.
+  if (reading.source === 'sentence' && tellsEarlier(wordsBehind(reading)) && kind.budget)
+    return { asOf: null, period: null, year: null };
+  const told = nearest(reading, 'asOf', NEAR.sentence, (label) => kind.yearOfBoth || !isOfEnd(reading, label));
   const month = ownMonth(reading, kind, told);
   const reported = month?.says.period === undefined ? null : monthIn(month.says.period, year, reportedOn);
   const inherited = told?.inherited === true && kind.rhythm === 'day';
   const current = inherited ? latest(reading, NEAR.paragraph) : undefined;
-  const own = current ?? told ?? nearest(reading, 'asOf', limit);
-  const asOf = own?.says.asOf ?? null;
+  // "faldet fra 141 til 117": what it began at is not of the day that the text around tells.
+  const distant =
+    reading.quantity.transition === 'from' && reading.source === 'sentence'
+      ? undefined
+      : (nearest(reading, 'asOf', limit) ??
+        (measure === 'balance' ? nearest(reading, 'asOf', NEAR.any, isTitle) : undefined));
+  const own = current ?? told ?? distant;
+  const asOf = isOfAnotherTime(reading, kind, own) ? null : (own?.says.asOf ?? null);
   const isDay = !kind.budget || kind.accounts === 'expected' || measure === 'balance';
   const dated = asOf !== null && isDay ? asOf : null;
   // A row "31. marts" in a column "2024".
@@ -83,11 +112,14 @@ export function timeOf(
       NEAR.any,
       (label) =>
         isOfAll(label) &&
+        !(isSchoolYear(label.says.period) && year === null && isOfCalendar(kind)) &&
         (isSchoolYear(label.says.period) ||
           (reading.source === 'sentence' && kind.datedByTitle !== null && isTitle(label))) &&
         fits(label),
     );
-  const around = before ? inYear(said?.says.period ?? null, year) : (said?.says.period ?? null);
+  // What "fra 0,7 pct. til 0,5" began at was measured before the period that the sentence tells.
+  const isStart = year === null && reading.quantity.transition === 'from';
+  const around = isStart ? null : before ? inYear(said?.says.period ?? null, year) : (said?.says.period ?? null);
   const period = usable?.slice(0, 7) ?? reported ?? around ?? (year === null ? null : String(year));
   const moves = current !== undefined && measure === 'change';
   const untold = year === null && reading.quantity.transition !== 'from' && !kind.budget;

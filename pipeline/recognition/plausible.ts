@@ -3,17 +3,22 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
 import { countsAsBefore } from '../vocabulary/clauses.ts';
 import {
+  besideLevel,
   changesBy,
   comparesAmount,
   comparesBehind,
+  comparesExpected,
   comparesNumber,
   countsAll,
   countsAsTold,
   countsMunicipalities,
   countsDifference,
   countsNew,
+  countsSome,
+  countsThoseWho,
   decidesItself,
   givesAway,
+  lastsTime,
   leadsChange,
   leadsAverage,
   leadsBeyond,
@@ -25,12 +30,15 @@ import {
   leadsRankBase,
   leadsRest,
   leadsTo,
+  liesAt,
   namesBudget,
+  namesOtherBoard,
   namesPopulation,
   opensIf,
   paidFor,
   reachedBy,
   restatesAmount,
+  risesTo,
   setAgainst,
   setsNorm,
   supposes,
@@ -40,8 +48,9 @@ import {
   tellsRefused,
   tellsUnchanged,
 } from '../vocabulary/cues.ts';
+import { againstOriginal, isIndebted } from '../vocabulary/results.ts';
 import { isOfAccounts } from './accounts.ts';
-import { nearest, wordsBehind } from './nearest.ts';
+import { nearest, saying, wordsBehind } from './nearest.ts';
 
 /** Measures that say how much there is, not how much it differs. */
 export const LEVELS: readonly Measure[] = [
@@ -53,11 +62,17 @@ export const LEVELS: readonly Measure[] = [
   'balance',
 ];
 
+/** What is told of a debt as of the cash. */
+const OWED: readonly Measure[] = ['balance', 'change', 'spent_to_date', 'actual', 'expected'];
+
 /** "uændret" is printed for a change of nought. */
 export const isUnchanged = (reading: Reading): boolean => tellsUnchanged(reading.quantity.printed);
 
 /** What is counted is never less than nothing. */
 const COUNTS: readonly Measure[] = ['recipients', 'persons', 'decisions', 'invited', 'answered', 'count'];
+
+/** "et merforbrug på": the word of a result right before its amount. */
+const RESULT_BEFORE = 3;
 
 /** Words between a number of people and what they did: "688 ud af 1.040 forældre har svaret". */
 const ASKED = 14;
@@ -90,8 +105,9 @@ function isSupposed(reading: Reading, kind: Kind, measure: Measure): boolean {
   const { lead } = reading;
   if ((kind.supposed === 'norm' || measure === 'cost' || measure === 'change') && opensIf(reading.place.quote))
     return true;
-  // "faldt med 12,5 mio. kr. til 187,2 mio. kr.": what a change led to is none.
-  if (measure === 'change' && (reachedBy(lead) || leadsTo(lead))) return true;
+  // "faldt med 12,5 mio. kr. til 187,2 mio. kr.", "steget fra 52 dage til 63": what a change led to or began at is none.
+  if (measure === 'change' && reading.quantity.transition !== null) return true;
+  if (measure === 'change' && (reachedBy(lead) || leadsTo(lead) || liesAt(lead))) return true;
   if (measure === 'appropriation' && leadsTo(lead)) return true;
   if (kind.budget) return measure === 'expected' && kind.accounts === 'expected' && !tellsReport(reading);
   if (kind.supposed === 'norm') return measure === 'count' && leadsNorm(lead);
@@ -114,17 +130,44 @@ function tellsTally(reading: Reading): boolean {
   const { lead } = reading;
   return (
     !comparesNumber(wordsBehind(reading)) &&
-    (leadsLevel(lead) || reachedBy(lead) || leadsOwnLevel(lead) || countsAsTold(lead) || setAgainst(lead))
+    (reading.quantity.transition !== null ||
+      risesTo(lead) ||
+      leadsLevel(lead) ||
+      reachedBy(lead) ||
+      leadsOwnLevel(lead) ||
+      countsAsTold(lead) ||
+      setAgainst(lead))
   );
 }
+
+/** Whom shares of people are of: what is said of some of them is no figure of all. */
+const isOfSome = (reading: Reading, { areaPhrase }: Kind): boolean =>
+  (areaPhrase === 'unemployed' || areaPhrase === 'absent') && countsSome(wordsBehind(reading));
+
+/** "et merforbrug på 3,1 mio. kr. i forhold til det oprindelige budget", where others are held against the adjusted one. */
+const isOfOtherBudget = (reading: Reading): boolean =>
+  againstOriginal(wordsBehind(reading)) &&
+  nearest(reading, 'measure', RESULT_BEFORE, ({ says, after }) => says.measure === 'deviation' && !after) !==
+    undefined &&
+  saying(reading, 'measure').some(({ says }) => says.measure === 'adjusted_budget');
 
 /** Readings that look like a figure of a kind but are rules, definitions or negations. */
 export function plausible(reading: Reading, kind: Kind, measure: Measure): boolean {
   if (COUNTS.includes(measure) && (reading.quantity.sign === -1 || isBroken(reading))) return false;
   if (reading.source === 'grid') return true;
   const { quantity, countsNoun } = reading;
-  if (isSupposed(reading, kind, measure)) return false;
-  if (OF_PEOPLE.includes(measure) && countsMunicipalities(wordsBehind(reading))) return false;
+  if (isSupposed(reading, kind, measure) || isOfSome(reading, kind)) return false;
+  if ((OF_PEOPLE.includes(measure) || kind.byNoun) && countsMunicipalities(wordsBehind(reading))) return false;
+  if (kind.budget && isOfOtherBudget(reading)) return false;
+  if (measure === 'share' && quantity.unit === 'pct' && besideLevel(wordsBehind(reading))) return false;
+  // "14 minutter": a time that no kind holds.
+  if (quantity.unit === null && lastsTime(wordsBehind(reading))) return false;
+  // "50 personer færre end forventet" is no development and no gap to anybody.
+  if (!kind.budget && comparesExpected(wordsBehind(reading))) return false;
+  // "31 kommuner har færre" is no base of a rank.
+  if (measure === 'rank_of' && countsThoseWho(wordsBehind(reading))) return false;
+  // "Kassebeholdningen udgjorde 96,4 mio. kr., og gælden er nedbragt til 611,8 mio. kr."
+  if (kind.budget && OWED.includes(measure) && isIndebted(reading.lead)) return false;
   // "Den uforbrugte bevilling udgør 4,9 mio. kr." is no level of a pool.
   if (
     measure === 'balance' &&
@@ -144,7 +187,11 @@ export function plausible(reading: Reading, kind: Kind, measure: Measure): boole
   // "... har søgt 3 mio. kr. i tillægsbevilling, men fik afslag" changes no budget.
   if (measure === 'appropriation' && tellsRefused(wordsBehind(reading))) return false;
   if (measure === 'grant' && givesAway(reading.lead, wordsBehind(reading))) return false;
-  if (measure === 'decisions' && decidesItself(reading.lead, reading.place.quote)) return false;
+  if (
+    measure === 'decisions' &&
+    (decidesItself(reading.lead, reading.place.quote) || namesOtherBoard(reading.place.quote))
+  )
+    return false;
   if (kind.byNoun) {
     const behind = wordsBehind(reading);
     if (leadsPopulation(reading.lead) || comparesBehind(behind) || (quantity.bound !== 'exact' && setsNorm(behind)))

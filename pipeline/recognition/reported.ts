@@ -1,9 +1,12 @@
 /** Of which report a figure is, how final it is, and whether it is an earlier value. */
 import { NEAR, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, Reading, Standing } from '../types.ts';
+import type { Measure, NearLabel, Reading, Standing } from '../types.ts';
+import { tellsEarlier } from '../vocabulary/periods.ts';
+import { meansFormer } from '../vocabulary/results.ts';
 import { tellsAccounts } from './accounts.ts';
-import { nearest } from './nearest.ts';
+import { nearest, wordsBehind } from './nearest.ts';
+import { isTitle } from './titled.ts';
 
 const BUDGETS: readonly Measure[] = ['original_budget', 'adjusted_budget'];
 
@@ -13,7 +16,9 @@ export function reportOf(reading: Reading, kind: Kind, measure: Measure): string
   const limit = reading.source === 'grid' ? TABLE.section : kind.report === 'said' ? NEAR.sentence : NEAR.clause;
   const own = nearest(reading, 'report', limit, ({ after }) => reading.source === 'grid' || !after)?.says.report;
   // "budgetopfølgning 3" in the title numbers the report that the heading only calls a follow-up.
-  const numbered = nearest(reading, 'report', NEAR.any, ({ says }) => says.report !== 'follow_up')?.says.report;
+  const isNumbered = ({ says }: NearLabel): boolean => says.report !== 'follow_up';
+  const titled = nearest(reading, 'report', NEAR.any, (label) => isTitle(label) && isNumbered(label));
+  const numbered = (titled ?? nearest(reading, 'report', NEAR.any, isNumbered))?.says.report;
   if (kind.report === 'follow_up') return (own === 'follow_up' ? undefined : own) ?? numbered ?? 'follow_up';
   if (own !== undefined) return own;
   if (kind.report === 'said' || (measure === 'change' && reading.source === 'grid') || BUDGETS.includes(measure))
@@ -51,9 +56,16 @@ export function standingOf(reading: Reading, kind: Kind, measure: Measure, repor
 export function isPrevious(reading: Reading, kind: Kind, measure: Measure, year: number | null): boolean {
   // "Udvalget har tidligere besluttet at afsætte" decides no earlier value.
   if (measure === 'appropriation' || measure === 'transfer') return false;
+  // "nedbringelse af tidligere gæld" tells no earlier value of money.
+  const told = ({ text }: NearLabel): boolean => !kind.budget || !meansFormer(text);
   // "23 færre end året før" is a change up to now.
   const reach = measure === 'change' || measure === 'places' ? -1 : 3;
-  if (nearest(reading, 'previous', 12, ({ after, distance }) => !after || distance <= reach) !== undefined) return true;
+  if (
+    nearest(reading, 'previous', 12, (label) => told(label) && (!label.after || label.distance <= reach)) !== undefined
+  )
+    return true;
+  // "mod 331,0 mio. kr. en måned tidligere"
+  if (kind.budget && reading.source === 'sentence' && tellsEarlier(wordsBehind(reading))) return true;
   if (reading.quantity.transition !== 'from') return false;
   const ownYear = nearest(reading, 'fiscalYear', 3, ({ after }) => after) !== undefined;
   return year === null || kind.ranking || (kind.yearOfBoth && !ownYear);

@@ -1,8 +1,9 @@
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, SignRule } from '../types.ts';
-import { compares, judgesResult, namesResult } from '../vocabulary/cues.ts';
-import { nearest } from './nearest.ts';
+import { compares, judgesResult, movesDown, namesResult } from '../vocabulary/cues.ts';
+import { carriedOver, inResult, judgedResult, resultTold, tellsPlace } from '../vocabulary/results.ts';
+import { nearest, wordsBehind } from './nearest.ts';
 
 interface Signed {
   readonly sign: 1 | -1;
@@ -61,18 +62,30 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     const economy = nearest(reading, 'economy', NEAR.clause, ({ after, inherited }) => !after && !inherited);
     if (economy?.says.economy === 'income') return { sign: -1, rule: 'income is negative' };
   }
+  const told = printed === 0 && reading.source === 'sentence' && kind.budget && EARNED.includes(measure);
+  const result = told ? resultTold(reading.lead, wordsBehind(reading)) : null;
+  // A surplus is income, more than was spent.
+  if (result !== null) return { sign: result, rule: `word: ${label?.text ?? ''}` };
   if (!DIRECTED.includes(measure))
     return { sign: printed === -1 ? -1 : 1, rule: printed === 0 ? 'none printed' : 'as printed' };
   const said = label?.says.direction;
   if (measure === 'deviation' || measure === 'deviation_pct') {
+    // "et underskud på 78,9 mio. kr., hvilket er 32,6 mio. kr. bedre end budgetteret"
+    const judged = reading.source === 'sentence' ? judgedResult(wordsBehind(reading)) : null;
+    if (judged !== null) return { sign: judged.sign, rule: `word: ${judged.word}` };
     if (said !== undefined && compares(label?.text ?? '')) return changeOfResult(reading, said, label?.text ?? '');
     if (said !== undefined) return { sign: said, rule: `word: ${label?.text ?? ''}` };
+    // "en afvigelse på 1,5 mio. kr. i mindreforbrug"
+    const side = printed === 0 && reading.source === 'sentence' ? inResult(wordsBehind(reading)) : null;
+    if (side !== null) return { sign: side, rule: `word: ${side === 1 ? 'merforbrug' : 'mindreforbrug'}` };
     const inverted = reading.plusMeans === 'underspend';
     if (reading.plusMeans !== null)
       return { sign: (printed === -1) === inverted ? 1 : -1, rule: 'note below the table' };
     return { sign: printed === -1 ? -1 : 1, rule: printed === 0 ? 'none printed' : 'as printed' };
   }
   if (printed !== 0) return { sign: printed, rule: 'as printed' };
+  if (measure === 'places' && reading.source === 'sentence' && movesDown(wordsBehind(reading)))
+    return { sign: -1, rule: 'word: ned' };
   if (measure === 'change' && kind.budget) {
     // "ville have været 1,4 mio. kr. større": the verb says a change, the adjective its direction.
     const word =
@@ -81,12 +94,17 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
   }
   // "et merforbrug, hvoraf 4,1 mio. kr. overføres til 2024": an overspend carried over lowers the budget that gets it.
   if (measure === 'transfer' && reading.source === 'sentence') {
+    const side = carriedOver(reading.lead);
+    if (side !== null) return { sign: side, rule: `word: ${label?.text ?? ''}` };
+    if (inResult(wordsBehind(reading)) === -1) return { sign: 1, rule: `word: ${label?.text ?? ''}` };
     const result = nearest(reading, 'measure', BESIDE, ({ says, after }) => says.measure === 'deviation' && !after);
     if (result?.says.direction === 1 && !isEarned(reading)) return { sign: -1, rule: `word: ${result.text}` };
+    // "et mindreforbrug på 36,5 mio. kr., hvoraf 30,0 overføres": what was not spent is there to spend.
+    if (result?.says.direction === -1) return { sign: said ?? 1, rule: `word: ${result.text}` };
   }
   if (said !== undefined && measure !== 'gap') return { sign: said, rule: `word: ${label?.text ?? ''}` };
   const reach = measure === 'gap' ? NEAR.clause : BESIDE;
-  const directed = nearest(reading, 'direction', reach);
+  const directed = nearest(reading, 'direction', reach, ({ text }) => !kind.budget || !tellsPlace(text));
   const judged = nearest(reading, 'better', reach);
   const word = (judged?.distance ?? Infinity) < (directed?.distance ?? Infinity) ? judged : directed;
   if (word?.says.direction !== undefined) return { sign: word.says.direction, rule: `word: ${word.text}` };

@@ -1,28 +1,42 @@
-import { NEAR, PROSE, TABLE } from '../distances.ts';
+import { NEAR, PROSE, STEP, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext, Measure, NearLabel, Reading } from '../types.ts';
-import { absentArea, paidFrom, pooledArea, triedArea } from '../vocabulary/areas.ts';
+import { pooledArea } from '../vocabulary/areas.ts';
+import { paidFrom } from '../vocabulary/moves.ts';
+import { absentArea, fieldBehind, triedArea } from '../vocabulary/parts.ts';
 import {
   addsAnother,
   claimAgreed,
+  clauseOfWhom,
   coversCountry,
   headsDecision,
+  isOfUnemployed,
+  leadsToPlace,
   isCouncil,
   namesUnemployment,
+  opensHere,
   pointsToCommittee,
   tellsWholeLoosely,
   turnsAway,
   turnsTo,
 } from '../vocabulary/cues.ts';
+import { partByTime } from '../vocabulary/clauses.ts';
 import { isEconomic, saysCommittee } from '../vocabulary/committees.ts';
+import { namesMunicipality } from '../vocabulary/entities.ts';
 import { isPlaceOfMany } from '../vocabulary/names.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
+import { isPartOfRow } from '../vocabulary/totals.ts';
+import { namesMainAccount, resultTold } from '../vocabulary/results.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
 
 const AFTER_ENTITY = 12;
 /** "20,1 pct. i hele landet": a name right behind a number is its own. */
 const RIGHT_BEHIND = 2;
 const AFTER_CLOSE = 4;
+/** The sentence before, in the paragraph or the one above it; its words stand less than one apart. */
+const SENTENCE_BEFORE = PROSE.section + STEP + 1;
+/** "53 procent for det samlede socialområde". */
+const FIELD = 6;
 
 /** "... overføres til 2025, og resten tilføres kassen": the cash is the area of what goes in and out of it alone. */
 const isCash = ({ says, level }: NearLabel, kind: Kind): boolean =>
@@ -40,8 +54,25 @@ export const paysFor = (reading: Reading, { says, after, inherited }: NearLabel)
 function areaPhrased(reading: Reading, { areaPhrase }: Kind, label: NearLabel | undefined): string | null {
   if (areaPhrase === 'absent') return absentArea(reading.place.quote, reading.quoteAt);
   if (areaPhrase === 'pooled') return pooledArea(wordsBehind(reading));
+  if (areaPhrase !== 'tried') return null;
+  // A listed field right behind the number is its own.
+  const field = label?.after === true && label.distance <= FIELD ? null : fieldBehind(wordsBehind(reading));
   const isOpen = label === undefined || label.inherited;
-  return areaPhrase === 'tried' && isOpen ? triedArea(reading.place.quote, reading.quoteAt) : null;
+  return field ?? (isOpen ? triedArea(reading.place.quote, reading.quoteAt) : null);
+}
+
+/** A budget's row that a list of benefits knows by another name. */
+const isOfRow = (reading: Reading, kind: Kind, { level, says }: NearLabel): boolean =>
+  kind.budget &&
+  reading.source === 'grid' &&
+  level === 'row' &&
+  says.domain !== undefined &&
+  says.economy === undefined;
+
+/** The name that a row prints, without what makes it a total or a part of another. */
+function printedArea({ place, labels }: Reading, { text }: NearLabel): string {
+  const row = (place.rowLabel ?? text).replace(/^[-–—−•·*]\s*/u, '');
+  return isPartOfRow(row) || labels.some(({ level, says }) => level === 'row' && says.isTotal === true) ? text : row;
 }
 
 export function areaOf(reading: Reading, kind: Kind): string | null {
@@ -59,6 +90,10 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
   );
   const phrased = reading.source === 'sentence' ? areaPhrased(reading, kind, label) : null;
   if (phrased !== null) return phrased;
+  // "14 pct. af samtlige ledige" are some of them, told apart by words that no list knows.
+  const ofAll = kind.areaPhrase === 'unemployed' && namesUnemployment(label?.says.area ?? '') !== null;
+  if (ofAll && isOfUnemployed(wordsBehind(reading))) return null;
+  if (label !== undefined && isOfRow(reading, kind, label)) return printedArea(reading, label);
   if (label?.says.area !== undefined) return label.says.area;
   if (kind.budget && reading.source === 'sentence') {
     const heading = reading.place.section ?? '';
@@ -93,8 +128,17 @@ export function subjectOf(reading: Reading, kind: Kind, measure: Measure): strin
   if (kind.byNoun && reading.countsNoun !== null) return reading.countsNoun;
   const limit = kind.needs.includes('subject') ? NEAR.paragraph : NEAR.clause;
   const before = kind.subjectBefore ? nearest(reading, 'subject', limit, ({ after }) => !after) : undefined;
-  const said = (before ?? nearest(reading, 'subject', limit))?.says.subject;
+  // "19,4 procent af de unge, der søger en ungdomsuddannelse, har søgt en erhvervsuddannelse": of whom, then what.
+  const whom = reading.source === 'sentence' ? clauseOfWhom(wordsBehind(reading)) : 0;
+  const beyond =
+    whom > 0
+      ? nearest(reading, 'subject', limit, ({ after, span }) => after && span.start > reading.quantity.span.end + whom)
+      : undefined;
+  const said = (before ?? beyond ?? nearest(reading, 'subject', limit))?.says.subject;
   if (said !== undefined) return said;
+  // "Sygedagpengesager over 52 uger er faldet fra 141 til 117": a part of those on a benefit is not all of them.
+  const part = kind.ofSet && reading.source === 'sentence' ? partByTime(reading.lead, wordsBehind(reading)) : null;
+  if (part !== null) return part;
   if (measure === 'count' && !kind.subjectBefore) return reading.countsNoun;
   if (kind.freeText !== 'subject' && kind.freeText !== 'claim') return null;
   // A row "Hjælpen samlet set" asks about the whole.
@@ -102,6 +146,13 @@ export function subjectOf(reading: Reading, kind: Kind, measure: Measure): strin
   if (reading.source === 'sentence' && kind.freeText === 'claim')
     return phrase?.endsWith('?') === true ? phrase : claimAgreed(wordsBehind(reading));
   return phrase;
+}
+
+/** Whether title, summary and recommendation of an item name a committee and nothing that is all committees'. */
+function isItemOf(named: readonly NearLabel[], committee: string | null): boolean {
+  const told = named.filter(({ level, says }) => level === 'item' && says.area === undefined);
+  const name = committee ?? told[0]?.says.committee;
+  return typeof name === 'string' && told.length > 0 && told.every(({ says }) => says.committee === name);
 }
 
 interface Whom {
@@ -113,7 +164,10 @@ export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: stri
   if (!kind.describesOthers) return { entity: own, comparedTo: null };
   const limit = measure === 'gap' || measure === 'count' ? NEAR.paragraph : NEAR.sentence;
   const labels = saying(reading, 'entity').filter(
-    ({ distance }) => distance <= (reading.source === 'grid' ? NEAR.paragraph : limit),
+    ({ distance, inherited }) =>
+      distance <= (reading.source === 'grid' ? NEAR.paragraph : limit) &&
+      // "15 % under landsgennemsnittet. Ledigheden i kommunen er ...": its own again.
+      !(inherited && measure === 'change' && namesMunicipality(reading.place.quote, own)),
   );
   const order = (before: number, after: number): NearLabel[] =>
     [...labels].sort((a, b) => a.distance + (a.after ? after : before) - (b.distance + (b.after ? after : before)));
@@ -122,14 +176,27 @@ export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: stri
     return { entity: own, comparedTo: other?.says.entity ?? null };
   }
   // Behind a number only the words right beside it say whose it is ("44,9 % på landsplan"); others compare.
-  const behind = labels.find((label) => reading.source === 'sentence' && label.after && label.distance <= RIGHT_BEHIND);
+  const behind = labels.find(
+    (label) =>
+      reading.source === 'sentence' &&
+      label.after &&
+      (label.distance <= RIGHT_BEHIND || leadsToPlace(wordsBehind(reading), label.text)),
+  );
   const sorted = [...(behind === undefined ? [] : [behind]), ...order(0, AFTER_ENTITY)].filter(
     (label) =>
-      reading.source === 'grid' || !label.after || (label.distance <= AFTER_CLOSE && !turnsAway(wordsBehind(reading))),
+      reading.source === 'grid' ||
+      !label.after ||
+      label === behind ||
+      (label.distance <= AFTER_CLOSE && !turnsAway(wordsBehind(reading))),
   );
   if (sorted.length === 0 && (measure === 'invited' || measure === 'answered')) {
     const survey = nearest(reading, 'entity', NEAR.section, ({ text }) => coversCountry(text));
     if (survey?.says.entity !== undefined) return { entity: survey.says.entity, comparedTo: null };
+  }
+  // "Kun Region Nordjylland opfylder målet. Her søger 25,6 procent ...": the place of the sentence before.
+  if (sorted.length === 0 && reading.source === 'sentence' && opensHere(reading.place.quote)) {
+    const there = nearest(reading, 'entity', SENTENCE_BEFORE, ({ inherited }) => inherited);
+    if (there?.says.entity !== undefined) return { entity: there.says.entity, comparedTo: null };
   }
   if (measure === 'rank' || measure === 'rank_of') {
     const many = labels.find((label) => isPlaceOfMany(label.says.entity ?? ''))?.says.entity ?? null;
@@ -162,7 +229,11 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
       : (named[0]?.says.committee ?? meeting);
   }
   const tabled = named.some(({ level, says }) => level === 'caption' && says.committee === null);
-  const ofAll = tabled || meeting === null || isEconomic(meeting);
+  // "Budgetopfølgning for Økonomiudvalget": the one committee that the item's title names.
+  const titled = named.filter(({ distance }) => distance === PROSE.item);
+  const [title] = titled.length === 1 ? titled : [];
+  const isOwn = meeting !== null && title?.says.committee === meeting;
+  const ofAll = tabled || meeting === null || (isEconomic(meeting) && !isOwn);
   const own = named.filter((label) => label.distance < NEAR.sentence && (ofAll || !tellsWholeLoosely(label.text)));
   const headed = headsDecision(reading.place.section ?? '')
     ? undefined
@@ -189,8 +260,11 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
   const none = own.find((label) => label.says.committee === null && !isOthers(label));
   if (explicit !== undefined && none?.says.area === undefined) return explicit.says.committee ?? null;
   if (none !== undefined) return null;
+  // "Årets samlede resultat er et underskud på": that of the municipality.
+  const isMain = area === null || namesMainAccount(area);
+  if (ofAll && kind.accounts !== null && isMain && resultTold(reading.lead, wordsBehind(reading)) !== null) return null;
   const framed = nearest(reading, 'frame', NEAR.clause) !== undefined;
-  if (framed && area === null) return null;
+  if (framed && area === null && (tabled || !isItemOf(named, meeting))) return null;
   const before = named.find(
     (label) =>
       label.distance <= NEAR.paragraph &&
@@ -200,9 +274,10 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
   );
   if (before !== undefined) return before.says.committee ?? null;
   if (headed !== undefined) return headed.says.committee ?? meeting;
-  // "Budgetopfølgning for Udvalget for Læring": the one committee that the item's title names.
-  const titled = named.filter(({ distance }) => distance === PROSE.item);
-  if (titled.length === 1 && typeof titled[0]?.says.committee === 'string') return titled[0].says.committee;
+  if (typeof title?.says.committee === 'string') return title.says.committee;
+  // "Budgetopfølgning for det samlede kommunale område"
+  if (ofAll && titled.some(({ says, text }) => says.committee === null && says.area === undefined && text !== ''))
+    return null;
   // The tables of the item are of all committees, and nothing names one: an area may be anybody's.
   return tabled && meeting !== null && isEconomic(meeting) ? null : meeting;
 }

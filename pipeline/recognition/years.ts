@@ -2,15 +2,17 @@
 import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
-import { meansYearBefore } from '../vocabulary/cues.ts';
-import { datesSurvey, datesWhatFollows } from '../vocabulary/periods.ts';
+import { comparesYears, meansYearBefore, namesLastYear, tellsNow } from '../vocabulary/cues.ts';
+import { datesSurvey, datesWhatFollows, yearsEach, yearsFollow } from '../vocabulary/periods.ts';
 import { ofProject } from './accounts.ts';
-import { nearest, saying } from './nearest.ts';
+import { isOfEnd, nearest, saying, wordsBehind } from './nearest.ts';
 import { isOfAll, isSchoolYear, isTitle, ofTitle } from './titled.ts';
 
 interface Years {
   readonly fiscalYear: number | null;
   readonly targetYears: readonly (number | null)[];
+  /** The years in each of which the same amount falls ("årligt i 2025-2028"), instead of `fiscalYear`. */
+  readonly each?: readonly number[];
   /** Told as the year before the one that the words name. */
   readonly before?: true;
 }
@@ -28,6 +30,9 @@ function isYearBefore(reading: Reading, year: NearLabel | undefined): boolean {
   );
   return before !== undefined && year !== undefined && before.distance < year.distance;
 }
+
+const tellsLastYear = (reading: Reading): boolean =>
+  nearest(reading, 'previous', NEAR.clause, ({ text, inherited }) => !inherited && namesLastYear(text)) !== undefined;
 
 /** The years that stand in the same sentence before as a label does. */
 function yearsBeside(reading: Reading, near: NearLabel | undefined): number[] {
@@ -104,8 +109,15 @@ function yearsOfMoney(reading: Reading, kind: Kind, measure: Measure): Years {
     grid && measure === 'transfer'
       ? nearest(reading, 'fiscalYear', NEAR.any, ({ level }) => level === 'caption')
       : undefined;
-  const told = (from ?? captioned)?.says.fiscalYear ?? null;
-  const aims = nearest(reading, 'targetYears', NEAR.sentence)?.says.targetYears ?? [];
+  const aimed = nearest(reading, 'targetYears', NEAR.sentence);
+  const aims = aimed?.says.targetYears ?? [];
+  // "overførsler fra 2006 ... . Overførslerne til 2008 skønnes": the sentence before tells of another year's money.
+  const isOther =
+    measure === 'transfer' &&
+    from?.inherited === true &&
+    aimed?.inherited === false &&
+    aims.every((aim) => aim > (from.says.fiscalYear ?? aim) + 1);
+  const told = (isOther ? captioned : (from ?? captioned))?.says.fiscalYear ?? null;
   // "Regnskab 2023" in the title: what is carried over to later years comes from that year.
   const ofItem =
     told === null && measure === 'transfer'
@@ -116,7 +128,14 @@ function yearsOfMoney(reading: Reading, kind: Kind, measure: Measure): Years {
   // A transfer goes to later years: the year that it comes from receives nothing.
   const later = ({ says }: NearLabel): boolean =>
     measure !== 'transfer' || year === null || (says.targetYears ?? []).some((one) => one > year);
-  const target = nearest(reading, 'targetYears', grid ? NEAR.paragraph : NEAR.sentence, later);
+  // "investeringsoversigten 2021-2025 ... 0,8 mio. kr. årligt i perioden 2021-2023": the years right behind are its own.
+  const isBehind = !grid && yearsFollow(wordsBehind(reading));
+  const target = nearest(
+    reading,
+    'targetYears',
+    grid ? NEAR.paragraph : NEAR.sentence,
+    (label) => later(label) && (!isBehind || label.after),
+  );
   // "Regnskab 2024 og overførsel til 2025" in the title: where all of it goes that names no year itself.
   const titledAim =
     measure === 'transfer' && target === undefined
@@ -152,10 +171,59 @@ function yearBeside(
 /** The year of a rank in prose that has none beside it: that of the item or of the survey, but for the place it came from. */
 function yearOfSurvey(reading: Reading, usable: (label: NearLabel) => boolean): Years {
   if (reading.quantity.transition === 'from') return only(null);
+  const last = nearest(
+    reading,
+    'previous',
+    NEAR.clause,
+    ({ text, after, inherited, distance }) =>
+      // "mod nummer 44 sidste år"
+      (!after || distance <= 1) &&
+      !inherited &&
+      meansYearBefore(text) &&
+      !tellsNow(reading.lead) &&
+      (distance <= RIGHT_BESIDE || reading.place.quote.startsWith(text)),
+  );
   const dates = (label: NearLabel): boolean =>
     (label.distance >= PROSE.item || datesSurvey(label.text)) && !isSchoolYear(label.says.period) && usable(label);
-  return only(nearest(reading, 'fiscalYear', NEAR.any, dates)?.says.fiscalYear);
+  // "nummer 31 i målingen 2025 mod nummer 44 sidste år"
+  const beside = nearest(reading, 'fiscalYear', NEAR.sentence, (one) => !one.after && !one.inherited && usable(one));
+  const year = (nearest(reading, 'fiscalYear', NEAR.any, dates) ?? (last?.after === true ? beside : undefined))?.says
+    .fiscalYear;
+  // "... og sidste år en fjerdeplads"
+  return last === undefined || year === undefined ? only(year) : { ...only(year - 1), before: true };
 }
+
+/** The years that a sentence itself names, in the order of their places; "til 2017" names one too. */
+function yearsNamed(reading: Reading, thisYear: number | null): number[] {
+  return reading.labels
+    .filter(({ level, inherited }) => level === 'clause' && !inherited)
+    .sort((a, b) => a.span.start - b.span.start)
+    .flatMap(({ says }) => says.fiscalYear ?? (says.targetYears?.length === 1 ? says.targetYears : []))
+    .filter((year) => thisYear === null || year <= thisYear);
+}
+
+/**
+ * The year of a change, or of an end of "fra 4,7 til 4,0", in a sentence that sets one year against an earlier one
+ * ("fra 2015 til 2017", "Sammenlignes 2016 med 2015"): the earlier is that of what it began at.
+ */
+function yearCompared(reading: Reading, kind: Kind, measure: Measure, thisYear: number | null): number | null {
+  const { transition } = reading.quantity;
+  if (kind.budget || reading.source === 'grid' || (measure !== 'change' && transition === null)) return null;
+  if (!comparesYears(reading.place.quote)) return null;
+  const named = yearsNamed(reading, thisYear);
+  if (new Set(named).size !== 2) return null;
+  return transition === 'from' ? Math.min(...named) : Math.max(...named);
+}
+
+/** A school year in the title is not that of a survey. */
+const isOtherCalendar = ({ datedByTitle }: Kind, { says }: NearLabel): boolean =>
+  datedByTitle === 'calendar' && isSchoolYear(says.period);
+
+/** "Resultaterne er fra trivselsmålingen 2016": the survey that the paragraphs before speak of. */
+const ofSurvey = (reading: Reading, kind: Kind, usable: (label: NearLabel) => boolean): NearLabel | undefined =>
+  kind.datedByTitle === 'calendar'
+    ? nearest(reading, 'fiscalYear', NEAR.section, (one) => datesSurvey(one.text) && usable(one))
+    : undefined;
 
 /** The year of an end of "fra 63 til 70" that has none beside it. */
 function yearOfEnd(reading: Reading, kind: Kind, usable: (label: NearLabel) => boolean): Years {
@@ -163,24 +231,33 @@ function yearOfEnd(reading: Reading, kind: Kind, usable: (label: NearLabel) => b
   const years = yearsBeside(reading, nearest(reading, 'fiscalYear', NEAR.paragraph));
   const isFrom = reading.quantity.transition === 'from';
   if (new Set(years).size > 1) return only(isFrom ? Math.min(...years) : Math.max(...years));
-  const titled = kind.itemRoles.includes('fiscalYear') ? ofTitle(reading, usable)?.says.fiscalYear : undefined;
+  const isTitled = kind.itemRoles.includes('fiscalYear') || kind.datedByTitle !== null;
+  const titled = isTitled
+    ? ofTitle(reading, (one) => usable(one) && !isOtherCalendar(kind, one))?.says.fiscalYear
+    : undefined;
   return only(isFrom ? null : (years[0] ?? titled));
 }
 
 /** The year that a figure is of; `thisYear` is that of the meeting, beyond which nothing has been measured. */
 export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear: number | null): Years {
   if (kind.targeted.includes(measure)) return yearsOfMoney(reading, kind, measure);
-  const usable = canDate(reading, kind, measure, thisYear);
+  const each = kind.budget && reading.source === 'sentence' ? yearsEach(wordsBehind(reading)) : [];
+  if (each.length > 0) return { ...only(null), each };
+  const datable = canDate(reading, kind, measure, thisYear);
+  const usable = (label: NearLabel): boolean => datable(label) && (kind.yearOfBoth || !isOfEnd(reading, label));
   if (ofProject(reading, kind)) {
     const said = nearest(reading, 'fiscalYear', NEAR.sentence, (one) => usable(one) && !one.inherited);
     return only(said?.says.fiscalYear);
   }
+  const compared = yearCompared(reading, kind, measure, thisYear);
+  if (compared !== null) return only(compared);
   const grid = reading.source === 'grid';
   const own = yearBeside(reading, kind, measure, usable);
   if (own === undefined && kind.ranking && !grid) return yearOfSurvey(reading, usable);
   if (own === undefined && reading.quantity.transition !== null) return yearOfEnd(reading, kind, usable);
   // "De 4 afgørelser", "altså 4 sager" repeat a figure given before; the year beside them is another's.
-  if (reading.refersBack && !kind.budget && (own === undefined || own.inherited)) return only(null);
+  if (reading.refersBack && !kind.budget && measure !== 'invited' && (own === undefined || own.inherited))
+    return only(null);
   // "5,4 pct. i 2024 mod 5,9 pct. i 2023. Det er et fald på 0,5": what goes on from there is of the later year.
   const latest =
     own?.inherited === true && !kind.budget
@@ -192,9 +269,22 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
     own ??
     yearAround(reading, kind, limit, usable) ??
     (kind.datedByTitle !== null && !grid
-      ? ofTitle(reading, (one) => usable(one) && !(kind.datedByTitle === 'calendar' && isSchoolYear(one.says.period)))
+      ? (ofTitle(reading, (one) => usable(one) && !isOtherCalendar(kind, one)) ?? ofSurvey(reading, kind, usable))
       : undefined);
   const year = label?.says.fiscalYear ?? null;
+  // "tog det sidste år i gennemsnit 23 dage": where no year is told, that before the meeting's.
+  // "12,9 dage i 2016, faldt fraværet sidste år til 12,6": no year that the sentence names is the last one.
+  const isLast =
+    thisYear !== null &&
+    !kind.budget &&
+    label?.inherited === false &&
+    !label.after &&
+    label.says.fiscalYear !== thisYear &&
+    label.says.fiscalYear !== thisYear - 1 &&
+    nearest(reading, 'previous', RIGHT_BESIDE, ({ text, after }) => !after && namesLastYear(text)) !== undefined;
+  if (isLast) return only(thisYear - 1);
+  const isUntold = label === undefined || (label.inherited && !isOfAll(label) && label.distance > NEAR.paragraph);
+  if (isUntold && thisYear !== null && !grid && !kind.budget && tellsLastYear(reading)) return only(thisYear - 1);
   // "31 færre end året før" is the change of the later year.
   const before = measure !== 'change' && year !== null && isYearBefore(reading, label);
   return before ? { ...only(year - 1), before } : only(year);

@@ -2,7 +2,8 @@ import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Domain, NearLabel, Reading } from '../types.ts';
 import { namesCases } from '../vocabulary/cues.ts';
-import { nearest } from './nearest.ts';
+import { nearest, saying } from './nearest.ts';
+import { isTitle } from './titled.ts';
 
 const speaksOf = (domains: readonly Domain[], { says: { domain } }: NearLabel): boolean =>
   domain !== undefined && domains.includes(domain);
@@ -19,7 +20,9 @@ export function yields(reading: Reading, { yieldsTo }: Kind): boolean {
     nearest(reading, 'domain', limit, (label) => label.level === 'clause' && speaksOf(domains, label)) !== undefined;
   if (clause !== undefined && inClauseWithin(clause, NEAR.clause)) return true;
   const isCases = cases !== undefined && reading.countsNoun !== null && namesCases(reading.countsNoun);
-  if (isCases && inClauseWithin(cases, NEAR.paragraph)) return true;
+  // "Klagestatistik fra Ankestyrelsen" as the item's title: all cases in it are those.
+  const titled = (label: NearLabel): boolean => isTitle(label) && speaksOf(cases ?? [], label);
+  if (isCases && (inClauseWithin(cases, NEAR.paragraph) || saying(reading, 'domain').some(titled))) return true;
   if (reading.source !== 'sentence') return false;
   if (before !== undefined) {
     const told = reading.labels.some((label) => !label.after && label.level === 'clause' && speaksOf(before, label));

@@ -67,7 +67,9 @@ export function nextText(lines: readonly Line[], at: number): number {
 /** What a page prints around its text: its number, or a running header with a blank line behind it. */
 function isOfPage(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
-  return isPageLine(text) || (text.startsWith('\f') && !text.includes('\t') && isBlank(lines[at + 1]));
+  return (
+    isPageLine(text, lines[at + 1]?.text) || (text.startsWith('\f') && !text.includes('\t') && isBlank(lines[at + 1]))
+  );
 }
 
 /** Whether blank lines or the end of a page stand behind line `at`. */

@@ -17,8 +17,26 @@ interface Token {
   readonly line: Line;
 }
 
+/** A line's text without the bullet of a part ("-      Heraf serviceudgifter"). */
+const cellText = (line: Line): string => line.text.trim().replace(/^[-–•]\s{2,}(?=\p{L})/u, '');
+
+/** "Specifikation:" between rows: a section's name, where a label and a figure follow. */
+function namesSection(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text.trim() ?? '';
+  if (!/\p{L}:$/u.test(text) || text.length > LONGEST_CELL) return false;
+  const next = lines.slice(at + 1, at + 1 + 2 * MOST_BLANKS).filter((line) => !isBlank(line));
+  const [label, figure] = next;
+  return (
+    label !== undefined &&
+    figure !== undefined &&
+    isCellLine(label) &&
+    !isFigureOrDash(label.text.trim()) &&
+    isFigureOrDash(figure.text.trim())
+  );
+}
+
 function isCellLine(line: Line): boolean {
-  const text = line.text.trim();
+  const text = cellText(line);
   if (text === '' || text.length > LONGEST_CELL || /\t|\||[ \u00a0]{2}/u.test(text)) return false;
   if (isFigureOrDash(text)) return true;
   return (!/[:;?!,]$/u.test(text) || headsColumn(text)) && !isFootnote(text) && captionNumber(text) === undefined;
@@ -37,7 +55,8 @@ function gather(lines: readonly Line[], first: number): Token[] {
       tokens.push({ kind: 'blank', at, line });
       continue;
     }
-    if (!isCellLine(line)) break;
+    const inTable = tokens.some(({ kind }) => kind === 'figure');
+    if (!isCellLine(line) && !(inTable && namesSection(lines, at))) break;
     blanks = 0;
     tokens.push({ kind: isFigureOrDash(line.text.trim()) ? 'figure' : 'word', at, line });
   }

@@ -9,6 +9,8 @@ const NEVER_END = new Set(
 const MAY_END = new Set('kr t.kr tkr mio.kr mill.kr mia.kr pct mv m.v m.m etc o.l årsværk point'.split(' '));
 const ORDINAL_FOLLOWERS = /^\s+(?:Økonomi|ØR\b|Budget|Behandling|Redegørelse|Kvartal|Halvår|Klasse|Plads)/u;
 const RANK_BEFORE = /(?:nr\.|nummer|plads(?:en)?|kr\.)\s?$/iu;
+/** "jf. bilag 2. Heraf vedrører": the number of what is pointed to is no ordinal. */
+const POINTED_BEFORE = /(?<!\p{L})(?:bilag|tabel|figur|punkt|pkt\.|side|afsnit|note)\s?$/iu;
 const LAST_NUMBER = inLatin(/(?<![\d.,\p{L}])(\d+)$/u);
 const LAST_WORD = inLatin(/([\p{L}.]+)$/u);
 
@@ -25,8 +27,10 @@ export function endsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at - 1);
   const number = LAST_NUMBER.exec(before);
   if (number !== null) {
+    const ahead = before.slice(0, -(number[1] ?? '').length);
+    if (POINTED_BEFORE.test(ahead)) return /\p{Lu}/u.test(next);
     if (ORDINAL_FOLLOWERS.test(after)) return false;
-    const isRank = RANK_BEFORE.test(before.slice(0, -(number[1] ?? '').length));
+    const isRank = RANK_BEFORE.test(ahead);
     const noDay = Number(number[1]) > 31 || !/^\d{1,2}$/u.test(number[1] ?? '');
     return (/\p{Lu}/u.test(next) && (isRank || noDay)) || (/\d/u.test(next) && noDay);
   }

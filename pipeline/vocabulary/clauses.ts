@@ -2,6 +2,7 @@
 import type { Label, Quantity } from '../types.ts';
 import { leadsRankBase, tellsUnchanged } from './cues.ts';
 import { ending } from './matching/ending.ts';
+import { guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
 import { isWordCharacter } from './matching/scan.ts';
 
@@ -18,6 +19,11 @@ const COSTS = new Map(
   ]),
 );
 const LINK_COST = 4;
+const PAUSE_COST = 25;
+
+/** Whether a hyphen stands for a dash ("på 36 - på landsplan"), not for a minus or the end of a half word. */
+const isPause = (text: string, at: number): boolean =>
+  text[at - 1] === ' ' && /^\s\p{L}/u.test(text.slice(at + 1, at + 3));
 
 /** Whether a word goes on with an apostrophe at a place, so that its part there is no word. */
 const joinsLetters = (text: string, at: number, beyond: number): boolean =>
@@ -46,7 +52,7 @@ export function clauseCost(text: string, from: number, to: number): number {
   while (at < to) {
     const code = text.charCodeAt(at);
     if (!isWordCharacter(code)) {
-      cost += COSTS.get(code) ?? 0;
+      cost += code === DASH && isPause(text, at) ? PAUSE_COST : (COSTS.get(code) ?? 0);
       at += 1;
       continue;
     }
@@ -77,6 +83,9 @@ function trimEdges(phrase: string): string {
   return words.join(' ').replaceAll(/^[\s,.:-]+|[\s,.:-]+$/gu, '');
 }
 
+/** "Udgiften pr. elev var 82.400 kr. i 2023 mod": the verb with a first number ends what both are about. */
+const LEVEL_BEFORE =
+  /\s(?:er|var|har\sværet|udgør|udgjorde|(?:er\s)?(?:stiger|steg|steget|falder|faldt|faldet|hæves|hævet|sænkes|sænket|ændres|ændret|sættes|forhøjes|nedsættes))\s(?:(?:op|ned)\s)?(?:fra\s(?:[-–+]?\d.*)?|[-–+]?\d.*)$/iu;
 const CLAUSE_EDGE = /[,;:]\s|\s(?:hvoraf|mens|samt)\s|\sog\s(?=\p{Ll}+\s(?:til|på|for)\b)/gu;
 
 /**
@@ -95,13 +104,15 @@ export function freePhrase(text: string, start: number, end: number, listItem: b
   }));
   const from = edges.filter((edge) => edge.end <= start).at(-1)?.end ?? 0;
   const to = edges.find((edge) => edge.start >= end)?.start ?? text.length;
-  const before = trimEdges(text.slice(from, start));
+  const before = trimEdges(text.slice(from, start).replace(LEVEL_BEFORE, ''));
   if (before.length > 2) return before;
   const behind = trimEdges(text.slice(end, to).replace(/^\s?(?:mio\.|kr\.|%|pct\.)\s?(?:kr\.)?/u, ''));
   return behind.length > 2 ? behind : null;
 }
 
-const OUT_OF = ending(/(?:\bud\s+af\s+(?:\p{L}+\s+){0,2}|\d\s+af\s+(?:de\s+|i\s+alt\s+|kommunens\s+)?)$/iu);
+const OUT_OF = ending(
+  /(?:\bud\s+af\s+(?:\p{L}+\s+){0,2}|(?:\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv))\s+af\s+(?:de\s+|i\s+alt\s+|kommunens\s+|landets\s+|regionens\s+)?)$/iu,
+);
 const AS_BEFORE = ending(
   /(?:de\s(?:sidste|øvrige|resterende|andre)|hvoraf|heraf|yderligere|(?<!\p{L})mod|tallet\s(?:året\sfør|sidste\sår|i\s\d{4})\svar|i\s\d{4}\svar\stallet)\s(?:(?:har|er|var|de|ca\.|kun)\s){0,2}$/iu,
 );
@@ -113,9 +124,13 @@ const JOINED = ending(/(?<!\p{L})(?:og|samt)\s(?:med\s|på\s)?$/iu);
 const REFERS_BACK = ending(/(?:^|\s)(?:de|alle|altså(?:\skun)?)\s$/iu);
 /** "syv kommuner deltager ikke" says who is left out. */
 const LEFT_OUT = inLatin(/^\s\p{L}+\sikke(?!\p{L})/u);
+/** "5 kategorier af byggesager" counts no cases. */
+const KINDS_OF = inLatin(/^\s(?:kategori|type|grupp|art|form|slags)\p{L}*\saf(?!\p{L})/iu);
 /** "de 10 borgere, der ...": people of a definition. */
 const THE = ending(/(?<!\p{L})de\s$/iu);
 const WHO = inLatin(/^\s\p{L}+(?:\si\shver\p{L}*\saf\s[^,.]+)?,?\s(?:der|som)(?!\p{L})/u);
+/** "de 689 borgere, der får hjælp, blev inviteret": those of a survey. */
+const SURVEYED = /(?<!\p{L})(?:inviteret|spurgt|svaret|deltaget\si\sundersøgelsen|fået\stilsendt)(?!\p{L})/iu;
 /** "to blev ændret og tre hjemvist": the decisions are not named again. */
 const DECIDED = /^\s(?:(?:afgørelser|klager)\s)?(?:(?:blev|er|var|bliver)\s)?(?:hjemvist|ændret|ophævet|omgjort)/iu;
 
@@ -143,9 +158,13 @@ export function countsAsBefore(before: string): boolean {
 export function countsDirectly(text: string, end: number, from: number, to: number): boolean {
   const between = text.slice(end, from);
   const words = between.trim() === '' ? 0 : between.trim().split(/\s+/u).length;
-  if (words > 3 || /[,.;:()\d]/u.test(between) || VERB.test(between)) return false;
+  if (words > 3 || /[,.;:()\d]/u.test(between) || VERB.test(between) || KINDS_OF.test(between)) return false;
   return !LEFT_OUT.test(text.slice(to));
 }
+
+/** Whether a number before these words counts what was appealed (" klager, hvoraf"). */
+export const countsCases = (behind: string): boolean =>
+  /^\s(?:\p{L}+\s)?(?:\p{L}*sager|klager|afgørelser)(?!\p{L})/u.test(behind);
 
 /** Whether these words between a number and a time join them ("33,9 pct. af sagerne i 2022"). */
 export function dates(between: string): boolean {
@@ -177,7 +196,33 @@ export function isNoFigure(text: string, quantity: Quantity, offset: number, nou
     !DECIDED.test(text.slice(end))
   )
     return true;
-  if (noun?.says.counted === 'persons' && THE(text.slice(0, start)) && WHO.test(text.slice(end))) return true;
+  const behind = text.slice(end);
+  if (noun?.says.counted === 'persons' && THE(text.slice(0, start)) && WHO.test(behind) && !SURVEYED.test(behind))
+    return true;
   // "nummer 23 ud af 91 kommuner" has its base there.
   return noun?.says.measure === 'rank_of' && isBase(text, start) && !leadsRankBase(text.slice(0, start));
+}
+
+const SPAN_OF_TIME =
+  '(?:over|under|mere\\send|mindre\\send|længere\\send|mellem\\s\\d{1,2}\\sog)\\s(?:\\d{1,3}|et|én|to|tre|fire|fem|seks|tolv)\\s(?:ugers?|måneders?|års?)(?!\\p{L})';
+/** "sager over 52 uger", "kontanthjælp i mere end to år", "modtagere under 30 år": for how long, or how old. */
+const PART_BY_TIME = guarded(
+  new RegExp(
+    `(?<!(?:^|(?<!\\p{L})(?:er|var|har|havde|været|faldt|steg|faldet|steget|men|og|set)\\s)(?:nu\\s|i\\s)?)(?<=\\s)${SPAN_OF_TIME}(?!\\s(?:faldet|steget)(?!\\p{L}))`,
+    'giu',
+  ),
+);
+/** The words of one clause behind a number, up to the next number or the verb of another. */
+const OWN_CLAUSE = /^(?:\s[\p{L}-]+){1,7}?(?=\s(?:over|under|mere|mindre|længere|mellem)\s)/u;
+
+/**
+ * The part of those counted that the words around a number tell by time or age; null where it is of all. `lead` are the
+ * words before it in its sentence, `behind` those after it.
+ */
+export function partByTime(lead: string, behind: string): string | null {
+  const next = OWN_CLAUSE.exec(behind)?.[0].length;
+  const follows = next === undefined ? undefined : PART_BY_TIME.matches(behind).find(({ index }) => index <= next + 1);
+  if (follows !== undefined) return follows[0].toLowerCase();
+  const start = Math.max(lead.lastIndexOf(', '), lead.lastIndexOf('; '), lead.lastIndexOf(': ')) + 1;
+  return PART_BY_TIME.matches(lead.slice(start)).at(-1)?.[0].toLowerCase() ?? null;
 }

@@ -21,7 +21,7 @@ const TOWN = String.raw`\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\s[Kk]ommunes?(?!\p
 const SMALL = '(?:der|det|den|de|at|har|er|en|et|på|som|til|for|af|vil|kan|skal|blev|fik|udvalget|kommunen)';
 /** "Social Omsorg", "Grøn Omstilling": an adjective goes on to its noun. */
 const ADJECTIVE_BEFORE = String.raw`(?:\p{Lu}\p{Ll}*(?:sk|al|lig|ende|iv)t?e?|Grønt?|Grønne|Nære?|Almene?|Fælles|Sundt?|Trygt?)\s(?=\p{Lu}\p{Ll}{2})`;
-const FOR = String.raw`[Uu]dv(?:alg(?:ets|et)?|\.)\s(?:for|vedrørende)\s["”“]?(?:${ADJECTIVE_BEFORE})?${PART}(?:(?:,\s|,?\s(?:og|&)\s|\s(?:for|i)\s)(?!\p{L}*udvalg|${TOWN})(?:${ADJECTIVE_BEFORE})?\p{Lu}[\p{L}-]*|\s(?:og|&)\s(?!${SMALL}(?!\p{L})|\p{L}*udvalg)\p{Ll}{4,})*["”“]?`;
+const FOR = String.raw`[Uu]dv(?:alg(?:ets|et)?|\.)\s(?:for|vedrørende)\s["”“]?(?:${ADJECTIVE_BEFORE})?${PART}(?:(?:,\s|,?\s(?:og|&)\s|\s(?:for|i)\s)(?!\p{L}*udvalg|${TOWN})(?:${ADJECTIVE_BEFORE})?\p{Lu}[\p{L}-]*|,\s(?!${SMALL}(?!\p{L})|\p{L}*udvalg)\p{Ll}{3,}(?=\s(?:og|&)\s\p{L}{3})|\s(?:og|&)\s(?!${SMALL}(?!\p{L})|\p{L}*udvalg)\p{Ll}{4,})*["”“]?`;
 /** "Vækstudvalget for Land og By". */
 const SINGLE_FOR = String.raw`\p{Lu}\p{L}{2,}udvalg${ENDED}\sfor\s(?!${TOWN})${PART}(?:(?:,\s|,?\s(?:og|&)\s)(?!\p{L}*udvalg|${TOWN})\p{Lu}[\p{L}-]*)*`;
 const NAME = inLatin(
@@ -237,7 +237,8 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
       if (!named) return labels;
       const plain = level === 'clause' ? text : withoutCapitals(text);
       for (const match of namesIn(plain)) claim(match.index, match[0], canonical(match[0]));
-      const councils = level === 'clause' ? COUNCIL_OWNS : COUNCIL;
+      // Titles, summaries and recommendations are sentences too: a council there decides.
+      const councils = level === 'clause' || level === 'item' ? COUNCIL_OWNS : COUNCIL;
       for (const match of councils.matches(plain)) claim(match.index, match[0], canonical(match[0]));
       if (own !== null) for (const match of OWN.matches(text)) claim(match.index, match[0], own);
       return labels;

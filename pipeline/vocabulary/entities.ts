@@ -139,6 +139,11 @@ export function entityMatcher(municipalities: readonly string[]): Matcher {
   return matcher;
 }
 
+/** Whether a sentence speaks of the municipality whose minutes it stands in, by its name or as "kommunen", "vi", "her". */
+export function namesMunicipality(sentence: string, own: string): boolean {
+  return OWN_WORDS.test(sentence) || placesOf(own, sentence).length > 0;
+}
+
 /** The region that a text names most recently before the end of it, or first at all. */
 export function regionNamed(text: string): string | null {
   return [...REGION_NAME.matches(text)].at(0)?.[0].replace(/\s/u, ' ') ?? null;
@@ -151,7 +156,16 @@ const REGION_PATTERN = guarded(
   ),
 );
 
+/** Regions by their bare name: those that are nothing else anywhere, the others where "i" makes them no island or city. */
+const BARE_REGION = guarded(
+  /(?<![\p{L}-])(?:(?<=(?:[Ii]|[Ff]or|[Hh]ele|mod|end|og|både)\s)(?:Syddanmark|Midtjylland|Nordjylland)|(?<=(?:[Ii]|[Ff]or)\s)(?:Sjælland|Hovedstaden))(?![\p{L}-])/gu,
+);
+const REGION_HEAD = /^(?:Sjælland|Hovedstaden|Syddanmark|Midtjylland|Nordjylland)$/u;
+/** "Vejen Øst", "Vejen By": a part of a municipality or the town of its name. */
+const PART_OF_PLACE = /^[ -](?:Øst|Vest|Nord|Syd|Midt|By|Midtby|Bymidte|Centrum|Land|Havn)(?!\p{L})/u;
+
 const REGIONAL = guarded(/region/iu);
+const OWN_WORDS = inLatin(/(?<!\p{L})(?:kommunens?|vi|vores|her|egne?|byens?|\p{L}+kommunens?)(?!\p{L})/iu);
 const COUNTRY_HEAD = /^Landet(?:$|,?\s(?:i\s)?\(?(?:19|20)\d{2})/u;
 
 /** Where a name stands in a text as words of its own. */
@@ -196,7 +210,14 @@ export function entityLabels(
   if (regional) for (const match of REGION_NAME.matches(text)) add(match.index, match[0], said({ entity: match[0] }));
   if (regional && region !== null)
     for (const match of REGION_PATTERN.matches(text)) add(match.index, match[0], said({ entity: region }));
-  for (const start of placesOf(own ?? '', text)) add(start, own ?? '', said({ entity: own ?? '' }));
+  for (const match of BARE_REGION.matches(text)) add(match.index, match[0], said({ entity: `Region ${match[0]}` }));
+  if ((level === 'column' || level === 'row') && REGION_HEAD.test(text))
+    add(0, text, said({ entity: `Region ${text}` }));
+  const partAt = (end: number): string => PART_OF_PLACE.exec(text.slice(end, end + 12))?.[0] ?? '';
+  for (const start of placesOf(own ?? '', text)) {
+    const place = (own ?? '') + partAt(start + (own ?? '').length);
+    add(start, place, said({ entity: place }));
+  }
   for (const label of matcher.labels(text, offset, level)) {
     const capital = /^\p{Lu}/u.test(label.text) || label.says.entity === COUNTRY || OTHERS.has(label.says.entity ?? '');
     if (capital) add(label.span.start - offset, label.text, label.says);

@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import { declaredUnit, type PrintedUnit } from './units.ts';
 
 /** Words that head the columns of budget tables, against which a misspelt header is compared. */
@@ -21,6 +22,12 @@ const UNIT_NOTE = /^\s*(?:\([^)]{2,30}\)|(?:alle\s)?(?:beløb|tal)(?:ene)?\s(?:e
 const MARK = /(?<=\S)\s*(?:\*+|[¹²³⁴⁵]+\)?|(?<=\p{L}\s{0,3})\[?\d[\])])\s*$/u;
 const PAGE_FOOT = /(?:^|\s{2})side\s+\d{1,3}(?:\s*(?:\/|af)\s*\d{1,3})?\s*$/iu;
 const PAGE_LINE = /^\s*(?:side\s*)?(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}|\d{1,3}\s*(?:\/|af)\s*\d{1,3})\s*$/iu;
+/** Who meets, and when, as the head of each page repeats it: "Vejen Kommune | Økonomiudvalget 17-09-2024". */
+const SITTING = /(?:udvalg|kommune|råd|bestyrelse)\p{L}*[\s,|–-]*(?:den )?$/iu;
+const MUNICIPALITY = /^\s*\p{Lu}[\p{L} -]{2,30}kommune\s*$/iu;
+const DAY = /\d{1,2}[./-] ?(?:\d{1,2}[./-]|\p{L}{3,9} )\d{2,4}/u;
+const PAGE_NUMBER = /^[\s|]*(?:side )?\d{0,3}$/iu;
+const LONGEST_HEAD = 100;
 /** What may stand beside the unit in a cell that gives nothing but the unit. */
 const BESIDE_UNIT = /^(?:(?:alle )?(?:beløb|tal) )?i?$/iu;
 const HEADS =
@@ -62,12 +69,26 @@ const SIGN_RULES: readonly RegExp[] = [
   new RegExp(`${POSITIVE}\\s*${IS}${SPENDING}`, 'iu'),
   new RegExp(`${SPENDING}${SHOWN}\\(?${PLUS}(?!\\s?\\d)`, 'iu'),
 ];
+/** What a sign can stand for, several of them in a row: "merudgift/mindreindtægt", "mindreudgift og merindtægt". */
+const SIGNED_WORD =
+  '(?:(?:mer|mindre)-?\\s?(?:/\\s?(?:mer|mindre))?)?(?:forbrug|udgift|indtægt)\\p{L}*|(?:over|under)(?:skud|skridelse|forbrug)\\p{L}*|besparelse\\p{L}*';
+const SIGNED_WORDS = `(?:${SIGNED_WORD})(?:\\s*(?:/|,|og|eller|hhv\\.|samt)\\s*(?:${SIGNED_WORD}))*`;
+const SIGN = `(?:\\+\\s?/\\s?[${DASH}]|[${DASH}+]|plus|minus|(?:positiv|negativ)\\p{L}*(?:\\s+(?:tal|beløb|afvigelse\\p{L}*|fortegn|værdi\\p{L}*))?)`;
+/** The words of a rule for signs: "(- = mindreudgift/merindtægt)", "+ er udgift", "mindreudgift/merindtægt (-)". */
+const SIGN_LEGEND = new RegExp(
+  `(?:(?<!\\p{L})${SIGN}["'”)]?\\s*${IS}|\\(\\s*${SIGN}\\)?\\s*)${SIGNED_WORDS}|(?:${SIGNED_WORD})\\s*(?:/|,|og|eller)\\s*(?:${SIGNED_WORD})\\s*(?:[=:]\\s*|\\()${SIGN}`,
+  'giu',
+);
 const BREAK = /(?<=\p{L})-$/u;
 /** "Børne- og Skoleudvalget": a hyphen that stands for the rest of a word stays. */
 const GOES_ON = /^(?!(?:og|eller|samt|til)(?!\p{L}))\p{Ll}/u;
 const ANNOUNCED =
   /(?<!\p{L})i\s+((?:hele\s+|1\.?000\s|mio\.?\s|mill\.?\s|mia\.?\s|mrd\.?\s|t\.?\s?|tusinde?\s+|millioner\s+)?(?:kr(?!\p{L})|kroner|dkk))/iu;
 const EXPECTED = /^\s*(?:forventet|forventning|ny forventning|seneste forventning|estimat)(?:\s+20\d{2})?\s*$/iu;
+const BUDGET_ALONE =
+  /^\s*(?:(?<original>oprindelig[te]?|opr\.?|vedtage[tn])|korrigere[td]e?|korr\.?|ajourført)(?:\s+20\d{2})?\s*$/iu;
+const SPENT =
+  /^\s*(?:(?:realiseret|bogført|afholdt|forbrugt|disponeret og forbrugt)(?!\p{L})|(?:realiserede|bogførte|afholdte)\s\p{L}*(?:udgift|beløb|poster)\p{L}*|år\s+til\s+dato|år-til-dato|åtd(?!\p{L}))/iu;
 const CHANGE = /^\s*(?:udvikling|ændring|forskel|\+\s?\/\s?[-–−])(?:\s+(?:i\s+)?(?:antal|pct\.?|procent|%))?\s*$/iu;
 const COMMITTEES = /^\s*(?:fag)?udvalg(?:et|ene)?\s*$/iu;
 const COUNTS = /(?<!\p{L})antal(?!\p{L})/iu;
@@ -96,9 +117,24 @@ export function headsColumn(text: string): boolean {
   return HEADS.test(text) || isUnitAlone(text);
 }
 
-/** Whether a line only counts the pages, by itself or at the end of a running header or footer. */
-export function isPageLine(text: string): boolean {
+/** Whether a line repeats who meets and when, perhaps with the number of the page. */
+function isPageHead(text: string): boolean {
+  const day = DAY.exec(text);
+  if (day === null || text.length > LONGEST_HEAD) return false;
+  const before = text.slice(0, day.index);
+  return (
+    !/\d/u.test(before) && SITTING.test(before) && PAGE_NUMBER.test(text.slice(day.index + day[0].length).trimEnd())
+  );
+}
+
+/** Whether a line counts the pages. */
+export function countsPages(text: string): boolean {
   return PAGE_LINE.test(text) || PAGE_FOOT.test(text);
+}
+
+/** Whether a line is of the page, not of the text: it counts the pages, or repeats who meets and when, on two lines too. */
+export function isPageLine(text: string, below = ''): boolean {
+  return countsPages(text) || isPageHead(text) || (MUNICIPALITY.test(text) && isPageHead(below));
 }
 
 /** Whether a total is a result with a name of its own ("Driftsresultat"), not the plain sum of the rows above. */
@@ -157,6 +193,11 @@ export function plusMeaning(words: string, headers: readonly string[] = []): 'ov
   return byRules(SIGN_RULES, words) ?? byRules(SIGNED_HEADERS, headers.join('\n'));
 }
 
+/** Where a text says what its signs mean: those words name no figures. */
+export function signLegends(text: string): Span[] {
+  return [...text.matchAll(SIGN_LEGEND)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+}
+
 function byRules(rules: readonly RegExp[], words: string): 'overspend' | 'underspend' | null {
   for (const rule of rules) {
     const groups = rule.exec(words)?.groups;
@@ -188,6 +229,18 @@ export function countsThings(header: string): boolean {
 /** Whether a header says no more than that its column is expected ("Forventet", "Forventet 2025"). */
 export function headsExpected(header: string): boolean {
   return EXPECTED.test(header);
+}
+
+/** The budget that a header names by its adjective alone ("Oprindeligt", "Korr. 2024"); null when it is none. */
+export function headsBudget(header: string): 'original_budget' | 'adjusted_budget' | null {
+  const groups = BUDGET_ALONE.exec(header)?.groups;
+  if (groups === undefined) return null;
+  return groups['original'] === undefined ? 'adjusted_budget' : 'original_budget';
+}
+
+/** Whether a header opens with a word for what is spent so far ("Realiseret pr. 30/9", "Bogført", "År til dato"). */
+export function headsSpent(header: string): boolean {
+  return SPENT.test(header);
 }
 
 /** Whether a header says no more than that its column is a difference ("Udvikling", "+/-"). */

@@ -1,10 +1,12 @@
 import type { CommitteeAlias, Label, Level, Reference, Span } from '../types.ts';
-import { areaLabels, movesIn } from './areas.ts';
+import { areaLabels } from './areas.ts';
 import { type CommitteeFinder, committeeFinder } from './committees.ts';
 import { entityLabels, entityMatcher } from './entities.ts';
+import { signLegends } from './headers.ts';
 import { COUNTED, KEY_FIGURES } from './keyfigures.ts';
 import { compile, compileLists, type Matcher } from './matching/match.ts';
 import { MONEY, REPORTS } from './money.ts';
+import { movesIn } from './moves.ts';
 import { periods } from './periods.ts';
 import { reports } from './reports.ts';
 import { said } from './said.ts';
@@ -105,9 +107,25 @@ function moved(labels: readonly Label[], text: string, offset: number): readonly
   return labels.map((label) => (verbs.includes(label) && isTransfer(label) ? { ...label, says: MOVED } : label));
 }
 
+/** "(- = mindreudgift/merindtægt)" tells what a minus means, not that the figures are income or a cost. */
+function withoutLegends(labels: readonly Label[], text: string, offset: number): readonly Label[] {
+  if (!labels.some(({ says }) => says.economy === 'income' || says.measure === 'cost')) return labels;
+  const legends = signLegends(text).map(({ start, end }) => ({ start: offset + start, end: offset + end }));
+  if (legends.length === 0) return labels;
+  return labels.flatMap((label): Label[] => {
+    const { economy, measure } = label.says;
+    if (!touches(label.span, legends)) return [label];
+    if (measure === 'cost') return [];
+    return economy === 'income' ? [{ ...label, says: said({ ...label.says, economy: undefined }) }] : [label];
+  });
+}
+
 function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabulary): Label[] {
   const words = sharedWords(text, vocabulary);
-  const grammar = level === 'clause' ? areaLabels(text, offset, level) : [];
+  const committees = vocabulary.committees.labels(text, offset, level, vocabulary.committee);
+  // "Udvalget for Børn og Familier endte med": a part of a committee's name is no area.
+  const named = committees.filter(({ says }) => typeof says.committee === 'string').map((label) => label.span);
+  const grammar = level === 'clause' ? areaLabels(text, offset, level).filter(({ span }) => !within(span, named)) : [];
   const spans = grammar.map((label) => label.span);
   // Words inside an area's name name it: "Drift med overførsel" is no transfer.
   const wide = words.labels('gapped', offset, level);
@@ -115,17 +133,21 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
   const denied = wide.filter((label) => label.says.roles === 0).map((label) => label.span);
   // "brugt 2 mio. kr. for meget" is a deviation, whatever "brugt" alone would say.
   const whole = wide.filter(({ says }) => says.measure !== undefined).map((label) => label.span);
-  const named = (label: Label): boolean =>
+  const taken = (label: Label): boolean =>
     (label.says.measure !== undefined && (touches(label.span, spans) || touches(label.span, whole))) ||
     touches(label.span, denied);
-  const terms = words.labels('terms', offset, level).filter((label) => !named(label));
+  const terms = withoutLegends(
+    words.labels('terms', offset, level).filter((label) => !taken(label)),
+    text,
+    offset,
+  );
   return [
     ...(level === 'clause' ? moved(terms, text, offset) : terms),
     ...wide,
     ...grammar,
     ...periods(text, offset, level, vocabulary.year),
     ...reports(text, offset, level),
-    ...vocabulary.committees.labels(text, offset, level, vocabulary.committee),
+    ...committees,
     ...entityLabels(text, offset, level, vocabulary.entities, vocabulary.region, vocabulary.municipality),
     ...(level === 'clause'
       ? []
@@ -153,6 +175,10 @@ export function areaMatcher(areas: readonly string[]): Matcher {
     }),
   );
 }
+
+/** Whether a span lies inside one of the others. */
+const within = (span: Span, others: readonly Span[]): boolean =>
+  others.some((other) => other.start <= span.start && span.end <= other.end);
 
 /** Whether a span shares characters with one of the others. */
 export const touches = (span: Span, others: readonly Span[]): boolean =>

@@ -52,11 +52,18 @@ const APPEAL_AREAS: readonly (readonly [words: string, area: string])[] = [
   ['socialområdet generelt', 'socialområdet generelt'],
   ['sociale område generelt', 'socialområdet generelt'],
   ['socialområdet', 'socialområdet generelt'],
+  ['hele socialområdet', 'socialområdet generelt'],
+  ['samlede socialområde', 'socialområdet generelt'],
+  ['hele det sociale område', 'socialområdet generelt'],
   ['voksenhandicapområdet', 'voksenhandicapområdet'],
   ['voksenhandicap', 'voksenhandicapområdet'],
   ['børnehandicapområdet', 'børnehandicapområdet'],
   ['børnehandicap området', 'børnehandicapområdet'],
   ['børnehandicap', 'børnehandicapområdet'],
+  ...['handicap', 'handikap'].flatMap((handicap) => [
+    [`børn med ${handicap}`, 'børnehandicapområdet'] as const,
+    [`voksne med ${handicap}`, 'voksenhandicapområdet'] as const,
+  ]),
 ];
 
 /** "lavere end året før": a change over time, where "lavere end i regionen" is a gap. */
@@ -76,6 +83,10 @@ const AGAINST_BEFORE: readonly Term[] = [
     'ved sidste måling',
     'forrige år',
     'for et år siden',
+    '_ kvartal',
+    'i _ kvartal',
+    'i samme',
+    'samme',
   ].map((before): Term => ({ words: `${word} end ${before}`, says: { measure: 'change', direction } })),
 );
 
@@ -110,6 +121,7 @@ const DECIDED: readonly Term[] = ['afgørelser', 'sager', 'klager', 'klagesager'
     { words: `${noun}${verb} ændret`, says: { domain: 'reversal_rates', measure: 'amended' } },
     { words: `${noun}${verb} ændret eller ophævet`, says: { domain: 'reversal_rates', measure: 'amended' } },
     { words: `${noun}${verb} stadfæstet`, says: { denied: true } },
+    { words: `${noun}${verb} afvist`, says: { denied: true } },
   ]),
 );
 
@@ -139,6 +151,7 @@ const ABSENCE: readonly Term[] = [
     }),
   ),
   { words: 'syg', says: { measure: 'count' } },
+  { words: 'syge', says: { measure: 'count' } },
   { words: 'antal ansatte', says: { measure: 'persons', unit: 'persons' } },
   { words: 'antal medarbejdere', says: { measure: 'persons', unit: 'persons' } },
   { words: 'antal fuldtidsstillinger', says: { measure: 'persons', unit: 'fte' } },
@@ -152,6 +165,9 @@ const TALLIES: readonly Term[] = [
   ['udlåns', 'udlån'],
   ['medlems', 'medlemmer'],
   ['passager', 'passagerer'],
+  ['indbygger', 'indbyggere'],
+  ['befolknings', 'indbyggere'],
+  ['folke', 'indbyggere'],
 ].flatMap(([stem = '', subject = '']): Term[] =>
   [`${stem}tal`, `${stem}tallet`, `${stem}tallene`, `antal ${subject}`, `antallet af ${subject}`].flatMap(
     (words): Term[] => [
@@ -162,11 +178,23 @@ const TALLIES: readonly Term[] = [
   ),
 );
 
+/** "Befolkningen pr. 1. januar var 44.140": how many live there, no share of them. */
+const POPULATION: readonly Term[] = [
+  'befolkningen pr',
+  'befolkningen er',
+  'befolkningen var',
+  'befolkningen udgør',
+  'befolkningen ultimo',
+  'befolkningen primo',
+].map((words): Term => ({ words, says: { domain: 'activity', measure: 'count', subject: 'indbyggere' } }));
+
 /** How long something takes that is measured; of plans and terms references.ts knows. */
 const WAITING: readonly Term[] = [
   ...[
     ['ventetid', 'ventetid'],
     ['sagsbehandlingstid', 'sagsbehandlingstid'],
+    ['byggesagsbehandlingstid', 'sagsbehandlingstid'],
+    ['bruttosagsbehandlingstid', 'sagsbehandlingstid'],
     ['behandlingstid', 'behandlingstid'],
     ['svartid', 'svartid'],
     ['liggetid', 'liggetid'],
@@ -187,6 +215,11 @@ const WAITING: readonly Term[] = [
       says: {},
     })),
   ),
+  // "det tager i gennemsnit 23 dage at få sagsbehandlet en byggesag"
+  ...['få sagsbehandlet', 'få behandlet en', 'behandle en byggesag', 'sagsbehandle en'].map((words): Term => ({
+    words,
+    says: { domain: 'activity', measure: 'count', subject: 'sagsbehandlingstid' },
+  })),
   { words: 'servicemål*', says: { measure: 'target' } },
   { words: 'for et år siden', says: { previous: true } },
   ...['frist', 'fristen', 'tidsfrist*', 'klagefrist*', 'ansøgningsfrist*', 'høringsfrist*', 'opsigelsesvarsel*'].map(
@@ -230,6 +263,8 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'ledigheden', says: { domain: 'unemployment_shares', measure: 'share' } },
   { words: 'af arbejdsstyrken', says: { measure: 'share' } },
   { words: 'af befolkningen', says: { measure: 'share' } },
+  { words: 'af ungebefolkningen', says: { measure: 'share' } },
+  { words: 'af de unge på', says: { measure: 'share' } },
   { words: 'af de ledige', says: { domain: 'unemployment_shares', measure: 'share' } },
   { words: 'af de bruttoledige', says: { domain: 'unemployment_shares', measure: 'share' } },
   ...['antallet af', 'andelen af', 'gruppen af'].map((all): Term => ({
@@ -277,6 +312,12 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'seneste måling', says: { previous: true } },
   { words: 'forrige måling', says: { previous: true } },
   { words: 'målingen før', says: { previous: true } },
+  ...['sidste', 'seneste', 'forrige'].flatMap((before) =>
+    ['vurdering', 'økonomivurdering', 'budgetopfølgning', 'opfølgning', 'prognose'].flatMap((report): Term[] => [
+      { words: `viste ${before} ${report}`, says: { previous: true } },
+      { words: `${before} ${report} viste`, says: { previous: true } },
+    ]),
+  ),
   { words: 'året før', says: { previous: true } },
   ...['samme periode', 'samme tidspunkt', 'samme måned', 'samme tid', 'samme kvartal'].flatMap((same) =>
     ['i', 'på'].flatMap((at) =>
@@ -321,10 +362,14 @@ export const KEY_FIGURES: readonly Term[] = [
       says: { domain: 'reversal_rates', measure: 'decisions' },
     })),
   ),
-  ...['behandlede', 'behandlet', 'afgjorde', 'afgjort', 'modtog', 'modtaget'].flatMap((verb) =>
-    ['sager', 'klager', 'klagesager', 'ankesager'].flatMap((noun) =>
-      ['_', 'i alt _'].map((number): Term => ({ words: `${verb} ${number} ${noun}`, says: { measure: 'decisions' } })),
-    ),
+  ...['behandlede', 'behandlet', 'afgjorde', 'afgjort', 'modtog', 'modtaget', 'klaget over', 'klagede over'].flatMap(
+    (verb) =>
+      ['sager', 'klager', 'klagesager', 'ankesager'].flatMap((noun) =>
+        ['_', 'i alt _'].map((number): Term => ({
+          words: `${verb} ${number} ${noun}`,
+          says: { measure: 'decisions' },
+        })),
+      ),
   ),
   ...['ændret', 'ophævet', 'ændret ophævet', 'ændret eller ophævet'].flatMap((amended) =>
     ['eller', 'og', 'enten', ''].map((or): Term => ({
@@ -362,6 +407,12 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'påklages', says: { denied: true } },
   { words: 'ændret/ophævet', says: { domain: 'reversal_rates', measure: 'amended' } },
   { words: 'ændrede/ophævede', says: { domain: 'reversal_rates', measure: 'amended' } },
+  ...['sendt tilbage', 'hjemvises'].flatMap((remitted) =>
+    ['ændret ophævet', 'ændret', 'ændres ophæves'].map((amended): Term => ({
+      words: `${amended} eller ${remitted}`,
+      says: { domain: 'reversal_rates', measure: 'reversed' },
+    })),
+  ),
   { words: 'ændret ophævet', says: { domain: 'reversal_rates', measure: 'amended' } },
   { words: 'ændrede ophævede', says: { domain: 'reversal_rates', measure: 'amended' } },
   { words: 'ændret eller ophævet', says: { domain: 'reversal_rates', measure: 'amended' } },
@@ -381,7 +432,10 @@ export const KEY_FIGURES: readonly Term[] = [
     'borgerundersøgelse*',
   ].map((words): Term => ({ words, says: { domain: 'surveys' } })),
   { words: 'trives', says: { measure: 'agreement' } },
-  { words: 'god trivsel', says: { measure: 'agreement' } },
+  ...['god', 'høj', 'højest', 'højeste', 'generelle', 'samlede'].map((good): Term => ({
+    words: `${good} trivsel`,
+    says: { measure: 'agreement' },
+  })),
   { words: 'fået tilsendt', says: { domain: 'surveys', measure: 'invited' } },
   { words: 'fået et spørgeskema', says: { domain: 'surveys', measure: 'invited' } },
   { words: 'sendt ud til', says: { domain: 'surveys', measure: 'invited' } },
@@ -406,14 +460,27 @@ export const KEY_FIGURES: readonly Term[] = [
   { words: 'har svaret på', says: { domain: 'surveys', measure: 'answered' } },
   { words: 'svaret på undersøgelsen', says: { domain: 'surveys', measure: 'answered' } },
   { words: 'svarede', says: { domain: 'surveys', measure: 'answered' } },
-  ...['svar fra', 'besvarelser fra', 'deltog i undersøgelsen', 'deltaget i undersøgelsen'].map((words): Term => ({
+  ...[
+    'svar fra',
+    'besvarelser fra',
+    'deltog i undersøgelsen',
+    'deltaget i undersøgelsen',
+    'valgte at deltage',
+    'valgt at deltage',
+    'ønskede at deltage',
+    'sendte svar',
+    'sendt svar',
+    'gennemførte interview*',
+  ].map((words): Term => ({
     words,
     says: { domain: 'surveys', measure: 'answered' },
   })),
-  ...['spurgt', 'adspurgt*', 'blev bedt om at svare', 'opfordret til at svare'].map((words): Term => ({
-    words,
-    says: { domain: 'surveys', measure: 'invited' },
-  })),
+  ...['spurgt', 'adspurgt*', 'blev bedt om at svare', 'opfordret til at svare', 'ringet til', 'ringet op'].map(
+    (words): Term => ({
+      words,
+      says: { domain: 'surveys', measure: 'invited' },
+    }),
+  ),
   { words: 'svarere', says: { domain: 'surveys', measure: 'answered' } },
   { words: 'besvarelse på', says: { domain: 'surveys', measure: 'response_rate' } },
   { words: 'svarprocent*', says: { domain: 'surveys', measure: 'response_rate' } },
@@ -445,8 +512,13 @@ export const KEY_FIGURES: readonly Term[] = [
   // rankings
   { words: 'erhvervsvenlig*', says: { domain: 'rankings' } },
   { words: 'erhvervsklima*', says: { domain: 'rankings' } },
+  { words: 'erhvervspræstation*', says: { domain: 'rankings' } },
   { words: 'rangliste*', says: { domain: 'rankings' } },
   { words: 'placering*', says: { domain: 'rankings', unit: 'rank' } },
+  { words: 'benchmarking*', says: { domain: 'rankings' } },
+  { words: 'benchmarket', says: { domain: 'rankings' } },
+  // "den dårligst mulige placering er nummer 96": nobody's.
+  { words: 'mulige placering*', says: { denied: true } },
   { words: 'rangering*', says: { domain: 'rankings', unit: 'rank' } },
   { words: 'frem', says: { direction: 1 } },
   { words: 'fremad', says: { direction: 1 } },
@@ -483,6 +555,7 @@ export const KEY_FIGURES: readonly Term[] = [
   ...ABSENCE,
   ...WAITING,
   ...TALLIES,
+  ...POPULATION,
   // breaks
   { words: 'metoden revideret', says: { breakBefore: true } },
   { words: 'metoden er revideret', says: { breakBefore: true } },
@@ -613,8 +686,16 @@ export const COUNTED: readonly Term[] = [
     '*konsultationer',
     '*løntilskudsjob',
     '*løntilskud',
+    '*magtanvendelser',
+    '*anbringelser',
+    '*udsættelser',
+    '*genoptræningsplaner',
+    'bøger',
   ].map((words): Term => ({ words, says: { counted: 'count' } })),
-  ...['svar', 'besvarelser'].map((words): Term => ({ words, says: { counted: 'persons', measure: 'answered' } })),
+  ...['svar', 'besvarelser', '*interview', '*interviews'].map((words): Term => ({
+    words,
+    says: { counted: 'persons', measure: 'answered' },
+  })),
   { words: 'kommuner', says: { counted: 'count', measure: 'rank_of' } },
   { words: 'ydelser', says: { counted: 'count', measure: 'count', domain: 'benefits' } },
 ];

@@ -30,6 +30,7 @@ const AGAINST_BUDGET: readonly Term[] = [...MORE, ...LESS].flatMap((word) =>
     'budget*',
     'det budget*',
     'det korrigerede budget*',
+    'det korrigeret budget*',
     'korrigeret budget*',
     'det oprindelige budget*',
     'det vedtagne budget*',
@@ -78,6 +79,31 @@ const RESULT_CHANGES: readonly Term[] = [
   })),
 );
 
+/** "har nedbragt merforbruget med", "merforbruget er vokset med": by how much a result has changed. */
+const RESULT_MOVES: readonly Term[] = [
+  ...['nedbragt', 'nedbringe', 'nedbringer', 'reduceret', 'reducere', 'mindsket', 'sænket'].map(
+    (verb) => [verb, -1] as const,
+  ),
+  ...['øget', 'forøget', 'forværret'].map((verb) => [verb, 1] as const),
+]
+  .flatMap(([verb, direction]) =>
+    ['merforbrug*', 'mindreforbrug*'].map((result): Term => ({
+      words: `${verb} ${result} med`,
+      says: { measure: 'change', direction: (result === 'mindreforbrug*') === (direction === 1) ? -1 : 1 },
+    })),
+  )
+  .concat(
+    [
+      ...['nedbragt', 'reduceret', 'mindsket', 'faldet', 'sænket', 'blevet mindre'].map((verb) => [verb, -1] as const),
+      ...['vokset', 'steget', 'øget', 'forøget'].map((verb) => [verb, 1] as const),
+    ].flatMap(([verb, direction]) =>
+      ['merforbruget', 'mindreforbruget'].map((result): Term => ({
+        words: `${result} er ${verb} med`,
+        says: { measure: 'change', direction: (result === 'mindreforbruget') === (direction === 1) ? -1 : 1 },
+      })),
+    ),
+  );
+
 /** "1,1 mio. kr. mere i indtægter", "færre indtægter på 0,4 mio. kr.": less income is like more spending. */
 const INCOME_CHANGES: readonly Term[] = [
   ...['mere', 'mindre'].flatMap((word) =>
@@ -105,7 +131,19 @@ const EXPENSE_CHANGES: readonly Term[] = ['mere', 'mindre'].flatMap((word) =>
 
 /** "2,1 mio. kr. mindre end ved budgetopfølgning 1": a change since the report before. */
 const REPORTS_BEFORE: readonly Term[] = ['mindre', 'mere', 'lavere', 'højere', 'bedre', 'dårligere'].flatMap((word) =>
-  ['budgetopfølgning*', 'sidste', 'seneste', 'forrige', 'den seneste', 'den forrige', 'økonomirapport*', 'økonomisk*']
+  [
+    'budgetopfølgning*',
+    'sidste',
+    'seneste',
+    'forrige',
+    'den seneste',
+    'den forrige',
+    'økonomirapport*',
+    'økonomisk*',
+    'halvårsregnskab*',
+    'budgetrevision*',
+    'økonomivurdering*',
+  ]
     .flatMap((report) => ['ved', 'i'].map((at) => `${at} ${report}`))
     .concat(
       ['forventet', 'ventet', 'skønnet', 'antaget'].flatMap((told) => ['ved', 'i', 'pr'].map((at) => `${told} ${at}`)),
@@ -153,7 +191,7 @@ const BUDGET_LEVELS: readonly Term[] = (
     ['nettodriftsbudget*', { economy: 'operations' }],
   ] as const
 ).flatMap(([budget, whose]) =>
-  ['', ' for _', ' i _'].flatMap((when) =>
+  ['', ' for _', ' i _', ' til _'].flatMap((when) =>
     [
       'på',
       'er på',
@@ -188,12 +226,16 @@ const SPENDING: readonly Term[] = ['på', 'udgør', 'udgjorde', 'var', 'var på'
 
 /** Who gives a municipality money for a purpose: "2,2 mio. kr. fra Socialstyrelsen". */
 const DONORS: readonly Term[] = [
-  ...['*styrelsens', '*ministeriets', '*fondens', 'eus'].map((who) => `fra ${who}`),
-  ...['*styrelsen', '*ministeriet', '*fonden', '*fond', 'realdania'].flatMap((who) => [
-    `fra ${who}`,
-    ...['har bevilget', 'har givet', 'har tildelt', 'bevilgede', 'støtter'].map((gives) => `${who} ${gives}`),
-  ]),
-].map((words): Term => ({ words, says: { measure: 'grant', domain: 'grants' } }));
+  // The board of appeal gives nothing.
+  { words: 'fra ankestyrelsen', says: { domain: 'reversal_rates' } },
+  ...[
+    ...['*styrelsens', '*ministeriets', '*fondens', 'eus'].map((who) => `fra ${who}`),
+    ...['*styrelsen', '*ministeriet', '*fonden', '*fond', 'realdania'].flatMap((who) => [
+      `fra ${who}`,
+      ...['har bevilget', 'har givet', 'har tildelt', 'bevilgede', 'støtter'].map((gives) => `${who} ${gives}`),
+    ]),
+  ].map((words): Term => ({ words, says: { measure: 'grant', domain: 'grants' } })),
+];
 
 /** The words of budgets and accounts: what is measured, in which direction, inside or outside what, how firmly. */
 export const MONEY: readonly Term[] = [
@@ -204,6 +246,7 @@ export const MONEY: readonly Term[] = [
   { words: 'korrigeret budget*', says: { measure: 'adjusted_budget' } },
   { words: 'korrigerede budget*', says: { measure: 'adjusted_budget' } },
   { words: 'korr budget*', says: { measure: 'adjusted_budget' } },
+  { words: 'ajourført* budget*', says: { measure: 'adjusted_budget' } },
   ...['korrigeret', 'korr', 'korrigerede'].flatMap((word): Term[] => [
     { words: `budget ${word}`, says: { measure: 'adjusted_budget' } },
     { words: `budget _ ${word}`, says: { measure: 'adjusted_budget' } },
@@ -226,10 +269,16 @@ export const MONEY: readonly Term[] = [
     says: { measure: 'balance', domain: 'appropriations' },
   })),
   ...['forventede', 'forventet', 'forventelige'].flatMap((expected) =>
-    ['udgift*', 'nettoudgift*', 'driftsudgift*', 'nettodriftsudgift*', 'serviceudgift*'].map((expense): Term => ({
-      words: `${expected} ${expense}`,
-      says: { measure: 'expected', domain: 'expected_accounts' },
-    })),
+    ['udgift*', 'nettoudgift*', 'driftsudgift*', 'nettodriftsudgift*', 'serviceudgift*', '*anlægsudgift*'].map(
+      (expense): Term => ({
+        words: `${expected} ${expense}`,
+        says: {
+          measure: 'expected',
+          domain: 'expected_accounts',
+          ...(expense.includes('anlæg') ? { economy: 'capital' } : {}),
+        },
+      }),
+    ),
   ),
   // "Der forventes derfor kun brugt 14,0 mio. kr."
   ...['forventes', 'ventes'].flatMap((expected) =>
@@ -263,7 +312,15 @@ export const MONEY: readonly Term[] = [
     words: `${expects} et forbrug`,
     says: { measure: 'expected', domain: 'expected_accounts' },
   })),
-  ...['forventet forbrug', 'forv regnskab*', 'forv forbrug', 'forv resultat*'].map((words): Term => ({
+  ...[
+    'forventet forbrug',
+    'forventede forbrug*',
+    'forventede resultat*',
+    'forventede årsresultat*',
+    'forv regnskab*',
+    'forv forbrug',
+    'forv resultat*',
+  ].map((words): Term => ({
     words,
     says: { measure: 'expected', domain: 'expected_accounts' },
   })),
@@ -286,6 +343,7 @@ export const MONEY: readonly Term[] = [
     says: { denied: true },
   })),
   { words: 'afvigelse*', says: { measure: 'deviation' } },
+  { words: 'budgetafvigelse*', says: { measure: 'deviation' } },
   ...['afv', 'afvig', 'forv afv', 'forv afvig', 'forv afvigelse*'].map((words): Term => ({
     words,
     says: { measure: 'deviation' },
@@ -300,13 +358,46 @@ export const MONEY: readonly Term[] = [
   // directions
   { words: '*merforbrug*', says: { measure: 'deviation', direction: 1 } },
   { words: '*mindreforbrug*', says: { measure: 'deviation', direction: -1 } },
+  // The same in two words.
+  ...['mindre forbrug', 'mindre forbruget'].map((words): Term => ({
+    words,
+    says: { measure: 'deviation', direction: -1 },
+  })),
+  ...['mer forbrug', 'mer forbruget', 'mere forbrug'].map((words): Term => ({
+    words,
+    says: { measure: 'deviation', direction: 1 },
+  })),
   // One column for both directions: the sign of the number tells which.
   ...BOTH_WAYS.map((words): Term => ({ words, says: { measure: 'deviation' } })),
   ...DENIED.map((words): Term => ({ words, says: { denied: true } })),
   { words: 'merudgift*', says: { measure: 'deviation', direction: 1 } },
+  { words: 'nettomerudgift*', says: { measure: 'deviation', direction: 1 } },
+  { words: 'nettomindreudgift*', says: { measure: 'deviation', direction: -1 } },
+  // "Merforbruget er reduceret fra 4,0 til 2,5 mio. kr.": levels of it, nothing that is granted.
+  ...['reduceret fra', 'nedbragt fra', 'nedsat fra', 'sænket fra', 'forhøjet fra', 'øget fra'].map((words): Term => ({
+    words,
+    says: {},
+  })),
   { words: 'mindreudgift*', says: { measure: 'deviation', direction: -1 } },
   { words: 'merindtægt*', says: { measure: 'deviation', direction: -1, economy: 'income' } },
   { words: 'mindreindtægt*', says: { measure: 'deviation', direction: 1, economy: 'income' } },
+  // "en merudgift på driftsbudgettet på 5,4 mio. kr.", "afvigelsen på budgettet er": the budget is what it is held against.
+  ...['på', 'er', 'er på', 'var', 'udgør', 'udgjorde'].flatMap((verb) =>
+    (
+      [
+        ['merforbrug*', { direction: 1 }],
+        ['merudgift*', { direction: 1 }],
+        ['overskridelse*', { direction: 1 }],
+        ['mindreforbrug*', { direction: -1 }],
+        ['mindreudgift*', { direction: -1 }],
+        ['afvigelse*', {}],
+      ] as const
+    ).flatMap(([words, side]): Term[] => [
+      { words: `${words} på driftsbudgettet ${verb}`, says: { measure: 'deviation', ...side, economy: 'operations' } },
+      { words: `${words} på anlægsbudgettet ${verb}`, says: { measure: 'deviation', ...side, economy: 'capital' } },
+      { words: `${words} på budgettet ${verb}`, says: { measure: 'deviation', ...side } },
+    ]),
+  ),
   // A part of a deviation is one itself, whatever its verb would say.
   ...['bidrager med', 'bidrog med', 'står for', 'stod for', 'tegner sig for'].flatMap((verb) =>
     AMOUNTS.flatMap((amount) =>
@@ -326,6 +417,18 @@ export const MONEY: readonly Term[] = [
   ),
   { words: 'under servicerammen', says: { measure: 'deviation', direction: -1, frame: 'inside' } },
   { words: 'over servicerammen', says: { measure: 'deviation', direction: 1, frame: 'inside' } },
+  ...['_', '_ _', '_ _ _'].flatMap((whose): Term[] => [
+    { words: `under ${whose} serviceramme`, says: { measure: 'deviation', direction: -1, frame: 'inside' } },
+    { words: `over ${whose} serviceramme`, says: { measure: 'deviation', direction: 1, frame: 'inside' } },
+  ]),
+  ...['ikke realiser*', 'ikke indfri*', 'ikke udmønt*', 'manglende', 'urealiser*'].flatMap((failed) =>
+    ['besparelse', 'besparelsen', 'besparelser', 'besparelserne'].flatMap((saving) =>
+      ['', '_ '].map((budgeted): Term => ({
+        words: `${failed} ${budgeted}${saving}`,
+        says: { measure: 'deviation', direction: 1 },
+      })),
+    ),
+  ),
   ...INCOME_CHANGES,
   ...EXPENSE_CHANGES,
   ...['lavere', 'færre', 'mindre', 'faldende'].map((less): Term => ({
@@ -376,8 +479,11 @@ export const MONEY: readonly Term[] = [
   ...AGAINST_BUDGET,
   { words: 'opjuster*', says: { measure: 'change', direction: 1 } },
   { words: 'nedjuster*', says: { measure: 'change', direction: -1 } },
+  // "opjusteret dette skøn med": what somebody reckons with.
+  ...['opjuster* _ skøn', 'nedjuster* _ skøn'].map((words): Term => ({ words, says: { denied: true } })),
   { words: 'nedbragt', says: { measure: 'change', direction: -1 } },
   { words: 'nedbringes', says: { measure: 'change', direction: -1 } },
+  ...RESULT_MOVES,
   ...RESULT_CHANGES,
   { words: 'forbedring*', says: { measure: 'change', direction: -1 } },
   { words: 'forbedret', says: { measure: 'change', direction: -1 } },
@@ -397,6 +503,31 @@ export const MONEY: readonly Term[] = [
   { words: 'overført', says: { measure: 'transfer', domain: 'transfers' } },
   { words: 'overføres', says: { measure: 'transfer', domain: 'transfers' } },
   { words: 'overføres ikke', says: {} },
+  ...['beløb*', 'midler*', 'bevilling*'].map((money): Term => ({
+    words: `overførte ${money}`,
+    says: { measure: 'transfer', domain: 'transfers' },
+  })),
+  // "korrigeret budget inkl. overførsler på 332,3 mio. kr.": what a budget holds.
+  ...['inkl', 'incl', 'inklusiv', 'inklusive', 'ekskl', 'excl', 'eksklusiv', 'eksklusive'].flatMap((side) =>
+    ['overførsel', 'overførsler', 'overførslerne'].map((words): Term => ({ words: `${side} ${words}`, says: {} })),
+  ),
+  ...['negativ* overførsel', 'negative overførsler'].map((words): Term => ({
+    words,
+    says: { measure: 'transfer', domain: 'transfers', direction: -1 },
+  })),
+  // "overførsler til 2026 af mindreudgifter på 10,0 mio. kr."
+  ...['overførsel', 'overførslen', 'overførsler', 'overførslerne'].flatMap((moved) =>
+    ['af', 'til _ af'].flatMap((of): Term[] => [
+      ...['mindreforbrug*', 'mindreudgift*', 'overskud*', 'uforbrugte midler'].map((words): Term => ({
+        words: `${moved} ${of} ${words}`,
+        says: { measure: 'transfer', domain: 'transfers', direction: 1 },
+      })),
+      ...['merforbrug*', 'merudgift*', 'underskud*'].map((words): Term => ({
+        words: `${moved} ${of} ${words}`,
+        says: { measure: 'transfer', domain: 'transfers', direction: -1 },
+      })),
+    ]),
+  ),
   // Between areas or committees, but nobody says from which to which.
   ...['overførsel', 'overførsler', 'overføres', 'overført', 'omplacering*', 'omplaceres', 'flyttes', 'flyttet'].flatMap(
     (verb) =>
@@ -421,22 +552,23 @@ export const MONEY: readonly Term[] = [
       says: { measure: 'deviation', direction: -1 },
     })),
   ),
-  ...['overføres', 'tilføres', 'tilbageføres', 'tilgår', 'lægges'].flatMap((verb) =>
-    ['', ...AMOUNTS].flatMap((amount) =>
-      ['til kasse*', 'kasse*', 'i kasse*', 'til kommunekasse*', 'kommunekasse*', 'i kommunekasse*'].map(
-        (cash): Term => ({
-          words: `${verb} ${amount} ${cash}`.replace('  ', ' '),
-          says: {
-            measure: 'appropriation',
-            domain: 'appropriations',
-            area: 'Kassebeholdning',
-            economy: 'financing',
-            direction: 1,
-            committee: null,
-          },
-        }),
+  ...['overføres', 'tilføres', 'tilbageføres', 'tilgår', 'lægges', 'tilbageførsel', 'tilbageførsel af'].flatMap(
+    (verb) =>
+      ['', ...AMOUNTS].flatMap((amount) =>
+        ['til kasse*', 'kasse*', 'i kasse*', 'til kommunekasse*', 'kommunekasse*', 'i kommunekasse*'].map(
+          (cash): Term => ({
+            words: `${verb} ${amount} ${cash}`.replace('  ', ' '),
+            says: {
+              measure: 'appropriation',
+              domain: 'appropriations',
+              area: 'Kassebeholdning',
+              economy: 'financing',
+              direction: 1,
+              committee: null,
+            },
+          }),
+        ),
       ),
-    ),
   ),
   { words: 'overføres _ ikke', says: {} },
   { words: 'ikke overført', says: {} },
@@ -461,6 +593,32 @@ export const MONEY: readonly Term[] = [
   ...['positiv tillægsbevilling*', 'positive tillægsbevilling*'].map((words): Term => ({
     words,
     says: { measure: 'appropriation', domain: 'appropriations', direction: 1 },
+  })),
+  ...['udgiftsbevilling*', 'indtægts og udgiftsbevilling*', 'udgifts og indtægtsbevilling*'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations' },
+  })),
+  // "et forsigtigt skøn over budgetudfordringen": what a text is of lies over no budget.
+  ...['skøn', 'overblik', 'oversigt', 'status', 'overslag'].map((text): Term => ({
+    words: `${text} over budget*`,
+    says: {},
+  })),
+  // "at der frigives 1,3 mio. kr. til", "byrådet har bevilget": a verb grants it.
+  ...['frigives', 'frigivelse af', 'bevilges', 'bevilliges'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations' },
+  })),
+  ...['frigives ikke', 'frigives _ ikke', 'bevilges ikke'].map((words): Term => ({ words, says: {} })),
+  ...[
+    'der er frigivet',
+    'der blev frigivet',
+    'har frigivet',
+    'bevilget og frigivet',
+    'bevilliget og frigivet',
+    'frigav',
+  ].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations', standing: 'granted' },
   })),
   { words: 'budgetudvidelse*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'forøgelse af budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
@@ -494,6 +652,10 @@ export const MONEY: readonly Term[] = [
   ...['forhøjes', 'forhøjer', 'forhøjet', 'hæves', 'opskrives'].map((words): Term => ({
     words,
     says: { measure: 'appropriation', direction: 1 },
+  })),
+  ...['afgiver', 'afgives', 'afleverer'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations', direction: -1 },
   })),
   { words: 'nedskrevet med', says: { measure: 'appropriation', direction: -1 } },
   { words: 'øget', says: { measure: 'appropriation', direction: 1 } },
@@ -533,8 +695,8 @@ export const MONEY: readonly Term[] = [
   { words: 'tilføres', says: { measure: 'appropriation', direction: 1 } },
   { words: 'vokser', says: { direction: 1 } },
   { words: 'tilbageføres', says: { measure: 'appropriation', direction: 1 } },
-  {
-    words: 'kassetræk*',
+  ...['kassetræk*', 'likviditetstræk*', 'likviditetsforbrug*'].map((words): Term => ({
+    words,
     says: {
       measure: 'appropriation',
       domain: 'appropriations',
@@ -543,7 +705,7 @@ export const MONEY: readonly Term[] = [
       direction: -1,
       committee: null,
     },
-  },
+  })),
   {
     words: 'kassebeholdning*',
     says: { domain: 'appropriations', area: 'Kassebeholdning', economy: 'financing', committee: null },
@@ -586,12 +748,19 @@ export const MONEY: readonly Term[] = [
   { words: 'flyttet', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
   { words: 'flyttes', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
   { words: 'omplaceres', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
+  ...['omplacering', 'omplaceringer', 'budgetomplacering*', 'flytning', 'flytninger'].flatMap((moves) =>
+    ['', ' af budget*'].map((what): Term => ({
+      words: `${moves}${what}`,
+      says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' },
+    })),
+  ),
   { words: 'omplaceret', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
   // economy and frame
   { words: 'drift', says: { economy: 'operations' } },
   { words: 'driften', says: { economy: 'operations' } },
   { words: 'driftsområde', says: { economy: 'operations' } },
   { words: 'driftsområdet', says: { economy: 'operations' } },
+  { words: 'driftssiden', says: { economy: 'operations' } },
   ...['drift', 'nettodrift'].flatMap((drift) =>
     ['udgift*', 'budget*', 'ramme*', 'oversigt*', 'bevilling*', 'virksomhed*'].map((rest): Term => ({
       words: `${drift}s${rest}`,
@@ -600,10 +769,12 @@ export const MONEY: readonly Term[] = [
   ),
   { words: 'driftsregnskab*', says: { economy: 'operations', domain: 'accounts', measure: 'actual' } },
   { words: 'anlægsregnskab*', says: { economy: 'capital', domain: 'accounts', measure: 'actual' } },
-  ...['budget*', 'projekt*', 'program*', 'ramme*', 'oversigt*', 'arbejde*', 'området', 'område'].map((rest): Term => ({
-    words: `anlægs${rest}`,
-    says: { economy: 'capital' },
-  })),
+  ...['budget*', 'projekt*', 'program*', 'ramme*', 'oversigt*', 'arbejde*', 'området', 'område', 'siden'].map(
+    (rest): Term => ({
+      words: `anlægs${rest}`,
+      says: { economy: 'capital' },
+    }),
+  ),
   { words: 'anlæg', says: { economy: 'capital' } },
   { words: 'anlægsudgift*', says: { economy: 'capital' } },
   { words: 'anlægsvirksomhed*', says: { economy: 'capital' } },
@@ -613,6 +784,8 @@ export const MONEY: readonly Term[] = [
   { words: '*indtægterne', says: { economy: 'income' } },
   { words: 'skatter', says: { economy: 'income' } },
   { words: 'generelle tilskud', says: { economy: 'income' } },
+  { words: 'skatter og tilskud', says: { economy: 'income' } },
+  { words: 'skatter tilskud og udligning', says: { economy: 'income' } },
   { words: 'tilskud og udligning', says: { economy: 'income' } },
   { words: 'udligning', says: { economy: 'income' } },
   { words: 'servicerammen', says: { frame: 'inside' } },
@@ -623,6 +796,7 @@ export const MONEY: readonly Term[] = [
   { words: 'inden for serviceområdet', says: { frame: 'inside' } },
   ...['service inkl', 'service ekskl', 'service excl'].map((words): Term => ({ words, says: { frame: 'inside' } })),
   { words: 'serviceområdet', says: { frame: 'inside' } },
+  { words: 'på service', says: { frame: 'inside' } },
   { words: 'serviceudgift*', says: { frame: 'inside' } },
   { words: 'udenfor servicerammen', says: { frame: 'outside' } },
   { words: 'uden for servicerammen', says: { frame: 'outside' } },
@@ -633,18 +807,39 @@ export const MONEY: readonly Term[] = [
   // whose
   { words: 'alle udvalg', says: { committee: null } },
   { words: 'samtlige udvalg', says: { committee: null } },
+  ...['udvalgene', 'udvalgenes', 'fagudvalgene', 'fagudvalgenes', 'kommunens drift'].map((words): Term => ({
+    words,
+    says: { committee: null },
+  })),
   { words: 'udvalgene under ét', says: { committee: null } },
   { words: 'hele kommunen', says: { committee: null } },
+  { words: 'samlede kommunale område', says: { committee: null } },
+  { words: 'for _ kommune', says: { committee: null } },
+  { words: 'skattefinansiere* område', says: { committee: null } },
+  { words: 'skattefinansiere* drift', says: { committee: null } },
+  { words: 'skattefinansiere* driftsudgift*', says: { committee: null, economy: 'operations' } },
+  { words: 'skattefinansiere* anlæg', says: { committee: null, economy: 'capital' } },
+  { words: 'skattefinansiere* anlægsudgift*', says: { committee: null, economy: 'capital' } },
+  { words: 'skattefinansiere* resultat', says: { committee: null } },
   { words: 'kommunen som helhed', says: { committee: null } },
   { words: 'kommunen samlet', says: { committee: null } },
   { words: 'kommune som helhed', says: { committee: null } },
-  // A result of the main account is no deviation from a budget.
-  ...['overskud', 'underskud'].flatMap((word): Term[] =>
-    ['den ordinære drift', 'ordinær drift', 'det skattefinansierede område'].map((whole): Term => ({
-      words: `${word} på ${whole}`,
-      says: { denied: true },
-    })),
-  ),
+  // What moves in the books or is borrowed is neither spent nor granted.
+  ...['korrektion*', 'regulering*', 'justering*'].map((words): Term => ({
+    words: `teknisk* ${words}`,
+    says: { denied: true },
+  })),
+  ...['sænke', 'sænker', 'nedbringe', 'reducere', 'bremse'].map((verb): Term => ({
+    words: `${verb} forbruget`,
+    says: { denied: true },
+  })),
+  // "står til at hente ca. 3,0 mio. kr.": what is aimed at.
+  { words: 'at hente', says: { denied: true } },
+  { words: 'teknisk* korrektion* mellem _ og _', says: { denied: true } },
+  ...['internt lån', 'interne lån', 'et lån', 'lån på', 'låneoptag på', 'låneoptagelse på'].map((words): Term => ({
+    words,
+    says: { denied: true },
+  })),
   // What became of a part of money that was granted.
   ...['er udmøntet', 'er disponeret', 'er anvendt', 'er udbetalt'].map((words): Term => ({
     words,
@@ -654,6 +849,12 @@ export const MONEY: readonly Term[] = [
     words,
     says: { denied: true },
   })),
+  // "40-45 mio. kr. ikke når at blive brugt": what is left, not what was spent.
+  ...['når at blive', 'nåede at blive', 'nås', 'bliver', 'blev', 'forventes', 'ventes'].flatMap((verb) =>
+    ['brugt', 'anvendt', 'forbrugt'].flatMap((spent) =>
+      [`ikke ${verb} ${spent}`, `${verb} ikke ${spent}`].map((words): Term => ({ words, says: { denied: true } })),
+    ),
+  ),
   { words: 'samlet set', says: { committee: null } },
   { words: 'samlet giver', says: { committee: null } },
   { words: 'samlet foreslås', says: { committee: null, standing: 'proposed' } },
@@ -674,9 +875,10 @@ export const MONEY: readonly Term[] = [
   { words: 'ansøgt', says: { standing: 'wished' } },
   { words: 'ansøgte om', says: { standing: 'wished' } },
   { words: 'bad om', says: { standing: 'wished' } },
-  ...['bevilget', 'bevilgede', 'gav', 'er givet', 'blev givet', 'har givet', 'frigav', 'frigivet'].map(
+  ...['bevilget', 'bevilgede', 'bevilliget', 'bevilligede', 'gav', 'er givet', 'blev givet', 'har givet'].map(
     (words): Term => ({ words, says: { standing: 'granted' } }),
   ),
+  { words: 'frigivet', says: { standing: 'granted' } },
   { words: 'forventer at modtage', says: { standing: 'announced', measure: 'grant', domain: 'grants' } },
   { words: 'stilles i udsigt', says: { standing: 'announced', domain: 'grants' } },
   { words: 'ville', says: { standing: 'hypothetical' } },
@@ -685,6 +887,10 @@ export const MONEY: readonly Term[] = [
   { words: 'regnskabsresultat*', says: { domain: 'accounts' } },
   { words: 'kom ud af', says: { domain: 'accounts' } },
   { words: 'regnskabet*', says: { domain: 'accounts' } },
+  ...['regnskabsprognose', 'regnskabsprognosen', 'regnskabsprognoser', 'regnskabsprognoserne'].map((words): Term => ({
+    words,
+    says: { domain: 'expected_accounts' },
+  })),
   { words: 'regnskabs*', says: { domain: 'accounts' } },
   { words: 'årsberetning*', says: { domain: 'accounts', report: 'final' } },
   { words: 'årsregnskab*', says: { domain: 'accounts', report: 'final' } },
@@ -801,6 +1007,10 @@ export const REPORTS: readonly Term[] = [
     'halvårsopfølgning*',
     'månedsopfølgning*',
     'månedsrapport*',
+    'økonomivurdering*',
+    'budgetvurdering*',
+    'kvartalsprognose*',
+    'kvartalsregnskab*',
     'anlægsstatus*',
     'anlægsopfølgning*',
     'halvårsregnskab*',

@@ -2,8 +2,11 @@
 
 export const COUNTRY = 'Hele landet';
 
+/** Whether an entity is one of the regions, which are named so. */
+export const isRegion = (name: string): boolean => name.startsWith('Region ');
+
 /** Whether a name is that of many municipalities together: the country or a region. */
-export const isPlaceOfMany = (name: string): boolean => name === COUNTRY || name.startsWith('Region ');
+export const isPlaceOfMany = (name: string): boolean => name === COUNTRY || isRegion(name);
 
 /** The municipality of a document that names none. */
 export const UNKNOWN_MUNICIPALITY = 'Ukendt kommune';

@@ -71,12 +71,33 @@ export const RANK_WORDS: ReadonlyMap<string, number> = new Map([
   ['tiende', 10],
 ]);
 
-const WORDS = [...PART_WORDS.keys(), ...WORD_NUMBERS.keys(), ...RANK_WORDS.keys(), ONE_OF_UNIT].join('|');
+/** "førstepladsen", "en fjerdeplads". */
+export const PLACE_WORDS: ReadonlyMap<string, number> = new Map(
+  [['første', 1] as const, ...RANK_WORDS].flatMap(([ordinal, rank]) =>
+    ['', 'en'].map((article): [string, number] => [`${ordinal}plads${article}`, rank]),
+  ),
+);
+
+const WORDS = [
+  ...PART_WORDS.keys(),
+  ...WORD_NUMBERS.keys(),
+  ...PLACE_WORDS.keys(),
+  ...RANK_WORDS.keys(),
+  ONE_OF_UNIT,
+].join('|');
 const ANY_WORD = inLatin(new RegExp(`(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'iu'));
 const WORD_NUMBER = inLatin(
-  new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${WORDS})(?:(?=\\s(?<next>[\\p{L}%]+))|(?<=${UNCHANGED})(?!\\p{L}))`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<word>${WORDS})(?:(?=\\s(?<next>[\\p{L}%]+))|(?<=${UNCHANGED}|plads|pladsen)(?!\\p{L}))`,
+    'giu',
+  ),
 );
-const SINGLE_WORDS = new Set([...WORD_NUMBERS.keys(), ...RANK_WORDS.keys(), ...PART_WORDS.keys()]);
+const SINGLE_WORDS = new Set([
+  ...WORD_NUMBERS.keys(),
+  ...RANK_WORDS.keys(),
+  ...PLACE_WORDS.keys(),
+  ...PART_WORDS.keys(),
+]);
 /** A word that counts, alone or as a part of a hyphenated one, or that begins with a half. */
 const COUNTS = wanted([
   addTrait((word) => word.includes('halv') || word.split(/\P{L}/u).some((part) => SINGLE_WORDS.has(part))),
@@ -107,16 +128,21 @@ const BOUNDS: readonly { readonly test: RegExp; readonly bound: Bound }[] = [
     bound: 'about',
   },
   // "ikke under 5" and "ikke mindre end 5" say the opposite of what they deny.
-  { test: /\bikke\s(?:under|mindre\send|færre\send)\s(?:kr\.\s?)?$/iu, bound: 'at_least' },
-  { test: /\bikke\s(?:over|mere\send|flere\send)\s(?:kr\.\s?)?$/iu, bound: 'at_most' },
   {
-    test: /(?:\bmere end|\bmindst(?:\s(?:er|skal\svære|bliver|udgør))?|\bminimum|\bover|\bflere end)\s(?:kr\.\s?)?$/iu,
+    test: /\bikke\s(?:(?:kommer|falder|må\skomme|må\sfalde|bliver|er|ligger)\s)?(?:under|mindre\send|færre\send)\s(?:kr\.\s?)?$/iu,
     bound: 'at_least',
   },
+  { test: /\bikke\s(?:over|mere\send|flere\send)\s(?:kr\.\s?)?$/iu, bound: 'at_most' },
   {
-    test: /(?:\bhøjst(?:\s(?:må\svære|er|bliver|udgør))?|\bmå\shøjst\svære|\bmaksimalt|\bmaks\.|\bop til|\bmindre end|\bfærre end)\s(?:kr\.\s?)?$/iu,
+    test: /(?:\bmindst(?:\s(?:er|skal\svære|bliver|udgør))?|\bminimum)\s(?:kr\.\s?)?$/iu,
+    bound: 'at_least',
+  },
+  { test: /(?:\bmere end|(?<!klag(?:et|ede|er)\s)\bover|\bflere end)\s(?:kr\.\s?)?$/iu, bound: 'more_than' },
+  {
+    test: /(?:\bhøjst(?:\s(?:må\svære|er|bliver|udgør))?|\bmå\shøjst\svære|\bmaksimalt|\bmaks\.|\bop til)\s(?:kr\.\s?)?$/iu,
     bound: 'at_most',
   },
+  { test: /(?:\bmindre end|\bfærre end)\s(?:kr\.\s?)?$/iu, bound: 'less_than' },
 ];
 
 /** The last words of those, without their stops. */

@@ -71,6 +71,9 @@ export function timeInYear(label: string, year: number): string | null {
   return month > 0 ? `${String(year)}-${two(month)}` : isoDay(bare, year);
 }
 
+const monthNamed = (printed: string): number =>
+  MONTHS.findIndex((name) => name.startsWith(printed.toLowerCase().slice(0, 3))) + 1;
+
 function yearRange(from: number, to: string): number[] {
   const last = to.length === 2 ? Math.floor(from / 100) * 100 + Number(to) : Number(to);
   if (last < from || last - from > 12) return [from];
@@ -118,6 +121,72 @@ function yearEnd(match: RegExpExecArray): Roles {
   return { asOf, period: asOf.slice(0, 7), fiscalYear: number(match, 2) };
 }
 
+/** "Sept.", "aug", "marts": a month in a header, cut short or not. */
+const MONTH_SHORT = `${MONTH_NAMES}|jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec`;
+/** A year of four digits, or of two. */
+const SHORT_YEAR = `(${YEAR}|['’]?\\d{2})(?![\\d.,%]|\\s?%)`;
+
+const fullYear = (printed: string): number => {
+  const digits = printed.replace(/\D/gu, '');
+  return Number(digits) + (digits.length === 2 ? 2000 : 0);
+};
+
+function monthOf(year: string, month: number): Roles {
+  const full = fullYear(year);
+  return month < 1 || month > 12 ? {} : { period: `${String(full)}-${two(month)}`, fiscalYear: full };
+}
+
+const quarterOf = (year: string, quarter: string): Roles => ({
+  period: `${String(fullYear(year))}-Q${quarter}`,
+  fiscalYear: fullYear(year),
+});
+
+/** Periods as headers print them; in a sentence the same characters mostly tell something else. */
+const HEADED = (
+  [
+    // "Ult. sept. 2022"
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:ult\\.|ultimo|udgangen\\s+af)\\s*(${MONTH_SHORT})\\.?(?:\\s?[-–/]\\s?|\\s?)${SHORT_YEAR}`,
+        'giu',
+      ),
+      says: (match) => yearToDate(monthNamed(match[1] ?? ''), fullYear(match[2] ?? '')),
+    },
+    // "Sept. 2022", "sep-22", "Aug. 22", "marts '24"
+    {
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d])(?<!\\d\\.\\s?)(${MONTH_SHORT})\\.?(?:\\s?[-–/]\\s?|\\s?)${SHORT_YEAR}`,
+        'giu',
+      ),
+      says: (match) => monthOf(match[2] ?? '', monthNamed(match[1] ?? '')),
+    },
+    // "09-2022", "09/2022"
+    {
+      pattern: new RegExp(`(?<![\\d.,/-])(0[1-9]|1[0-2])[-/.](${YEAR})(?![\\d/-]|[.,]\\d)`, 'gu'),
+      says: (match) => monthOf(match[2] ?? '', number(match, 1)),
+    },
+    // "2022M09"
+    {
+      pattern: new RegExp(`(?<![\\d.,/-])(${YEAR})\\s?M\\s?(0?[1-9]|1[0-2])(?!\\d)`, 'giu'),
+      says: (match) => monthOf(match[1] ?? '', number(match, 2)),
+    },
+    // "3. kvt. 2022", "1. kv. 22", "2. kvartal 24"
+    {
+      pattern: new RegExp(`(?<!\\d)([1-4])\\.?\\s?(?:kvartal|kvart|kvt|kv)\\.?\\s?[-–/]?\\s?${SHORT_YEAR}`, 'giu'),
+      says: (match) => quarterOf(match[2] ?? '', match[1] ?? ''),
+    },
+    // "K3 22", "2022K3"
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\d])[QK]([1-4])[\\s/-]?${SHORT_YEAR}`, 'giu'),
+      says: (match) => quarterOf(match[2] ?? '', match[1] ?? ''),
+    },
+    {
+      pattern: new RegExp(`(?<![\\d.,/-])(${YEAR})[\\s-]?[QK]([1-4])(?!\\d)`, 'giu'),
+      says: (match) => quarterOf(match[1] ?? '', match[2] ?? ''),
+    },
+  ] satisfies readonly Period[]
+).map(({ pattern, says }: Period) => ({ pattern: guarded(pattern), says }));
+
 /** Printed periods and what they say; earlier patterns claim their characters first. */
 const PERIODS = (
   [
@@ -137,6 +206,23 @@ const PERIODS = (
       ),
       word: (word) => /(?:^|\P{L})(?:siden|end|til|med)$/u.test(word),
       says: () => NOTHING,
+    },
+    // "1,8 dage mindre end (i) andet kvartal 2015": the same of a quarter.
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:siden|end|i\\s+forhold\\s+til)\\s+(?:(?:i|for|ved)\\s+)?(?:[1-4]\\.|${QUARTERS.join('|')})\\s+kvartal(?:\\s+(?:af\\s+|i\\s+)?${YEAR})?(?!\\d)`,
+        'giu',
+      ),
+      word: (word) => /(?:^|\P{L})(?:siden|end|til)$/u.test(word),
+      says: () => NOTHING,
+    },
+    // "i perioden 17. januar - 12. februar 2017" tells when people were asked.
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})perioden\\s+(?:fra\\s+)?(?:den\\s+|d\\.\\s*)?\\d{1,2}\\.\\s?(?:${MONTH_NAMES})?(?:\\s+${YEAR})?\\s*(?:[-–]|til(?:\\s+og\\s+med)?)\\s*(?:den\\s+|d\\.\\s*)?\\d{1,2}\\.\\s?(?:${MONTH_NAMES})\\s+(${YEAR})(?!\\d)`,
+        'giu',
+      ),
+      says: (match) => ({ fiscalYear: number(match, 1) }),
     },
     {
       pattern: new RegExp(`\\b(?:pr\\.|per|ultimo|til og med|indtil)\\s+(?:den\\s+|d\\.\\s*)?(${DAY})`, 'giu'),
@@ -258,8 +344,19 @@ const PERIODS = (
       ),
       says: (match) => ({ fiscalYear: number(match, 1) }),
     },
+    // "budget inkl. overførsler m.v. fra 2025", "en korrektion mellem 2026 og 2027": no year of what is told.
     {
-      pattern: new RegExp(`(?<!\\p{L})overf\\p{L}+\\s+fra\\s+(?:budget\\s+|regnskab\\s+)?(${YEAR})(?!\\d)`, 'giu'),
+      pattern: new RegExp(
+        `(?:inkl|ekskl|incl|excl)\\p{L}*\\.?\\s+(?:\\p{L}+\\s+)?overf\\p{L}+(?:\\s+mv\\.|\\s+m\\.\\s?v\\.)?\\s+fra\\s+(?:budget\\s+|regnskab\\s+)?${YEAR}(?!\\d)|(?:korrektion|forskydning|periodisering)\\p{L}*\\s+mellem\\s+(?:årene\\s+)?${YEAR}\\s+og\\s+${YEAR}(?!\\d)`,
+        'giu',
+      ),
+      says: () => NOTHING,
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:overf\\p{L}+|(?:over|under)skud|(?:mer|mindre)forbrug)\\s+fra\\s+(?:budget\\s+|regnskab\\s+)?(${YEAR})(?!\\d)`,
+        'giu',
+      ),
       says: (match) => ({ fiscalYear: number(match, 1) }),
     },
     {
@@ -284,6 +381,17 @@ const PERIODS = (
       pattern: new RegExp(`(?:(?<!\\p{L})årene\\s+)?(?<![\\d-])(${YEAR})\\s?[-–]\\s?(${YEAR}|\\d{2})(?![\\d-])`, 'giu'),
       says: (match) => ({ targetYears: yearRange(number(match, 1), match[2] ?? '') }),
     },
+    // "de seneste 12 måneder (juli 2023-juni 2024)": the time that ends then.
+    {
+      pattern: new RegExp(
+        `(?<!\\d\\.\\s{0,2})(?<!\\p{L})(?:${MONTH_NAMES})\\s+${YEAR}\\s*(?:[-–]|til\\s+og\\s+med)\\s*(${MONTH_NAMES})\\s+(${YEAR})(?!\\d)`,
+        'giu',
+      ),
+      says: (match) => ({
+        period: `${match[2] ?? ''}-${two(MONTHS.findIndex((name) => name === match[1]?.toLowerCase()) + 1)}`,
+        fiscalYear: number(match, 2),
+      }),
+    },
     {
       pattern: new RegExp(
         `(?<!\\d\\.\\s{0,2})(?:\\bi\\s+|(?<!\\p{L}))(${MONTH_NAMES})(?:\\s+måned)?\\s+(${YEAR})`,
@@ -304,6 +412,12 @@ const PERIODS = (
         period: `--${two(MONTHS.findIndex((name) => name === match[1]?.toLowerCase()) + 1)}`,
       }),
     },
+  ] satisfies readonly Period[]
+).map(({ pattern, says, word }: Period) => ({ pattern: guarded(pattern, word), says }));
+
+/** Days and years by themselves: what no longer period has claimed. */
+const ALONE = (
+  [
     // Any other day is the day of a meeting or an event, not the day of a figure.
     {
       pattern: new RegExp(`\\b(?:den\\s+|d\\.\\s*)?${DAY}`, 'giu'),
@@ -313,6 +427,11 @@ const PERIODS = (
     // "nr. 22 (2023: nr. 35)"
     {
       pattern: new RegExp(`(?<![\\d.,/-])(${YEAR}):(?=\\s\\P{L}{0,2}(?:nr|\\d))`, 'gu'),
+      says: (match) => ofYear(number(match, 1)),
+    },
+    // "et 2019-budget"
+    {
+      pattern: new RegExp(`(?<![\\d.,/-])(${YEAR})-(?=budget|regnskab)`, 'gu'),
       says: (match) => ofYear(number(match, 1)),
     },
     {
@@ -349,6 +468,9 @@ export function datesWhatFollows(printed: string): boolean {
   return /(?:,\s+(?:hvor|da)|:)$/iu.test(printed);
 }
 
+const IN_TEXTS = [...PERIODS, ...ALONE];
+const IN_HEADERS = [{ pattern: YEAR_ENDS, says: yearEnd }, ...PERIODS, ...HEADED, ...ALONE];
+
 /** What every period holds; most sentences hold none of it. */
 const ANY = guarded(new RegExp(`\\d|${MONTH_NAMES}|i år|i dag|halvår|kvartal|måneder|jan\\.`, 'iu'));
 
@@ -361,8 +483,7 @@ export function periods(text: string, offset: number, level: Level, year: number
   const look = lookAt(text);
   if (!ANY.mayStandIn(look)) return labels;
   let claimed: Uint8Array | null = null;
-  const ends = level === 'clause' || level === 'item' ? [] : [{ pattern: YEAR_ENDS, says: yearEnd }];
-  for (const { pattern, says } of [...ends, ...PERIODS]) {
+  for (const { pattern, says } of level === 'clause' || level === 'item' ? IN_TEXTS : IN_HEADERS) {
     if (!pattern.mayStandIn(look)) continue;
     for (const match of pattern.matches(text)) {
       const start = match.index;
@@ -375,4 +496,31 @@ export function periods(text: string, offset: number, level: Level, year: number
     }
   }
   return labels.length < 2 ? labels : labels.sort((a, b) => a.span.start - b.span.start);
+}
+
+const FOLLOWING = new RegExp(
+  `^\\s(?:(?:mio|mia|mill|t)\\.\\s?)?kr\\.?\\s(?:årligt?\\s|om\\såret\\s|hvert\\sår\\s)?(?:i\\s)?(?:(?:perioden|årene|hvert\\saf\\sårene)\\s)?${YEAR}`,
+  'iu',
+);
+
+const EACH_YEAR = new RegExp(
+  `^\\s(?:(?:mio|mia|mill|t)\\.\\s?)?(?:kr\\.?|kroner)\\s(?:(?:årligt?|om\\såret|hvert\\sår|pr\\.\\sår)\\s(?:i\\s)?(?:(?:perioden|årene)\\s)?|i\\shvert\\saf\\sårene\\s)(${YEAR})\\s?(?:[-–]|til)\\s?(${YEAR}|\\d{2})(?!\\d)`,
+  'iu',
+);
+
+/** The years in each of which an amount falls ("2,5 mio. kr. årligt i 2025-2028"); none where nothing says so. */
+export function yearsEach(behind: string): readonly number[] {
+  const match = EACH_YEAR.exec(behind);
+  return match === null ? [] : yearRange(Number(match[1]), match[2] ?? '');
+}
+
+/** Whether an amount is of so many months before the time that the sentence tells ("331,0 mio. kr. en måned tidligere"). */
+export const tellsEarlier = (behind: string): boolean =>
+  /^\s(?:(?:mio|mia|mill|t)\.\s?)?(?:kr\.?|kroner)\s(?:en|én|to|tre|fire|seks|\d{1,2})\s(?:uger?|måned(?:er)?|kvartal(?:er)?)\s(?:tidligere|før|forinden)(?!\p{L})/iu.test(
+    behind,
+  );
+
+/** Whether years stand right behind an amount ("0,8 mio. kr. årligt i perioden 2021-2023"). */
+export function yearsFollow(behind: string): boolean {
+  return FOLLOWING.test(behind);
 }

@@ -36,6 +36,8 @@ const NO_FIGURES: readonly Guarded[] = [
   // "2022-resultatet" names a result by its year.
   /(?<![\d.,])(?:19|20)\d{2}(?=-\p{L})/gu,
   /\b(?:hver|hvert)\s\d+\.?/giu,
+  // "Tallet 14 dækker over otte klager" speaks of a number told before.
+  /(?<!\p{L})tallet\s\d+(?=\s(?:dækker|omfatter|rummer|skal|skyldes|indeholder))/giu,
   /(?<!\S)\S+\.(?:dk|nu|com|eu)\b\S*/giu,
   /\(\d{3}\)/gu,
 ].map((pattern) => guarded(pattern));

@@ -4,7 +4,7 @@ import { said } from './said.ts';
 
 /** Names of reports on the budget part-way through the year, without ending. */
 const NAMES =
-  'økonomiske?\\s+redegørelse|budgetopfølgning|økonomiopfølgning|budgetrevision|budgetkontrol|budgetvurdering|økonomivurdering|økonomirapport|økonomirapportering|kvartalsopfølgning|kvartalsrapport|budgetstatus|forventede?\\s+regnskab';
+  'økonomiske?\\s+redegørelse|budgetopfølgning|økonomiopfølgning|budgetrevision|budgetkontrol|budgetvurdering|økonomivurdering|regnskabsprognose|økonomirapport|økonomirapportering|kvartalsopfølgning|kvartalsrapport|budgetstatus|forventede?\\s+regnskab';
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const ORDINALS = ['første', 'anden', 'tredje', 'fjerde'];
 /** A number behind the name counts more than one before it, which may be that of a list or a table. */
@@ -14,18 +14,19 @@ const NUMBERED = guarded(
     'giu',
   ),
   (word) =>
-    /redegørelse|opfølgning|revision|kontrol|vurdering|rapport|status|regnskab|(?:^|\P{L})ør(?:en)?(?!\p{L})/u.test(
+    /redegørelse|opfølgning|revision|kontrol|vurdering|prognose|rapport|status|regnskab|(?:^|\P{L})ør(?:en)?(?!\p{L})/u.test(
       word,
     ),
 );
 const UNNUMBERED = guarded(
   /(?:budget|økonomi|halvårs|kvartals)opfølgning\p{L}*|budgetkontrol\p{L}*|økonomirapport\p{L}*|kvartalsrapport\p{L}*|halvårsregnskab\p{L}*|budgetrevision\p{L}*/giu,
 );
-/** "BO2", "FR 3": reports named short. */
-const SHORT = guarded(/(?<![\p{L}\d])(?:BO|FR|BR)\s?([1-4])(?=\/20\d{2}(?!\d)|(?![\d/]))(?![.,]\d)/gu);
+/** "BO2", "FR 3", "ØKV2": reports named short. */
+const SHORT = guarded(/(?<![\p{L}\d])(?:BO|BOF|FR|BR|ØKV|ØR)\s?([1-4])(?=\/20\d{2}(?!\d)|(?![\d/]))(?![.,]\d)/gu);
 
 /** "bedre end ved budgetopfølgning 2", "siden 1. ØR": the report that this one is compared with. */
-const COMPARED = /(?<!\p{L})(?:end(?:\s\p{L}+){0,3}|siden(?:\sden)?)\s$/iu;
+const COMPARED =
+  /(?<!\p{L})(?:end(?:\s\p{L}+){0,3}|siden(?:\sden)?|(?:sammenlignet|sammenholdt)\smed(?:\sden)?|(?:i\sforhold\stil|ift\.|modsat)(?:\sden)?)\s$/iu;
 
 /** The reports that a text names: forecast_1, forecast_2, ... for a numbered report, follow_up for one without a number. */
 export function reports(text: string, offset: number, level: Level): Label[] {
@@ -44,7 +45,11 @@ export function reports(text: string, offset: number, level: Level): Label[] {
     const no = match[3] ?? roman ?? match[1] ?? ordinal;
     if (no !== undefined) add(match, COMPARED.test(text.slice(0, match.index)) ? {} : { report: `forecast_${no}` });
   }
-  for (const match of SHORT.matches(text)) add(match, { report: `forecast_${match[1] ?? ''}` });
+  for (const match of SHORT.matches(text)) {
+    const compared = COMPARED.test(text.slice(0, match.index));
+    if (labels.every(({ span }) => span.start > offset + match.index || span.end <= offset + match.index))
+      add(match, compared ? {} : { report: `forecast_${match[1] ?? ''}` });
+  }
   if (labels.length === 0) for (const match of UNNUMBERED.matches(text)) add(match, { report: 'follow_up' });
   return labels;
 }

@@ -1,36 +1,44 @@
 import type { Role, Said } from '../types.ts';
 
-/** All roles; each is known by the bit of its place. */
-const ROLES: readonly Role[] = [
-  'domain',
-  'measure',
-  'entity',
-  'comparedTo',
-  'committee',
-  'area',
-  'subject',
-  'transfer',
-  'economy',
-  'frame',
-  'fiscalYear',
-  'targetYears',
-  'report',
-  'asOf',
-  'period',
-  'previous',
-  'standing',
-  'unit',
-  'scale',
-  'direction',
-  'better',
-  'isTotal',
-  'breakBefore',
-  'counted',
-  'anaphora',
-  'move',
-  'denied',
-];
-const BITS: ReadonlyMap<string, number> = new Map(ROLES.map((role, at) => [role, 1 << at]));
+/** What the words that are being made ready say; the fields below take it up in their order. */
+let given: Partial<Said> = {};
+
+/**
+ * Words are asked for their roles hundreds of times for each figure, so what they say has one shape whatever they say:
+ * the engine then knows where each role stands without looking it up. All roles are named here, and nowhere else.
+ */
+class Places {
+  readonly domain = given.domain;
+  readonly measure = given.measure;
+  readonly entity = given.entity;
+  readonly comparedTo = given.comparedTo;
+  readonly committee = given.committee;
+  readonly area = given.area;
+  readonly subject = given.subject;
+  readonly transfer = given.transfer;
+  readonly economy = given.economy;
+  readonly frame = given.frame;
+  readonly fiscalYear = given.fiscalYear;
+  readonly targetYears = given.targetYears;
+  readonly report = given.report;
+  readonly asOf = given.asOf;
+  readonly period = given.period;
+  readonly previous = given.previous;
+  readonly standing = given.standing;
+  readonly unit = given.unit;
+  readonly scale = given.scale;
+  readonly direction = given.direction;
+  readonly better = given.better;
+  readonly isTotal = given.isTotal;
+  readonly breakBefore = given.breakBefore;
+  readonly counted = given.counted;
+  readonly anaphora = given.anaphora;
+  readonly move = given.move;
+  readonly denied = given.denied;
+}
+
+/** Each role is known by the bit of its place. */
+const BITS: ReadonlyMap<string, number> = new Map(Object.keys(new Places()).map((role, at) => [role, 1 << at]));
 
 /** The bit of a role. */
 export const bitOf = (role: Role): number => BITS.get(role) ?? 0;
@@ -38,72 +46,14 @@ export const bitOf = (role: Role): number => BITS.get(role) ?? 0;
 /** The bits of some roles: whether a word says anything of one of them is then one look at its own. */
 export const bitsOf = (...roles: readonly Role[]): number => roles.reduce((bits, role) => bits | bitOf(role), 0);
 
-/**
- * Words are asked for their roles hundreds of times for each figure, so what they say has one shape whatever they say:
- * the engine then knows where each role stands without looking it up.
- */
-class SaidOnce implements Said {
-  readonly domain;
-  readonly measure;
-  readonly entity;
-  readonly comparedTo;
-  readonly committee;
-  readonly area;
-  readonly subject;
-  readonly transfer;
-  readonly economy;
-  readonly frame;
-  readonly fiscalYear;
-  readonly targetYears;
-  readonly report;
-  readonly asOf;
-  readonly period;
-  readonly previous;
-  readonly standing;
-  readonly unit;
-  readonly scale;
-  readonly direction;
-  readonly better;
-  readonly isTotal;
-  readonly breakBefore;
-  readonly counted;
-  readonly anaphora;
-  readonly move;
-  readonly denied;
-  readonly #roles: number;
+function bitsSaid(roles: Partial<Said>): number {
+  let bits = 0;
+  for (const [role, value] of Object.entries(roles)) if (value !== undefined) bits |= BITS.get(role) ?? 0;
+  return bits;
+}
 
-  constructor(roles: Partial<Said>) {
-    this.domain = roles.domain;
-    this.measure = roles.measure;
-    this.entity = roles.entity;
-    this.comparedTo = roles.comparedTo;
-    this.committee = roles.committee;
-    this.area = roles.area;
-    this.subject = roles.subject;
-    this.transfer = roles.transfer;
-    this.economy = roles.economy;
-    this.frame = roles.frame;
-    this.fiscalYear = roles.fiscalYear;
-    this.targetYears = roles.targetYears;
-    this.report = roles.report;
-    this.asOf = roles.asOf;
-    this.period = roles.period;
-    this.previous = roles.previous;
-    this.standing = roles.standing;
-    this.unit = roles.unit;
-    this.scale = roles.scale;
-    this.direction = roles.direction;
-    this.better = roles.better;
-    this.isTotal = roles.isTotal;
-    this.breakBefore = roles.breakBefore;
-    this.counted = roles.counted;
-    this.anaphora = roles.anaphora;
-    this.move = roles.move;
-    this.denied = roles.denied;
-    let bits = 0;
-    for (const [role, value] of Object.entries(roles)) if (value !== undefined) bits |= BITS.get(role) ?? 0;
-    this.#roles = bits;
-  }
+class SaidOnce extends Places implements Said {
+  readonly #roles = bitsSaid(given);
 
   get roles(): number {
     return this.#roles;
@@ -111,4 +61,8 @@ class SaidOnce implements Said {
 }
 
 /** What words say, made ready to be asked. */
-export const said = (roles: Partial<Said>): Said => (roles instanceof SaidOnce ? roles : new SaidOnce(roles));
+export function said(roles: Partial<Said>): Said {
+  if (roles instanceof SaidOnce) return roles;
+  given = roles;
+  return new SaidOnce();
+}

@@ -4,7 +4,7 @@ import { inLatin } from './matching/letters.ts';
 /** The headings under which agenda systems file the parts of an item, in small letters; "|" parts alternatives. */
 const HEADINGS: Readonly<Record<SectionRole, string>> = {
   summary:
-    'resumé|resume|kort resumé|kort resume|sagsresumé|sagsresume|sammenfatning|sammendrag|beslutningstema|kort fortalt|sagen kort|kort om sagen',
+    'resumé|resume|kort resumé|kort resume|sagsresumé|sagsresume|sammenfatning|sammendrag|beslutningstema|kort fortalt|sagen kort|kort om sagen|sagstema',
   process:
     'sagens gang|sagsgang|sagsgang og sagstype|behandling|politisk behandling|politisk proces|sagsprocedure|kompetence|beslutningskompetence|behandles i',
   recommendation:
@@ -13,7 +13,7 @@ const HEADINGS: Readonly<Record<SectionRole, string>> = {
     'beslutning|beslutninger|beslutningen|udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning|rådets beslutning|endelig beslutning|mødets beslutning|afgørelse',
   attachments: 'bilag|bilagsliste|bilag til punktet|bilag til sagen|vedlagte bilag|sagens bilag|dokumenter',
   body:
-    'beskrivelse af sagen|sagsfremstilling|sagsfremstillingen|sagfremstilling|sagsbeskrivelse|sagens baggrund|sagens indhold|sagens fakta|sagens kerne|faktiske forhold|baggrund|sagsbaggrund|baggrund for sagen|problemstilling|løsning|formål|indledning|anledning|vurdering|forvaltningens vurdering|forvaltningens bemærkninger|administrationens vurdering|administrationens bemærkninger|supplerende bemærkninger|supplerende sagsfremstilling|' +
+    'redegørelse|retsgrundlag|andre konsekvenser|høring og sagsgang|beskrivelse af sagen|sagsfremstilling|sagsfremstillingen|sagfremstilling|sagsbeskrivelse|sagens baggrund|sagens indhold|sagens fakta|sagens kerne|faktiske forhold|baggrund|sagsbaggrund|baggrund for sagen|problemstilling|løsning|formål|indledning|anledning|vurdering|forvaltningens vurdering|forvaltningens bemærkninger|administrationens vurdering|administrationens bemærkninger|supplerende bemærkninger|supplerende sagsfremstilling|' +
     'økonomi|økonomien|økonomiske konsekvenser|økonomiske og andre væsentlige konsekvenser|økonomiske og personalemæssige konsekvenser|økonomi og personale|økonomi og finansiering|økonomiske forhold|økonomisk vurdering|bevillingsmæssige konsekvenser|finansiering|retligt grundlag|juridisk grundlag|juridiske forhold|høring|høringer|inddragelse|inddragelse og høring|konsekvenser|øvrige konsekvenser|handlemuligheder|risikovurdering|videre proces|videre forløb|tidsplan|kommunikation|sundhed|bæredygtighed|miljø|effekt|historik|tidligere beslutninger|tidligere behandling|tidligere behandlet|tidligere politisk behandling|tidligere politisk behandlet',
 };
 
@@ -33,7 +33,7 @@ for (const role of ['summary', 'process', 'recommendation', 'decision', 'attachm
 
 /** Headings that only agenda items have: a text with one of them is minutes. */
 const TELLING = new Set(
-  'resumé|resume|kort resumé|kort resume|sagsresumé|sagsresume|beslutningstema|indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|sagsfremstilling|sagfremstilling|sagsbeskrivelse|beskrivelse af sagen|sagens baggrund|beslutning|beslutninger|udvalgets beslutning|byrådets beslutning'.split(
+  'anledning|resumé|resume|kort resumé|kort resume|sagsresumé|sagsresume|beslutningstema|sagstema|indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|sagsfremstilling|sagfremstilling|sagsbeskrivelse|beskrivelse af sagen|sagens baggrund|beslutning|beslutninger|udvalgets beslutning|byrådets beslutning'.split(
     '|',
   ),
 );

@@ -1,5 +1,5 @@
 import type { Quantity, Span } from '../types.ts';
-import { boundBefore, numberWordsIn, ONE, PART_WORDS, RANK_WORDS, WORD_NUMBERS } from './numberwords.ts';
+import { boundBefore, numberWordsIn, ONE, PART_WORDS, PLACE_WORDS, RANK_WORDS, WORD_NUMBERS } from './numberwords.ts';
 import { unitAfter } from './units.ts';
 
 /** Number words count only before a unit or a noun: "ni procent", "syv kommuner"; "den tredje bedste" is a rank. */
@@ -8,7 +8,8 @@ export function numbersInWords(text: string, offset: number, claimed: readonly S
   for (const match of numberWordsIn(text)) {
     const word = (match.groups?.['word'] ?? '').toLowerCase().replaceAll(/\s+/gu, ' ');
     const next = (match.groups?.['next'] ?? '').toLowerCase();
-    const rank = /^(?:bedste|højeste|laveste|dårligste|mest|største)$/u.test(next) ? RANK_WORDS.get(word) : undefined;
+    const best = /^(?:bedste|højeste|laveste|dårligste|mest|største)$/u.test(next) ? RANK_WORDS.get(word) : undefined;
+    const rank = best ?? PLACE_WORDS.get(word);
     const part = PART_WORDS.get(word) ?? ONE.get(word);
     const value = rank ?? part ?? WORD_NUMBERS.get(word);
     const start = match.index;

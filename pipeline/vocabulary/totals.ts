@@ -18,7 +18,18 @@ export const TOTALS: readonly Term[] = [
   { words: 'tilsammen', says: { isTotal: true } },
   { words: 'resultat af', says: { isTotal: true } },
   { words: '*resultat', says: { isTotal: true } },
+  // What is expected of a row, not a sum of rows.
+  ...['forventet', 'forventede', 'forv'].map((expected): Term => ({ words: `${expected} *resultat*`, says: {} })),
 ];
+
+/** Rows that only a whole municipality's accounts have. */
+const MAIN_ACCOUNT =
+  /(?:skatte|bruger)finansiere|resultat\s(?:af\s)?(?:den\s|det\s)?(?:ordinær|primær)|driftsresultat|resultat\si\salt|skatter,\s(?:generelle\s)?tilskud\sog\sudligning/iu;
+
+/** Whether a row's label is one of the main account, which is the whole municipality's ("Resultat af ordinær drift"). */
+export function isOfMainAccount(label: string): boolean {
+  return MAIN_ACCOUNT.test(label);
+}
 
 const PART = /^(?:[-–—−•·*]\s*)?(?:heraf|hvoraf|deraf|herunder)(?!\p{L})/iu;
 

@@ -2,7 +2,9 @@ import type { Quantity } from '../types.ts';
 import { ending } from './matching/ending.ts';
 
 /** "fra 30%", "fra en plads nr. 12": what stands before the first end of a move. */
-const FROM = ending(/\bfra(?:\s\p{L}+)?\s(?:plads\s|nr\.\s|nummer\s)?$/iu);
+const FROM = ending(/\bfra(?:\s\p{L}+)?\s(?:(?:placering\s)?(?:som\s)?(?:plads|nr\.|nummer)\s)?$/iu);
+
+const RANGES = /(?<!\p{L})(?:svinger|varierer|spænder|veksler|spredning|variation)\s[^.;]*$/iu;
 
 /** Marks the two ends of "fra 30% i 2023 til 44%" and gives the first the unit that only the second prints. */
 export function withTransitions(text: string, offset: number, list: readonly Quantity[]): Quantity[] {
@@ -19,20 +21,26 @@ export function withTransitions(text: string, offset: number, list: readonly Qua
       /[.;]\s/u.test(between.replaceAll(/\.\s?plads|kr\.|mio\.|pct\.|nr\.|ca\./giu, ''))
     )
       continue;
+    // "svinger fra 81 procent i Odsherred til 95 i Hørsholm" goes from place to place, not in time.
+    const inTime = !RANGES.test(before);
     const shared = from.unit === null && to.unit !== null && to.unit !== 'count';
     result[index] = {
       ...from,
-      transition: 'from',
+      transition: inTime ? 'from' : null,
       ...(shared ? { unit: to.unit, scale: to.scale, printedUnit: to.printedUnit } : {}),
     };
     const unitBack =
       to.unit === null && from.unit !== null
         ? { unit: from.unit, scale: from.scale, printedUnit: from.printedUnit }
         : {};
-    result[index + 1] = { ...to, transition: 'to', ...unitBack };
+    result[index + 1] = { ...to, transition: inTime ? 'to' : null, ...unitBack };
   }
   return result;
 }
+
+/** "fra plads", "fra en placering som nummer", "fra at ligge på en". */
+const RANK_FROM =
+  /(?<!\p{L})fra\s(?:at\sligge\s(?:på\s)?)?(?:(?:en|placering(?:en)?|plads(?:en)?|som|nr\.|nummer)\s){0,4}$/iu;
 
 /** Gives the two ends of a move in a ranking its unit ("fra plads 80 til 20") and marks "mod plads 83" as the earlier one. */
 export function ranksBetween(quantities: readonly Quantity[], text: string, offset: number): Quantity[] {
@@ -40,13 +48,12 @@ export function ranksBetween(quantities: readonly Quantity[], text: string, offs
     const before = text.slice(0, quantity.span.start - offset);
     if (quantity.unit === 'rank' && /(?<!\p{L})mod\s(?:en\s|plads\s|nr\.\s|nummer\s)?$/iu.test(before))
       return { ...quantity, transition: 'from' };
-    if (quantity.unit === 'rank' && /(?<!\p{L})fra\s(?:en\s|plads\s|nr\.\s)?$/iu.test(before))
-      return { ...quantity, transition: 'from' };
+    if (quantity.unit === 'rank' && RANK_FROM.test(before)) return { ...quantity, transition: 'from' };
     const earlier = quantities[at - 1];
     if (
       quantity.unit === 'rank' &&
       earlier?.unit === 'rank' &&
-      /(?<!\p{L})fra\s(?:en\s)?$/iu.test(text.slice(0, earlier.span.start - offset))
+      RANK_FROM.test(text.slice(0, earlier.span.start - offset))
     )
       return { ...quantity, transition: 'to' };
     if (quantity.unit !== null || quantity.transition === null) return quantity;

@@ -24,7 +24,7 @@ const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly 
   { pattern: `(?:mia|mrd)\\b\\.?`, unit: 'kr', scale: 1e9 },
   { pattern: `(?:pct\\b\\.?|pro\\s?cent|%)[\\s-]{0,3}point(?:s)?\\b\\.?`, unit: 'pct_point', scale: 1 },
   { pattern: `(?:pct\\b\\.?|pro\\s?cent|%)`, unit: 'pct', scale: 1 },
-  { pattern: `pladser\\b`, unit: 'places', scale: 1 },
+  { pattern: `(?:pladser|placeringer)\\b`, unit: 'places', scale: 1 },
   { pattern: `\\.?\\s?plads\\b`, unit: 'rank', scale: 1 },
   {
     pattern: `(?:fuldtids(?:personer|stillinger|modtagere|ledige|ansatte|beskæftigede)|helårspersoner|årsværk)\\b`,
@@ -40,6 +40,8 @@ const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly 
 const AFTER = new RegExp(`^\\s?(?:${UNITS.map(({ pattern }) => `(${pattern})`).join('|')})`, 'iu');
 /** What stands right behind most numbers: a word of no unit, or a stop. */
 const NO_UNIT = /^(?:\s?[^\s%.1\p{L}]|\s?$)/u;
+/** "1.250 (1.000 kr.)": a unit alone in brackets. */
+const BRACKETED = /^(?<open>\s?\((?:i\s)?)(?<unit>[^()]{1,16})\)/u;
 const ANYWHERE = UNITS.filter(({ unit }) => unit === 'kr' || unit === 'pct_point' || unit === 'pct').map((unit) => ({
   ...unit,
   test: new RegExp(`(?:^|[\\s(]|forbrugs|afvigelses)(${unit.pattern})`, 'iu'),
@@ -47,6 +49,13 @@ const ANYWHERE = UNITS.filter(({ unit }) => unit === 'kr' || unit === 'pct_point
 
 /** The unit printed right after a number; null when none. `length` counts the characters up to its end. */
 export function unitAfter(text: string): (PrintedUnit & { readonly length: number }) | null {
+  const bracketed = text.startsWith('(') || text.startsWith(' (') ? BRACKETED.exec(text)?.groups : undefined;
+  if (bracketed !== undefined) {
+    const { open = '', unit = '' } = bracketed;
+    const inside = unitAfter(unit);
+    const isWhole = inside !== null && inside.length === unit.length && (inside.unit === 'kr' || inside.unit === 'pct');
+    return isWhole ? { ...inside, length: open.length + unit.length + 1 } : null;
+  }
   if (NO_UNIT.test(text)) return null;
   const match = AFTER.exec(text);
   if (match === null) return null;

@@ -21,6 +21,26 @@ describe('agenda items', () => {
   });
 
   it.each([
+    ['Punkt 7: Budgetopfølgning pr.\n31. juli 2024', 'Budgetopfølgning pr. 31. juli 2024'],
+    ['7. Budgetopfølgning pr. 31. juli\n2024', 'Budgetopfølgning pr. 31. juli 2024'],
+    ['7. Budgetopfølgning for udvalgets område og\nkommunen', 'Budgetopfølgning for udvalgets område og kommunen'],
+    [
+      'Punkt 7: Ansøgning om tillægs-\nbevilling til Seniorudvalget',
+      'Ansøgning om tillægsbevilling til Seniorudvalget',
+    ],
+  ])('have titles over two lines: %j', (head, title) => {
+    const { items } = read(
+      `${HEADER}${head}\n\nSagsfremstilling\n\nSagen.\n\n8. Orientering\n\nBeslutning\n\nGodkendt.\n`,
+    );
+    expect([items[0]?.no, items[0]?.title]).toEqual(['7', title]);
+  });
+
+  it('keep a text that begins right below their title', () => {
+    const { items } = read(`${HEADER}Punkt 7: Budget 2024\nForvaltningen venter balance.\n\nBeslutning\n\nGodkendt.\n`);
+    expect(items[0]?.title).toBe('Budget 2024');
+  });
+
+  it.each([
     'Punkt 7: Budget',
     'Pkt. 7. Budget',
     'Sag nr. 7: Budget',

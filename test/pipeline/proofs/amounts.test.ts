@@ -29,6 +29,12 @@ describe('a total', () => {
     expect(finding?.message).toContain('303');
   });
 
+  it('is told in the sign of its print, as underspends are often printed without one', () => {
+    const facts = [cell('16,2', -16.2e6, { scale: 1e6 }), cell('0,9', -0.9e6, { scale: 1e6 })];
+    const total = cell('17,1', -17.1e6, { scale: 1e6, is_total: true, area: null });
+    expect(findingsOf('sum_check', [...facts, total])[0]?.message).toContain('give 17,1, printed 17,1: holds.');
+  });
+
   it('may be the sum of the totals before it', () => {
     const total = (value: number): Fact => cell(printNumeral(value, 0), value * 1000, { is_total: true, area: null });
     const facts = [
@@ -125,6 +131,14 @@ describe('a deviation', () => {
     ).toEqual(['holds_rounded']);
   });
 
+  it('printed without its sign is told as the size that is printed', () => {
+    const facts = row({ adjusted_budget: 24_453, actual: 23_792, deviation: -661 }).map((fact) =>
+      fact.measure === 'deviation' ? { ...fact, printed: '661' } : fact,
+    );
+    const [finding] = findingsOf('deviation_check', facts);
+    expect(finding?.message).toContain('24.453 - 23.792 = 661, printed 661: holds.');
+  });
+
   it('is doubted when it is another', () => {
     expect(outcomes('deviation_check', row({ adjusted_budget: 24_453, actual: 23_792, deviation: -616 }))).toEqual([
       'differs',
@@ -153,7 +167,15 @@ describe('a percentage', () => {
       printed: fact.printed.replace('-', ''),
     }));
     const under = findingsOf('percent_check', [...unsigned, percent('deviation_pct', '12,4', -12.4)])[0]?.message;
-    expect(under).toContain('-8.500 / 68.500 = -12,41 %');
+    expect(under).toContain('8.500 / 68.500 = 12,41 %, printed 12,4: holds.');
+    expect(under).not.toContain('-');
+  });
+
+  it('holds within rounding where the rounded amounts alone explain the last place', () => {
+    const interest = [...row({ adjusted_budget: 72, deviation: -90 }), percent('deviation_pct', '124,7', -124.7)];
+    expect(outcomes('percent_check', interest)).toEqual(['holds_rounded']);
+    const said = findingsOf('percent_check', interest)[0]?.message;
+    expect(said).toContain('90 / 72 = 125,00 %, printed 124,7: holds within rounding.');
   });
 
   it('of no budget proves nothing', () => {

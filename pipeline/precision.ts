@@ -1,5 +1,5 @@
-import { exact, printNumeral } from '../numbers.ts';
-import type { Fact, Severity } from '../types.ts';
+import { exact, printNumeral } from './numbers.ts';
+import type { Fact, Severity } from './types.ts';
 
 /** Decimals of a print, of its first number where it holds two ("32 og 34"). */
 export function decimalsOf(printed: string): number {
@@ -12,6 +12,11 @@ export type PrintedValue = Pick<Fact, 'value' | 'printed' | 'scale'>;
 /** Half a unit in the last printed place, in the fact's unit: "16,2 mio. kr." is known to 50.000 kr. */
 export function precisionOf(fact: PrintedValue): number {
   return 0.5 * 10 ** -decimalsOf(fact.printed) * fact.scale;
+}
+
+/** Whether a figure counts with the other sign than the one it is printed with: "17,1" of an underspend. */
+export function isTurned({ printed, value }: Pick<Fact, 'printed' | 'value'>): boolean {
+  return value !== 0 && value < 0 !== /^\s*[-−–(]|\d[-−–]$/u.test(printed);
 }
 
 export const sum = (values: readonly number[]): number => exact(values.reduce((total, value) => total + value, 0));

@@ -1,0 +1,68 @@
+/** Money that is moved from one area or committee to another, and what pays for an amount. */
+import type { Roles } from '../types.ts';
+import { guarded } from './matching/guarded.ts';
+import { CASH, SERVICE_POOL } from './names.ts';
+import { PHRASE, tidy } from './phrases.ts';
+
+const COMMITTEE = 'Udvalget\\sfor\\s\\p{Lu}[\\p{L}, -]*?';
+const MOVED = guarded(
+  new RegExp(
+    `\\bfra\\s(?:politikområdet\\s)?(?<from>${COMMITTEE}|${PHRASE})\\stil\\s(?<to>${COMMITTEE}|${PHRASE})(?:\\sunder\\s(?<committee>\\p{Lu}[\\p{L} -]*?udvalget))?(?=\\si\\s(?:årene\\s)?\\d|\\s(?:vedrørende|vedr\\.|i\\sforbindelse|som\\s|med\\shenblik|for\\sat|fordi|grundet|så|således|hvilket|hvor|der|fra\\sog\\smed|på\\sgrund|til\\s(?:finansiering|dækning|brug|køb|tilskud|drift))(?!\\p{L})|[.,;]|$)`,
+    'giu',
+  ),
+);
+/** "Seniorudvalget har i august fået overført 2,5 mio. kr. fra Økonomiudvalget til ...". */
+const RECEIVED = guarded(
+  new RegExp(
+    `(?<=^|[.;:]\\s|(?:og|mens?)\\s)(?<to>\\p{L}[\\p{L}, -]*?)\\s(?:(?:har|havde)\\s(?:[\\p{L}\\d]+\\s){0,4}?fået|får|fik)\\s(?:\\p{L}+\\s){0,2}?(?:overført|tilført|flyttet)\\s[^.;]{0,12}(?:mio\\.\\s)?kr\\.\\sfra\\s(?<from>${PHRASE})(?=\\stil\\s|\\si\\s|[.,;]|$)`,
+    'giu',
+  ),
+);
+/** Where money comes from in time or by a source, not from another area. */
+const NO_END = /^(?:året|sidste|tidligere|regnskab|budget|nu|\p{L}*(?:fond|stat)(?:en)?$)/iu;
+
+/** A move of money: where it is taken, where it is given, and the committee of the latter where it is told. */
+interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly committee: string | null;
+  /** Where in the text its words begin, and how far they go. */
+  readonly at: number;
+  readonly reach: number;
+}
+
+/** The moves of money in a text, in order: between areas or committees, not between years. */
+export function movesIn(text: string): Move[] {
+  return [...RECEIVED.matches(text), ...MOVED.matches(text)].flatMap((match): Move[] => {
+    const { from, to, committee } = match.groups ?? {};
+    if (from === undefined || to === undefined || /\d/u.test(from + to) || NO_END.test(from)) return [];
+    return [{ from: tidy(from), to: tidy(to), committee: committee ?? null, at: match.index, reach: match[0].length }];
+  });
+}
+
+/** The two ends of the move of money that stands nearest behind a place in a text; null when the text moves none. */
+export function moveEnds(text: string, at: number): Move | null {
+  const moves = movesIn(text);
+  return moves.find((move) => move.at + move.reach > at) ?? moves.at(-1) ?? null;
+}
+
+/** The end of a move that is no area: the cash, operations, capital. */
+export function endNamed(name: string): Pick<Roles, 'area' | 'economy'> | null {
+  if (/^(?:kommune)?kasse(?:n|beholdning(?:en)?)$/iu.test(name)) return { area: CASH, economy: 'financing' };
+  if (/^drift(?:en|sbudgettet)?$/iu.test(name)) return { economy: 'operations' };
+  return /^anlæg(?:et|sbudgettet)?$/iu.test(name) ? { economy: 'capital' } : null;
+}
+
+/** What pays for an amount: "finansieret af kassebeholdningen", "dækkes ved et træk på den likvide beholdning". */
+const PAID = guarded(
+  /(?<!\p{L})(?:finansier(?:es|et|ing(?:en)?)|dækk(?:es|et)|betal(?:es|t))\s(?:(?!del)\p{L}+\s){0,2}?(?:af|over|via|fra|ved|gennem|med|på)\s(?:(?:et\s)?(?:kasse)?(?:træk|forbrug)\s(?:på|af|i)\s)?(?:den\s|de\s|kommunens\s){0,2}(?:(?<cash>(?:kommune)?kasse(?:n|beholdning(?:en)?|træk)|likvide?\s(?:beholdning(?:en)?|aktiver|midler|reserver))|(?<pool>servicer+amm\p{L}*pulje\p{L}*))(?!\p{L})/giu,
+);
+/** The next amount of the sentence: what pays is told of the amount before it alone. */
+const NEXT_AMOUNT = /\d[\d.,]*\s(?:mio\.|mia\.|t\.|tusind)?\s?(?:kr\.|kroner)/u;
+
+/** The pool or cash that the words behind an amount let pay for it; null where they name none. */
+export function paidFrom(behind: string): Pick<Roles, 'area' | 'economy'> | null {
+  const [paid] = PAID.matches(behind);
+  if (paid === undefined || behind.slice(0, paid.index).search(NEXT_AMOUNT) >= 0) return null;
+  return { area: paid.groups?.['cash'] === undefined ? SERVICE_POOL : CASH, economy: 'financing' };
+}

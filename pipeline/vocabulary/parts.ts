@@ -1,0 +1,115 @@
+/** What a figure of absence, appeals or a ranking is of, where the sentence says it. */
+import { guarded } from './matching/guarded.ts';
+import { inLatin } from './matching/letters.ts';
+import { PHRASE, STOP, tidy } from './phrases.ts';
+
+const LEVEL = '(?:lå|ligger|landede|lander|endte|ender|topper)';
+/** A name, or several of which a comma parts those with a capital ("Sundhed, Service og Økonomi"). */
+const NAMES = `(?:[\\p{L} -]|,\\s(?=\\p{Lu}))*?`;
+/** Whose absence a sentence tells: "Ældreområdet lå på 8,1 pct.", "Lavest ligger It-afdelingen med", "fraværet i dagplejen var". */
+const ABSENT = [
+  // "Højest ligger ældreplejen med 7,6 pct. efterfulgt af dagtilbud med 6,8 pct."
+  new RegExp(`(?:efterfulgt\\saf|fulgt\\saf|derefter|dernæst)\\s(?<area>\\p{L}${PHRASE})\\s(?:med|på)\\s\\d`, 'giu'),
+  // "Hjemmeplejen ligger på 9,1 pct. og plejehjemmene på 7,8 pct."
+  new RegExp(
+    `${LEVEL}\\s(?:\\p{L}+\\s){0,3}?(?:på|med)\\s[\\d,]+\\s(?:pct\\.|%|procent|dage)[^.;\\d]{0,30}(?:og|mens|,)\\s(?<area>\\p{L}[\\p{L}-]{4,})\\s(?:på|med)\\s\\d`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:^|[.;:]\\s|(?<!\\p{L})(?:mens|og)\\s)(?<area>\\p{L}${PHRASE})\\s${LEVEL}\\s(?:\\p{L}+\\s){0,3}?(?:på|med)\\s\\d`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:højest|lavest|øverst|nederst)\\s(?:er|var|lå|ligger)\\s(?<area>\\p{L}${PHRASE})\\s(?:med|på)\\s\\d`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:^|[.;:,]\\s|(?<!\\p{L})(?:og|mens)\\s)(?:[Pp]å|[Ii]|[Ii]nden\\sfor|[Hh]os|[Ff]or)\\s(?<area>\\p{L}${PHRASE})\\s(?:er|var|lå|ligger|udgør|udgjorde|har|havde|steg|faldt)\\s`,
+    'gu',
+  ),
+  new RegExp(
+    `fravær\\p{L}*\\s(?:(?:faldet|steget|faldt|steg)\\s)?(?:på|i|inden\\sfor|hos|for|blandt)\\s(?<area>\\p{L}${NAMES})\\s(?:er|var|har|havde|lå|ligger|udgør|udgjorde|steg(?:et)?|falde?t|(?=fra\\s\\d))`,
+    'gu',
+  ),
+  // "Træning og Plejes sygefravær er faldet"
+  new RegExp(`(?:^|[.;:,]\\s|(?<!\\p{L})(?:mens|og)\\s)(?<area>\\p{Lu}${NAMES})s\\s\\p{L}*fravær\\s`, 'gu'),
+].map((pattern) => guarded(pattern));
+const NO_ABSENT =
+  /fravær|kommune|(?<![\p{L}-])forvaltning|organisation|virksomhed|arbejdsplads|medarbejder|ansatte|gennemsnit|landet|landsplan|procent|andel|tallet|måned|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|kvartal|halvår|periode|året|^(?:(?:aller)?(?:højest|lavest|øverst|nederst|næsthøjest|næstlavest)|efterfulgt|år|\d|den|det|de|der|her|vi|samlet|maj|dag|alt|niveauet|resultatet|målet|samme\s.*|kategorien.*|\p{L}+ forhold.*)$/iu;
+
+/** Whose absence through illness the number at `at` is, where the sentence says so; null where it is everybody's. */
+export function absentArea(text: string, at: number): string | null {
+  for (const pattern of ABSENT) {
+    const found = pattern
+      .matches(text)
+      .filter((match) => {
+        const name = match.groups?.['area'] ?? '';
+        return match.index + match[0].lastIndexOf(name) < at && !NO_ABSENT.test(name);
+      })
+      .at(-1);
+    const area = found?.groups?.['area'];
+    if (area !== undefined && area.split(' ').length <= 6) return tidy(area);
+  }
+  return null;
+}
+
+/** "i sager om merudgifter blev 9 af 21 afgørelser omgjort": a part of what was tried, not all of it. */
+const TRIED = guarded(
+  new RegExp(`(?:sager|klager|afgørelser)(?:ne)?\\s(?:om|vedrørende)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`, 'gu'),
+);
+
+/** "på det samlede voksensocial- og arbejdsmarkedsområde": a field that no list knows. */
+const FIELD =
+  '(?:på|for|inden\\sfor|vedrørende)\\s(?:særlige\\sbestemmelser\\s(?:på|for)\\s)?(?:det\\s|hele\\s|samlede\\s)*(?<area>(?:\\p{L}+-(?:,\\s|\\s(?:og|samt)\\s))*\\p{L}{3,}område(?:t|r|rne)?)(?!\\p{L})';
+const FIELD_TRIED = guarded(new RegExp(FIELD, 'gu'));
+const FIELD_BEHIND = guarded(new RegExp(`^\\s?(?:procent|pct\\.|%)?\\s?${FIELD}`, 'gu'));
+
+/** What the cases are about that the number at `at` counts; null where the sentence does not say it before. */
+export function triedArea(text: string, at: number): string | null {
+  const before = ({ index }: RegExpExecArray): boolean => index < at;
+  const found = (TRIED.matches(text).findLast(before) ?? FIELD_TRIED.matches(text).findLast(before))?.groups?.['area'];
+  return found === undefined || /lov|socialområde|sociale/u.test(found) || found.split(' ').length > 8 ? null : found;
+}
+
+/** The field that the words right behind a rate name ("21 procent for voksensocialområdet"); null where they name none. */
+export const fieldBehind = (behind: string): string | null => FIELD_BEHIND.matches(behind)[0]?.groups?.['area'] ?? null;
+
+const RANK_VERB =
+  '(?=,|:|\\s(?:er|lander|ligger|går|gik|rykker|rykkede|steg|faldt|bliver|blev|trækker|løfter|hopper|på\\s(?:plads|nr))(?!\\p{L}))';
+const RANKED = [
+  /[”"“](?<area>[^”"“]{4,70})[”"“]/gu,
+  new RegExp(
+    `(?<!\\p{L})inden\\sfor\\s(?:(?:kategori|tema|område|parameter)\\p{L}*\\s)?(?<area>\\p{L}${PHRASE})${RANK_VERB}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:placering(?:en)?|kategori(?:en)?|plads(?:en)?|spørgsmål(?:et|ene)?|prioritering|svar|måling(?:en)?)\\s(?:i|for|på|om|af|inden\\sfor)\\s(?<area>\\p{L}${PHRASE})${RANK_VERB}`,
+    'giu',
+  ),
+  new RegExp(`(?:^|[.:]\\s)(?:I|På|For)\\s(?<area>\\p{L}${PHRASE})${RANK_VERB}`, 'gu'),
+  new RegExp(`(?:^|[.:]\\s)(?<area>\\p{Lu}\\p{Ll}${PHRASE})${RANK_VERB.replace(',|:|', '')}`, 'gu'),
+  /^\s*(?:[-–•*]\s)?(?<area>\p{Lu}[\p{L}, -]{3,60}):\s(?:nr\.|nummer|plads)/gu,
+].map((pattern) => guarded(pattern));
+const NO_RANKED_AREA = inLatin(
+  /kommunen?(?!\p{L})|udvalg|region|DI\s|^(?:det|den|der|her|vi|i\s|en|et|de|undersøgelsen|kommunen|analysen|altså|samlet)\b/iu,
+);
+
+/**
+ * The part of a ranking that a sentence speaks of ("Infrastruktur og energi"), the most specific name first; of several
+ * the last before the number at `at`.
+ */
+export function rankedArea(text: string, at: number): string | null {
+  for (const pattern of RANKED) {
+    const named = [...pattern.matches(text)].flatMap((match) => {
+      const area = match.groups?.['area']?.trim();
+      return area === undefined || NO_RANKED_AREA.test(area) || /\d/u.test(area) ? [] : [{ area, start: match.index }];
+    });
+    const found = named.findLast(({ start }) => start < at) ?? named[0];
+    if (found !== undefined)
+      return found.area.replace(
+        /^(?:.*(?:prioritering|spørgsmål\p{L}*)\s(?:af|om)|kategori(?:en)?|temaet|området|parameter(?:en)?)\s/iu,
+        '',
+      );
+  }
+  return null;
+}

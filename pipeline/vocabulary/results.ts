@@ -1,0 +1,180 @@
+/** Words before an amount of money that say whether it is a result, what is still expected, or what is carried over. */
+import { ending, type Ending } from './matching/ending.ts';
+import { guarded } from './matching/guarded.ts';
+
+const ABOUT = '(?:ca\\.\\s|godt\\s|knap\\s|omkring\\s|i\\salt\\s)?';
+const EQUALS = ending(new RegExp(`(?<!\\p{L})svarende\\stil\\s${ABOUT}$`, 'iu'));
+const EXPECTS_SPENDING = ending(
+  new RegExp(
+    `(?<!\\p{L})(?:forvent|vent|skønn|vurder)(?:es|er)(?!\\p{L})[^.;:,]{1,80}forbrug(?:et)?\\s(?:\\p{L}+\\s){0,2}${ABOUT}$`,
+    'iu',
+  ),
+);
+
+/** What only a whole municipality has. */
+const MAIN =
+  '(?:hele\\s|kommunen|\\p{L}+\\skommune|drift\\sog\\sanlæg|(?:den\\s|det\\s)?(?:ordinær|primær|skattefinansier|brugerfinansier))';
+
+/**
+ * "Driftsresultatet viser et overskud på", "årets samlede resultat et underskud på", "et samlet underskud på det
+ * skattefinansierede område på": the result of a school or a committee is a deviation instead.
+ */
+const result = (side: string): Ending =>
+  ending(
+    new RegExp(
+      `(?:(?<!\\p{L})(?:(?:drifts|regnskabs|års)resultat(?:et)?(?!\\p{L}|\\s(?:for|på|i|af)\\s(?!${MAIN}))|årets\\s(?:samlede\\s)?resultat(?!\\p{L}|\\s(?:for|på|i|af)\\s(?!${MAIN}))|resultat(?:et)?\\s(?:af|for|på)\\s${MAIN})[^.;:]{0,120}?\\s${side}skud|${side}skud(?:et)?(?=\\s(?:på|af|for)\\s${MAIN}))(?:\\s(?:på|for|vedrørende)\\s\\p{L}[^.;:,\\d]{2,50})?\\s(?:på|blev|udgør|udgjorde)\\s${ABOUT}$`,
+      'iu',
+    ),
+  );
+const SURPLUS = result('over');
+const DEFICIT = result('under');
+/** "et overskud på 6,8 mio. kr. i ordinær drift". */
+const SURPLUS_OF_IT = ending(new RegExp(`(?<!\\p{L})overskud(?:et)?\\s(?:på|er)\\s${ABOUT}$`, 'iu'));
+const DEFICIT_OF_IT = ending(new RegExp(`(?<!\\p{L})underskud(?:et)?\\s(?:på|er)\\s${ABOUT}$`, 'iu'));
+const MAIN_BEHIND =
+  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:i|på|for)\s(?:den\s|det\s)?(?:ordinær|primær|skattefinansier)/iu;
+
+/** "søges overført et mindreforbrug på", "ønskes overført et mindreforbrug på 4 mio. kr. og vedrørende anlæg et på". */
+const carried = (side: string): Ending =>
+  ending(
+    new RegExp(
+      `(?<!\\p{L})(?:overfør(?:t|es|e)|genbevilg(?:et|es))\\s(?:(?:[^.;]|(?<=kr|mio)\\.)*\\s(?:vedrørende|på|til|for)\\s[^.;,\\d]{3,40}\\s)?(?:(?:i\\salt|samlet|netto|dermed)\\s){0,2}(?:(?:et|det|den|en|de)\\s)?(?:samlede?\\s|netto)?${side}(?:forbrug|udgift)\\p{L}*\\s(?:\\p{L}+\\s){0,3}?på\\s${ABOUT}$`,
+      'iu',
+    ),
+  );
+const UNDERSPEND_CARRIED = carried('mindre');
+const OVERSPEND_CARRIED = carried('mer');
+
+/** Whether a number after these words is another one told again ("svarende til ca."), no level of its own. */
+export function equalsAnother(before: string): boolean {
+  return EQUALS(before);
+}
+
+const DEVIATES = ending(
+  new RegExp(
+    `(?<!\\p{L})(?<!kr\\.?\\si\\s)(?:forværring|forbedring|(?:mer|mindre)(?:forbrug|udgift)|afvigelse|(?:over|under)skud)\\p{L}*\\s(?:\\p{L}+\\s){0,3}?(?:i\\sforhold\\stil|ift\\.)\\s[^.;:,\\d]{3,40}\\spå\\s${ABOUT}$`,
+    'iu',
+  ),
+);
+
+/** Whether a budget before an amount is what a difference is held against ("en forværring i forhold til vedtaget budget på"). */
+export function deviatesFrom(before: string): boolean {
+  return DEVIATES(before);
+}
+
+const OF_CASH = ending(
+  new RegExp(
+    `(?<!\\p{L})(?:kassebeholdning|(?:gennemsnits)?likviditet|likvide\\sbeholdning)(?:en)?\\s(?:på|er|var|udgør|udgjorde)\\s${ABOUT}$`,
+    'iu',
+  ),
+);
+
+/** Whether a word says "former" of any thing ("tidligere gæld"), which tells no earlier amount. */
+export function meansFormer(word: string): boolean {
+  return /^tidligere$/iu.test(word);
+}
+
+/** Whether an amount after these words is what lies in the cash ("en gennemsnitlig kassebeholdning på"). */
+export function liesInCash(before: string): boolean {
+  return OF_CASH(before);
+}
+
+/** Whether an amount is held against the budget as it was first passed ("i forhold til det oprindelige budget"). */
+export const againstOriginal = (behind: string): boolean =>
+  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:i\sforhold\stil|ift\.|sammenlignet\smed|over\sfor|set\si\sforhold\stil)\s(?:det\s)?(?:oprindelig|vedtag|opr\.)/iu.test(
+    behind,
+  );
+
+const PAID_BY_LAW =
+  /(?:^|[,;]\s|\s(?:mens|men|og)\s)[^,;]*(?<!\p{L})(?:indkomst)?overførsels(?:udgift|indkomst)\p{L}*\s[^,;]*$/iu;
+/** Whether the clause before an amount speaks of what is paid by law, which lies outside the service frame. */
+export const paidByLaw = (before: string): boolean => PAID_BY_LAW.test(before);
+
+/** Whether what stands behind an amount only holds it against a budget ("3,0 mio. kr. i forhold til det oprindelige budget"). */
+export function heldAgainst(behind: string): boolean {
+  return /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:\p{L}+\s){0,2}(?:i\sforhold\stil|ift\.|sammenlignet\smed|over\sfor)\s/iu.test(
+    behind,
+  );
+}
+
+/** On which side of the budget words behind an amount put it ("1,5 mio. kr. i mindreforbrug"): 1 over, -1 under it. */
+export function inResult(behind: string): 1 | -1 | null {
+  const groups =
+    /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\si\s(?:(?:et|samlet)\s)?(?:(?<under>mindre(?:forbrug|udgift)|overskud)|merforbrug|merudgift|underskud)/iu.exec(
+      behind,
+    )?.groups;
+  if (groups === undefined) return null;
+  return groups['under'] === undefined ? 1 : -1;
+}
+
+/** The word behind an amount that judges it against the budget ("bedre end"), and the side on which that is. */
+export function judgedResult(behind: string): { readonly sign: 1 | -1; readonly word: string } | null {
+  const word =
+    /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s((?:bedre|dårligere|ringere)\send)\s(?!(?:i|ved|sidste|året|forrige|seneste|for|\d)(?!\p{L}))/iu.exec(
+      behind,
+    )?.[1];
+  return word === undefined ? null : { sign: /^b/iu.test(word) ? -1 : 1, word };
+}
+
+const COMPARED_WITH = ending(/(?<!\p{L})(?:større|mindre|højere|lavere|bedre|værre|ringere)\send\sde\s$/iu);
+
+/** Whether an amount after these words is one told before that another is held against ("større end de 3,3 mio. kr."). */
+export function isHeldAgainst(before: string): boolean {
+  return COMPARED_WITH(before);
+}
+
+const AIMED_AT = guarded(
+  /(?<!\p{L})(?:(?:skal|bør)\s[^.;]{0,60}(?:være|udgøre|ligge)|mål(?:et|sætning\p{L}*|tal\p{L}*)?,?\s[^.;]{0,60}(?:kassebeholdning|likvid)\p{L}*)(?:(?!,\s(?:og|men|mens)\s)[^;]){0,90}$/iu,
+);
+
+/** Whether a word only says where something lies ("under Økonomiudvalget"), not which way money goes. */
+export function tellsPlace(word: string): boolean {
+  return /^(?:under|over)$/iu.test(word);
+}
+
+/** Whether an amount after these words is what there ought to be ("kassebeholdningen skal være på mindst"), not what there is. */
+export function isAimedAt(before: string): boolean {
+  return AIMED_AT.test(before);
+}
+
+/** Whether the spending that a number tells after these words is still expected ("forventer vi et samlet forbrug på"). */
+export function expectsSpending(before: string): boolean {
+  return EXPECTS_SPENDING(before);
+}
+
+/** Whether an amount after these words is a result itself, no deviation from a budget: -1 a surplus, 1 a deficit. */
+export function resultTold(before: string, behind = ''): 1 | -1 | null {
+  if (MAIN_BEHIND.test(behind)) {
+    if (SURPLUS_OF_IT(before)) return -1;
+    if (DEFICIT_OF_IT(before)) return 1;
+  }
+  if (SURPLUS(before)) return -1;
+  return DEFICIT(before) ? 1 : null;
+}
+
+const OWED = ending(/(?<!\p{L})(?:gældsbrev|obligation|garanti|lån)\p{L}*\s[^.;,\d]{0,60}$/iu);
+
+const INDEBTED = ending(
+  /(?<!\p{L})\p{L}*gæld(?:en)?(?!\p{L})(?:(?!kasse|likvid|gæld)(?:[^.;,]|(?<=mio|mia|kr|ca)\.|(?<=\d),(?=\d))){0,70}\s$/iu,
+);
+
+/** Whether an amount after these words is what is owed, or by how much that changed: it lies in no cash. */
+export function isIndebted(before: string): boolean {
+  return INDEBTED(before);
+}
+
+/** Whether an amount after these words is of a debt ("gældsbrevet nedskrives med"), which is no part of a budget. */
+export function isOwed(before: string): boolean {
+  return OWED(before);
+}
+
+/** Whether what a result is of is the municipality's main account ("ordinære driftsvirksomhed"). */
+export function namesMainAccount(area: string): boolean {
+  return /^(?:den\s|det\s)?(?:ordinær|primær|skattefinansier)/iu.test(area);
+}
+
+/** Whether an amount after these words is carried over to another year: 1 an underspend, -1 an overspend. */
+export function carriedOver(before: string): 1 | -1 | null {
+  if (UNDERSPEND_CARRIED(before)) return 1;
+  return OVERSPEND_CARRIED(before) ? -1 : null;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  carriedOver,
+  deviatesFrom,
+  equalsAnother,
+  expectsSpending,
+  inResult,
+  liesInCash,
+  resultTold,
+} from '../../../pipeline/vocabulary/results.ts';
+
+describe('words around a result', () => {
+  it.each([
+    ['Driftsresultatet viser et overskud på ', '', -1],
+    ['Årets samlede resultat er et underskud på ', '', 1],
+    ['Resultat af den skattefinansierede drift ventes at ende på et overskud på ', '', -1],
+    ['der ventes et samlet underskud på det skattefinansierede område på ', '', 1],
+    ['opfølgningen viser et overskud på ', ' mio. kr. i ordinær drift', -1],
+    ['Resultatet for Nordskolen er et underskud på ', ' mio. kr.', null],
+    ['Skolerne har et samlet underskud på ', ' mio. kr.', null],
+    ['Regnskabsresultatet for havnen er et overskud på ', ' mio. kr.', null],
+  ])('tell the result of a whole municipality from a deviation: %s%s', (before, behind, told) => {
+    expect(resultTold(before, behind)).toBe(told);
+  });
+
+  it.each([
+    ['Der søges overført et mindreforbrug på ', 1],
+    ['ønskes vedrørende drift overført et mindreforbrug på 4,0 mio. kr. og vedrørende anlæg et mindreforbrug på ', 1],
+    ['Der overføres et merforbrug på ', -1],
+    ['Der er et mindreforbrug på ', null],
+    ['Der er overført 2,0 mio. kr., og udvalget har et mindreforbrug på ', null],
+  ])('tell what is carried over to another year: %s', (before, side) => {
+    expect(carriedOver(before)).toBe(side);
+  });
+
+  it.each([
+    [' mio. kr. i mindreforbrug', -1],
+    [' mio. kr. i underskud', 1],
+    [' mio. kr. i mindreudgifter', -1],
+    [' mio. kr. i alt', null],
+  ])('tell behind an amount on which side of the budget it lies:%s', (behind, side) => {
+    expect(inResult(behind)).toBe(side);
+  });
+
+  it('tell a budget that an amount is held against from one that it is', () => {
+    expect(deviatesFrom('en forværring i forhold til vedtaget budget på ')).toBe(true);
+    expect(deviatesFrom('2,2 mio. kr. i mindreforbrug i forhold til korrigeret budget på ')).toBe(false);
+    expect(equalsAnother('i forhold til det korrigerede budget svarende til ca. ')).toBe(true);
+    expect(equalsAnother('det korrigerede budget er ')).toBe(false);
+  });
+
+  it('tell spending to come from spending so far', () => {
+    expect(expectsSpending('På nuværende tidspunkt forventer vi et samlet forbrug på ')).toBe(true);
+    expect(expectsSpending('Udvalget venter balance, for forbruget er på ')).toBe(false);
+  });
+
+  it('tell a level of cash', () => {
+    expect(liesInCash('og en gennemsnitlig kassebeholdning på ')).toBe(true);
+    expect(liesInCash('finansieret af kassebeholdningen med ')).toBe(false);
+  });
+});
