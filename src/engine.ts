@@ -7,14 +7,16 @@ import { copyToParquet } from '../pipeline/lake/statements.ts';
 import { columnsOfAnswer, resting, slicesOf, type Batch } from './lake/batch.ts';
 import { columnsOfEngine } from './lake/columns.ts';
 import { LakeError, statusOf } from './lake/files.ts';
-import { openLakeWith, type Database, type Lake, type Progress } from './lake/lake.ts';
+import type { Database, Lake } from './lake/lake.ts';
+import { openLakeWith, type Opening } from './lake/open.ts';
+import { isTrap } from './lake/trap.ts';
 
 export { LakeError, type LakeProblem } from './lake/files.ts';
 export type { Lake, Progress } from './lake/lake.ts';
 
 /** Opens the lake below `baseUrl` with DuckDB, as `openLakeWith` does. */
-export function openLake(baseUrl: URL, onProgress?: (progress: Progress) => void): Promise<Lake> {
-  return openLakeWith(startDatabase, baseUrl, onProgress);
+export function openLake(baseUrl: URL, opening?: Opening): Promise<Lake> {
+  return openLakeWith(startDatabase, baseUrl, opening);
 }
 
 /** How long, in milliseconds, a cancelled question may go on before the engine is stopped with it. */
@@ -102,6 +104,8 @@ class Engine implements Database {
       }
       signal?.throwIfAborted();
     } catch (error) {
+      // The next question finds another engine: this one would answer no more, or wrongly.
+      if (isTrap(error)) this.#stop();
       // A cancelled question fails in the engine's words; the reader asked for it and gets the signal's.
       signal?.throwIfAborted();
       throw error;

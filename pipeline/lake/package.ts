@@ -25,6 +25,12 @@ export interface LakeIndex {
   readonly answers: readonly LakeFile[];
 }
 
+/**
+ * What the views need before any table: where the answers stand that were written with the lake. A copy of what
+ * datapackage.json says, a tenth of its length; it may be missing, or an older lake's, and then does not count.
+ */
+export type LakeStart = Pick<LakeIndex, 'snapshot' | 'everywhere' | 'answers'>;
+
 /** The folder of the answers about municipalities. */
 export const answersFolder = 'answers';
 
@@ -47,6 +53,9 @@ export function municipalityOf({ path }: LakeFile): string | null {
 
 /** The name of the lake's entry. */
 export const packageFile = 'datapackage.json';
+
+/** The name of the copy of what the views need of it at once. */
+export const startFile = 'start.json';
 
 const fieldTypes = { VARCHAR: 'string', INTEGER: 'integer', DOUBLE: 'number', BOOLEAN: 'boolean' } as const;
 
@@ -186,4 +195,34 @@ export function readPackage(json: unknown): LakeIndex {
     everywhere: answers('everywhere'),
     answers: find(answersFolder) === undefined ? [] : readFiles(find(answersFolder), answersFolder),
   };
+}
+
+/** The text of start.json for a lake. */
+export function formatStart({ snapshot, everywhere, answers }: LakeStart): string {
+  return `${JSON.stringify({ snapshot, everywhere, answers: filesOf(answers, 'json', 'application/json') })}\n`;
+}
+
+/** Reads the parsed JSON of start.json; null when it is none: datapackage.json says the same. */
+export function readStart(json: unknown): LakeStart | null {
+  if (!isRecord(json) || !isRecord(json['answers'])) return null;
+  const one = (name: 'snapshot' | 'everywhere'): LakeFile | null => {
+    const file = json[name];
+    return isRecord(file) ? readFile(file['path'], file['bytes'], file['rows'], name) : null;
+  };
+  try {
+    return {
+      snapshot: one('snapshot'),
+      everywhere: one('everywhere'),
+      answers: readFiles(json['answers'], answersFolder),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a start is this lake's: files are named by their contents, so the same names are the same answers. */
+export function isStartOf(start: LakeStart, lake: LakeIndex): boolean {
+  const names = ({ snapshot, everywhere, answers }: LakeStart): string =>
+    [snapshot?.path, everywhere?.path, ...answers.map(({ path }) => path)].join('\n');
+  return names(start) === names(lake);
 }

@@ -72,7 +72,7 @@ const document_id = text('The document: the first 16 hex digits of the SHA-256 o
 const municipality_slug = text(
   'The municipality whose minutes these are, in plain letters, as in the path of the file.',
 );
-const item_no = optionalText('Number of the agenda item, NULL before the first item.');
+const item_no = optionalText('Number of the agenda item; NULL where the document has none or before the first one.');
 const line = integer('Line in the document, counted from 1.');
 const page = optionalInteger('Page, counted from 1; NULL where the format has no pages.');
 const char_start = integer("First character, as an offset into the document's text.");
@@ -88,7 +88,7 @@ const facts: TableOf<Fact> = {
     fact_id: text('Stable name of the fact, 16 hex digits made of the document, the agenda item and the place.'),
     same_as: optionalText('The fact_id of the best print of the same figure in this document; NULL for that print.'),
     domain: text(
-      'Kind of figure: transfers, accounts, expected_accounts, appropriations, unemployment_shares, reversal_rates, benefits, surveys, rankings, education, sickness_absence, costs, grants, activity. The caption of a table decides it.',
+      'Kind of figure: transfers, accounts, expected_accounts, appropriations, unemployment_shares, reversal_rates, benefits, surveys, rankings, education, sickness_absence, costs, grants, activity. In a table the caption decides it, in prose the words of the sentence.',
     ),
     measure: text(
       'What is measured: original_budget, adjusted_budget, spent_to_date, actual (closed year), expected, deviation, deviation_pct, expected_pct (expected of adjusted), transfer, appropriation, balance, share, gap, rank, rank_of, places (moved, + is forward), reversal_rate, amended_rate, remitted_rate, decisions, reversed, amended, remitted, recipients, persons, change, agreement, invited, answered, response_rate, target, count, cost, grant.',
@@ -96,9 +96,11 @@ const facts: TableOf<Fact> = {
     municipality: text('The municipality whose minutes these are.'),
     municipality_slug,
     entity: text(
-      'Whom the figure describes: the municipality itself, Region Sjælland, Hele landet or another municipality.',
+      'Whom the figure describes: the municipality itself, a region, Hele landet (the whole country) or another municipality.',
     ),
-    compared_to: optionalText('The benchmark of a gap, or the population of a rank.'),
+    compared_to: optionalText(
+      'The benchmark of a gap, or those among whom a rank or a number is counted; NULL where nothing is compared.',
+    ),
     committee: optionalText(
       'Canonical name of the committee. NULL when the figure covers several committees or the whole municipality.',
     ),
@@ -121,14 +123,16 @@ const facts: TableOf<Fact> = {
     ),
     unit: text('Unit of value: kr, pct, pct_point, rank, places, count, persons, days or fte.'),
     bound: text(
-      'How exact: exact, about, at_least (also printed as more than), at_most (also less than), or low and high (a range is two rows).',
+      'How exact: exact, about, at_least, more_than, at_most, less_than, or low and high (a range is two rows).',
     ),
     standing: optionalText('final, provisional, proposed, wished, granted, announced or hypothetical.'),
     break_before: truth('True when definition or method changed since the point before: draw no line across.'),
     is_total: truth('True for a total: it repeats what its parts already say.'),
-    breakdown: optionalText('The group of rows that add up with each other; never add across groups.'),
+    breakdown: optionalText(
+      'The rows that are parts of one sum: agenda item, table and column (or "row" and its number), parted by ":"; then, for each level within the table, ">" and the number (cells.row_no) of the row that heads or sums them. Add up within one breakdown only, never across levels. A part that is itself a total or a repeat is missing from the sum where is_total and same_as are left out. NULL in prose.',
+    ),
     is_derived: truth('True when we computed the value.'),
-    derivation: optionalText('How a derived value was computed, with its uncertainty.'),
+    derivation: optionalText('How a derived value was computed, with its uncertainty; NULL for printed values.'),
     printed: text('The characters of the figure as they stand in the document.'),
     printed_unit: optionalText('The unit that the document declares, as printed.'),
     scale: number('The factor between the printed number and value.'),
@@ -137,8 +141,8 @@ const facts: TableOf<Fact> = {
     item_no,
     case_no: optionalText('Case number of the agenda item.'),
     table_no: optionalText('The table that the figure stands in; NULL in prose.'),
-    row_label: optionalText('Label of the row in the table.'),
-    column_label: optionalText('Header of the column in the table.'),
+    row_label: optionalText('Label of the row in the table; NULL in prose.'),
+    column_label: optionalText('Header of the column in the table; NULL in prose.'),
     page,
     line,
     char_start,
@@ -206,7 +210,7 @@ const tables: TableOf<Owned<TableRow>> = {
     unit_read: optionalText('The unit that its cells turned out to have.'),
     footnotes: optionalText('The notes below the table, parted by line breaks.'),
     columns: integer('Number of columns.'),
-    rows: integer('Number of rows, header rows included.'),
+    rows: integer('Number of rows below the header rows, which are not counted.'),
     line,
     page,
   },
@@ -227,9 +231,11 @@ const cells: TableOf<Owned<CellRow>> = {
     is_header: truth('True for a cell of a header row.'),
     text: text('The characters of the cell.'),
     quantity: optionalNumber('The number in the cell as printed, before unit and sign rule; NULL when there is none.'),
-    unit: optionalText('Unit of the quantity.'),
-    row_label: optionalText('Label of the row.'),
-    column_label: optionalText('Header of the column.'),
+    unit: optionalText(
+      'Unit of the quantity as the table prints it, such as 1.000 kr., Mio. kr. or %; NULL where it prints none.',
+    ),
+    row_label: optionalText('Label of the row; NULL where the row has none, as in headers.'),
+    column_label: optionalText('Header of the column; NULL in the first header row.'),
     fact_id: optionalText('The fact that the cell became; NULL when no kind of figure claimed it.'),
     line,
     page,
@@ -286,9 +292,9 @@ const findings: TableOf<Owned<FindingRow>> = {
     municipality_slug,
     severity: text('info, warning or error.'),
     code: text('Kind of remark, such as sum_check, unit_corrected or series_break.'),
-    item_no,
-    table_no: optionalText('The table that it is about.'),
-    line: optionalInteger('Line in the document, counted from 1.'),
+    item_no: optionalText('Number of the agenda item; NULL where it is about the document as a whole.'),
+    table_no: optionalText('The table that it is about; NULL where it is about no table.'),
+    line: optionalInteger('Line in the document, counted from 1; NULL where it is about the document as a whole.'),
     fact_ids: text('The facts that it is about, parted by one space; empty when none.'),
     outcome: optionalText('holds, holds_rounded or differs for a proof; NULL otherwise.'),
     message: text('The remark as one English sentence.'),

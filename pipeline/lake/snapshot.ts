@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import * as aq from 'arquero';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { answersFolder, folderOf, municipalityOf, type Staged } from './package.ts';
+import { formatAnswers } from './answers.ts';
 import { pack } from './packed.ts';
 import { places } from './queries/places.ts';
 import { eachMunicipality, snapshotKey, type Columns, type StartQuery } from './queries/query.ts';
@@ -18,7 +19,7 @@ type Snapshot = Readonly<Record<string, Columns>>;
  * Characters that answers have at most together: those of the first screen are fetched before its first chart. Measured
  * on a municipality's 20 years, and on the totals of 98 municipalities in them.
  */
-const MOST = { snapshot: 150_000, everywhere: 4_000_000, answers: 2_500_000 } as const;
+const MOST = { snapshot: 200_000, everywhere: 4_000_000, answers: 2_500_000 } as const;
 
 /** The files of answers: of the first screen, of all municipalities together, of each. */
 export interface StagedAnswers {
@@ -50,7 +51,7 @@ export async function stageAnswers(
     signal?.throwIfAborted();
     if (asked.length === 0) return null;
     const answers = await takeSnapshot(connection, filesOf, asked, ranked, MOST[name]);
-    const text = `${JSON.stringify(answers)}\n`;
+    const text = formatAnswers(answers);
     const digest = createHash('sha256').update(text).digest('hex');
     const from = join(draft, `${digest}.json`);
     await writeFile(from, text);

@@ -42,51 +42,8 @@ export function copyToParquet(sql: string, file: string): string {
   return `COPY (${sql}\n) TO ${quoteText(file)} (FORMAT PARQUET, CODEC 'ZSTD')`;
 }
 
-/** How the rows of a reader's query are exported: its columns in order, by name. */
-export interface ExportedQuery {
-  readonly columns: readonly string[];
-  readonly sort: { readonly column: string | null; readonly descending: boolean };
-  /** The address that asks the query; with a fact's name behind it where the rows name facts. */
-  readonly link: string;
-}
-
-/**
- * All rows of a reader's query with their link and, where they name facts, with the source of each fact. The source is
- * looked up as one value per row, so that rows pass through in their order: sorting them whole took gigabytes.
- */
-export function exportQuery(sql: string, { columns, sort, link }: ExportedQuery): string {
-  const names = new Set(columns.map((name) => name.toLowerCase()));
-  const place = [
-    ['document', 'd.name'],
-    ...['item_no', 'table_no', 'page', 'line', 'quote'].map((name) => [name, `f.${name}`]),
-  ].filter(([name]) => names.has('fact_id') && !names.has(name ?? ''));
-  const rows = inOrder(sql, sort.column !== null && names.has(sort.column.toLowerCase()) ? sort : null);
-  const own = names.has('fact_id') ? ` || coalesce(CAST(q.fact_id AS VARCHAR), '')` : '';
-  const linked = names.has('link') ? '' : `, ${quoteText(link)}${own} AS link`;
-  if (place.length === 0) return `SELECT q.*${linked} FROM (${rows}\n) q`;
-  const packed = place.map(([name, value]) => `${name ?? ''} := ${value ?? ''}`).join(', ');
-  return `SELECT q.* EXCLUDE (udvalgstal_source),
-      ${place.map(([name]) => `udvalgstal_source.${name ?? ''}`).join(', ')}${linked}
-    FROM (SELECT q.*, (SELECT struct_pack(${packed})
-        FROM facts f JOIN documents d ON d.document_id = f.document_id
-        WHERE f.fact_id = CAST(q.fact_id AS VARCHAR)) AS udvalgstal_source
-      FROM (${rows}\n) q) q`;
-}
-
-/** The rows as they stand on the screen: equal ones keep the order in which the query gives them. */
-function inOrder(sql: string, sort: ExportedQuery['sort'] | null): string {
-  if (sort?.column == null) return sql;
-  return `SELECT * EXCLUDE (udvalgstal_row)
-    FROM (SELECT *, row_number() OVER () AS udvalgstal_row FROM (${sql}\n))
-    ORDER BY ${quoteName(sort.column)} ${sort.descending ? 'DESC' : 'ASC'} NULLS LAST, udvalgstal_row`;
-}
-
-/** How many rows a query has, counted no further than `most`. */
-export function countUpTo(sql: string, most: number): string {
-  return `SELECT CAST(count(*) AS DOUBLE) AS rows FROM (SELECT 1 FROM (${sql}\n) LIMIT ${String(most)})`;
-}
-
-function quoteName(name: string): string {
+/** A name of a column, whatever stands in it. */
+export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
@@ -104,6 +61,11 @@ export function bindParameters(sql: string, parameters: readonly Parameter[]): s
     throw new Error(`query: ${String(parameters.length)} parameters given, ${String(next)} asked for`);
   }
   return bound;
+}
+
+/** A reader's own query has no parameters, and question marks in its comments are none. */
+export function boundWhereNamed(sql: string, parameters: readonly Parameter[]): string {
+  return parameters.length === 0 ? sql : bindParameters(sql, parameters);
 }
 
 function literal(value: Parameter): string {

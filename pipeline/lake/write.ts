@@ -1,5 +1,5 @@
 /**
- * Writes the lake: sorted Parquet files named by their content, and datapackage.json renamed into place last, so that a
+ * Writes the lake: sorted Parquet files named by their content, and datapackage.json renamed into place after them, so that a
  * reader sees the old lake or the new one and never half of each. The same extractions give the same bytes, in whatever
  * order they come; no more than one of them is held at a time.
  */
@@ -11,7 +11,16 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Extraction } from '../types.ts';
 import { groupRows, openDatabase, stagingOf, writeParquet, type Database, type Group } from './database.ts';
 import { keptFiles } from './kept.ts';
-import { folderOf, formatPackage, packageFile, type LakeFile, type LakeIndex, type Staged } from './package.ts';
+import {
+  folderOf,
+  formatPackage,
+  formatStart,
+  packageFile,
+  startFile,
+  type LakeFile,
+  type LakeIndex,
+  type Staged,
+} from './package.ts';
 import type { StartQuery } from './queries/query.ts';
 import { documentsOf, stageDocuments, type LakeDocument } from './rows.ts';
 import { eachTable, lakeTables, type LakeTable } from './schema.ts';
@@ -215,9 +224,14 @@ async function publish(directory: string, draft: string, staged: readonly Staged
     await mkdir(dirname(to), { recursive: true });
     await rename(from, to);
   }
-  const entry = join(draft, packageFile);
-  await writeFile(entry, formatPackage(lake));
-  await rename(entry, join(directory, packageFile));
+  async function replace(name: string, text: string): Promise<void> {
+    const written = join(draft, name);
+    await writeFile(written, text);
+    await rename(written, join(directory, name));
+  }
+  await replace(packageFile, formatPackage(lake));
+  // Only a copy: whoever meets an older one finds out as soon as the package has come.
+  await replace(startFile, formatStart(lake));
   await sweepLake(directory, new Set(staged.map(({ file }) => file.path)));
 }
 

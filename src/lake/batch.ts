@@ -2,8 +2,8 @@
 
 import { textsOfEngine, type EngineTexts } from './columns.ts';
 
-/** What a column of an answer holds; a day stands as ISO text. */
-export type AnswerType = 'text' | 'integer' | 'number' | 'truth' | 'day';
+/** What a column of an answer holds; a day and a moment (a day with a time) stand as ISO text. */
+export type AnswerType = 'text' | 'integer' | 'number' | 'truth' | 'day' | 'moment';
 
 export interface AnswerColumn {
   readonly name: string;
@@ -69,10 +69,9 @@ function plain(raw: unknown, type: AnswerType): AnswerValue {
   switch (typeof raw) {
     case 'string':
     case 'boolean':
-      return raw;
     case 'number':
-      // A sum of nothing that is a number: no spreadsheet knows it.
-      return Number.isFinite(raw) ? raw : null;
+      // Also what is no number and what is infinite: that is not the same as nothing.
+      return raw;
     case 'bigint':
       return Number.isSafeInteger(Number(raw)) ? Number(raw) : String(raw);
     default:

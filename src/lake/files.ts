@@ -1,8 +1,15 @@
 /** The lake's files as the server gives them: fetched whole, held against what the package says of them. */
 
-import { packageFile, readPackage, type LakeFile, type LakeIndex } from '../../pipeline/lake/package.ts';
-import { isFor, isPacked } from '../../pipeline/lake/packed.ts';
-import type { Columns } from '../../pipeline/lake/queries/query.ts';
+import { readAnswers, type Answers } from '../../pipeline/lake/answers.ts';
+import {
+  packageFile,
+  readPackage,
+  readStart,
+  startFile,
+  type LakeFile,
+  type LakeIndex,
+  type LakeStart,
+} from '../../pipeline/lake/package.ts';
 
 /**
  * What is wrong with a lake. `unreached`: the way to the server failed, and the file may be well; `refused`: the server
@@ -23,9 +30,6 @@ export class LakeError extends Error {
   }
 }
 
-/** The answers that were written with the lake, by their key. */
-export type Snapshot = ReadonlyMap<string, Columns>;
-
 /** What the lake holds. Throws a LakeError. */
 export async function fetchIndex(baseUrl: URL): Promise<LakeIndex> {
   const bytes = await fetchBytes(baseUrl, packageFile, { cache: 'no-cache' });
@@ -43,21 +47,28 @@ export async function fetchIndex(baseUrl: URL): Promise<LakeIndex> {
   }
 }
 
-/** Answers that were written with the lake. Throws a LakeError. */
-export async function fetchSnapshot(baseUrl: URL, file: LakeFile): Promise<Snapshot> {
-  const bytes = await fetchFile(baseUrl, file);
-  const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  if (typeof json !== 'object' || json === null) throw new LakeError('broken', file.path, 'no object of answers');
-  return new Map(Object.entries(json).filter((entry): entry is [string, Columns] => isColumns(entry[1])));
+/** A server that does not answer within so many milliseconds is asked for the package, which a service worker may have. */
+const PATIENCE = 4000;
+
+/** What the views need of the lake before any table; null when it does not come, or is none: the package has it too. */
+export async function fetchStart(baseUrl: URL): Promise<LakeStart | null> {
+  try {
+    const late = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(new URL(startFile, baseUrl), { cache: 'no-cache', signal: late });
+    return response.ok ? readStart(await response.json()) : null;
+  } catch {
+    return null;
+  }
 }
 
-function isColumns(answer: unknown): answer is Columns {
-  if (typeof answer !== 'object' || answer === null || !('rows' in answer) || !('columns' in answer)) return false;
-  const { rows, columns } = answer;
-  if (typeof rows !== 'number' || typeof columns !== 'object' || columns === null) return false;
-  return Object.values(columns).every(
-    (values: unknown) => (Array.isArray(values) || isPacked(values)) && isFor(values, rows),
-  );
+/** Answers that were written with the lake. Throws a LakeError. */
+export async function fetchAnswers(baseUrl: URL, file: LakeFile): Promise<Answers> {
+  const bytes = await fetchFile(baseUrl, file);
+  try {
+    return readAnswers(bytes);
+  } catch (error) {
+    throw new LakeError('broken', file.path, error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function fetchBytes(baseUrl: URL, path: string, init: RequestInit = {}): Promise<Uint8Array> {

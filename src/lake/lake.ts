@@ -7,13 +7,12 @@ import { isScoped, ownerOf, scopeOf, type Ranked } from '../../pipeline/lake/sco
 import { bindParameters, tablesIn, within } from '../../pipeline/lake/statements.ts';
 import type { LakeTable } from '../../pipeline/lake/schema.ts';
 import type { Batch } from './batch.ts';
-import { fetchFile, fetchIndex, fetchSnapshot } from './files.ts';
 import { quiet } from './quiet.ts';
 import { Remembered } from './remembered.ts';
 import { settledBy } from './settled.ts';
 import { Tables, type Store } from './tables.ts';
 import { under, unlessAborted } from './waiting.ts';
-import { valuesIn, Written } from './written.ts';
+import { valuesIn, type Written } from './written.ts';
 
 /** How far the files have come that are being fetched, in bytes. */
 export interface Progress {
@@ -51,42 +50,6 @@ export interface Database extends Store {
   exportParquet(sql: string, signal: AbortSignal | undefined): Promise<Blob>;
 }
 
-/**
- * Opens the lake below `baseUrl` (with a closing slash) with the engine that `start` starts. Returns as soon as the package
- * and the snapshot are read; the engine starts meanwhile. Throws a LakeError when the package is missing or broken.
- */
-export async function openLakeWith(
-  start: () => Promise<Database>,
-  baseUrl: URL,
-  onProgress: (progress: Progress) => void = () => undefined,
-): Promise<Lake> {
-  const index = await fetchIndex(baseUrl);
-  const snapshot = index.snapshot === null ? new Map<string, never>() : await fetchSnapshot(baseUrl, index.snapshot);
-  const arriving = { loaded: 0, total: 0 };
-  const fetching = async (file: LakeIndex['tables']['facts'][number]): Promise<Uint8Array> => {
-    // What is fetched after everything has come is counted anew.
-    if (arriving.loaded === arriving.total) arriving.loaded = arriving.total = 0;
-    arriving.total += file.bytes;
-    const bytes = await fetchFile(baseUrl, file);
-    arriving.loaded += bytes.byteLength;
-    onProgress({ ...arriving });
-    return bytes;
-  };
-  const written = new Written(index, snapshot, (file) => fetchSnapshot(baseUrl, file));
-  const open = new OpenLake(index, written, start, fetching);
-  return {
-    ready: open.ready,
-    rows: (query, parameters = []) => open.rows(query, parameters),
-    prepare: (municipality) => {
-      const fetched = written.prepare(municipality);
-      const done = (): void => undefined;
-      return fetched === null ? null : fetched.then(done, done);
-    },
-    batches: (sql, parameters = [], signal) => open.batches(bindParameters(sql, parameters), signal),
-    exportParquet: (sql, parameters, signal) => open.exportParquet(bindParameters(sql, parameters), signal),
-  };
-}
-
 /** An engine with its tables. */
 interface Running {
   readonly database: Promise<Database>;
@@ -95,9 +58,9 @@ interface Running {
   readonly stopped: () => boolean;
 }
 
-class OpenLake {
+export class OpenLake {
   readonly ready: Promise<void>;
-  readonly #index: LakeIndex;
+  readonly #index: () => Promise<LakeIndex>;
   readonly #written: Written;
   readonly #start: () => Promise<Database>;
   readonly #fetch: ConstructorParameters<typeof Tables>[2];
@@ -109,8 +72,9 @@ class OpenLake {
   #running: Running | null = null;
   #asked: () => void = () => undefined;
 
+  /** `index` gives what the lake holds, which only the engine needs; `fetch` gives a file of it. */
   constructor(
-    index: LakeIndex,
+    index: () => Promise<LakeIndex>,
     written: Written,
     start: () => Promise<Database>,
     fetch: ConstructorParameters<typeof Tables>[2],
@@ -139,6 +103,7 @@ class OpenLake {
     const remembered = this.#remembered.get(key) as Promise<Row[]> | undefined;
     if (remembered !== undefined) return remembered;
     const held = this.#heldOf(query, parameters, key);
+    if (held === undefined && query.partOf !== null) return this.rows(query.partOf, parameters);
     const answer =
       held === undefined ? this.#decoded(query, parameters, key) : settledBy(() => query.decodeColumns(held));
     this.#remembered.keep(key, answer);
@@ -185,7 +150,8 @@ class OpenLake {
 
   /** An engine that was stopped for another's sake answers nothing more: what it was to do goes to the next one. */
   async #withEngine<T>(work: (running: Running) => Promise<T>): Promise<T> {
-    const running = this.#engine();
+    this.#asked();
+    const running = this.#engine(await this.#index());
     try {
       return await work(running);
     } catch (error) {
@@ -199,6 +165,8 @@ class OpenLake {
     if (query.reads === 'everywhere') {
       // What compares all comes after what they wait for who have chosen a municipality.
       while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
+      // It is drawn last, and is longer than all that was fetched before.
+      if (!this.#written.isEmpty) await quiet();
       const written = await this.#written.ofAll(key);
       if (written !== undefined) return written;
     }
@@ -265,8 +233,7 @@ class OpenLake {
     return slugIn(await (await running.database).ask(ownerOf(fact)));
   }
 
-  #engine(): Running {
-    this.#asked();
+  #engine(index: LakeIndex): Running {
     if (this.#running === null || this.#running.stopped()) {
       const database = this.#start();
       let up: Database | null = null;
@@ -274,7 +241,7 @@ class OpenLake {
         (started) => (up = started),
         () => undefined,
       );
-      const tables = new Tables(this.#index, database, this.#fetch);
+      const tables = new Tables(index, database, this.#fetch);
       this.#running = { database, tables, stopped: () => up?.stopped === true };
     }
     return this.#running;

@@ -1,29 +1,32 @@
 /** The answers that were written with the lake: what they hold needs no engine. */
 
-import { municipalityOf, type LakeFile, type LakeIndex } from '../../pipeline/lake/package.ts';
+import type { Answers } from '../../pipeline/lake/answers.ts';
+import { municipalityOf, type LakeFile, type LakeStart } from '../../pipeline/lake/package.ts';
 import { isPacked } from '../../pipeline/lake/packed.ts';
 import { places } from '../../pipeline/lake/queries/places.ts';
 import { snapshotKey, type Columns, type Parameter, type Query } from '../../pipeline/lake/queries/query.ts';
-import type { Snapshot } from './files.ts';
 import { noting, settledOf } from './settled.ts';
 
 /** Municipalities whose answers stay at hand. */
 const MOST_MUNICIPALITIES = 8;
 
+/** Where the answers stand that are fetched when they are asked for. */
+type AnswerFiles = Pick<LakeStart, 'everywhere' | 'answers'>;
+
 type Asked = Pick<Query<unknown>, 'name' | 'prepared'>;
 
 export class Written {
-  readonly #snapshot: Snapshot;
-  readonly #index: LakeIndex;
-  readonly #fetch: (file: LakeFile) => Promise<Snapshot>;
+  readonly #snapshot: Answers;
+  readonly #index: AnswerFiles;
+  readonly #fetch: (file: LakeFile) => Promise<Answers>;
   /** Those asked for last at the end. */
-  readonly #each = new Map<string, Promise<Snapshot>>();
-  #everywhere: Promise<Snapshot> | null = null;
+  readonly #each = new Map<string, Promise<Answers>>();
+  #everywhere: Promise<Answers> | null = null;
   /** The municipality to start with (its slug); null where the snapshot does not tell. */
   readonly first: string | null;
 
   /** `fetch` gives the answers in a file of the lake. */
-  constructor(index: LakeIndex, snapshot: Snapshot, fetch: (file: LakeFile) => Promise<Snapshot>) {
+  constructor(index: AnswerFiles, snapshot: Answers, fetch: (file: LakeFile) => Promise<Answers>) {
     this.#index = index;
     this.#snapshot = snapshot;
     this.#fetch = fetch;
@@ -93,7 +96,7 @@ export class Written {
     return null;
   }
 
-  #answersOf(slug: string): Promise<Snapshot> | undefined {
+  #answersOf(slug: string): Promise<Answers> | undefined {
     const held = this.#each.get(slug);
     const file = this.#index.answers.find((one) => municipalityOf(one) === slug);
     if (file === undefined) return undefined;

@@ -34,11 +34,13 @@ export async function coldVisit(browser: Browser, address: string, awaited: stri
       performance
         .getEntriesByType('resource')
         .filter((entry) => entry instanceof PerformanceResourceTiming)
+        // A file that was only asked about (HEAD) has no body.
+        .filter(({ encodedBodySize }) => encodedBodySize > 0)
         .map((entry): [string, number] => [entry.name, entry.responseEnd]),
     ),
   );
   let bytes = 0;
-  for (const response of responses) {
+  for (const response of responses.filter((one) => one.request().method() === 'GET')) {
     const end = ended.get(response.url()) ?? 0;
     if (end > milliseconds || (end === 0 && response.request().resourceType() !== 'document')) continue;
     // A body that the browser has let go of already is counted by its size as sent.

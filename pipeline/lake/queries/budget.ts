@@ -1,9 +1,8 @@
 /** Who deviates from the adjusted budget, in which report, by how much, and why? */
 
-import { newestCommittee } from './newest.ts';
+import { newestCommittee, newestFirst } from './newest.ts';
 import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
-
-const domains = ['accounts', 'expected_accounts', 'transfers'] as const;
+import { isBudgetFigure, toldSince } from './told.ts';
 
 const budgetColumns = {
   fact_id: text(),
@@ -51,15 +50,7 @@ const budgetSelection = `
     FROM facts f
     JOIN documents d ON d.document_id = f.document_id
     LEFT JOIN items i ON i.document_id = f.document_id AND i.item_no = f.item_no
-    WHERE f.domain IN (${domains.map((domain) => `'${domain}'`).join(', ')}) AND NOT f.previous
-      -- A table of the frame's parts is shown whole, though one part is printed finer elsewhere.
-      AND (f.same_as IS NULL OR (f.table_no IS NOT NULL AND f.committee IS NULL AND f.area IS NULL
-                                 AND f.frame IS NOT NULL AND NOT f.is_total))
-      AND f.measure IN ('original_budget', 'adjusted_budget', 'spent_to_date', 'actual', 'expected', 'deviation',
-                        'deviation_pct', 'expected_pct')
-      -- An overspend and an underspend in one row of a table are parts of its deviation.
-      AND f.fiscal_year IS NOT NULL AND (f.subject IS NULL OR f.table_no IS NULL)
-      AND (f.standing IS NULL OR f.standing <> 'hypothetical')`;
+    WHERE ${isBudgetFigure}`;
 
 const budgetOrder = 'ORDER BY f.reported_on DESC NULLS LAST, f.document_id, f.char_start, f.fact_id';
 
@@ -73,12 +64,26 @@ export const budgetFigures = defineQuery({
 });
 export type BudgetFigure = RowOf<typeof budgetFigures>;
 
-/** Parameters: municipality. Of them those of the committee that met last: what the first screen shows. */
+/**
+ * Parameters: municipality. Of them those of the committee that met last on the years that it was told of lately, in its
+ * newest report and its last two meetings: what the first screen shows.
+ */
 export const startBudgetFigures = defineQuery({
   name: 'start_budget_figures',
   reads: 'municipality',
+  partOf: budgetFigures,
   columns: budgetColumns,
-  sql: `${budgetSelection} AND d.committee IS NOT DISTINCT FROM ${newestCommittee} ${budgetOrder}`,
+  sql: `${budgetSelection} AND d.committee IS NOT DISTINCT FROM ${newestCommittee}
+      AND f.fiscal_year IN (
+        SELECT told.fiscal_year
+        FROM facts told
+        JOIN documents m ON m.document_id = told.document_id
+        WHERE m.committee IS NOT DISTINCT FROM ${newestCommittee}
+          AND (coalesce(told.reported_on, '') >= ${toldSince}
+               OR told.document_id IN (
+                 SELECT d.document_id FROM documents d
+                 WHERE d.committee IS NOT DISTINCT FROM ${newestCommittee} ORDER BY ${newestFirst} LIMIT 2)))
+      ${budgetOrder}`,
 });
 
 /** Parameters: municipality. The same of up to three other municipalities. */

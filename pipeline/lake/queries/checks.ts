@@ -2,6 +2,7 @@
 
 import { newestCommittee } from './newest.ts';
 import { defineQuery, oneOf, text, type RowOf } from './query.ts';
+import { toldSince } from './told.ts';
 
 const checkColumns = {
   finding_id: text(),
@@ -33,15 +34,16 @@ export const checks = defineQuery({
 });
 export type Check = RowOf<typeof checks>;
 
-/** Parameters: municipality. Of them the proofs of totals and deviations in the minutes of the committee that met last. */
+/** Parameters: municipality. The proofs of totals and deviations in the newest report of the committee that met last. */
 export const startChecks = defineQuery({
   name: 'start_checks',
   reads: 'municipality',
+  partOf: checks,
   columns: checkColumns,
   sql: `${checkSelection}
     JOIN documents own ON own.document_id = n.document_id
     WHERE n.fact_ids <> '' AND n.outcome IS NOT NULL AND n.code IN ('sum_check', 'deviation_check')
-      AND own.committee IS NOT DISTINCT FROM ${newestCommittee}
+      AND own.committee IS NOT DISTINCT FROM ${newestCommittee} AND coalesce(own.meeting_date, '') >= ${toldSince}
     ORDER BY n.finding_id`,
 });
 

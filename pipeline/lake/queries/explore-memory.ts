@@ -21,6 +21,11 @@ import { defineQuery, number, type Parameter } from './query.ts';
 const FEWEST = 50_000;
 const MOST = 3_000_000;
 
+/** So many rows that their files are waited for. */
+export function areMany(rows: number): boolean {
+  return rows >= FEWEST;
+}
+
 /** So many rows should be taken into memory. */
 export function isForMemory(rows: number): boolean {
   return rows >= FEWEST && rows <= MOST;

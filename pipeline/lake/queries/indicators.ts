@@ -13,6 +13,9 @@ const domains = [
   'sickness_absence',
 ] as const;
 
+/** Of activity what is followed from meeting to meeting: waiting times, and what a named place or service counts. */
+const followed = `(f.domain = 'activity' AND (f.unit = 'days' OR f.area IS NOT NULL))`;
+
 const indicatorColumns = {
   fact_id: text(),
   municipality: text(),
@@ -50,7 +53,7 @@ const indicatorSelection = `
     FROM facts f
     JOIN documents d ON d.document_id = f.document_id
     LEFT JOIN items i ON i.document_id = f.document_id AND i.item_no = f.item_no
-    WHERE f.domain IN (${domains.map((domain) => `'${domain}'`).join(', ')})
+    WHERE (f.domain IN (${domains.map((domain) => `'${domain}'`).join(', ')}) OR ${followed})
       AND f.same_as IS NULL`;
 
 const indicatorOrder = 'ORDER BY f.reported_on NULLS FIRST, f.document_id, f.char_start, f.fact_id';
@@ -69,6 +72,7 @@ export type IndicatorFigure = RowOf<typeof indicatorFigures>;
 export const startIndicatorFigures = defineQuery({
   name: 'start_indicator_figures',
   reads: 'municipality',
+  partOf: indicatorFigures,
   columns: indicatorColumns,
   sql: `${indicatorSelection} AND d.committee IS NOT DISTINCT FROM ${newestCommittee} ${indicatorOrder}`,
 });

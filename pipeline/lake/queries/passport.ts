@@ -28,7 +28,7 @@ export const passportFact = defineQuery({
     previous: boolean(),
     value: number(),
     unit: oneOf('kr', 'pct', 'pct_point', 'rank', 'places', 'count', 'persons', 'days', 'fte'),
-    bound: oneOf('exact', 'about', 'at_least', 'at_most', 'low', 'high'),
+    bound: oneOf('exact', 'about', 'at_least', 'more_than', 'at_most', 'less_than', 'low', 'high'),
     standing: text().nullable(),
     is_total: boolean(),
     is_derived: boolean(),

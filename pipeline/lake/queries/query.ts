@@ -89,6 +89,8 @@ export interface Query<Row> {
   readonly reads: Reads;
   /** It is answered for each municipality when the lake is written. */
   readonly prepared: boolean;
+  /** Its rows are some of this query's: where they were not written with the lake, these are given instead. */
+  readonly partOf: Query<Row> | null;
   /** The tables of the lake that the SQL names. */
   readonly tables: readonly LakeTable[];
   readonly columns: readonly string[];
@@ -137,10 +139,11 @@ export function defineQuery<const C extends Declared>(definition: {
   readonly name: string;
   readonly reads?: Reads;
   readonly prepared?: boolean;
+  readonly partOf?: Query<RowOfColumns<C>>;
   readonly columns: C;
   readonly sql: string;
 }): Query<RowOfColumns<C>> {
-  const { name, reads = 'lake', prepared = false, columns, sql } = definition;
+  const { name, reads = 'lake', prepared = false, partOf = null, columns, sql } = definition;
   const declared = Object.entries(columns);
   const Row = prepared || reads === 'others' || reads === 'everywhere' ? rowOf(declared.map(([key]) => key)) : null;
   function missing(key: string): Error {
@@ -179,7 +182,7 @@ export function defineQuery<const C extends Declared>(definition: {
     });
   }
   const tables = lakeTables.filter((table) => new RegExp(String.raw`\b(?:FROM|JOIN)\s+${table}\b`, 'u').test(sql));
-  return { name, reads, prepared, tables, sql, columns: declared.map(([key]) => key), decode, decodeColumns };
+  return { name, reads, prepared, partOf, tables, sql, columns: declared.map(([key]) => key), decode, decodeColumns };
 }
 
 /** The key under which the answer to a query with these parameters stands in the snapshot. */

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   folderOf,
   formatPackage,
+  formatStart,
+  isStartOf,
   municipalityOf,
   readPackage,
+  readStart,
   type LakeIndex,
 } from '../../../pipeline/lake/package.ts';
 
@@ -54,5 +57,31 @@ describe('datapackage.json', () => {
     expect(() => readPackage({ resources: [] })).toThrow(`resource facts is missing or names no files; ${mend}`);
     const damaged: unknown = JSON.parse(formatPackage(lake).replaceAll('"rows":[2]', '"rows":[]'));
     expect(() => readPackage(damaged)).toThrow('a file lacks path, bytes or rows');
+  });
+});
+
+describe('start.json', () => {
+  const start = { snapshot: lake.snapshot, everywhere: lake.everywhere, answers: lake.answers };
+
+  it('says of the answers what the package says', () => {
+    expect(readStart(JSON.parse(formatStart(lake)))).toEqual(start);
+    const alone = { snapshot: null, everywhere: null, answers: [] };
+    expect(readStart(JSON.parse(formatStart(alone)))).toEqual(alone);
+  });
+
+  it('is no start when it is something else', () => {
+    expect([null, [], {}, { answers: {} }, { answers: { path: ['a.json'] } }].map(readStart)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('belongs to the lake that has the same answers', () => {
+    expect(isStartOf(start, lake)).toBe(true);
+    expect(isStartOf({ ...start, snapshot: null }, lake)).toBe(false);
+    expect(isStartOf({ ...start, answers: [] }, lake)).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import v8 from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { municipalityOf, packageFile, readPackage } from '../../../pipeline/lake/package.ts';
+import { municipalityOf, packageFile, readPackage, startFile } from '../../../pipeline/lake/package.ts';
 import {
   boolean,
   defineQuery,
@@ -78,7 +78,7 @@ describe('writeLake', () => {
     const lake = await packageOf(folder);
     const found = await contentOf(folder);
     const files = lakeTables.flatMap((table) => lake.tables[table]);
-    expect(Object.keys(found).sort()).toEqual([packageFile, ...files.map((file) => file.path)].sort());
+    expect(Object.keys(found).sort()).toEqual([packageFile, startFile, ...files.map((file) => file.path)].sort());
     for (const file of files) {
       expect(posix.basename(file.path)).toBe(`${found[file.path] ?? ''}.parquet`);
       expect(file.bytes).toBe((await readFile(join(folder, file.path))).byteLength);

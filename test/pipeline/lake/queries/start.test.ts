@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { budgetFigures, otherBudgetFigures, startBudgetFigures } from '../../../../pipeline/lake/queries/budget.ts';
+import {
+  budgetFigures,
+  otherBudgetFigures,
+  startBudgetFigures,
+  type BudgetFigure,
+} from '../../../../pipeline/lake/queries/budget.ts';
+import { checks, startChecks } from '../../../../pipeline/lake/queries/checks.ts';
 import {
   indicatorFigures,
   otherIndicatorFigures,
@@ -9,8 +15,11 @@ import { meetings, places } from '../../../../pipeline/lake/queries/places.ts';
 import { eachMunicipality, snapshotKey } from '../../../../pipeline/lake/queries/query.ts';
 import { startMunicipality, startQueries } from '../../../../pipeline/lake/queries/start.ts';
 import type { Extraction } from '../../../../pipeline/types.ts';
-import { chooseMeeting, knownAt, sittingsOf } from '../../../../src/answers/meetings.ts';
-import { extraction, fact } from '../corpus.ts';
+import { chooseMeeting, knownAt, sittingsOf } from '../../../../src/answers/meeting/meetings.ts';
+import { coursesOf } from '../../../../src/answers/budget/course.ts';
+import { checksOf } from '../../../../src/answers/checks.ts';
+import { budgetChanges, newestStatement } from '../../../../src/answers/meeting/start.ts';
+import { extraction, fact, finding } from '../corpus.ts';
 import { openLakeOf, type OpenLake } from './lake.ts';
 
 let lake: OpenLake;
@@ -136,5 +145,77 @@ describe('the questions of the start page', () => {
     expect(await ids(otherIndicatorFigures, startMunicipality)).toEqual(['m1']);
     expect(await ids(otherBudgetFigures, 'soroe')).toEqual(['m3']);
     expect(await ids(otherIndicatorFigures, 'middelfart')).toEqual(['n1']);
+  });
+});
+
+describe('of a committee that was told of many years, the first screen', () => {
+  /** A report with two areas and their total, which a finding proves. */
+  function report(id: string, day: string, change: Parameters<typeof fact>[0]): Extraction {
+    const rows = ['Skoler', 'Dagtilbud', null].map((area, at): Parameters<typeof fact>[0] => ({
+      fact_id: `${id}-${String(at)}`,
+      area,
+      is_total: area === null,
+      char_start: 100 + at,
+      ...change,
+    }));
+    const made = held(id, day, 'Sorø', 'soroe', rows);
+    const proof = finding({
+      finding_id: `p-${id}`,
+      document_id: id,
+      fact_ids: rows.map((one) => one?.fact_id).join(' '),
+    });
+    return { ...made, findings: [proof] };
+  }
+  const reports = [
+    report('accounts-2021', '2022-03-10', { fiscal_year: 2021, report: 'final' }),
+    report('follow-up-2023', '2023-06-10', { fiscal_year: 2023, report: 'forecast_1', domain: 'expected_accounts' }),
+    report('accounts-2023', '2024-03-10', { fiscal_year: 2023, report: 'final' }),
+    // A sentence about the committee as a whole makes no statement: the accounts are the newest report still.
+    held('sentence', '2024-04-10', 'Sorø', 'soroe', [{ fact_id: 's1', fiscal_year: 2024, table_no: null }]),
+    held('share', '2024-05-10', 'Sorø', 'soroe', [{ fact_id: 'n1', domain: 'unemployment_shares', measure: 'share' }]),
+  ];
+
+  async function shown(some: readonly Extraction[]): Promise<Record<'all' | 'first', readonly unknown[]>> {
+    const open = await openLakeOf(some);
+    try {
+      const [meeting] = [chooseMeeting(sittingsOf(await open.rows(meetings, ['']), 'soroe'), undefined, undefined)];
+      if (meeting === undefined) throw new Error('no meeting');
+      const told = (figures: readonly BudgetFigure[], proofs: Parameters<typeof checksOf>[0]): unknown[] => {
+        const known = knownAt(figures, meeting);
+        const statement = newestStatement(known, meeting.place.committee);
+        const total = Object.values(statement?.total?.figures ?? {}).map(({ fact_id: id }) => id);
+        return [
+          statement,
+          statement === undefined ? [] : coursesOf(known, statement.fiscalYear, null, 'operations'),
+          meeting.before === null ? [] : budgetChanges(known, meeting.before, meeting.place),
+          checksOf(proofs, total),
+        ];
+      };
+      return {
+        all: told(await open.rows(budgetFigures, ['']), await open.rows(checks, [''])),
+        first: told(await open.rows(startBudgetFigures, ['']), await open.rows(startChecks, [''])),
+      };
+    } finally {
+      await open.close();
+    }
+  }
+
+  it('shows the same report, course, changes and proofs as all its figures do, after each of its meetings', async () => {
+    for (let met = 1; met <= reports.length; met += 1) {
+      const { all, first } = await shown(reports.slice(0, met));
+      expect(first).toEqual(all);
+      expect(all[0]).toBeDefined();
+      expect(all[3]).toHaveLength(1);
+    }
+  });
+
+  it('leaves out the years that neither the newest report nor the last two meetings speak of', async () => {
+    const open = await openLakeOf(reports);
+    const years = async (query: typeof budgetFigures): Promise<number[]> =>
+      [...new Set((await open.rows(query, [''])).map(({ fiscal_year: year }) => year))].sort();
+    expect(await years(budgetFigures)).toEqual([2021, 2023, 2024]);
+    expect(await years(startBudgetFigures)).toEqual([2023, 2024]);
+    expect((await open.rows(startChecks, [''])).map(({ document_id: id }) => id)).toEqual(['accounts-2023']);
+    await open.close();
   });
 });
