@@ -139,6 +139,24 @@ export function parseDefinitions(text: string): Definition[] {
   }));
 }
 
+/** Where a name or a phrase leaves room for the area: "Personer på [ydelsen]" is "Personer på kontanthjælp" of that. */
+const PLACE = /\[([^\]]*)\]/gu;
+
+/** Whether a definition's name or phrase says the area in its own words. */
+export function holdsArea(text: string): boolean {
+  return text.includes('[');
+}
+
+/** A name or phrase with its area in the place left for it; the table's general word where there is no area. */
+export function withArea(text: string, area: string | null): string {
+  return text.replace(PLACE, (_all, general: string) => (area === null ? general : withinText(area)));
+}
+
+/** 'Kontanthjælp' as it stands within a name: 'kontanthjælp'; 'A-dagpenge' and 'KTP' keep their capitals. */
+function withinText(area: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(area) ? area.charAt(0).toLowerCase() + area.slice(1) : area;
+}
+
 export const definitions: readonly Definition[] = parseDefinitions(table);
 
 /** The definition that says most of a figure; undefined when none fits. */

@@ -1,6 +1,7 @@
 /** The dashboard's one state: where the reader is. The address bar holds it, so a link reproduces the view. */
 
 import type { Language } from './language.ts';
+import { noteScrolled } from './steps.ts';
 import { parsePlace, writePlace, type Filters, type Place, type ViewName } from './place.ts';
 
 /** Filters that mean the same in every view and therefore follow the reader from one to the next. */
@@ -83,9 +84,9 @@ export class Page {
     });
   }
 
-  /** A link to one chart of the present view alone; null for the whole view with the same filters. */
-  hrefEmbed(chart: string | null): string {
-    return writePlace({ ...this.#place, fact: null, embed: chart });
+  /** A link to the present place with some of it changed. */
+  hrefPlace(changed: Partial<Pick<Place, 'filters' | 'fact' | 'embed'>>): string {
+    return writePlace({ ...this.#place, ...changed });
   }
 
   /** A link within the present view with some filters changed. */
@@ -113,6 +114,11 @@ export class Page {
     return writePlace({ ...this.#place, language });
   }
 
+  /** Follows a link within the page, as one step of the back button. */
+  follow(hash: string): void {
+    this.#go(parsePlace(hash), false);
+  }
+
   /** Takes over what the address bar says; called at start and on each `hashchange`. */
   read(hash: string): void {
     this.#show(parsePlace(hash));
@@ -138,6 +144,7 @@ export class Page {
     this.#show(place);
     const hash = writePlace(place);
     if (hash === globalThis.location.hash) return;
+    noteScrolled();
     if (replace) globalThis.history.replaceState(null, '', hash);
     else globalThis.history.pushState(null, '', hash);
   }

@@ -1,5 +1,6 @@
 /** The codes of a column, each with the words that the reader knows it by. */
 
+import type { LakeTable } from '../../pipeline/lake/schema.ts';
 import type { Formats } from '../format.ts';
 import type { Language } from '../language.ts';
 import { daDictionary } from '../messages/da-dictionary.ts';
@@ -13,8 +14,9 @@ export type CodeInWords = readonly [code: string, words: string];
 /** Reports have any number: these show how they are written. */
 const REPORTS = ['final', 'forecast_1', 'forecast_2', 'forecast_3', 'follow_up'];
 
-/** In the order of the data's own lists; empty for a column that holds no codes. */
+/** The codes of a table's column in the order of the data's own lists; empty for a column that holds none. */
 export function codesOf(
+  table: LakeTable,
   column: string,
   language: Language,
   words: Words,
@@ -32,7 +34,8 @@ export function codesOf(
     case 'severity':
       return labelled(words.severities);
     case 'unit':
-      return explored(UNITS);
+      // Cells have their unit as it is printed.
+      return table === 'facts' ? explored(UNITS) : [];
     case 'report':
       return explored(REPORTS);
     default:

@@ -33,16 +33,31 @@ export function labelOf(labels: Readonly<Record<string, string>>, code: string):
   return labels[code] ?? code;
 }
 
+/** Topics that are themselves what is measured: an absence, an unemployment. */
+const MEASURED_TOPICS: ReadonlySet<string> = new Set(['sickness_absence', 'unemployment_shares']);
+
+/** Measures whose own word does not tell of what: a share, a number, an aim. */
+const OF_SOMETHING: ReadonlySet<string> = new Set(['share', 'count', 'target', 'change']);
+
+/** 'afvigelse', 'sygefravær', 'ventetid', 'sygefravær, mål': what is measured, in a word or two. */
+function measuredName(fact: Described, words: Words): string {
+  if (fact.measure === 'gap' && fact.compared_to !== null) return words.passport.gapTo(fact.compared_to);
+  const measure = labelOf(words.measures, fact.measure);
+  if (!OF_SOMETHING.has(fact.measure)) return measure;
+  const topic = labelOf(words.domains, fact.domain).toLowerCase();
+  const said = fact.area?.toLowerCase().includes(topic) === true;
+  const kind = fact.subject ?? (MEASURED_TOPICS.has(fact.domain) && !said ? topic : null);
+  if (kind === null) return measure;
+  return fact.measure === 'share' || fact.measure === 'count' ? kind : `${kind}, ${measure}`;
+}
+
 /** 'Økonomiudvalget, afvigelse 2023' */
 export function factTitle(fact: Described, words: Words): string {
   const other = fact.entity === fact.municipality ? null : fact.entity;
   const who = [fact.area ?? fact.committee ?? (other === null ? fact.entity : null), other]
     .filter((part) => part !== null)
     .join(', ');
-  const what =
-    fact.measure === 'gap' && fact.compared_to !== null
-      ? words.passport.gapTo(fact.compared_to)
-      : labelOf(words.measures, fact.measure);
+  const what = measuredName(fact, words);
   const when = fact.fiscal_year === null ? '' : ` ${String(fact.fiscal_year)}`;
   const head = who === '' ? capital(what) : `${capital(who)}, ${what}`;
   const target = fact.target_year !== null && fact.target_year !== fact.fiscal_year;
@@ -58,7 +73,8 @@ export function factContext(fact: Described, words: Words, formats: Formats): st
   return [
     side,
     fact.area !== null ? fact.committee : null,
-    fact.subject,
+    // The title has it already where it is what is counted.
+    OF_SOMETHING.has(fact.measure) ? null : fact.subject,
     fact.measure === 'gap' ? null : fact.compared_to,
     fact.report === null ? null : words.report(fact.report, fact.standing),
     standing,
@@ -94,9 +110,14 @@ export function isSigned(measure: string): boolean {
 /** A figure and what stands around it. */
 export type FactValue = Around & { readonly number: string };
 
-const BOUNDS: Readonly<Record<string, string>> = { at_least: '≥ ', at_most: '≤ ' };
+const BOUNDS: Readonly<Record<string, string>> = {
+  at_least: '≥ ',
+  more_than: '> ',
+  at_most: '≤ ',
+  less_than: '< ',
+};
 
-/** What stands before a figure that is printed as a limit: '≥ ' for 'mindst 95 %'. */
+/** What stands before a figure that is printed as a limit: '≥ ' for 'mindst 95 %', '> ' for 'mere end 95 %'. */
 export function boundSign({ bound }: { readonly bound: string }): string {
   return BOUNDS[bound] ?? '';
 }

@@ -72,8 +72,8 @@ export function valueInWords(column: string, value: string, words: Words, own: E
 
 /** The whole decimal places that a number has, at most six: what was printed is not rounded away. */
 function exact(value: number, formats: Formats): string {
-  const digits = Math.min(6, (String(value).split('.')[1] ?? '').length);
-  return formats.number(value, { digits });
+  const rounded = Number(value.toFixed(6));
+  return formats.number(rounded, { digits: (String(rounded).split('.')[1] ?? '').length, side: value });
 }
 
 /** One cell of the table as text. */

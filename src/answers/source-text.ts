@@ -1,6 +1,6 @@
 /** Where a figure stands, in words: for files, which have no links. */
 
-import type { Speech } from './trends.ts';
+import type { Speech } from './indicators/trends.ts';
 
 /** What tells where a figure stands. */
 export interface Standing {

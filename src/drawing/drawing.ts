@@ -8,8 +8,9 @@ const MARKS = '[data-fact], [data-reading]';
 /** The mark that the keyboard stops at; others of the same figure (its label) are for the pointer. */
 const STOPS = ':is([data-fact], [data-reading])[tabindex]';
 
-/** A chart on paper is drawn for the page's width: what A4 leaves between its margins, in CSS pixels. */
-const PAPER = 680;
+/** What A4 leaves between its margins, in CSS pixels: of pages that are printed smaller, and of one that is not. */
+const PAPER = 970;
+const PLAIN_PAPER = 680;
 
 /** Replaces what the holder shows by the drawing; the keyboard's focus stays on the same fact's mark. */
 export function mountDrawing(holder: HTMLElement, drawing: SVGSVGElement | HTMLElement): void {
@@ -35,7 +36,7 @@ export function watchWidth(holder: HTMLElement, tell: (width: number) => void): 
     tell(seen);
   });
   const forPaper = (): void => {
-    if (seen > 0) tell(Math.min(seen, PAPER));
+    if (seen > 0) tell(Math.min(seen, paperWidth(holder, seen)));
   };
   const forScreen = (): void => {
     tell(seen);
@@ -48,6 +49,15 @@ export function watchWidth(holder: HTMLElement, tell: (width: number) => void): 
     globalThis.removeEventListener('beforeprint', forPaper);
     globalThis.removeEventListener('afterprint', forScreen);
   };
+}
+
+/** The width of a holder on paper, where it has the share of the page that it has of the screen. */
+function paperWidth(holder: HTMLElement, seen: number): number {
+  const main = holder.closest('main');
+  if (main === null || holder.closest('.indicator') !== null) return PLAIN_PAPER;
+  const { paddingLeft, paddingRight } = getComputedStyle(main);
+  const whole = main.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  return Math.floor(PAPER * Math.min(1, seen / whole));
 }
 
 /** The fact whose mark a click or key met; null beside the marks. */

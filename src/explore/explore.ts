@@ -73,9 +73,13 @@ function plain(value: string): string {
   return value.replaceAll('%7C', BETWEEN).replaceAll('%25', '%');
 }
 
-/** What the address of Udforsk may name, whatever it shows. */
-export function exploreKeys(): readonly string[] {
-  const facets = Object.values(EXPLORED).flatMap((explored) => Object.keys(noChoice(explored)));
+/**
+ * What the address of Udforsk may name: rows are chosen by their own facets. What is neither figures nor cells leaves the
+ * choice of rows alone, for whoever goes back to them.
+ */
+export function exploreKeys(showing: Showing): readonly string[] {
+  const explored = showing === 'tal' || showing === 'celler' ? [EXPLORED[showing]] : Object.values(EXPLORED);
+  const facets = explored.flatMap((one) => Object.keys(noChoice(one)));
   return [SHOWING_KEY, 'sorter', 'kolonner', 'sql', 'diagram', 'x', 'y', 'ord', ...facets];
 }
 

@@ -6,6 +6,7 @@ import {
   exploreDiffering,
   exploreFacets,
   exploreRows,
+  notStated,
   type Asked,
   type Choice,
   type ExploreRow,
@@ -13,6 +14,7 @@ import {
   type Order,
 } from '../../pipeline/lake/queries/explore.ts';
 import {
+  areMany,
   arrangedRows,
   arrangeRows,
   findRows,
@@ -23,11 +25,23 @@ import {
   stillInMemory,
   takeIntoMemory,
 } from '../../pipeline/lake/queries/explore-memory.ts';
+import { ofMunicipality } from '../../pipeline/lake/queries/explore-one.ts';
 import type { Explored } from '../../pipeline/lake/queries/explored.ts';
+import { places, type Place } from '../../pipeline/lake/queries/places.ts';
 import type { Lake } from '../lake/lake.ts';
+
+/** The first rows of a choice that one municipality has, while those of all are on their way. */
+export interface Ahead {
+  readonly rows: readonly ExploreRow[];
+  readonly municipality: string;
+  /** How many municipalities there are. */
+  readonly of: number;
+}
 
 /** The rows of a choice in an order. */
 export interface Arranged {
+  /** Null where nothing needs to be shown before the rows themselves. */
+  readonly ahead: Promise<Ahead | null>;
   fetch(offset: number, limit: number): Promise<readonly ExploreRow[]>;
   /** How many there are: asked for after the first rows, which it takes longer to count than to show. */
   readonly total: Promise<number>;
@@ -56,6 +70,9 @@ export class ExploredRows {
   /** How often the engine has lost what it held. */
   #forgotten = 0;
   #large: Promise<boolean> | null = null;
+  /** The files of all municipalities have answered. */
+  #opened = false;
+  #places: Promise<readonly Place[]> | null = null;
   #found: { readonly search: string; readonly table: Promise<string> } | null = null;
   readonly #tables: string[] = [];
   #made = 0;
@@ -85,18 +102,20 @@ export class ExploredRows {
           const { table } = await arranged();
           return this.#ask(arrangedRows(inMemory(this.#explored), table, limit, offset));
         },
-        () => this.#ask(exploreRows(this.#explored, choice, order, limit, offset)),
+        () => this.#askFiles(exploreRows(this.#explored, choice, order, limit, offset), choice),
       );
-    const begun = fetch(0, first);
+    const ahead = this.#ahead(choice, order, first);
+    // Its few files come first: those of all fill the line for seconds.
+    const begun = ahead.then(() => fetch(0, first));
     const total = begun.then((rows) => {
       if (rows.length < first) return rows.length;
       return this.#try(
         async () => (await arranged()).total,
-        async () => (await this.#ask(exploreCount(this.#explored, choice)))[0]?.rows ?? 0,
+        async () => (await this.#askFiles(exploreCount(this.#explored, choice), choice))[0]?.rows ?? 0,
       );
     });
     total.then(this.#see, this.#see);
-    return { total, fetch: (offset, limit) => (offset === 0 && limit === first ? begun : fetch(offset, limit)) };
+    return { ahead, total, fetch: (offset, limit) => (offset === 0 && limit === first ? begun : fetch(offset, limit)) };
   }
 
   /** Where a long answer about the rows is found soonest. */
@@ -113,6 +132,8 @@ export class ExploredRows {
   /** The counts of the facets that come first, if those of all take their time; null when they do not. */
   async facetsSoon(choice: Choice): Promise<readonly FacetValue[] | null> {
     await this.#seen;
+    const one = await this.#alone(choice);
+    if (one !== null) return this.#ask(ofMunicipality(exploreFacets(this.#explored, choice), one));
     if (this.#held || !(await this.#isLarge())) return null;
     return this.#ask(exploreFacets(this.#explored, choice, SOON));
   }
@@ -135,12 +156,56 @@ export class ExploredRows {
   async differing(choice: Choice): Promise<readonly string[]> {
     if (this.#explored.telling.length === 0) return [];
     await this.#seen;
-    if (await this.#isLarge()) await (this.#memory ??= this.#take());
+    const one = await this.#alone(choice);
+    if (one === null && (await this.#isLarge())) await (this.#memory ??= this.#take());
     const [differs] = await this.#try(
       async () => this.#ask(exploreDiffering(await this.#remembered(choice.search), choice)),
-      () => this.#ask(exploreDiffering(this.#explored, choice)),
+      () => this.#askFiles(exploreDiffering(this.#explored, choice), choice),
     );
     return this.#explored.telling.filter((name) => differs?.[name] === true);
+  }
+
+  /** A country's lake whose files are still to come: so many figures are not fetched at the start. */
+  async #isFar(): Promise<boolean> {
+    if (this.#held || this.#opened) return false;
+    return areMany((await this.#all()).reduce((sum, { facts }) => sum + facts, 0));
+  }
+
+  #all(): Promise<readonly Place[]> {
+    this.#places ??= this.#lake.rows(places);
+    this.#places.catch(() => (this.#places = null));
+    return this.#places;
+  }
+
+  /** The municipality whose files alone answer about a choice, where those of all are still to come. */
+  async #alone({ values }: Choice): Promise<string | null> {
+    const [one, ...more] = values['municipality_slug'] ?? [];
+    if (one === undefined || one === notStated || more.length > 0) return null;
+    return (await this.#isFar()) ? one : null;
+  }
+
+  /** From the files, of one municipality where they are enough. */
+  async #askFiles<Row>(asked: Asked<Row>, choice: Choice): Promise<readonly Row[]> {
+    const one = await this.#alone(choice);
+    const answer = await this.#ask(one === null ? asked : ofMunicipality(asked, one));
+    if (one === null) this.#opened = true;
+    return answer;
+  }
+
+  async #ahead(choice: Choice, order: Order, first: number): Promise<Ahead | null> {
+    try {
+      if (!(await this.#isFar()) || (await this.#alone(choice)) !== null) return null;
+      const all = await this.#all();
+      const chosen = choice.values['municipality_slug'] ?? [];
+      const place = all.find(({ municipality_slug: slug }) => chosen.includes(slug)) ?? all[0];
+      if (place === undefined) return null;
+      const asked = exploreRows(this.#explored, choice, order, first, 0);
+      const rows = await this.#ask(ofMunicipality(asked, place.municipality_slug));
+      return rows.length === 0 ? null : { rows, municipality: place.municipality, of: all.length };
+    } catch {
+      // Whoever asks for all rows hears what is wrong.
+      return null;
+    }
   }
 
   async #isLarge(): Promise<boolean> {

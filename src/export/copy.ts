@@ -3,7 +3,7 @@
 import type { AnswerValue } from '../lake/batch.ts';
 import { copy } from './clipboard.ts';
 import type { Exported } from './exported.ts';
-import type { Answers } from './write.ts';
+import { readBatches, type Answers } from './write.ts';
 
 /** More rows than these belong into a file. */
 export const MOST_COPIED = 10_000;
@@ -11,7 +11,9 @@ export const MOST_COPIED = 10_000;
 const TO_HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function html(text: string): string {
-  return text.replaceAll(/[&<>]/gu, (character) => TO_HTML[character] ?? character);
+  return text
+    .replaceAll(/[&<>]/gu, (character) => TO_HTML[character] ?? character)
+    .replaceAll(/\r\n|\r|\n/gu, '<br style="mso-data-placement:same-cell">');
 }
 
 /** A cell of tab-separated text holds no tab and no line break. */
@@ -19,14 +21,22 @@ function flat(text: string): string {
   return text.replaceAll(/\s+/gu, ' ');
 }
 
-/** A table in both forms of the clipboard. */
-export function tableTexts(rows: readonly (readonly string[])[]): { readonly plain: string; readonly html: string } {
+/** Told so, a spreadsheet takes a text as it is: no formula, no day, no number without its zeros. */
+const AS_TEXT = ' style="mso-number-format:\'\\@\'"';
+const AS_NUMBER = ' align="right"';
+
+/** A table in both forms of the clipboard; `numeric` are the places of the columns that hold numbers. */
+export function tableTexts(
+  rows: readonly (readonly string[])[],
+  numeric: ReadonlySet<number> = new Set(),
+): { readonly plain: string; readonly html: string } {
   const [head = [], ...body] = rows;
-  const line = (cells: readonly string[], tag: 'th' | 'td'): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${html(cell)}</${tag}>`).join('')}</tr>`;
+  const line = (cells: readonly string[]): string =>
+    `<tr>${cells.map((cell, at) => `<td${numeric.has(at) ? AS_NUMBER : AS_TEXT}>${html(cell)}</td>`).join('')}</tr>`;
+  const heading = `<tr>${head.map((cell) => `<th>${html(cell)}</th>`).join('')}</tr>`;
   return {
     plain: rows.map((cells) => cells.map(flat).join('\t')).join('\r\n'),
-    html: `<table><thead>${line(head, 'th')}</thead><tbody>${body.map((cells) => line(cells, 'td')).join('')}</tbody></table>`,
+    html: `<table><thead>${heading}</thead><tbody>${body.map(line).join('')}</tbody></table>`,
   };
 }
 
@@ -39,10 +49,12 @@ export async function copyTable(
 ): Promise<number | null> {
   const rows: string[][] = [];
   let names: readonly string[] | undefined;
-  for await (const batch of answers.batches(exported.sql, [], signal)) {
+  let numeric: ReadonlySet<number> = new Set();
+  for await (const batch of readBatches(exported, answers, signal)) {
     if (names === undefined) {
       const columns = exported.columns(batch.columns);
       names = columns.map(({ name }) => name);
+      numeric = new Set(columns.flatMap(({ type }, at) => (['integer', 'number'].includes(type) ? [at] : [])));
       rows.push(columns.map(({ heading }) => heading));
     }
     const known = names;
@@ -50,5 +62,5 @@ export async function copyTable(
     if (rows.length > MOST_COPIED) break;
   }
   const kept = rows.slice(0, MOST_COPIED + 1);
-  return (await copy(tableTexts(kept))) ? kept.length - 1 : null;
+  return (await copy(tableTexts(kept, numeric))) ? kept.length - 1 : null;
 }

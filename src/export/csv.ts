@@ -43,19 +43,38 @@ export function csvLines(rows: readonly (readonly CsvValue[])[], dialect: Dialec
 /** A bullet, '=' or '@' before words begins a formula; minutes are full of bullets. A signed number is none. */
 const FORMULA = /^(?![+-]\d[\d.,]*%?$|[+-]$)[=+\-@\t]/u;
 
-/** An id that looks like a number would be rounded: 15 digits count, and an e between digits is a power of ten. */
-const ROUNDED = /^(?:\d{16,}|\d+e\d+)$/iu;
+/**
+ * What a spreadsheet would take for a number and change: digits beyond the 15 that it keeps, zeros in front, an e between
+ * digits (a power of ten), and numbers parted as the parts of a day are, which a whole ISO day alone should become.
+ */
+const CHANGED =
+  /^(?:-?(?=(?:[.,]?\d){16})[\d.,]+|\+?0\d+|\d+(?:[.,]\d+)?e[+-]?\d+|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d{1,4}[-/]\d{1,2})$/iu;
+
+/** Characters of a spreadsheet's cell: what is longer would run over into the next line. */
+export const MOST_CHARACTERS = 32_767;
+
+/** A text as a cell holds it: what is too long ends in an ellipsis. */
+export function withinCell(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+}
 
 /** The text as the spreadsheet must read it to show it unchanged. */
 function guarded(text: string): string {
-  if (FORMULA.test(text)) return `'${text}`;
-  return ROUNDED.test(text) ? `="${text}"` : text;
+  if (FORMULA.test(text)) return withinCell(`'${text}`);
+  return CHANGED.test(text) ? `="${text}"` : withinCell(text);
+}
+
+/** A number as data: what is none and what is infinite as databases and Python write and read it. */
+export function numberText(value: number): string {
+  if (Number.isNaN(value)) return 'NaN';
+  return Number.isFinite(value) ? String(value) : value < 0 ? '-inf' : 'inf';
 }
 
 function field(value: CsvValue, { separator, decimal, spreadsheet }: Dialect): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value).replace('.', decimal);
+  if (typeof value === 'number') return numberText(value).replace('.', decimal);
   const text = spreadsheet && typeof value === 'string' ? guarded(value) : String(value);
-  const quoted = text.includes(separator) || /["\r\n]/u.test(text);
+  // An empty text is quoted, so that it is not NULL to those that tell them apart.
+  const quoted = text === '' ? !spreadsheet : text.includes(separator) || /["\r\n]/u.test(text);
   return quoted ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -52,6 +52,7 @@ export function exportNames({ own }: ExportWords): Pick<Exported, 'sheets' | 'de
       number: own.types.DOUBLE,
       truth: own.types.BOOLEAN,
       day: own.typeDay,
+      moment: own.typeMoment,
     },
   };
 }

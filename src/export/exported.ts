@@ -1,6 +1,6 @@
 /** What is exported: rows with their columns, and what must be known to trust and to repeat them. */
 
-import type { AnswerColumn, AnswerValue } from '../lake/batch.ts';
+import type { AnswerColumn, AnswerValue, Batch } from '../lake/batch.ts';
 
 export const FORMATS = ['csv-da', 'csv', 'xlsx', 'parquet', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -38,6 +38,10 @@ export interface Exported {
   /** A value as the reader reads it, for spreadsheets. */
   inWords(column: string, value: AnswerValue): AnswerValue;
   readonly sql: string;
+  /** The same rows with the types of a Parquet file, where those are not the query's own. */
+  readonly parquet?: string;
+  /** Makes of the engine's rows what is written, where that is not the same. */
+  readonly read?: (batch: Batch) => Batch;
   sources(): Promise<SideTable>;
   readonly sheets: {
     readonly data: string;

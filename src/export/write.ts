@@ -1,8 +1,8 @@
 /** Writes the rows of an answer into a file of one of five formats, batch by batch: the page stays awake. */
 
-import { countUpTo } from '../../pipeline/lake/statements.ts';
+import { countUpTo } from '../../pipeline/lake/reader-query.ts';
 import type { AnswerColumn, AnswerValue, Batch } from '../lake/batch.ts';
-import { csvLines, DANISH_EXCEL, STANDARD, type Dialect } from './csv.ts';
+import { csvLines, DANISH_EXCEL, numberText, STANDARD, type Dialect } from './csv.ts';
 import type { ExportColumn, Exported, Format } from './exported.ts';
 import { MOST_ROWS, writeWorkbook, type Sheet, type SheetColumn } from './xlsx.ts';
 
@@ -38,9 +38,9 @@ export async function writeFile(
   signal: AbortSignal,
   progress: (rows: number) => void = () => undefined,
 ): Promise<Blob> {
-  if (format === 'parquet') return answers.exportParquet(exported.sql, [], signal);
+  if (format === 'parquet') return answers.exportParquet(exported.parquet ?? exported.sql, [], signal);
   if (format === 'xlsx') await expectFits(exported, answers, signal);
-  const answer = new Answer(answers.batches(exported.sql, [], signal), progress);
+  const answer = new Answer(readBatches(exported, answers, signal), progress);
   try {
     const columns = exported.columns(await answer.columns());
     switch (format) {
@@ -81,6 +81,12 @@ async function expectFits(exported: Exported, answers: Answers, signal: AbortSig
   for await (const { rows } of answers.batches(countUpTo(exported.sql, MOST_ROWS), [], signal)) {
     if (Number(rows[0]?.[0] ?? 0) >= MOST_ROWS) throw new TooManyRowsError(null);
   }
+}
+
+/** The rows of an export, batch by batch, as they are written. */
+export async function* readBatches(exported: Exported, answers: Answers, signal: AbortSignal): AsyncGenerator<Batch> {
+  const { read = (batch: Batch) => batch } = exported;
+  for await (const batch of answers.batches(exported.sql, [], signal)) yield read(batch);
 }
 
 type Rows = readonly (readonly AnswerValue[])[];
@@ -140,13 +146,18 @@ async function* json(
   let before = '\n';
   for await (const batch of rows) {
     const lines = batch.map((row) =>
-      JSON.stringify(Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null]))),
+      JSON.stringify(Object.fromEntries(columns.map(({ name }, at) => [name, inJson(row[at] ?? null)]))),
     );
     if (lines.length === 0) continue;
     yield before + lines.join(',\n');
     before = ',\n';
   }
   yield '\n ]\n}\n';
+}
+
+/** JSON has no word for what is no number, and would write null. */
+function inJson(value: AnswerValue): AnswerValue {
+  return typeof value !== 'number' || Number.isFinite(value) ? value : numberText(value);
 }
 
 /** Characters of a piece: small ones cost the browser more than they hold. */
@@ -198,13 +209,16 @@ async function sheets(columns: readonly ExportColumn[], answer: Answer, exported
   ];
 }
 
+/** What a sheet shows as dates. */
+const DATED: ReadonlySet<ExportColumn['type']> = new Set(['day', 'moment']);
+
 /** Words for codes, but truths stay truths: a sheet has its own way to show them. */
 async function* nativeRows(answer: Answer, columns: readonly ExportColumn[], exported: Exported): AsyncGenerator<Rows> {
   for await (const rows of answer.rows()) {
     yield rows.map((row) =>
       row.map((value, at) => {
         const column = columns[at];
-        if (column === undefined || typeof value !== 'string' || column.type === 'day') return value;
+        if (column === undefined || typeof value !== 'string' || DATED.has(column.type)) return value;
         return exported.inWords(column.name, value);
       }),
     );
@@ -221,7 +235,7 @@ async function* withinSheet(batches: AsyncIterable<Rows>): AsyncGenerator<Rows> 
 }
 
 function dataColumn(column: ExportColumn): SheetColumn {
-  const widths = { text: 24, integer: 10, number: 16, truth: 10, day: 12 };
+  const widths = { text: 24, integer: 10, number: 16, truth: 10, day: 12, moment: 20 };
   const holds =
     column.type === 'integer' || column.type === 'number' ? (column.naming ? 'name' : 'number') : column.type;
   return { heading: column.heading, width: Math.max(widths[column.type], column.heading.length + 4), holds };

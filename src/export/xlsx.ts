@@ -1,5 +1,6 @@
 /** A workbook of Excel (Office Open XML), written sheet by sheet and row by row: numbers, days and truths as such. */
 
+import { numberText, withinCell } from './csv.ts';
 import { type PackedFile, zipped } from './zip.ts';
 
 /** A day stands as ISO text in a column of days. */
@@ -9,8 +10,11 @@ export interface SheetColumn {
   readonly heading: string;
   /** In characters. */
   readonly width: number;
-  /** `day`: ISO days become dates; `name`: numbers that name something, such as years, stand without separator. */
-  readonly holds: 'text' | 'number' | 'name' | 'day' | 'truth';
+  /**
+   * `day`, `moment`: ISO days, with a time or without, become dates; `name`: numbers that name something, such as years,
+   * stand without separator.
+   */
+  readonly holds: 'text' | 'number' | 'name' | 'day' | 'moment' | 'truth';
 }
 
 export interface Sheet {
@@ -22,9 +26,6 @@ export interface Sheet {
 /** Rows of a sheet, its headings included. */
 export const MOST_ROWS = 1_048_576;
 
-/** Characters of a cell. */
-const MOST_CHARACTERS = 32_767;
-
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -33,7 +34,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The styles of the workbook, by their place in styles.xml. */
-const STYLE = { plain: 0, heading: 1, whole: 2, decimal: 3, day: 4 } as const;
+const STYLE = { plain: 0, heading: 1, whole: 2, decimal: 3, day: 4, moment: 5 } as const;
 
 /** The workbook as a file. Each sheet's rows are taken once, in order; headings stay in sight and can be filtered by. */
 export function writeWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
@@ -90,20 +91,22 @@ async function* sheetXml(sheet: Sheet, first: boolean): AsyncGenerator<string> {
 }
 
 function cell(place: string, value: CellValue, holds: SheetColumn['holds'] = 'text'): string {
-  if (value === null || value === '') return '';
+  if (value === null) return '';
   if (typeof value === 'boolean') return `<c r="${place}" t="b"><v>${value ? '1' : '0'}</v></c>`;
   if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return textCell(place, numberText(value), STYLE.plain);
     const style = holds === 'name' ? STYLE.plain : Number.isInteger(value) ? STYLE.whole : STYLE.decimal;
     return `<c r="${place}" s="${String(style)}"><v>${String(value)}</v></c>`;
   }
-  const serial = holds === 'day' ? dayNumber(value) : null;
-  if (serial !== null) return `<c r="${place}" s="${String(STYLE.day)}"><v>${String(serial)}</v></c>`;
+  const serial = holds === 'day' ? dayNumber(value) : holds === 'moment' ? momentNumber(value) : null;
+  const style = holds === 'moment' ? STYLE.moment : STYLE.day;
+  if (serial !== null) return `<c r="${place}" s="${String(style)}"><v>${String(serial)}</v></c>`;
   return textCell(place, value, STYLE.plain);
 }
 
 function textCell(place: string, text: string, style: number): string {
-  const kept = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
-  return `<c r="${place}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${escaped(kept)}</t></is></c>`;
+  const kept = escaped(withinCell(text).replaceAll(ESCAPED_ALREADY, '_x005F_'));
+  return `<c r="${place}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${kept}</t></is></c>`;
 }
 
 /** Excel counts days from 1900 and believes that 1900 was a leap year: day 1 is 31 December 1899 for later days. */
@@ -111,6 +114,14 @@ function dayNumber(day: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return null;
   const days = (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
   return Number.isFinite(days) && days > 60 ? days : null;
+}
+
+/** A moment in whole seconds; a finer one stays text, since Excel would round it, and so does one with a time zone. */
+function momentNumber(moment: string): number | null {
+  const [, day = '', hours = '', minutes = '', seconds = ''] =
+    /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2}):(\d{2})$/u.exec(moment) ?? [];
+  const days = dayNumber(day);
+  return days === null ? null : days + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
 /** 0 -> A, 25 -> Z, 26 -> AA */
@@ -123,6 +134,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 // What XML has no way to write: control characters, halves of surrogate pairs.
 const UNWRITABLE = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/gu;
+
+/** Excel reads _x0041_ as the character A: an underscore that would begin such a one is written so itself. */
+const ESCAPED_ALREADY = /_(?=x[\da-f]{4}_)/giu;
 
 function escaped(text: string): string {
   return text.replaceAll(UNWRITABLE, '').replaceAll(/["&<>]/gu, (character) => ESCAPES[character] ?? character);
@@ -163,15 +177,17 @@ function workbook(sheets: readonly Sheet[]): string {
 }
 
 const styles =
-  `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.0#####"/></numFmts>` +
+  `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0.0#####"/>` +
+  '<numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd hh:mm:ss"/></numFmts>' +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>' +
   '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5">' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">' +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>' +
   '<xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
   '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
   '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
   '</cellXfs></styleSheet>';

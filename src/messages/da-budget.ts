@@ -132,7 +132,11 @@ export const daBudget = {
     next: (report: string, told: Told) => `${report}: **${told.amount}** ${spending(told)}`,
     scopes: (names: readonly string[]) =>
       `Afgrænsningen skifter undervejs (${list(names)}). Tal på hver side af den stiplede linje måler ikke det samme; ingen ændring beregnes imellem dem.`,
-    said: (day: string) => `Referatet ${day} angiver selv ændringen:`,
+    /** `across`: the chart parts the scopes of that report and the one before, where the minutes do not. */
+    said: (day: string, across: boolean) =>
+      across
+        ? `Referatet ${day} angiver selv en ændring siden rapporten før, som havde en anden afgrænsning:`
+        : `Referatet ${day} angiver selv ændringen:`,
     movement:
       'Over søjlerne: ændring siden rapporten før, beregnet. Tallene er ikke overskrevet og lægges ikke sammen.',
     report: 'Rapport',
@@ -180,6 +184,11 @@ export const daBudget = {
     whole: (kind: string) => `${kind} i alt`,
     noStatus: 'ikke angivet',
     notDecided: 'ingen beslutning læst',
+    /** The decision in its own words, where no code says it. */
+    inWords: (decision: string) => `Beslutning: »${decision}«`,
+    /** The line of a year that is folded: how many cases, and how many of them net to zero. */
+    folded: (cases: number, nets: number) =>
+      `${cases === 1 ? '1 sag' : `${String(cases)} sager`}, ${nets === cases ? (cases === 1 ? 'den går i nul' : 'alle går i nul') : `${String(nets)} af dem går i nul`}`,
     kinds: { transfer: 'Overførsel', appropriation: 'Bevilling', balance: 'Beholdning' },
     /** Status and decision of a ledger's line: 'foreslået, drøftet 14.3.2024'. */
     line: (parts: readonly string[]) => parts.join(', ').toLowerCase(),

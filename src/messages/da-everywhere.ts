@@ -37,7 +37,11 @@ export const daEverywhere = {
     button: 'Indlejr',
     buttonOf: (title: string) => `Indlejr ${title}`,
     help: 'Sæt koden ind på en anden side. Diagrammet følger valgene her og viser altid de nyeste tal.',
+    /** Another than the newest was chosen. */
+    helpFixed:
+      'Sæt koden ind på en anden side. Diagrammet bliver ved det år, den rapport eller det møde, der er valgt her.',
     code: 'Kode til indlejring',
+    measuring: 'Måler, hvor højt diagrammet er ...',
     copy: 'Kopiér kode',
     show: 'Se diagrammet alene',
     copied: 'Koden er kopieret',
@@ -52,9 +56,12 @@ export const daEverywhere = {
   /** The address asks for what cannot be chosen: say so, and what is shown instead. */
   stray: (label: string, asked: string, shown: string) =>
     `Adressen siger ${label}: »${asked}«. Det kan ikke vælges her. Siden viser: ${shown}`,
-  /** What of the address the page knows nothing of: 'gentagelser=ja'. */
+  /** What of the address chooses nothing here: 'gentagelser=ja'. */
   unknownParts: (parts: readonly string[]) =>
-    `Adressen siger ${parts.map((part) => `»${part}«`).join(', ')}. Det kender siden ikke.`,
+    `Adressen siger ${parts.map((part) => `»${part}«`).join(', ')}. Det bruges ikke her.`,
+  /** The address names charts to show as tables that are not here. */
+  noSuchChart: (names: readonly string[]) =>
+    `Adressen siger ${names.map((name) => `»tabeller=${name}«`).join(', ')}. Sådan et diagram er her ikke.`,
   offline: {
     using: 'Uden forbindelse: viser de gemte tal.',
     newer: 'Der er lagt nye tal op.',

@@ -89,6 +89,9 @@ const columns: Readonly<Record<string, string>> = {
   link: 'Link',
 };
 
+/** A number of rows, which may be one: '1 række', '12 rækker'. */
+const rowsOf = (count: string): string => `${count} ${count === '1' ? 'række' : 'rækker'}`;
+
 export const daExplore = {
   language: 'da' as Language,
   title: 'Udforsk',
@@ -96,11 +99,16 @@ export const daExplore = {
   showings: { tal: 'Tal', celler: 'Celler', sql: 'SQL', ordbog: 'Ordbog' },
   leads: {
     facts: (rows: string) => `**${rows} tal** passer til valget.`,
-    cells: (rows: string) => `**${rows} celler** passer til valget.`,
+    cells: (rows: string) => `**${rows} ${rows === '1' ? 'celle' : 'celler'}** passer til valget.`,
   },
   counting: 'Tæller …',
+  ahead: (municipality: string, count: string, all: string) =>
+    `**Foreløbig kun ${municipality}:** ${count === '1' ? 'én række' : `de første ${count} rækker`}. Tallene for alle ${all} kommuner er på vej; de er hverken talt med eller sorteret ind endnu.`,
+  aheadArriving: (loaded: string, total: string) => `Henter ${loaded} af ${total}`,
+  aheadReading: 'Filerne er her. Rækkerne samles.',
   usual: {
-    facts: 'Totaler og gentagelser er udeladt, så rækkerne kan lægges sammen inden for en opdeling.',
+    facts:
+      'Totaler og gentagelser er udeladt. Læg kun sammen inden for en opdeling; er en del af den selv en total eller en gentagelse, mangler den i summen.',
     cells: 'Kun celler med tal. Her står også de tal i tabellerne, som ingen emner har taget til sig.',
   },
   everything: {
@@ -150,7 +158,7 @@ export const daExplore = {
   /** Export */
   export: 'Eksportér',
   exportNote: (rows: string, sorted: string) =>
-    `${rows} rækker som vist: filtre, sortering og kolonner. Hver række har sit dokument, punkt, side, linje, citat og link.${sorted}`,
+    `${rowsOf(rows)} som vist: filtre, sortering og kolonner. Hver række har sit dokument, punkt, side, linje, citat og link.${sorted}`,
   formats: {
     'csv-da': 'CSV til Excel',
     csv: 'CSV (standard)',
@@ -166,15 +174,15 @@ export const daExplore = {
     json: 'Med forespørgsel og definitioner',
   },
   copy: 'Kopiér som tabel',
-  copied: (rows: string) => `${rows} rækker er kopieret.`,
-  copiedFirst: (rows: string, all: string) => `De første ${rows} af ${all} rækker er kopieret.`,
+  copied: (rows: string) => `${rowsOf(rows)} er kopieret.`,
+  copiedFirst: (rows: string, all: string) => `De første ${rows}${all === '' ? '' : ` af ${all}`} rækker er kopieret.`,
   copyFailed: 'Browseren afviste at kopiere.',
   writing: (format: string) => `Laver ${format}`,
-  progress: (done: string, all: string) => `${done} af ${all} rækker`,
+  progress: (done: string, all: string) => `${done} af ${rowsOf(all)}`,
   progressUnknown: 'Skriver filen',
   cancel: 'Afbryd',
   cancelled: 'Afbrudt. Ingen fil blev hentet.',
-  done: (name: string, rows: string) => `${name} er hentet med ${rows} rækker.`,
+  done: (name: string, rows: string) => `${name} er hentet med ${rowsOf(rows)}.`,
   doneFile: (name: string) => `${name} er hentet.`,
   exportUnreached: 'Forbindelsen til serveren blev afbrudt. Ingen fil blev hentet: prøv igen.',
   exportFailed: 'Filen kunne ikke laves.',
@@ -204,7 +212,7 @@ export const daExplore = {
   sqlHelpMac: 'Cmd+Enter kører.',
   run: 'Kør',
   running: 'Kører',
-  sqlRows: (rows: string, ms: string) => `${rows} rækker på ${ms} ms.`,
+  sqlRows: (rows: string, ms: string) => `${rowsOf(rows)} på ${ms} ms.`,
   sqlFirst: (most: string, ms: string) => `Viser de første ${most} rækker (${ms} ms). Eksporten tager alle.`,
   sqlCancelled: 'Afbrudt.',
   sqlNothing: 'Ingen rækker.',
@@ -212,8 +220,10 @@ export const daExplore = {
   sqlTables: 'Tabeller',
   sqlExamples: 'Eksempler',
   sqlExamplesNone: 'Vælg et eksempel',
-  sqlErrorAt: (line: string) => `Fejl i linje ${line}`,
+  sqlErrorAt: (line: string, column: string | null) =>
+    `Fejl i linje ${line}${column === null ? '' : `, tegn ${column}`}`,
   sqlError: 'Fejl',
+  sqlBroken: 'Databasen i browseren brød sammen ved forespørgslen, også anden gang. Prøv en enklere forespørgsel.',
   sqlRefused: {
     empty: 'Skriv en forespørgsel.',
     several: 'Kun én forespørgsel ad gangen.',
@@ -225,7 +235,7 @@ export const daExplore = {
     bracket: 'En parentes mangler.',
   },
   exportSqlNote: (rows: string) =>
-    `Alle rækker af forespørgslen (${rows}), også dem der ikke vises. Har svaret fact_id, følger hver rækkes kilde med.`,
+    `Alle rækker af forespørgslen (${rows}). Har svaret fact_id, følger hver rækkes kilde med.`,
   exampleNames: {
     deviations: 'Største afvigelser fra budgettet',
     unclaimed: 'Tal i tabeller, som ingen emner har taget',
@@ -258,11 +268,12 @@ export const daExplore = {
     examples: 'Eksempler',
     key: 'nøgle',
   },
-  dictionaryRows: (rows: string) => `${rows} rækker`,
+  dictionaryRows: (rows: string) => rowsOf(rows),
   dictionaryAsk: (table: string) => `Se ${table} i SQL`,
   dictionaryContents: 'Tabeller',
   types: { VARCHAR: 'tekst', INTEGER: 'helt tal', DOUBLE: 'tal', BOOLEAN: 'ja/nej' },
   typeDay: 'dag',
+  typeMoment: 'tidspunkt',
   factsOfDocument: 'Tal i dokumentet',
   fileNames: { facts: 'udvalgstal-tal', cells: 'udvalgstal-celler', sql: 'udvalgstal-sql' },
 };

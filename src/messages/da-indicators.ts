@@ -1,11 +1,17 @@
 /** Danish words and sentences of Nøgletal: the catalogue, a key figure's page and its print. ** sets figures in bold. */
 
+import { COUNTRY, isRegion } from '../../pipeline/vocabulary/names.ts';
 import { danishName as fullName } from './municipality.ts';
 
 /** 'hele landet', 'Region Sjælland', 'Solrød', as they stand within a sentence. */
 function entity(name: string | null): string {
   if (name === null) return 'dem, der sammenlignes med';
-  return name === 'Hele landet' ? 'hele landet' : name;
+  return name === COUNTRY ? 'hele landet' : name;
+}
+
+/** 'a, b og c' */
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1) ?? ''}`;
 }
 
 function count(number: number, one: string, more: string): string {
@@ -18,7 +24,13 @@ function cases(measure: string, base: string): string {
   return measure === 'response_rate' ? 'inviterede' : 'svar';
 }
 
-const bounds: Readonly<Record<string, string>> = { at_least: 'mindst ', at_most: 'højst ', about: 'ca. ' };
+const bounds: Readonly<Record<string, string>> = {
+  at_least: 'mindst ',
+  more_than: 'mere end ',
+  at_most: 'højst ',
+  less_than: 'mindre end ',
+  about: 'ca. ',
+};
 
 function targetWords(value: string, bound: string, year: string | null): string {
   return `${bounds[bound] ?? ''}${value}${year === null ? '' : ` i ${year}`}`;
@@ -84,7 +96,7 @@ export const daIndicators = {
   figure: 'tallet',
 
   /** Against whom. */
-  against: (rate: string, name: string) => ` mod ${rate} ${name === 'Hele landet' ? 'på landsplan' : `i ${name}`}`,
+  against: (rate: string, name: string) => ` mod ${rate} ${name === COUNTRY ? 'på landsplan' : `i ${name}`}`,
   gapTo: (size: string, under: boolean, name: string) => `${size} ${under ? 'under' : 'over'} ${entity(name)}`,
   sameAs: (name: string) => `på niveau med ${entity(name)}`,
   bracketed: (text: string, value: string) => `${text} (${value})`,
@@ -172,7 +184,8 @@ export const daIndicators = {
   time: 'Tid',
   difference: (unit: string) => `Forskel, ${unit}`,
   differenceTo: (name: string, unit: string) => `Forskel til ${entity(name)}, ${unit}`,
-  differenceNote: '* beregnet af de trykte tal; usikkerheden er deres afrunding.',
+  differenceNote:
+    '* beregnet af de trykte tal og uden decimaler, hvor et af dem er trykt uden; usikkerheden er deres afrunding.',
   family: (name: string) => `${name}, alle`,
   checks: 'Kontrol',
   noChecks: 'Tallene indgår ikke i en regnekontrol.',
@@ -191,7 +204,7 @@ export const daIndicators = {
 
   /** Paper. */
   print: 'Udskriv',
-  printed: (address: string) => `Udskrevet fra Udvalgstal: ${address}`,
+  printed: (day: string, address: string) => `Udskrevet fra Udvalgstal ${day}: ${address}`,
   municipality: fullName,
   sources: 'Kilder',
   sourceLine: (day: string, item: string | null, table: string | null) =>
@@ -220,18 +233,25 @@ export const daIndicators = {
     }
     if ([better, worse, same].includes(judged)) {
       const all = better === judged ? 'bedre end' : worse === judged ? 'ringere end' : 'uændret siden';
-      return ` De ${String(judged)}, hvis udvikling kan bedømmes, er **alle** ${all} målingen før.`;
+      return ` De ${String(judged)}, hvis udvikling kan bedømmes, er **${judged === 2 ? 'begge' : 'alle'}** ${all} målingen før.`;
     }
     const parts = [
       better > 0 ? `**${String(better)} bedre**` : null,
       worse > 0 ? `**${String(worse)} ringere**` : null,
       same > 0 ? `**${String(same)} uændret**` : null,
     ].filter((part) => part !== null);
-    const said = parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1) ?? ''}`;
-    return ` Af de ${String(judged)}, hvis udvikling kan bedømmes, er ${said} end målingen før.`;
+    return ` Af de ${String(judged)}, hvis udvikling kan bedømmes, er ${list(parts)} end målingen før.`;
   },
-  noVerdict:
-    ' Udviklingen kan ikke bedømmes: for hvert af dem mangler en ønsket retning eller en sammenlignelig måling.',
+  /** Nothing can be judged; what has two measurements that can be compared is told as it moved. */
+  noVerdict: (up: number, down: number, same: number) => {
+    const parts = [
+      up > 0 ? `**${String(up)} steget**` : null,
+      down > 0 ? `**${String(down)} faldet**` : null,
+      same > 0 ? `**${String(same)} uændret**` : null,
+    ].filter((part) => part !== null);
+    if (parts.length === 0) return ' Ingen af dem har to målinger, der kan sammenlignes.';
+    return ` Fra målingen før til den nyeste er ${list(parts)}. Ingen af dem har en ønsket retning, så om det er godt eller skidt, er ikke sagt.`;
+  },
   verdictNote:
     'Kun nøgletal med en ønsket retning og to sammenlignelige målinger bedømmes: ingen brud, små tal eller intervaller. Udviklingen er den mellem de to nyeste målinger. En forskel til region eller land er ikke talt med, hvor nøgletallet selv er vist.',
   search: 'Søg nøgletal',
@@ -249,9 +269,8 @@ export const daIndicators = {
   same: 'uændret',
   others: 'Øvrige tal',
   gapShort: (size: string, under: boolean, name: string) =>
-    `${size} ${under ? 'under' : 'over'} ${name === 'Hele landet' ? 'landet' : name.startsWith('Region ') ? 'regionen' : name}`,
-  sameShort: (name: string) =>
-    `som ${name === 'Hele landet' ? 'landet' : name.startsWith('Region ') ? 'regionen' : name}`,
+    `${size} ${under ? 'under' : 'over'} ${name === COUNTRY ? 'landet' : isRegion(name) ? 'regionen' : name}`,
+  sameShort: (name: string) => `som ${name === COUNTRY ? 'landet' : isRegion(name) ? 'regionen' : name}`,
   smallMark: 'småt tal',
   undatedMark: 'dato ikke angivet',
   previousMark: 'sidste måling',

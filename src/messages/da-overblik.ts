@@ -1,5 +1,6 @@
 /** Danish words of the start page beside those that it shares with the other chart views. */
 
+import { COUNTRY } from '../../pipeline/vocabulary/names.ts';
 import { danishName as fullName } from './municipality.ts';
 
 /** A caption of parts: a unit such as 'mio. kr.' brings its own full stop. */
@@ -14,8 +15,8 @@ export const daOverview = {
   municipality: fullName,
   names: {
     share: (area: string) => area,
-    rate: (area: string) => `Omgørelsesprocent, ${area}`,
-    gap: (area: string, entity: string) => `${area}, forskel til ${entity === 'Hele landet' ? 'hele landet' : entity}`,
+    rate: (area: string | null) => (area === null ? 'Omgørelsesprocent' : `Omgørelsesprocent, ${area}`),
+    gap: (area: string, entity: string) => `${area}, forskel til ${entity === COUNTRY ? 'hele landet' : entity}`,
     rank: (area: string, base: string | null) =>
       base === null ? `${area}, placering` : `${area}, placering blandt ${base} kommuner`,
     responseRate: 'Svarprocent',
@@ -46,6 +47,7 @@ export const daOverview = {
   gapZero: (entity: string) => `${entity} er 0`,
   courseTitle: (municipality: string, area: string, value: string) => `${municipality}: ${value} på ${area}`,
   courseChange: (change: string, more: boolean, when: string) => `, ${change}* ${more ? 'flere' : 'færre'} end ${when}`,
+  levelChange: (size: string, more: boolean, when: string) => `, ${size}* ${more ? 'højere' : 'lavere'} end ${when}`,
   courseNote: (unit: string) => `Antal ${unit} på opgørelsesdagen. Kun målinger, der er indlæst, har et mærke.`,
   courseTime: 'Dag',
   courseComputed: '* beregnet: forskellen mellem to trykte tal.',

@@ -1,5 +1,7 @@
 /** Danish words and sentences of the chart views. Words between ** are set in bold. */
 
+import { COUNTRY, isRegion } from '../../pipeline/vocabulary/names.ts';
+
 const numerals = ['nul', 'ét', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
 
 function numeral(count: number): string {
@@ -41,7 +43,7 @@ function definite(name: string): string {
 }
 
 function entityInText(entity: string): string {
-  return entity === 'Hele landet' ? 'hele landet' : entity;
+  return entity === COUNTRY ? 'hele landet' : entity;
 }
 
 export const daViews = {
@@ -58,11 +60,12 @@ export const daViews = {
   area: 'Område',
   decisionSays: (decision: string) => `Beslutning: ${decision.toLowerCase()}.`,
   entityInText,
-  entityShort: (entity: string) =>
-    entity === 'Hele landet' ? 'Landet' : entity.startsWith('Region ') ? 'Regionen' : entity,
+  entityShort: (entity: string) => (entity === COUNTRY ? 'Landet' : isRegion(entity) ? 'Regionen' : entity),
   budget: {
     titleCommittees: (year: string) => `Budgetafvigelser ${year}`,
     titleAreas: (report: string) => `Politikområder: ${report}`,
+    /** No table has the areas: the text names them. */
+    titleMentioned: (report: string) => `Områder nævnt i teksten: ${report}`,
     titleIncomeAreas: (report: string) => `Indtægter: ${report}`,
     /** A sentence on a total that its table contradicts: by the sum of its rows, or by the budget and result beside it. */
     doubted: (sentence: string, by: 'sum' | 'row') =>

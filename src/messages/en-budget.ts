@@ -121,7 +121,10 @@ export const enBudget: BudgetWords = {
     next: (report, told) => `${report}: **${told.amount}** ${spending(told)}`,
     scopes: (names) =>
       `The scope changes on the way (${list(names)}). Figures on either side of the dashed line do not measure the same; no movement is computed between them.`,
-    said: (day) => `The minutes of ${day} state the change themselves:`,
+    said: (day, across) =>
+      across
+        ? `The minutes of ${day} state a change since the report before, which had another scope:`
+        : `The minutes of ${day} state the change themselves:`,
     movement:
       'Above the bars: movement since the report before, computed. No figure is overwritten, none are added up.',
     report: 'Report',
@@ -169,6 +172,9 @@ export const enBudget: BudgetWords = {
     whole: (kind) => `${kind}, total`,
     noStatus: 'not stated',
     notDecided: 'no decision read',
+    inWords: (decision) => `Decision: "${decision}"`,
+    folded: (cases, nets) =>
+      `${cases === 1 ? '1 case' : `${String(cases)} cases`}, ${nets === cases ? (cases === 1 ? 'it nets to zero' : 'all net to zero') : `${String(nets)} of them net to zero`}`,
     kinds: { transfer: 'Transfer', appropriation: 'Appropriation', balance: 'Balance' },
     line: (parts) => parts.join(', ').toLowerCase(),
     moved: {

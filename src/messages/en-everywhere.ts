@@ -39,7 +39,9 @@ export const enEverywhere: EverywhereWords = {
     button: 'Embed',
     buttonOf: (title) => `Embed ${title}`,
     help: 'Put the code into another page. The chart follows the choices made here and always shows the newest figures.',
+    helpFixed: 'Put the code into another page. The chart stays with the year, report or meeting chosen here.',
     code: 'Code to embed',
+    measuring: 'Measuring how high the chart is ...',
     copy: 'Copy code',
     show: 'See the chart alone',
     copied: 'The code is copied',
@@ -53,8 +55,9 @@ export const enEverywhere: EverywhereWords = {
   },
   stray: (label, asked, shown) =>
     `The address says ${label}: "${asked}". That cannot be chosen here. The page shows: ${shown}`,
-  unknownParts: (parts) =>
-    `The address says ${parts.map((part) => `"${part}"`).join(', ')}. The page knows nothing of that.`,
+  unknownParts: (parts) => `The address says ${parts.map((part) => `"${part}"`).join(', ')}. It is not used here.`,
+  noSuchChart: (names) =>
+    `The address says ${names.map((name) => `"tabeller=${name}"`).join(', ')}. There is no such chart here.`,
   offline: {
     using: 'No connection: showing the figures kept here.',
     newer: 'New figures have been published.',

@@ -88,18 +88,26 @@ const columns: Readonly<Record<string, string>> = {
   link: 'Link',
 };
 
+/** A number of rows, which may be one. */
+const rowsOf = (count: string): string => `${count} ${count === '1' ? 'row' : 'rows'}`;
+
 export const enExplore: ExploreWords = {
   language: 'en',
   title: 'Explore',
   showing: 'Show',
   showings: { tal: 'Figures', celler: 'Cells', sql: 'SQL', ordbog: 'Dictionary' },
   leads: {
-    facts: (rows) => `**${rows} figures** fit the choice.`,
-    cells: (rows) => `**${rows} cells** fit the choice.`,
+    facts: (rows) => (rows === '1' ? '**1 figure** fits the choice.' : `**${rows} figures** fit the choice.`),
+    cells: (rows) => (rows === '1' ? '**1 cell** fits the choice.' : `**${rows} cells** fit the choice.`),
   },
   counting: 'Counting …',
+  ahead: (municipality, count, all) =>
+    `**Only ${municipality} so far:** ${count === '1' ? 'one row' : `the first ${count} rows`}. The figures of all ${all} municipalities are on their way; they are neither counted nor sorted in yet.`,
+  aheadArriving: (loaded, total) => `Loading ${loaded} of ${total}`,
+  aheadReading: 'The files are here. The rows are being put together.',
   usual: {
-    facts: 'Totals and repeats are left out, so that rows can be added up within a breakdown.',
+    facts:
+      'Totals and repeats are left out. Add up within one breakdown only; a part of it that is itself a total or a repeat is missing from the sum.',
     cells: 'Only cells with numbers, those included that no kind of figure claimed.',
   },
   everything: {
@@ -144,7 +152,7 @@ export const enExplore: ExploreWords = {
   no: 'no',
   export: 'Export',
   exportNote: (rows, sorted) =>
-    `${rows} rows as shown: filters, order and columns. Each row has its document, item, page, line, quote and link.${sorted}`,
+    `${rowsOf(rows)} as shown: filters, order and columns. Each row has its document, item, page, line, quote and link.${sorted}`,
   formats: {
     'csv-da': 'CSV for Danish Excel',
     csv: 'CSV (standard)',
@@ -160,15 +168,15 @@ export const enExplore: ExploreWords = {
     json: 'With the query and definitions',
   },
   copy: 'Copy as table',
-  copied: (rows) => `${rows} rows are copied.`,
-  copiedFirst: (rows, all) => `The first ${rows} of ${all} rows are copied.`,
+  copied: (rows) => `${rowsOf(rows)} copied.`,
+  copiedFirst: (rows, all) => `The first ${rows}${all === '' ? '' : ` of ${all}`} rows are copied.`,
   copyFailed: 'The browser refused to copy.',
   writing: (format) => `Making ${format}`,
-  progress: (done, all) => `${done} of ${all} rows`,
+  progress: (done, all) => `${done} of ${rowsOf(all)}`,
   progressUnknown: 'Writing the file',
   cancel: 'Cancel',
   cancelled: 'Cancelled. No file was saved.',
-  done: (name, rows) => `${name} is saved with ${rows} rows.`,
+  done: (name, rows) => `${name} is saved with ${rowsOf(rows)}.`,
   doneFile: (name) => `${name} is saved.`,
   exportUnreached: 'The connection to the server was interrupted. No file was saved: try again.',
   exportFailed: 'The file could not be made.',
@@ -197,7 +205,7 @@ export const enExplore: ExploreWords = {
   sqlHelpMac: 'Cmd+Enter runs.',
   run: 'Run',
   running: 'Running',
-  sqlRows: (rows, ms) => `${rows} rows in ${ms} ms.`,
+  sqlRows: (rows, ms) => `${rowsOf(rows)} in ${ms} ms.`,
   sqlFirst: (most, ms) => `Showing the first ${most} rows (${ms} ms). The export takes all.`,
   sqlCancelled: 'Cancelled.',
   sqlNothing: 'No rows.',
@@ -205,8 +213,9 @@ export const enExplore: ExploreWords = {
   sqlTables: 'Tables',
   sqlExamples: 'Examples',
   sqlExamplesNone: 'Choose an example',
-  sqlErrorAt: (line) => `Error in line ${line}`,
+  sqlErrorAt: (line, column) => `Error in line ${line}${column === null ? '' : `, character ${column}`}`,
   sqlError: 'Error',
+  sqlBroken: 'The database in the browser broke down at this query, also the second time. Try a simpler one.',
   sqlRefused: {
     empty: 'Write a query.',
     several: 'Only one query at a time.',
@@ -218,7 +227,7 @@ export const enExplore: ExploreWords = {
     bracket: 'A bracket is missing.',
   },
   exportSqlNote: (rows) =>
-    `All rows of the query (${rows}), also those not shown. When the answer has fact_id, each row's source comes along.`,
+    `All rows of the query (${rows}). When the answer has fact_id, each row's source comes along.`,
   exampleNames: {
     deviations: 'Largest deviations from the budget',
     unclaimed: 'Numbers in tables that no kind of figure claimed',
@@ -250,11 +259,12 @@ export const enExplore: ExploreWords = {
     examples: 'Examples',
     key: 'key',
   },
-  dictionaryRows: (rows) => `${rows} rows`,
+  dictionaryRows: (rows) => rowsOf(rows),
   dictionaryAsk: (table) => `See ${table} in SQL`,
   dictionaryContents: 'Tables',
   types: { VARCHAR: 'text', INTEGER: 'whole number', DOUBLE: 'number', BOOLEAN: 'yes/no' },
   typeDay: 'day',
+  typeMoment: 'moment',
   factsOfDocument: 'Figures in the document',
   fileNames: { facts: 'udvalgstal-figures', cells: 'udvalgstal-cells', sql: 'udvalgstal-sql' },
 };

@@ -1,11 +1,17 @@
 /** English words and sentences of the key figures: the catalogue, a key figure's page and its print. */
 
+import { COUNTRY, isRegion } from '../../pipeline/vocabulary/names.ts';
 import type { IndicatorWords } from './da-indicators.ts';
 import { englishName as fullName } from './municipality.ts';
 
 function entity(name: string | null): string {
   if (name === null) return 'those compared with';
-  return name === 'Hele landet' ? 'the whole country' : name;
+  return name === COUNTRY ? 'the whole country' : name;
+}
+
+/** 'a, b and c' */
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
 function count(number: number, one: string, more: string): string {
@@ -19,14 +25,20 @@ function cases(measure: string, base: string): string {
   return one ? 'answer' : 'answers';
 }
 
-const bounds: Readonly<Record<string, string>> = { at_least: 'at least ', at_most: 'at most ', about: 'c. ' };
+const bounds: Readonly<Record<string, string>> = {
+  at_least: 'at least ',
+  more_than: 'more than ',
+  at_most: 'at most ',
+  less_than: 'less than ',
+  about: 'c. ',
+};
 
 function targetWords(value: string, bound: string, year: string | null): string {
   return `${bounds[bound] ?? ''}${value}${year === null ? '' : ` in ${year}`}`;
 }
 
 function shortEntity(name: string): string {
-  return name === 'Hele landet' ? 'the country' : name.startsWith('Region ') ? 'the region' : name;
+  return name === COUNTRY ? 'the country' : isRegion(name) ? 'the region' : name;
 }
 
 export const enIndicators: IndicatorWords = {
@@ -83,7 +95,7 @@ export const enIndicators: IndicatorWords = {
   },
   figure: 'the figure',
 
-  against: (rate, name) => ` against ${rate} ${name === 'Hele landet' ? 'nationally' : `in ${name}`}`,
+  against: (rate, name) => ` against ${rate} ${name === COUNTRY ? 'nationally' : `in ${name}`}`,
   gapTo: (size, under, name) => `${size} ${under ? 'below' : 'above'} ${entity(name)}`,
   sameAs: (name) => `the same as ${entity(name)}`,
   bracketed: (text, value) => `${text} (${value})`,
@@ -166,7 +178,8 @@ export const enIndicators: IndicatorWords = {
   time: 'Time',
   difference: (unit) => `Difference, ${unit}`,
   differenceTo: (name, unit) => `Difference to ${entity(name)}, ${unit}`,
-  differenceNote: '* computed from the printed figures; its uncertainty is their rounding.',
+  differenceNote:
+    '* computed from the printed figures, without decimals where one of them is printed without; its uncertainty is their rounding.',
   family: (name) => `${name}, all`,
   checks: 'Checks',
   noChecks: 'The figures are part of no arithmetic check.',
@@ -182,7 +195,7 @@ export const enIndicators: IndicatorWords = {
     `The minutes read from ${municipality} do not have this key figure. The link may be from another edition of the figures.`,
 
   print: 'Print',
-  printed: (address) => `Printed from Udvalgstal: ${address}`,
+  printed: (day, address) => `Printed from Udvalgstal ${day}: ${address}`,
   municipality: fullName,
   sources: 'Sources',
   sourceLine: (day, item, table) =>
@@ -209,7 +222,7 @@ export const enIndicators: IndicatorWords = {
     }
     if ([better, worse, same].includes(judged)) {
       const all = better === judged ? 'better than' : worse === judged ? 'worse than' : 'unchanged since';
-      return ` The ${String(judged)} whose development can be judged are **all** ${all} the measurement before.`;
+      return ` The ${String(judged)} whose development can be judged are **${judged === 2 ? 'both' : 'all'}** ${all} the measurement before.`;
     }
     const are = (number: number): string => `${String(number)} ${number === 1 ? 'is' : 'are'}`;
     const parts = [
@@ -217,10 +230,18 @@ export const enIndicators: IndicatorWords = {
       worse > 0 ? `**${are(worse)} worse**` : null,
       same > 0 ? `**${are(same)} unchanged**` : null,
     ].filter((part) => part !== null);
-    const said = parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-    return ` Of the ${String(judged)} whose development can be judged, ${said}, against the measurement before.`;
+    return ` Of the ${String(judged)} whose development can be judged, ${list(parts)}, against the measurement before.`;
   },
-  noVerdict: ' No development can be judged: each of them lacks a wanted direction or a comparable measurement.',
+  noVerdict: (up, down, same) => {
+    const has = (number: number): string => `${String(number)} ${number === 1 ? 'has' : 'have'}`;
+    const parts = [
+      up > 0 ? `**${has(up)} risen**` : null,
+      down > 0 ? `**${has(down)} fallen**` : null,
+      same > 0 ? `**${has(same)} not changed**` : null,
+    ].filter((part) => part !== null);
+    if (parts.length === 0) return ' None of them has two measurements that can be compared.';
+    return ` From the measurement before to the newest ${list(parts)}. None of them has a wanted direction, so whether that is good is not said.`;
+  },
   verdictNote:
     'Only key figures with a wanted direction and two comparable measurements are judged: no breaks, small numbers or ranges. The development is the one between the two newest measurements. A gap to region or country is not counted where the key figure itself is shown.',
   search: 'Search key figures',

@@ -1,5 +1,6 @@
 /** English words of the start page beside those that it shares with the other chart views. */
 
+import { COUNTRY } from '../../pipeline/vocabulary/names.ts';
 import { caption, type OverviewWords } from './da-overblik.ts';
 import { englishName as fullName } from './municipality.ts';
 
@@ -9,8 +10,8 @@ export const enOverview: OverviewWords = {
   municipality: fullName,
   names: {
     share: (area) => area,
-    rate: (area) => `Reversal rate, ${area}`,
-    gap: (area, entity) => `${area}, gap to ${entity === 'Hele landet' ? 'the whole country' : entity}`,
+    rate: (area) => (area === null ? 'Reversal rate' : `Reversal rate, ${area}`),
+    gap: (area, entity) => `${area}, gap to ${entity === COUNTRY ? 'the whole country' : entity}`,
     rank: (area, base) => (base === null ? `${area}, rank` : `${area}, rank among ${base} municipalities`),
     responseRate: 'Response rate',
     deviation: (name, year) => `${name}, deviation ${year}`,
@@ -41,7 +42,8 @@ export const enOverview: OverviewWords = {
   bestRank: 'No. 1 is best',
   gapZero: (entity) => `${entity} is 0`,
   courseTitle: (municipality, area, value) => `${municipality}: ${value} on ${area}`,
-  courseChange: (change, more, when) => `, ${change}* ${more ? 'more' : 'fewer'} than in ${when}`,
+  courseChange: (change, more, when) => `, ${change}* ${more ? 'more' : 'fewer'} than ${when}`,
+  levelChange: (size, more, when) => `, ${size}* ${more ? 'higher' : 'lower'} than ${when}`,
   courseNote: (unit) => `Number of ${unit} on the day of the count. Only counts that were read have a mark.`,
   courseTime: 'Day',
   courseComputed: '* computed: the difference between two printed figures.',

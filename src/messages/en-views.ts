@@ -1,5 +1,6 @@
 /** English words and sentences of the chart views. Words between ** are set in bold. Names from the minutes stay Danish. */
 
+import { COUNTRY, isRegion } from '../../pipeline/vocabulary/names.ts';
 import type { Told, ViewWords } from './da-views.ts';
 
 const numerals = [
@@ -37,7 +38,7 @@ function size(told: Told): string {
 }
 
 function entityInText(entity: string): string {
-  return entity === 'Hele landet' ? 'the whole country' : entity;
+  return entity === COUNTRY ? 'the whole country' : entity;
 }
 
 const economies: Readonly<Record<string, string>> = {
@@ -67,10 +68,11 @@ export const enViews: ViewWords = {
   area: 'Area',
   decisionSays: (decision) => `Decision: ${decision.toLowerCase()}.`,
   entityInText,
-  entityShort: (entity) => (entity === 'Hele landet' ? 'Country' : entity.startsWith('Region ') ? 'Region' : entity),
+  entityShort: (entity) => (entity === COUNTRY ? 'Country' : isRegion(entity) ? 'Region' : entity),
   budget: {
     titleCommittees: (year) => `Budget deviations ${year}`,
     titleAreas: (report) => `Policy areas: ${report}`,
+    titleMentioned: (report) => `Areas named in the text: ${report}`,
     titleIncomeAreas: (report) => `Income: ${report}`,
     doubted: (sentence, by) =>
       `${sentence.replace(/\.$/u, '')} (${by === 'sum' ? 'the sum does not hold' : 'the deviation does not fit budget and result'}, see the table).`,

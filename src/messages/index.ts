@@ -47,8 +47,20 @@ export interface ToldFinding {
 /** A finding as a sentence in the reader's language; its own English sentence when the values do not suffice. */
 export function findingSentence(finding: ToldFinding, language: Language): string {
   // The finding's own sentence is English already.
-  if (language === 'en') return finding.message;
+  if (language === 'en') return inEnglishNumerals(finding.message);
   return danishFinding(finding.code, readValues(finding.values), finding.outcome) ?? finding.message;
+}
+
+/** A Danish numeral by itself: thousands with dots, decimals behind a comma. Dates and sections of a law are none. */
+const NUMERAL = /(?<![\d.,§])(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(?![.,]?\d)/gu;
+
+/** "6.778" reads as six in English, where it is six thousand: so the sentence gets English numerals. */
+function inEnglishNumerals(sentence: string): string {
+  return sentence.replace(
+    NUMERAL,
+    (_all, whole: string, decimals: string | undefined) =>
+      `${whole.replaceAll('.', ',')}${decimals === undefined ? '' : decimals.replace(',', '.')}`,
+  );
 }
 
 function readValues(json: string): Readonly<Record<string, string>> {

@@ -37,6 +37,9 @@ export function keepDrawn(
   onMount(() => {
     const element = holder();
     if (element === undefined) return;
+    // The page is laid out here, once for all drawings that came together: told later, they would be missing for a frame.
+    seen = isSeen(element);
+    if (seen) width = Math.floor(element.getBoundingClientRect().width);
     const stopWidth = watchWidth(element, (now) => {
       // The page has just been laid out, so that asking costs nothing; the observer would tell a frame later.
       if (width === 0) seen = isSeen(element);

@@ -5,6 +5,9 @@ import { tick } from 'svelte';
 /** How far beyond the window's edges a chart is drawn at once, as a share of the window: a turn of the wheel. */
 const BEYOND = 0.25;
 
+/** So far, in CSS pixels, a reader has scrolled who still sees the page's beginning. */
+const NEAR_TOP = 200;
+
 /** For so long, in milliseconds, charts are drawn one after the other before the page may paint and hear clicks. */
 const AT_A_TIME = 8;
 
@@ -35,6 +38,11 @@ export function watchSeen(element: Element, tell: (seen: boolean) => void): () =
   return () => {
     observer.disconnect();
   };
+}
+
+/** Whether the reader is at the page's beginning, so that nothing is moved when the page below is shorter for a moment. */
+export function isAtTop(): boolean {
+  return 'scrollY' in globalThis && globalThis.scrollY < NEAR_TOP;
 }
 
 /** Whether nothing may wait: paper shows everything. */

@@ -4,17 +4,19 @@ import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } 
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { PostgreSQL, sql, SQLDialect, type SQLNamespace } from '@codemirror/lang-sql';
 import { bracketMatching, defaultHighlightStyle, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { EditorState, Prec, StateEffect, StateField } from '@codemirror/state';
+import { EditorState, Prec, StateEffect, StateField, type Text } from '@codemirror/state';
 import { Decoration, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view';
 import { columnsOf, lakeTables } from '../../pipeline/lake/schema.ts';
 import type { Language } from '../language.ts';
 import { meaningOf, tableMeaning } from '../answers/dictionary.ts';
+import { columnsAlone } from './columns.ts';
+import type { Place } from './fault.ts';
 
 export interface Editor {
   /** Replaces the text, as a link or an example does. */
   write(text: string): void;
-  /** Marks the line of an error, counted from 1; null takes the mark away. */
-  mark(line: number | null): void;
+  /** Marks the place of an error; null takes the mark away. */
+  mark(place: Place | null): void;
   focus(): void;
   destroy(): void;
 }
@@ -66,16 +68,30 @@ const highlighting = HighlightStyle.define(
   }),
 );
 
-const setMark = StateEffect.define<number | null>();
+const setMark = StateEffect.define<Place | null>();
 const errorLine = Decoration.line({ class: 'cm-error-line' });
+const errorWord = Decoration.mark({ class: 'cm-error-word' });
+
+/** The word, number or sign that begins at the place. */
+const WORD = /^(?:[\p{L}_][\p{L}\p{N}_$]*|\d[\w.]*|\S)/u;
+
+function marksAt(doc: Text, { line: number, column }: Place): DecorationSet {
+  if (number < 1 || number > doc.lines) return Decoration.none;
+  const line = doc.line(number);
+  const word = column === null ? undefined : WORD.exec(line.text.slice(column - 1))?.[0];
+  const from = line.from + (column ?? 1) - 1;
+  return Decoration.set([
+    errorLine.range(line.from),
+    ...(word === undefined ? [] : [errorWord.range(from, from + word.length)]),
+  ]);
+}
 
 const marked = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marks, transaction) {
     for (const effect of transaction.effects) {
-      if (!effect.is(setMark)) continue;
-      if (effect.value === null || effect.value > transaction.state.doc.lines) return Decoration.none;
-      return Decoration.set([errorLine.range(transaction.state.doc.line(effect.value).from)]);
+      if (effect.is(setMark))
+        return effect.value === null ? Decoration.none : marksAt(transaction.state.doc, effect.value);
     }
     return transaction.docChanged ? Decoration.none : marks;
   },
@@ -96,6 +112,7 @@ const look = EditorView.theme({
   '.cm-gutters': { border: '0', backgroundColor: 'var(--soft)', color: 'var(--muted)' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-error-line': { backgroundColor: 'var(--mark)', color: 'var(--mark-ink)' },
+  '.cm-error-word': { textDecoration: 'underline wavy 2px', textUnderlineOffset: '3px' },
   '.cm-matchingBracket': { backgroundColor: 'var(--mark)', color: 'var(--mark-ink)' },
   '.cm-tooltip': { border: '1px solid var(--control)', backgroundColor: 'var(--bg)', color: 'var(--ink)' },
   '.cm-tooltip-autocomplete > ul': { fontFamily: 'ui-monospace, monospace', maxHeight: '240px' },
@@ -143,6 +160,7 @@ export function createEditor(holder: HTMLElement, options: EditorOptions): Edito
         autocompletion({ icons: false }),
         plainTyping,
         sql({ dialect: DuckDB, schema: schemaOf(options.language), upperCaseKeywords: true }),
+        DuckDB.language.data.of({ autocomplete: columnsAlone(options.language) }),
         syntaxHighlighting(highlighting),
         marked,
         look,
@@ -172,8 +190,8 @@ export function createEditor(holder: HTMLElement, options: EditorOptions): Edito
       if (text === view.state.doc.toString()) return;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
     },
-    mark(line) {
-      view.dispatch({ effects: setMark.of(line) });
+    mark(place) {
+      view.dispatch({ effects: setMark.of(place) });
     },
     focus() {
       view.focus();

@@ -2,10 +2,11 @@
 
 import { tokensOf, UnclosedError, type Token } from './tokens.ts';
 
-/** Why a query may not run; `what` is the word or text that is in the way. */
-export type Refusal =
+/** Why a query may not run; `what` is the word or text that is in the way, `at` its place in the query, counted from 0. */
+export type Refusal = { readonly at?: number } & (
   | { readonly why: 'empty' | 'several' | 'start' | 'unclosed' | 'bracket' }
-  | { readonly why: 'word' | 'reader' | 'file'; readonly what: string };
+  | { readonly why: 'word' | 'reader' | 'file'; readonly what: string }
+);
 
 export type Checked = { readonly sql: string } | { readonly refused: Refusal };
 
@@ -47,25 +48,37 @@ const AFTER_TABLES = new Set(
 /** A name that is a file or an address would be opened as one. */
 const PLACE = /[/\\:]|\.(?:parquet|csv|tsv|txt|json|jsonl|ndjson|db|duckdb|gz|zst|xlsx|arrow|feather)\b/iu;
 
-/** Checks a query; what may run comes back without the semicolon behind it. */
+/** Checks a query; what may run comes back without the semicolon that ends it. */
 export function readOnly(sql: string): Checked {
   let tokens: Token[];
   try {
     tokens = tokensOf(sql);
   } catch (error) {
-    if (error instanceof UnclosedError) return refuse({ why: 'unclosed' });
+    if (error instanceof UnclosedError) return refuse({ why: 'unclosed', at: error.at });
     throw error;
   }
-  while (isSign(tokens.at(-1), ';')) tokens.pop();
+  // A query stands inside others (as a table, as what is copied), where a semicolon would end it.
+  let end = sql.length;
+  while (isSign(tokens.at(-1), ';')) end = tokens.pop()?.at ?? end;
   const first = tokens[0];
   if (first === undefined) return refuse({ why: 'empty' });
-  if (tokens.some((token) => isSign(token, ';'))) return refuse({ why: 'several' });
-  if (!['SELECT', 'WITH'].includes(wordOf(first))) return refuse({ why: 'start' });
-  const brackets = tokens.map((token) => (isSign(token, '(') ? 1 : isSign(token, ')') ? -1 : 0));
-  const balance = brackets.reduce<number>((sum, one) => sum + one, 0);
-  if (balance !== 0 || tokens.some(({ depth }) => depth < 0)) return refuse({ why: 'bracket' });
+  const second = tokens.find((token) => isSign(token, ';'));
+  if (second !== undefined) return refuse({ why: 'several', at: second.at });
+  if (!['SELECT', 'WITH'].includes(wordOf(first))) return refuse({ why: 'start', at: first.at });
+  const odd = oddBracket(tokens);
+  if (odd !== undefined) return refuse({ why: 'bracket', at: odd.at });
   const refusal = forbidden(tokens);
-  return refusal === null ? { sql: withoutSemicolon(sql) } : refuse(refusal);
+  return refusal === null ? { sql: sql.slice(0, end).trimEnd() } : refuse(refusal);
+}
+
+/** The first bracket that closes none, or the last that nothing closes. */
+function oddBracket(tokens: readonly Token[]): Token | undefined {
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (isSign(token, '(')) open.push(token);
+    else if (isSign(token, ')') && open.pop() === undefined) return token;
+  }
+  return open.at(-1);
 }
 
 function refuse(refused: Refusal): Checked {
@@ -81,14 +94,14 @@ function forbidden(tokens: readonly Token[]): Refusal | null {
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     const word = wordOf(token);
-    if (CHANGING.has(word) && !isSign(before, '.')) return { why: 'word', what: word };
+    if (CHANGING.has(word) && !isSign(before, '.')) return { why: 'word', what: word, at: token.at };
     const called = isSign(tokens[at + 1], '(') && isNamed(token);
     if (called && (READING.test(token.text) || (place && !mayStandAsTable(token))))
-      return { why: 'reader', what: token.text };
-    if (place && token.kind === 'text') return { why: 'file', what: `'${token.text}'` };
+      return { why: 'reader', what: token.text, at: token.at };
+    if (place && token.kind === 'text') return { why: 'file', what: `'${token.text}'`, at: token.at };
     if (place && isNamed(token)) {
       const name = fullName(tokens, at);
-      if (name === '' || PLACE.test(name)) return { why: 'file', what: `"${name}"` };
+      if (name === '' || PLACE.test(name)) return { why: 'file', what: `"${name}"`, at: token.at };
     }
     if (isSign(token, '(')) {
       listing[token.depth + 1] = place;
@@ -142,11 +155,4 @@ function wordOf(token: Token): string {
 
 function isSign(token: Token | undefined, sign: string): boolean {
   return token?.kind === 'sign' && token.text === sign;
-}
-
-/** A query stands inside others (as a table, as what is copied), where a semicolon would end it. */
-function withoutSemicolon(sql: string): string {
-  let kept = sql.trimEnd();
-  while (kept.endsWith(';')) kept = kept.slice(0, -1).trimEnd();
-  return kept;
 }

@@ -6,13 +6,18 @@ export interface Token {
   readonly text: string;
   /** How many brackets are open where it stands. */
   readonly depth: number;
+  /** Its first character in the whole, counted from 0. */
+  readonly at: number;
 }
 
 /** A quote or a comment that does not end. */
 export class UnclosedError extends Error {
-  constructor() {
+  /** Where it begins. */
+  readonly at: number;
+  constructor(at: number) {
     super('sql: a text, a name or a comment is not closed');
     this.name = 'UnclosedError';
+    this.at = at;
   }
 }
 
@@ -33,7 +38,7 @@ export function tokensOf(sql: string): Token[] {
   let depth = 0;
   let at = 0;
   const add = (kind: Token['kind'], text: string, end: number): void => {
-    tokens.push({ kind, text, depth });
+    tokens.push({ kind, text, depth, at });
     at = end;
   };
   while (at < sql.length) {
@@ -61,7 +66,7 @@ export function tokensOf(sql: string): Token[] {
       add('name', sql.slice(at + 1, end - 1).replaceAll('""', '"'), end);
     } else if (dollar !== undefined) {
       const end = sql.indexOf(dollar, at + dollar.length);
-      if (end < 0) throw new UnclosedError();
+      if (end < 0) throw new UnclosedError(at);
       add('text', sql.slice(at + dollar.length, end), end + dollar.length);
     } else if (word !== undefined) add('word', word, at + word.length);
     else if (number !== undefined) add('number', number, at + number.length);
@@ -82,7 +87,7 @@ function quoteEnd(sql: string, start: number, quote: string, escapes: boolean): 
       at += 1;
     }
   }
-  throw new UnclosedError();
+  throw new UnclosedError(start);
 }
 
 /** Comments stand within comments. */
@@ -98,5 +103,5 @@ function commentEnd(sql: string, start: number): number {
       if (open === 0) return at + 1;
     }
   }
-  throw new UnclosedError();
+  throw new UnclosedError(start);
 }

@@ -57,6 +57,25 @@ describe('Udforsk: SQL', () => {
     expectQuiet(seen);
   });
 
+  it('shows every digit, what is missing and what is a list, and keeps them in the file; without a query nothing stands', async () => {
+    const seen = await open(
+      sql(`SELECT 12345678901234567890::HUGEINT AS stort, TIMESTAMP '2026-11-23 07:20:11' AS nu, NULL AS intet,
+        [1, 2]::BIGINT[] AS liste, 2024::BIGINT AS y -- hvad nu?`),
+    );
+    const shown = await seen.page.getByRole('grid').locator('tbody tr').first().locator('td').allInnerTexts();
+    expect(shown).toEqual(['12.345.678.901.234.567.890', '2026-11-23 07:20:11', 'NULL', '[1, 2]', '2024']);
+    expect(dsvFormat(',').parse(await readFile(await savedCsv(seen), 'utf8'))[0]).toMatchObject({
+      stort: '12345678901234567890',
+      nu: '2026-11-23 07:20:11',
+      intet: '',
+      liste: '[1, 2]',
+      y: '2024',
+    });
+    await seen.page.evaluate(() => (location.hash = '#/udforsk?visning=sql'));
+    await seen.page.getByRole('grid').waitFor({ state: 'detached' });
+    expectQuiet(seen);
+  });
+
   it('refuses what is no reading of the tables', async () => {
     const seen = await visit(sql("SELECT * FROM read_parquet('https://tal.example/a.parquet')"));
     await seen.page.getByRole('alert').getByText('read_parquet er ikke tilladt').waitFor();

@@ -22,8 +22,12 @@ describe('findings in words', () => {
     );
   });
 
-  it('keeps the own sentence in English', () => {
-    expect(findingSentence(sum, 'en')).toBe(sum.message);
+  it('keeps the own sentence in English, with English numerals', () => {
+    expect(findingSentence(sum, 'en')).toBe(
+      'Table 1, Afgivelse: the 4 rows give -4,503, printed -4,502: holds within rounding.',
+    );
+    const dated = { ...sum, message: 'Read 30.10.2025: 17,1 of 1.467,2 (table 2a, 2 rows).' };
+    expect(findingSentence(dated, 'en')).toBe('Read 30.10.2025: 17.1 of 1,467.2 (table 2a, 2 rows).');
   });
 
   it('chooses the sentence whose values are given', () => {

@@ -10,8 +10,9 @@ class AddressBar {
   pushState(_state: unknown, _title: string, hash: string): void {
     this.steps.push(hash);
   }
-  replaceState(_state: unknown, _title: string, hash: string): void {
-    this.steps.splice(-1, 1, hash);
+  replaceState(_state: unknown, _title: string, hash?: string): void {
+    // Without an address only what is noted on the step changes.
+    if (hash !== undefined) this.steps.splice(-1, 1, hash);
   }
 }
 
@@ -35,6 +36,13 @@ describe('page', () => {
     expect(bar.steps).toEqual(['#/budget?kommune=soroe', '#/budget?kommune=soroe&aar=2023']);
     page.set('aar', undefined);
     expect(bar.hash).toBe('#/budget?kommune=soroe');
+  });
+
+  it('follows a link within the page as one step', () => {
+    page.follow('#/kilder?referat=a');
+    page.follow('#/kilder?referat=a');
+    expect(page.view).toBe('kilder');
+    expect(bar.steps).toEqual(['#/budget?kommune=soroe', '#/kilder?referat=a']);
   });
 
   it('leaves no step for text that is being typed', () => {

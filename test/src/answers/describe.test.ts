@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factContext, readingSteps, type Described } from '../../../src/answers/describe.ts';
+import { factContext, factTitle, readingSteps, type Described } from '../../../src/answers/describe.ts';
 import { formats } from '../../../src/format.ts';
 import { words } from '../../../src/messages/index.ts';
 
@@ -26,6 +26,27 @@ const deviation: Described = {
   value: 2_100_000,
   unit: 'kr',
 };
+
+describe('the title of a figure', () => {
+  const titled = (change: Partial<Described>): string =>
+    factTitle({ ...deviation, fiscal_year: 2024, ...change }, words('da'));
+
+  it('names whose it is and what is measured', () => {
+    expect(titled({})).toBe('Skatter, afvigelse 2024');
+    expect(titled({ area: 'Landsbyskolen', domain: 'sickness_absence', measure: 'share' })).toBe(
+      'Landsbyskolen, sygefravær 2024',
+    );
+    expect(titled({ area: 'plejebolig', subject: 'ventetid', domain: 'activity', measure: 'count' })).toBe(
+      'Plejebolig, ventetid 2024',
+    );
+    expect(titled({ area: null, subject: 'ungdomsuddannelse', domain: 'education', measure: 'target' })).toBe(
+      'Faxe, ungdomsuddannelse, mål 2024',
+    );
+    expect(titled({ area: 'langtidsledighed', domain: 'unemployment_shares', measure: 'share' })).toBe(
+      'Langtidsledighed, andel 2024',
+    );
+  });
+});
 
 describe('which way a deviation goes', () => {
   const context = (economy: string | null, value: number): string =>

@@ -12,7 +12,7 @@ const report = { key: 'rapport', label: 'Rapport', values: ['final'], shown: 're
 describe('what the address asks for and the page cannot show', () => {
   it('is told with the control that it was meant for and with what is shown instead', () => {
     expect(straysOf({ udvalg: 'ukendt', rapport: 'final' }, [committee, report])).toEqual([
-      { label: 'Udvalg', asked: 'ukendt', shown: 'Alle udvalg' },
+      { key: 'udvalg', label: 'Udvalg', asked: 'ukendt', shown: 'Alle udvalg' },
     ]);
   });
 

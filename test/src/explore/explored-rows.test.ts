@@ -1,31 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../../pipeline/lake/queries/explore.ts';
 import { exploredFacts } from '../../../pipeline/lake/queries/facts.ts';
-import type { Query } from '../../../pipeline/lake/queries/query.ts';
+import type { Parameter, Query } from '../../../pipeline/lake/queries/query.ts';
 import type { Batch } from '../../../src/lake/batch.ts';
 import { ExploredRows } from '../../../src/explore/explored-rows.ts';
 
 /** A lake that writes down what it is asked, and has no more than numbers to tell. */
-function fakeLake(facts: number) {
+function fakeLake(facts: number, municipalities: readonly string[] = ['sorø']) {
   const asked: string[] = [];
   const state = { stopped: false };
   const answers: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
     'dictionary_rows facts': [{ rows: facts }],
     'explore_count facts': [{ rows: 700 }],
+    places: municipalities.map((name, at) => ({
+      document_id: `d${String(at)}`,
+      municipality: name,
+      municipality_slug: name,
+      municipality_source: 'document',
+      committee: null,
+      meeting_date: null,
+      facts: facts / municipalities.length,
+    })),
   };
   const row = (query: Query<unknown>): Readonly<Record<string, unknown>> =>
     Object.fromEntries(query.columns.map((name) => [name, name === 'key' ? 'f1' : null]));
   return {
     asked,
     state,
-    rows<Row>(query: Query<Row>): Promise<Row[]> {
-      asked.push(query.name);
+    rows<Row>(query: Query<Row>, [first]: readonly Parameter[] = []): Promise<Row[]> {
+      const [name = ''] = query.name.split(/ SELECT| WITH| \(SELECT/u);
+      asked.push(query.reads === 'municipality' ? `${name} of ${String(first)}` : name);
       if (state.stopped && /made|explored_facts|arranged/u.test(query.name)) {
         return Promise.reject(new Error('Catalog Error: the table does not exist'));
       }
       const raw = query.name.startsWith('explore_make')
         ? [{ Count: 700 }]
-        : (answers[query.name] ??
+        : (answers[name] ??
           Array.from({ length: query.name.startsWith('explore_facets') ? 0 : 100 }, () => row(query)));
       return Promise.resolve(raw.map((one) => query.decode(one)));
     },
@@ -64,6 +74,7 @@ describe('explored rows', () => {
     expect(await arranged.total).toBe(700);
     await facets;
     expect(lake.asked).toEqual([
+      'places',
       'explore_rows facts',
       'explore_count facts',
       'dictionary_rows facts',
@@ -86,6 +97,35 @@ describe('explored rows', () => {
     await first.fetch(600_100, 100);
     expect(lake.asked.at(-1)).toBe('explore_arranged facts');
     expect(await rows.facetsSoon(all)).toBeNull();
+  });
+
+  it('of a country begin with those of one municipality, which are told to be no more than that', async () => {
+    const lake = fakeLake(1_000_000, ['sorø', 'vejle']);
+    const first = new ExploredRows(lake, exploredFacts).arrange(all, asPrinted, 100);
+    expect(await first.ahead).toMatchObject({ municipality: 'sorø', of: 2 });
+    await first.total;
+    expect(lake.asked.slice(0, 3)).toEqual(['places', 'explore_rows facts of sorø', 'explore_rows facts']);
+  });
+
+  it('of a country have nothing ahead once all files have answered, and a small lake never has', async () => {
+    const lake = fakeLake(1_000_000, ['sorø', 'vejle']);
+    const rows = new ExploredRows(lake, exploredFacts);
+    await rows.arrange(all, asPrinted, 100).total;
+    expect(await rows.arrange(all, asPrinted, 100).ahead).toBeNull();
+    expect(await new ExploredRows(fakeLake(600), exploredFacts).arrange(all, asPrinted, 100).ahead).toBeNull();
+  });
+
+  it('of one municipality come from its files alone: the rows, their number, its facets', async () => {
+    const lake = fakeLake(1_000_000, ['sorø', 'vejle']);
+    const rows = new ExploredRows(lake, exploredFacts);
+    const vejle: Choice = { ...all, values: { municipality_slug: ['vejle'] } };
+    const arranged = rows.arrange(vejle, asPrinted, 100);
+    expect(await arranged.ahead).toBeNull();
+    expect(await arranged.total).toBe(700);
+    expect(await rows.facetsSoon(vejle)).toEqual([]);
+    expect(lake.asked.filter((what) => what.startsWith('explore'))).toEqual(
+      ['explore_rows facts', 'explore_count facts', 'explore_facets facts'].map((what) => `${what} of vejle`),
+    );
   });
 
   it('look for the words of a search once for the rows and the facets', async () => {
@@ -117,6 +157,6 @@ describe('explored rows', () => {
     const lake = fakeLake(600);
     const arranged = new ExploredRows(lake, exploredFacts).arrange(all, asPrinted, 101);
     expect(await arranged.total).toBe(100);
-    expect(lake.asked).toEqual(['explore_rows facts']);
+    expect(lake.asked).toEqual(['places', 'explore_rows facts']);
   });
 });

@@ -3,15 +3,23 @@ import { tableTexts } from '../../../src/export/copy.ts';
 
 describe('copy', () => {
   it('gives a table for documents and tab-separated text for spreadsheets', () => {
-    const { plain, html } = tableTexts([
-      ['Udvalg', 'Afvigelse'],
-      ['Børn & Unge', '-8,1'],
-    ]);
+    const { plain, html } = tableTexts(
+      [
+        ['Udvalg', 'Afvigelse'],
+        ['Børn & Unge', '-8,1'],
+      ],
+      new Set([1]),
+    );
     expect(plain).toBe('Udvalg\tAfvigelse\r\nBørn & Unge\t-8,1');
     expect(html).toBe(
       '<table><thead><tr><th>Udvalg</th><th>Afvigelse</th></tr></thead>' +
-        '<tbody><tr><td>Børn &amp; Unge</td><td>-8,1</td></tr></tbody></table>',
+        `<tbody><tr><td style="mso-number-format:'\\@'">Børn &amp; Unge</td><td align="right">-8,1</td></tr></tbody></table>`,
     );
+  });
+
+  it('tells a spreadsheet which cells are text, so that it makes no formula, day or number of them', () => {
+    const { html } = tableTexts([['sag'], ['=1+1'], ['0012'], ['3-4']]);
+    expect(html.match(/mso-number-format:'\\@'/gu)).toHaveLength(3);
   });
 
   it('keeps a text with tabs and line breaks in its cell', () => {

@@ -38,6 +38,24 @@ describe('CSV', () => {
     expect(dsvFormat(',').parseRows(csvLines([fields], STANDARD))).toEqual([fields]);
   });
 
+  it('keeps zeros in front, long numbers, and what looks like a day, where a spreadsheet would change them', () => {
+    const fields = ['0012', '12345678901234567890', '1,2345678901234567', '3-4', '12.5', '2024-09', '1/2', '10e3'];
+    expect(dsvFormat(';').parseRows(csvLines([fields], DANISH_EXCEL))).toEqual([fields.map((text) => `="${text}"`)]);
+    const kept = ['2024-03-14', '1.710', '44,9', '215', '24/12345', '2023/2024', '0', 'nr. 38', '0,5'];
+    expect(dsvFormat(';').parseRows(csvLines([kept], DANISH_EXCEL))).toEqual([kept]);
+  });
+
+  it('ends a text that no cell has room for in an ellipsis, for a spreadsheet alone', () => {
+    const long = ['x'.repeat(40_000)];
+    const [[cut = ''] = []] = dsvFormat(';').parseRows(csvLines([long], DANISH_EXCEL));
+    expect([cut.length, cut.at(-1)]).toEqual([32_767, '…']);
+    expect(dsvFormat(',').parseRows(csvLines([long], STANDARD))).toEqual([long]);
+  });
+
+  it('tells nothing, the empty text, no number and infinity apart', () => {
+    expect(csvLines([[null, '', Number.NaN, -Infinity]], STANDARD)).toBe(',"",NaN,-inf\r\n');
+  });
+
   it('follows RFC 4180 without a mark in the standard dialect', () => {
     expect(STANDARD.mark + csvLines([['a', 1.5, null]], STANDARD)).toBe('a,1.5,\r\n');
   });

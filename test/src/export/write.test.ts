@@ -48,7 +48,7 @@ const exported: Exported = {
   sources: () => Promise.resolve({ headings: ['Dokument'], rows: [['soroe-2024-03-14.txt']] }),
   sheets: { data: 'Data', sources: 'Kilder', definitions: 'Definitioner', query: 'Forespørgsel' },
   definitionHeadings: ['Kolonne', 'Navn i data', 'Type', 'Betydning'],
-  typeNames: { text: 'tekst', integer: 'helt tal', number: 'tal', truth: 'ja/nej', day: 'dag' },
+  typeNames: { text: 'tekst', integer: 'helt tal', number: 'tal', truth: 'ja/nej', day: 'dag', moment: 'tidspunkt' },
 };
 
 async function written(format: Format, from: Answers = answers()): Promise<Buffer> {

@@ -55,6 +55,24 @@ describe('XLSX', () => {
     expect(String(sheet?.rows[1]?.[0])).toHaveLength(32_767);
   });
 
+  it('keeps apart what other formats would confuse: empty text and nothing, no number, digits, moments, codes of letters', async () => {
+    const holds = ['text', 'number', 'number', 'moment', 'text'] as const;
+    const odd: Sheet = {
+      name: 'Data',
+      columns: holds.map((one) => ({ heading: one, width: 9, holds: one })),
+      rows: [
+        [['', Number.NaN, '12345678901234567890', '2024-03-14 12:00:00', '_x0041_ =1+1 😀 "a"; 0012']],
+        [[null, -Infinity, 1e21, '2024-03-14 12:00:00.5', null]],
+      ],
+    };
+    const bytes = await written(odd);
+    const [sheet] = openWorkbook(bytes);
+    expect(sheet?.rows).toEqual([
+      ['', 'NaN', '12345678901234567890', 45_365.5, '_x005F_x0041_ =1+1 😀 "a"; 0012'],
+      [null, '-inf', 1e21, '2024-03-14 12:00:00.5', null],
+    ]);
+  });
+
   it('names columns beyond Z as Excel does', async () => {
     const wide: Sheet = {
       name: 'Data',

@@ -20,13 +20,15 @@ describe('batch', () => {
       ['Utf8', 'Int64', 'Float64', 'Bool', 'Date32<DAY>'],
       [
         ['Sorø', 12n, 44.9, true, new Date('2024-03-14')],
-        [null, null, Number.NaN, undefined, null],
+        [null, null, null, undefined, null],
+        ['', 0, Number.NaN, false, null],
       ],
     );
     expect(columns.map(({ type }) => type)).toEqual(['text', 'integer', 'number', 'truth', 'day']);
     expect(rows).toEqual([
       ['Sorø', 12, 44.9, true, '2024-03-14'],
       [null, null, null, null, null],
+      ['', 0, Number.NaN, false, null],
     ]);
   });
 

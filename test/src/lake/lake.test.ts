@@ -3,7 +3,8 @@ import { folderOf, formatPackage, type LakeFile, type LakeIndex } from '../../..
 import { places } from '../../../pipeline/lake/queries/places.ts';
 import { defineQuery, number, snapshotKey, text, type Columns } from '../../../pipeline/lake/queries/query.ts';
 import { eachTable, lakeTables, type LakeTable } from '../../../pipeline/lake/schema.ts';
-import { openLakeWith, type Database, type Lake } from '../../../src/lake/lake.ts';
+import type { Database, Lake } from '../../../src/lake/lake.ts';
+import { openLakeWith } from '../../../src/lake/open.ts';
 
 const base = new URL('https://tal.example/lake/');
 
