@@ -11,9 +11,7 @@ export const MOST_COPIED = 10_000;
 const TO_HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function html(text: string): string {
-  return text
-    .replaceAll(/[&<>]/gu, (character) => TO_HTML[character] ?? character)
-    .replaceAll(/\r\n|\r|\n/gu, '<br style="mso-data-placement:same-cell">');
+  return text.replaceAll(/[&<>]/gu, (character) => TO_HTML[character] ?? character).replaceAll(/\r\n|\r|\n/gu, '<br>');
 }
 
 /** A cell of tab-separated text holds no tab and no line break. */
@@ -21,8 +19,7 @@ function flat(text: string): string {
   return text.replaceAll(/\s+/gu, ' ');
 }
 
-/** Told so, a spreadsheet takes a text as it is: no formula, no day, no number without its zeros. */
-const AS_TEXT = ' style="mso-number-format:\'\\@\'"';
+/** No style that would tell a spreadsheet which cells are text: the page's policy has the browser take it out. */
 const AS_NUMBER = ' align="right"';
 
 /** A table in both forms of the clipboard; `numeric` are the places of the columns that hold numbers. */
@@ -32,7 +29,7 @@ export function tableTexts(
 ): { readonly plain: string; readonly html: string } {
   const [head = [], ...body] = rows;
   const line = (cells: readonly string[]): string =>
-    `<tr>${cells.map((cell, at) => `<td${numeric.has(at) ? AS_NUMBER : AS_TEXT}>${html(cell)}</td>`).join('')}</tr>`;
+    `<tr>${cells.map((cell, at) => `<td${numeric.has(at) ? AS_NUMBER : ''}>${html(cell)}</td>`).join('')}</tr>`;
   const heading = `<tr>${head.map((cell) => `<th>${html(cell)}</th>`).join('')}</tr>`;
   return {
     plain: rows.map((cells) => cells.map(flat).join('\t')).join('\r\n'),

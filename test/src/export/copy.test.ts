@@ -13,13 +13,8 @@ describe('copy', () => {
     expect(plain).toBe('Udvalg\tAfvigelse\r\nBørn & Unge\t-8,1');
     expect(html).toBe(
       '<table><thead><tr><th>Udvalg</th><th>Afvigelse</th></tr></thead>' +
-        `<tbody><tr><td style="mso-number-format:'\\@'">Børn &amp; Unge</td><td align="right">-8,1</td></tr></tbody></table>`,
+        '<tbody><tr><td>Børn &amp; Unge</td><td align="right">-8,1</td></tr></tbody></table>',
     );
-  });
-
-  it('tells a spreadsheet which cells are text, so that it makes no formula, day or number of them', () => {
-    const { html } = tableTexts([['sag'], ['=1+1'], ['0012'], ['3-4']]);
-    expect(html.match(/mso-number-format:'\\@'/gu)).toHaveLength(3);
   });
 
   it('keeps a text with tabs and line breaks in its cell', () => {
