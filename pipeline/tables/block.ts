@@ -1,6 +1,7 @@
 import { cellQuantity } from '../numbers.ts';
 import type { GridCell, GridRow, Line } from '../types.ts';
-import { isPageLine, isUnitAlone } from '../vocabulary/headers.ts';
+import { isUnitAlone } from '../vocabulary/headers.ts';
+import { isPageLine } from '../vocabulary/pages.ts';
 
 /** The lines that one layout claims for a table, first and last included, as rows of cells. */
 export interface Block {

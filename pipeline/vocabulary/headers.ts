@@ -20,14 +20,6 @@ const FOOTNOTE = /^\s*(?:\*+|\[?\d[\])]|[¹²³⁴⁵]|\(?[+-]\)?\s*(?:er|=|:|li
 /** "(mio. kr.)", "Beløb i 1.000 kr." below a table; a unit alone may head the next column. */
 const UNIT_NOTE = /^\s*(?:\([^)]{2,30}\)|(?:alle\s)?(?:beløb|tal)(?:ene)?\s(?:er\s)?i\s.{2,30})\s*$/iu;
 const MARK = /(?<=\S)\s*(?:\*+|[¹²³⁴⁵]+\)?|(?<=\p{L}\s{0,3})\[?\d[\])])\s*$/u;
-const PAGE_FOOT = /(?:^|\s{2})side\s+\d{1,3}(?:\s*(?:\/|af)\s*\d{1,3})?\s*$/iu;
-const PAGE_LINE = /^\s*(?:side\s*)?(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}|\d{1,3}\s*(?:\/|af)\s*\d{1,3})\s*$/iu;
-/** Who meets, and when, as the head of each page repeats it: "Vejen Kommune | Økonomiudvalget 17-09-2024". */
-const SITTING = /(?:udvalg|kommune|råd|bestyrelse)\p{L}*[\s,|–-]*(?:den )?$/iu;
-const MUNICIPALITY = /^\s*\p{Lu}[\p{L} -]{2,30}kommune\s*$/iu;
-const DAY = /\d{1,2}[./-] ?(?:\d{1,2}[./-]|\p{L}{3,9} )\d{2,4}/u;
-const PAGE_NUMBER = /^[\s|]*(?:side )?\d{0,3}$/iu;
-const LONGEST_HEAD = 100;
 /** What may stand beside the unit in a cell that gives nothing but the unit. */
 const BESIDE_UNIT = /^(?:(?:alle )?(?:beløb|tal) )?i?$/iu;
 const HEADS =
@@ -115,26 +107,6 @@ export function isUnitAlone(text: string): boolean {
 /** Whether a text is likely to head a column: a word of budgets or counts, a year, a unit. */
 export function headsColumn(text: string): boolean {
   return HEADS.test(text) || isUnitAlone(text);
-}
-
-/** Whether a line repeats who meets and when, perhaps with the number of the page. */
-function isPageHead(text: string): boolean {
-  const day = DAY.exec(text);
-  if (day === null || text.length > LONGEST_HEAD) return false;
-  const before = text.slice(0, day.index);
-  return (
-    !/\d/u.test(before) && SITTING.test(before) && PAGE_NUMBER.test(text.slice(day.index + day[0].length).trimEnd())
-  );
-}
-
-/** Whether a line counts the pages. */
-export function countsPages(text: string): boolean {
-  return PAGE_LINE.test(text) || PAGE_FOOT.test(text);
-}
-
-/** Whether a line is of the page, not of the text: it counts the pages, or repeats who meets and when, on two lines too. */
-export function isPageLine(text: string, below = ''): boolean {
-  return countsPages(text) || isPageHead(text) || (MUNICIPALITY.test(text) && isPageHead(below));
 }
 
 /** Whether a total is a result with a name of its own ("Driftsresultat"), not the plain sum of the rows above. */

@@ -117,9 +117,13 @@ export function columnsOf(parts: readonly TablePart[]): Column[] {
       .slice(0, part.body)
       .map((line) => segmentsOf(line, part.gap).flatMap((segment) => cutAtGutters(segment, body, part.gap)))
       .filter((segments) => segments.length > 0);
-    full.push(...lines.flatMap((line) => [overEach(line, body) ?? []]).filter((runs) => runs.length > 0));
     // From below: the lowest line tells the columns apart, a heading over several comes above it.
-    const others = lines.filter((line) => overEach(line, body) === null).reverse();
+    const others: Segment[][] = [];
+    for (const line of lines) {
+      const runs = overEach(line, body);
+      if (runs === null) others.unshift(line);
+      else full.push(runs);
+    }
     return stacked(others).filter((run) => body.filter((column) => overlap(column, run) > 1).length < 2);
   });
   // Once a line names every column, words elsewhere open none.
