@@ -1,6 +1,6 @@
 import { exact } from '../numbers.ts';
 import type { Fact } from '../types.ts';
-import { tellsWhole } from '../vocabulary/cues.ts';
+import { tellsWhole } from '../vocabulary/cues/wholes.ts';
 import { isShortFor, namesOwn, runsFinances } from '../vocabulary/committees.ts';
 import { agree } from '../precision.ts';
 

@@ -1,6 +1,6 @@
 import type { Label, Roles, Span } from '../types.ts';
 import { committeeMeant } from '../vocabulary/committees.ts';
-import { closesProject } from '../vocabulary/cues.ts';
+import { closesProject } from '../vocabulary/cues/money.ts';
 import {
   headsBudget,
   headsChange,

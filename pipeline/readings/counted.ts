@@ -1,7 +1,7 @@
 /** What a number in prose counts: the noun behind it, or the one before it that is said to be counted. */
 import type { Label, NearLabel, Quantity } from '../types.ts';
 import { countsAsBefore, countsDirectly, isBase } from '../vocabulary/clauses.ts';
-import { listsCount, namesCount, nounCounted, tellsNumber } from '../vocabulary/cues.ts';
+import { listsCount, namesCount, nounCounted, tellsNumber } from '../vocabulary/cues/counts.ts';
 import { wholeOf } from '../vocabulary/names.ts';
 import { said } from '../vocabulary/said.ts';
 import type { Prepared } from './prepared.ts';

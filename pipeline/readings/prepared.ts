@@ -3,7 +3,7 @@ import type { Label, NearLabel, Quantity, Sentence, Span } from '../types.ts';
 import { openingArea, tellsMoney } from '../vocabulary/areas.ts';
 import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/matching/match.ts';
-import { datesCompared, mayCompareDates } from '../vocabulary/cues.ts';
+import { datesCompared, mayCompareDates } from '../vocabulary/cues/comparisons.ts';
 import { noFigures } from '../vocabulary/references.ts';
 import { bitsOf } from '../vocabulary/said.ts';
 import { ranksBetween } from '../vocabulary/transitions.ts';

@@ -13,19 +13,11 @@ import {
   phraseOf,
   refersBack,
 } from '../vocabulary/clauses.ts';
-import {
-  comesFrom,
-  datesCompared,
-  holdsTableRow,
-  leadsOn,
-  opensAnother,
-  opensClause,
-  setAgainst,
-  tellsHeld,
-  tellsPart,
-  goesTo,
-  turnsClause,
-} from '../vocabulary/cues.ts';
+import { datesCompared, setAgainst } from '../vocabulary/cues/comparisons.ts';
+import { comesFrom, leadsOn } from '../vocabulary/cues/levels.ts';
+import { goesTo } from '../vocabulary/cues/money.ts';
+import { holdsTableRow, opensAnother, opensClause, turnsClause } from '../vocabulary/cues/turns.ts';
+import { tellsHeld, tellsPart } from '../vocabulary/cues/wholes.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
 import { countLabels, nounOf } from './counted.ts';
 import { openers, Prepared } from './prepared.ts';

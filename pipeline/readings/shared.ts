@@ -1,6 +1,8 @@
 /** Units that a number shares with another: set against it, or told in the sentence that it goes on from. */
 import type { Quantity } from '../types.ts';
-import { countsAsTold, leadsPercent, setAgainst } from '../vocabulary/cues.ts';
+import { setAgainst } from '../vocabulary/cues/comparisons.ts';
+import { countsAsTold } from '../vocabulary/cues/levels.ts';
+import { leadsPercent } from '../vocabulary/cues/shares.ts';
 import type { Prepared } from './prepared.ts';
 
 /** The number whose unit a number without one shares: set against it, or the last of the sentence that it goes on from. */

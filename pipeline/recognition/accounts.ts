@@ -3,7 +3,7 @@ import { NEAR } from '../distances.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { NearLabel, Reading } from '../types.ts';
-import { closesProject } from '../vocabulary/cues.ts';
+import { closesProject } from '../vocabulary/cues/money.ts';
 import { nearest, saying } from './nearest.ts';
 import { isOfAll } from './titled.ts';
 

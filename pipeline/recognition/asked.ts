@@ -1,6 +1,9 @@
 import { NEAR, TABLE } from '../distances.ts';
 import type { Domain, NearLabel, Reading, Unit } from '../types.ts';
-import { changesDecision, countsFullTime, isUpheld, leadsPercent, opensAim } from '../vocabulary/cues.ts';
+import { changesDecision, isUpheld } from '../vocabulary/cues/appeals.ts';
+import { countsFullTime } from '../vocabulary/cues/counts.ts';
+import { opensAim } from '../vocabulary/cues/norms.ts';
+import { leadsPercent } from '../vocabulary/cues/shares.ts';
 import { countsThings } from '../vocabulary/headers.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 

@@ -1,7 +1,8 @@
 /** What lies in the cash: a level, where other money is granted, spent or moved. */
 import { NEAR } from '../distances.ts';
 import type { NearLabel, Reading } from '../types.ts';
-import { joinsLevel, leadsLevel, leadsShown, reachedBy, setAgainst } from '../vocabulary/cues.ts';
+import { setAgainst } from '../vocabulary/cues/comparisons.ts';
+import { joinsLevel, leadsLevel, leadsShown, reachedBy } from '../vocabulary/cues/levels.ts';
 import { isAimedAt } from '../vocabulary/results.ts';
 import { nearest } from './nearest.ts';
 import { isTitle } from './titled.ts';

@@ -2,18 +2,12 @@
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, Unit } from '../types.ts';
-import {
-  changesBy,
-  comparesNumber,
-  countsMore,
-  isPartOf,
-  leadsPart,
-  leadsPrice,
-  namesBoard,
-  partOfYear,
-  restatesCount,
-  standsAtAmount,
-} from '../vocabulary/cues.ts';
+import { namesBoard } from '../vocabulary/cues/appeals.ts';
+import { comparesNumber, standsAtAmount } from '../vocabulary/cues/comparisons.ts';
+import { countsMore } from '../vocabulary/cues/counts.ts';
+import { changesBy } from '../vocabulary/cues/levels.ts';
+import { leadsPrice } from '../vocabulary/cues/money.ts';
+import { isPartOf, leadsPart, partOfYear, restatesCount } from '../vocabulary/cues/wholes.ts';
 import {
   carriedOver,
   deviatesFrom,

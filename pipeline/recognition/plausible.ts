@@ -2,52 +2,46 @@ import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
 import { countsAsBefore } from '../vocabulary/clauses.ts';
+import { decidesItself, namesOtherBoard } from '../vocabulary/cues/appeals.ts';
 import {
   besideLevel,
-  changesBy,
   comparesAmount,
   comparesBehind,
   comparesExpected,
   comparesNumber,
-  countsAll,
-  countsAsTold,
   countsMunicipalities,
+  countsThoseWho,
+  setAgainst,
+} from '../vocabulary/cues/comparisons.ts';
+import {
+  countsAll,
   countsDifference,
   countsNew,
   countsSome,
-  countsThoseWho,
-  decidesItself,
-  givesAway,
   lastsTime,
-  leadsChange,
   leadsAverage,
-  leadsBeyond,
+  leadsPopulation,
+  namesPopulation,
+  tellsDoing,
+} from '../vocabulary/cues/counts.ts';
+import {
+  changesBy,
+  countsAsTold,
+  leadsChange,
   leadsDifference,
   leadsLevel,
-  leadsNorm,
   leadsOwnLevel,
-  leadsPopulation,
-  leadsRankBase,
-  leadsRest,
   leadsTo,
   liesAt,
-  namesBudget,
-  namesOtherBoard,
-  namesPopulation,
-  opensIf,
-  paidFor,
   reachedBy,
-  restatesAmount,
   risesTo,
-  setAgainst,
-  setsNorm,
-  supposes,
-  supposesAbsence,
-  tellsDoing,
-  tellsPool,
-  tellsRefused,
   tellsUnchanged,
-} from '../vocabulary/cues.ts';
+} from '../vocabulary/cues/levels.ts';
+import { givesAway, leadsRest, namesBudget, paidFor, tellsPool, tellsRefused } from '../vocabulary/cues/money.ts';
+import { leadsBeyond, leadsNorm, setsNorm, supposes, supposesAbsence } from '../vocabulary/cues/norms.ts';
+import { leadsRankBase } from '../vocabulary/cues/shares.ts';
+import { opensIf } from '../vocabulary/cues/turns.ts';
+import { restatesAmount } from '../vocabulary/cues/wholes.ts';
 import { againstOriginal, isIndebted } from '../vocabulary/results.ts';
 import { isOfAccounts } from './accounts.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';

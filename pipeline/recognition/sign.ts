@@ -1,7 +1,8 @@
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, SignRule } from '../types.ts';
-import { compares, judgesResult, movesDown, namesResult } from '../vocabulary/cues.ts';
+import { compares, judgesResult, namesResult } from '../vocabulary/cues/comparisons.ts';
+import { movesDown } from '../vocabulary/cues/shares.ts';
 import { carriedOver, inResult, judgedResult, resultTold, tellsPlace } from '../vocabulary/results.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 

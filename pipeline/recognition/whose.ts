@@ -4,22 +4,16 @@ import type { DocumentContext, Measure, NearLabel, Reading } from '../types.ts';
 import { pooledArea } from '../vocabulary/areas.ts';
 import { paidFrom } from '../vocabulary/moves.ts';
 import { absentArea, fieldBehind, triedArea } from '../vocabulary/parts.ts';
+import { isCouncil, pointsToCommittee } from '../vocabulary/cues/money.ts';
 import {
-  addsAnother,
   claimAgreed,
-  clauseOfWhom,
   coversCountry,
-  headsDecision,
   isOfUnemployed,
   leadsToPlace,
-  isCouncil,
   namesUnemployment,
-  opensHere,
-  pointsToCommittee,
-  tellsWholeLoosely,
-  turnsAway,
-  turnsTo,
-} from '../vocabulary/cues.ts';
+} from '../vocabulary/cues/shares.ts';
+import { addsAnother, clauseOfWhom, headsDecision, opensHere, turnsAway, turnsTo } from '../vocabulary/cues/turns.ts';
+import { tellsWholeLoosely } from '../vocabulary/cues/wholes.ts';
 import { partByTime } from '../vocabulary/clauses.ts';
 import { isEconomic, saysCommittee } from '../vocabulary/committees.ts';
 import { namesMunicipality } from '../vocabulary/entities.ts';

@@ -2,7 +2,8 @@
 import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
-import { comparesYears, meansYearBefore, namesLastYear, tellsNow } from '../vocabulary/cues.ts';
+import { comparesYears, meansYearBefore, namesLastYear } from '../vocabulary/cues/comparisons.ts';
+import { tellsNow } from '../vocabulary/cues/levels.ts';
 import { datesSurvey, datesWhatFollows, yearsEach, yearsFollow } from '../vocabulary/periods.ts';
 import { ofProject } from './accounts.ts';
 import { isOfEnd, nearest, saying, wordsBehind } from './nearest.ts';

@@ -1,7 +1,7 @@
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Domain, NearLabel, Reading } from '../types.ts';
-import { namesCases } from '../vocabulary/cues.ts';
+import { namesCases } from '../vocabulary/cues/appeals.ts';
 import { nearest, saying } from './nearest.ts';
 import { isTitle } from './titled.ts';
 

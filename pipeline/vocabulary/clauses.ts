@@ -1,6 +1,7 @@
 /** How the parts of a sentence stand to each other: how far apart, what a number counts, what phrase it stands in. */
 import type { Label, Quantity } from '../types.ts';
-import { leadsRankBase, tellsUnchanged } from './cues.ts';
+import { tellsUnchanged } from './cues/levels.ts';
+import { leadsRankBase } from './cues/shares.ts';
 import { ending } from './matching/ending.ts';
 import { guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';

@@ -3,27 +3,27 @@ import { areaLabels } from './areas.ts';
 import { type CommitteeFinder, committeeFinder } from './committees.ts';
 import { entityLabels, entityMatcher } from './entities.ts';
 import { signLegends } from './headers.ts';
-import { COUNTED, KEY_FIGURES } from './keyfigures.ts';
 import { compile, compileLists, type Matcher } from './matching/match.ts';
-import { MONEY, REPORTS } from './money.ts';
 import { movesIn } from './moves.ts';
 import { periods } from './periods.ts';
 import { reports } from './reports.ts';
 import { said } from './said.ts';
+import { COUNTED } from './terms/counted.ts';
+import { TERMS } from './terms/index.ts';
+import { REPORTS } from './terms/reports.ts';
 import { TOTALS } from './totals.ts';
 import { wordsOf } from './matching/scan.ts';
 
-const all = [...MONEY, ...KEY_FIGURES];
 /** The words that every document shares, found in one pass over a text. */
 const shared = compileLists(
   {
-    terms: all.filter((term) => !term.words.includes('_')),
+    terms: TERMS.filter((term) => !term.words.includes('_')),
     /** Terms with a gap ("ville _ have været") lie over other words, so they are looked for apart. */
-    gapped: all.filter((term) => term.words.includes('_')),
+    gapped: TERMS.filter((term) => term.words.includes('_')),
     counted: COUNTED,
     totals: TOTALS,
     reports: REPORTS,
-    breaks: all.filter((term) => term.says.breakBefore === true),
+    breaks: TERMS.filter((term) => term.says.breakBefore === true),
   },
   true,
 );

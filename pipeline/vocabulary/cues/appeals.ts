@@ -1,0 +1,30 @@
+/** What decisions and boards of appeal are spoken of. */
+
+/** Whether words name the board of appeal, not what it decides. */
+export function namesBoard(words: string): boolean {
+  return /ankestyrelsen/iu.test(words);
+}
+
+/** Whether a sentence names a board of appeal that is not the one of social matters ("Miljø- og Fødevareklagenævnet"). */
+export function namesOtherBoard(sentence: string): boolean {
+  return /klagenævn|ankenævn|nævnet/iu.test(sentence) && !/ankestyrelse|sociale\snævn/iu.test(sentence);
+}
+
+/** Whether a noun counts what is decided. */
+export function namesCases(noun: string): boolean {
+  return /(?:^|\s)(?:klage|anke)?(?:sager|klager|afgørelser)$/iu.test(noun);
+}
+
+/** Whether an amount after these words is a municipality's own decisions ("der blev truffet 2.300 afgørelser"). */
+export function decidesItself(before: string, sentence: string): boolean {
+  const clause = sentence.slice(0, before.length) + (/^[^,;]*/u.exec(sentence.slice(before.length))?.[0] ?? '');
+  return /(?<!\p{L})(?:truffet|træffer|traf)(?!\p{L})/iu.test(before) && !/anke|statsforvaltning|nævn/iu.test(clause);
+}
+
+/** Whether the words behind a number say that so many decisions were changed or sent back ("3 hjemvist og 1 ændret"). */
+export const changesDecision = (behind: string): boolean =>
+  /^\s(?:(?:blev|er|var|sager|afgørelser)\s){0,2}(?:hjemvist|ændret|ophævet|omgjort)/iu.test(behind);
+
+/** Whether so many of a number were upheld ("84 ud af 120 klager (70 pct.) blev stadfæstet"). */
+export const isUpheld = (behind: string): boolean =>
+  /^\s(?:ud\s)?af\s(?:de\s|i\salt\s)?[\d.]+\s\p{L}+(?:\s\([^)]*\))?,?\s(?:blev|er|var|bliver)\sstadfæst/iu.test(behind);

@@ -1,0 +1,100 @@
+/** Whether a number is set against another: a year before, a budget, other municipalities. */
+import { ending } from '../matching/ending.ts';
+
+/** Whether the words behind a counted number make it a change ("23 børn mere end forudsat"). */
+export function comparesBehind(behind: string): boolean {
+  return /^(?:\s\p{L}+\s(?:mere|færre|flere|mindre)\send|\s(?:planlagte|forventede|ventede|budgetterede|i\sbudgettet))(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
+const AGAINST = ending(/(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?$/iu);
+
+/** Whether a number after these words is set against the number before it ("12,8 dage i 2025 mod 13,7"). */
+export function setAgainst(before: string): boolean {
+  return AGAINST(before);
+}
+
+/** Whether what stands right behind a number are municipalities ("12 ud af 98 kommuner"). */
+export function countsMunicipalities(behind: string): boolean {
+  return /^\s(?:danske\s|andre\s|øvrige\s|sjællandske\s|jyske\s|fynske\s)?kommuner(?:ne)?(?!\p{L})/iu.test(behind);
+}
+
+/** Whether the words behind a number of municipalities tell what those do ("31 kommuner har færre"). */
+export function countsThoseWho(behind: string): boolean {
+  return /^\s(?:\p{L}+\s)?kommuner\s(?:har|havde|ligger|lå|klarer|fik|får|bruger)(?!\p{L})/iu.test(behind);
+}
+
+const DATES_COMPARED = ending(/(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?[\d.,]+%?(?:\s[\p{L}%.]+){0,4}\s?$/iu);
+
+/** Whether a time after these words is that of a number which another is set against ("... mod 33,9 pct. i"). */
+export function datesCompared(before: string): boolean {
+  return DATES_COMPARED(before);
+}
+
+/** Whether a text may set numbers against each other at all: most do not, and are spared the asking. */
+export const mayCompareDates = (text: string): boolean => text.includes('mod ');
+
+/** Whether the words behind an amount make it a difference ("4,0 mio. kr. lavere end budgetteret"). */
+export function comparesAmount(behind: string): boolean {
+  return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:højere|lavere|større|mindre|mere|dyrere|billigere|bedre|dårligere|over|under)(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
+/** Whether the words behind a number make it a difference ("børnetallet er 46 lavere end ventet"). */
+export function comparesNumber(behind: string): boolean {
+  return /^\s(?:\p{L}+\s)?(?:lavere|højere|mere|mindre|flere|færre|større)(?!\p{L})/iu.test(behind);
+}
+
+const BESIDE_LEVEL =
+  /^\s?(?:%|pct\.?|procent)\s(?:under|over|(?:lavere|højere|mindre|større|bedre|dårligere|flere|færre|mere)\send)\s(?:(?:hele|det|den|de)\s)?(?:lands|landet|gennemsnit|region|niveau|kommune|året|sidste)/iu;
+
+/** Whether words behind a percentage set it against a level ("15 % under landsgennemsnittet"): no share of anything. */
+export function besideLevel(behind: string): boolean {
+  return BESIDE_LEVEL.test(behind);
+}
+
+/** Whether the words behind a number hold it against what was expected ("0,4 procentpoint færre på sygedagpenge end forventet"). */
+export function comparesExpected(behind: string): boolean {
+  return /^\s?(?:(?:pct\.|%)\s)?(?:(?!og\s|er\s)\p{L}+\s){0,3}?(?:færre|flere|mindre|mere|lavere|højere)\s(?:\p{L}+\s){0,3}?end\s(?:det\s)?(?:forventet|forventede|ventet|ventede|beregnet|forudsat)(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
+/** Whether words of change begin with the unit of the amount that they stand at ("kr. mere", "kr. lavere end"). */
+export function standsAtAmount(words: string): boolean {
+  return /^kr(?!\p{L})/iu.test(words);
+}
+
+/** Whether words of change name what changes, so that their direction is already that of the result. */
+export function namesResult(words: string): boolean {
+  return /forbrug/iu.test(words);
+}
+
+/** Whether words compare an amount with a budget ("lavere end budgetteret"). */
+export function compares(words: string): boolean {
+  return /\send\s/u.test(words);
+}
+
+/** Whether a sentence sets one year against another ("Sammenlignes 2016 med 2015", "fra 2015 til 2017"). */
+export function comparesYears(sentence: string): boolean {
+  return /(?<!\p{L})(?:fra|i|for)\s(?:(?:[1-4]\.|\p{L}+)\s){0,2}(?:19|20)\d{2}\s(?:\p{L}+\s)?(?:til|og|med)\s(?:(?:[1-4]\.|\p{L}+)\s){0,2}(?:19|20)\d{2}(?!\d)|(?<!\p{L})sammenlign(?:es|et|er\sman)(?!\p{L})/iu.test(
+    sentence,
+  );
+}
+
+/** Whether words for an earlier value mean the year before that of the meeting, not before one that they count from. */
+export function namesLastYear(words: string): boolean {
+  return /^(?:sidste år|i fjor)$/iu.test(words);
+}
+
+/** Whether words for an earlier value mean the year before. */
+export function meansYearBefore(words: string): boolean {
+  return /år/iu.test(words);
+}
+
+/** Whether a word of change says of a result itself that it got better or worse. */
+export function judgesResult(word: string): boolean {
+  return /^for(?:bedr|værr)/iu.test(word);
+}

@@ -1,0 +1,102 @@
+/** What a number counts: people, cases, things, and whether all of them or some. */
+import { ending } from '../matching/ending.ts';
+
+const LEADS_POPULATION = ending(
+  /(?:omfatter|fordelt\spå|(?:kommunen|kommune|byen|området)\shar)\s(?:i\salt\s|alle\s|ca\.\s|omkring\s)?$/iu,
+);
+
+/** Whether a number after these words is the size of a population ("opgørelsen omfatter 4.112 ansatte"). */
+export function leadsPopulation(before: string): boolean {
+  return LEADS_POPULATION(before);
+}
+
+/** Whether a word of change counts things ("flere enkeltsager"): money grows by other words. */
+export function countsMore(word: string): boolean {
+  return /^(?:flere|færre)$/iu.test(word);
+}
+
+const POPULATION = /(?:medarbejdere|ansatte|elever|borgere|indbyggere|husstande|børn|beboere|ledige|personer)$/iu;
+
+/** Whether a noun counts people who are there anyway: they are what a committee did only where a verb says so. */
+export function namesPopulation(noun: string): boolean {
+  return POPULATION.test(noun);
+}
+
+/** Whether words name what they count ("antallet af borgere"), where a noun ends them. */
+export function namesCount(upToNoun: string): boolean {
+  return /(?<!\p{L})antal(?:let)?(?:\saf)?\s(?:\p{L}+\s)?[\p{L}-]+$/iu.test(upToNoun);
+}
+
+const COUNTED_NOUN =
+  /(?<!\p{L})antallet\saf\s(?:(?:nye|samlede|påbegyndte|afsluttede|gennemførte|modtagne)\s)?(?<noun>(?!(?:dage|uger|timer|måneder|år|kroner|point|procent)(?!\p{L}))\p{Ll}{4,}(?:er|[ens]))(?=\s)/iu;
+
+/** The noun that words say to be counted ("antallet af fogedudsættelser"), by its place in them; null where they say none. */
+export function nounCounted(lead: string): { readonly start: number; readonly end: number } | null {
+  const match = lead.includes('ntallet af ') ? COUNTED_NOUN.exec(lead) : null;
+  const noun = match?.groups?.['noun'];
+  if (match === null || noun === undefined) return null;
+  const end = match.index + match[0].length;
+  return { start: end - noun.length, end };
+}
+
+/** Whether these words between a noun and its number tell how many there are of it ("... er steget fra 142 i januar til"). */
+export function tellsNumber(between: string): boolean {
+  return (
+    /(?<!\p{L})(?:er|var|udgør|udgjorde|til|på|fra|mod|blev)\s(?:ca\.\s|nu\s|i\salt\s)?$/iu.test(between) &&
+    !/[;:.]\s|(?<!\p{L})(?:og|mens|men|hvor|kr)(?!\p{L})/iu.test(between)
+  );
+}
+
+/** Whether words say that all of what a number counts are counted ("antallet af borgere i botilbud er"). */
+export function countsAll(before: string): boolean {
+  return /(?<!\p{L})antal(?:let)?\saf\s/iu.test(before) || listsCount(before);
+}
+
+const LEADS_AVERAGE = ending(/(?<!\p{L})(?:i\s(?:gennemsnit|snit)|gennemsnitligt?)\s(?:ca\.\s)?$/iu);
+
+/** Whether a number after these words is an average of many ("har i gennemsnit"). */
+export function leadsAverage(before: string): boolean {
+  return LEADS_AVERAGE(before);
+}
+
+/** Whether the words behind a number say of whom of many it is ("0,4 procentpoint for de 60-66-årige", "6 pct. blandt kvinder"). */
+export function countsSome(behind: string): boolean {
+  return /^\s?(?:procentpoint|pct\.(?:\spoint)?|procent|%)?\s?(?:for|blandt|hos)\s(?:de\s)?(?:\d{2}\s?[-–+]\s?(?:\d{2}[-–])?\s?årige|kvinder(?:ne)?|mænd(?:ene)?|unge\sunder|personer\sover|ældre\sover)(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
+/** Whether what stands right behind a number are minutes, hours, months or years. */
+export function lastsTime(behind: string): boolean {
+  return /^\s(?:sekunder|minut(?:ter)?|timer?|måned(?:er)?|år)(?!\p{L})/iu.test(behind);
+}
+
+const DOING =
+  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|kom|kommet|mødte|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|venteliste|anbragt(?!\p{L})|indskrevet|indmeldt|sygemeldt|været\ssyge?|ansat\s|i\sjob|fundet|kurs(?:er|us)/iu;
+
+/** Whether a sentence tells what people did or got. */
+export function tellsDoing(sentence: string): boolean {
+  return DOING.test(sentence);
+}
+
+/** Whether words name what they count and lead to its number with a colon ("Antal beboere på plejehjem: "). */
+export function listsCount(before: string): boolean {
+  return /^\s*(?:[-–•*]\s)?antal(?:let)?\s[^:.;\d]{3,90}:\s$/iu.test(before);
+}
+
+const IN_FULL_TIME = /^[^.;\d]{0,80}\((?:opgjort\s(?:i|som)\s)?fuldtids(?:personer|modtagere)\)/iu;
+
+/** Whether brackets behind a number of people say that they are full-time persons. */
+export function countsFullTime(behind: string): boolean {
+  return IN_FULL_TIME.test(behind);
+}
+
+/** Whether a number counts only what came or went ("37 færre elever", "46 nye sager"), not all there are. */
+export function countsDifference(noun: string): boolean {
+  return /^(?:færre|flere|ekstra|yderligere)(?!\p{L})/iu.test(noun);
+}
+
+/** Whether a number counts those that came lately ("46 nye sager"). */
+export function countsNew(noun: string): boolean {
+  return /^nye(?!\p{L})/iu.test(noun);
+}

@@ -1,0 +1,75 @@
+/** Who gives an amount to whom, and for what. */
+import { ending } from '../matching/ending.ts';
+
+/** Whether the words between an amount and an area give it to that area (" mio. kr. på "). */
+export function goesTo(between: string): boolean {
+  return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:på|til|vedrørende|hos|for|inden\sfor)\s$/iu.test(between);
+}
+
+/** Whether an amount before these words was asked for and refused ("... i tillægsbevilling, men fik afslag"). */
+export function tellsRefused(behind: string): boolean {
+  return /(?<!\p{L})(?:(?:fik|får|fået|med|mødt)\s(?:med\s)?afslag|(?:blev|er|bliver)\s(?:dog\s|imidlertid\s)?(?:afvist|afslået|forkastet|nedstemt|ikke\s(?:imødekommet|godkendt|bevilget|vedtaget)))(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
+const LEADS_REST = ending(/(?<!\p{L})rester(?:er|ede)\s(?:der\s)?(?:ca\.\s|godt\s|knap\s)?$/iu);
+
+/** Whether a number after these words is what is left of money ("hvor der resterer"). */
+export function leadsRest(before: string): boolean {
+  return LEADS_REST(before);
+}
+
+const PAID_FOR = ending(/(?<!\p{L})(?:kr\.|kroner)[^.;]{0,60}\stil\s(?:\p{L}+\s)?$/iu);
+
+/** Whether a number after these words is what money is for ("2,3 mio. kr. i tilskud til 4 nye stillinger"). */
+export function paidFor(before: string): boolean {
+  return PAID_FOR(before);
+}
+
+/** Whether a sentence names budgets, accounts or a committee. */
+export function namesBudget(sentence: string): boolean {
+  return /budget|forbrug|(?<!\p{L})brugt(?!\p{L})|regnskab|udvalg|årsresultat/iu.test(sentence);
+}
+
+/** Whether words name the committee that was spoken of before ("udvalget"). */
+export function pointsToCommittee(words: string): boolean {
+  return /^udvalgets?$/iu.test(words);
+}
+
+/** Whether an amount after these words is what the reason of a result cost ("skyldes, at der måtte bortskaffes jord for"). */
+export function leadsPrice(before: string): boolean {
+  return /(?<!\p{L})(?:skyldes|fordi|idet|da|grund\saf)(?!\p{L})[^.;]*\sfor\s$/iu.test(before);
+}
+
+/** Whether a committee is the council itself, which has no budget of its own. */
+export function isCouncil(committee: string): boolean {
+  return /^(?:byråd|kommunalbestyrelse|borgerrepræsentation)/iu.test(committee);
+}
+
+const GIVING = /(?<!\p{L})(?:giv(?:er?|et|es)|gav|yde[rs]?|ydet|ydede|uddel\p{L}*|støtter|støttede)(?!\p{L})/iu;
+
+const GETTING = /(?<!\p{L})(?:fik|får|fået|modtog|modtage[rt]?)(?!\p{L})/iu;
+
+const DONOR =
+  /fond|stat(?:en|s)(?!\p{L})|ministeri|styrelse|direktorat|region|(?<!\p{L})(?:EU|LAG|Realdania)(?!\p{L})|(?:forening|selskab)\p{L}*\sha[rv]/iu;
+
+/** Whether an amount after these words is given by the municipality ("udvalget yder støtte på"), not by others to it. */
+export function givesAway(before: string, behind: string): boolean {
+  if (/^[^.;]{0,30}?\sfra\s(?:\p{L}+\s)?kommunen?(?!\p{L})/iu.test(behind)) return true;
+  if (/tilskud(?:det)?\sfra\s(?:\p{L}+\s)?kommunen?\s(?:\p{L}+\s){0,3}$/iu.test(before)) return true;
+  const giver = /^[^;,]{0,20}?\sfra\s(?<who>(?:\p{L}|-)+(?:\s\p{L}+)?)/iu.exec(behind)?.groups?.['who'];
+  if (giver !== undefined && DONOR.test(giver)) return false;
+  const verb = GIVING.exec(before);
+  return verb !== null && !GETTING.test(before.slice(verb.index)) && !DONOR.test(before);
+}
+
+/** Whether a sentence tells of money that lies ready: a pool, cash, what is left of it. */
+export function tellsPool(sentence: string): boolean {
+  return /pulje|kasse|beholdning|likvid|reserve|opsparing|tilbage/iu.test(sentence);
+}
+
+/** Whether words of a title tell of the accounts of a project. */
+export function closesProject(words: string): boolean {
+  return /^anlægsregnskab/iu.test(words);
+}

@@ -1,0 +1,47 @@
+/** Whether a number is an aim, a rule, or only supposed. */
+import { ending } from '../matching/ending.ts';
+
+const OPENS_AIM = ending(
+  /(?<!\p{L})(?:mål(?:et|sætning(?:en)?)?|ambition(?:en)?|måltallet)\s(?:er|var|om|for\s\d{4}\s(?:er|var))(?:\sfortsat)?,?\sat\s(?:[^.;\d]|\d{4}|\.(?=\d)|(?<=\d)\.)*$/iu,
+);
+
+/** Whether a number after these words is the aim that they open ("Målet er, at fraværet i 2026 er bragt ned på"). */
+export function opensAim(before: string): boolean {
+  return OPENS_AIM(before);
+}
+
+/** Whether the words behind a change tell what one such would do ("et fald på 1 procentpoint frigør"). */
+export function supposes(behind: string): boolean {
+  return /^\s?(?:procentpoint|pct\.(?:point)?|%|dage?)\s(?:frigør|frigiver|giver|vil|svarer\stil|betyder|kan)(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
+const LEADS_BEYOND = ending(/(?<!\p{L})(?:under|over)\s$/iu);
+
+/** Whether a number after these words is a limit ("har et fravær under"). */
+export function leadsBeyond(before: string): boolean {
+  return LEADS_BEYOND(before);
+}
+
+const LEADS_NORM = ending(
+  /(?<!\p{L})(?:(?:må|skal|bør|(?:\p{L}*garanti|grænse|frist|krav)(?:en|et)?\s(?:er|på|lyder\spå))\s(?:\p{L}+\s){0,3}|(?:ønske(?:r|de|t)?|vil\sgerne|foreslår|foreslog)\s(?:\p{L}+\s){0,6})$/iu,
+);
+
+/** Whether a number after these words is a rule or a wish ("må højst være", "ønskede ventetiden nedbragt til"). */
+export function leadsNorm(before: string): boolean {
+  return LEADS_NORM(before);
+}
+
+/** Whether an absence is only supposed ("Et sygefravær på 1 pct. koster 9 mio. kr."). */
+export function supposesAbsence(before: string, behind: string): boolean {
+  return (
+    /^\s*et\s\p{L}*fravær\spå\s$/iu.test(before) &&
+    /^\s?(?:pct\.|%|procent)\s(?:koster|betyder|giver|vil)(?!\p{L})/iu.test(behind)
+  );
+}
+
+/** Whether the words behind a bounded number make it a norm ("højst 28 elever i hver klasse"). */
+export function setsNorm(behind: string): boolean {
+  return /^(?:\s\p{L}+){1,2}\s(?:i\shver|pr\.|per|for\shver)/iu.test(behind);
+}

@@ -1,0 +1,56 @@
+/** Of whom a share, an agreement or a rank is. */
+import { ending } from '../matching/ending.ts';
+
+const LEADS_PERCENT = ending(
+  /(?:\p{L}procent(?:en|er|erne)?|(?<!\p{L})procenten)\s(?:(?:i|for|hos|på|inden\sfor)\s(?:[\p{L}-]+,?\s){1,6}?)?(?:(?:er|var|blev|lå|ligger|på|til|med|fra|steg|steget|faldt|faldet|gået|udgør|udgjorde|dermed|således|herefter|derfor|nu|nede|oppe|samlet|også)\s){0,4}(?:(?<=fra\s)[\d.,]+(?:\s[\p{L}\d.]+){0,4}\stil\s)?$/iu,
+);
+
+/** Whether a number after these words is a percentage without its unit ("en omgørelsesprocent på 50"). */
+export function leadsPercent(before: string): boolean {
+  return before.includes('rocent') && LEADS_PERCENT(before);
+}
+
+const AGREED =
+  /^\s*(?:pct\.|%|procent)?[^.;,]{0,70}?(?<!\p{L})(?:enige?|tilfredse)\s(?:i|med),?\sat\s(?<claim>[^.;]+?)(?=,\s(?:mens|men|og\s\d|hvor)|\s(?:mens|og)\s\d|[.;]|$)/iu;
+
+/** What respondents agree in ("82 pct. er enige i, at skolen giver god besked"), from the words behind the number. */
+export function claimAgreed(behind: string): string | null {
+  return AGREED.exec(behind)?.groups?.['claim']?.trim() ?? null;
+}
+
+const RANKED_OF = ending(/(?:nr\.|nummer|plads(?:en)?)\s\d+\s(?:ud\s)?af\s(?:i\salt\s|\p{L}+\s)?$/iu);
+
+/** Whether a number after these words is the base of a rank ("nr. 45 af 91"). */
+export function leadsRankBase(before: string): boolean {
+  return RANKED_OF(before);
+}
+
+const OF_THOSE_IN = ending(/^\s?(?:pct\.|%|procent)\saf\s(?:de\s)?(?:\p{L}+\s){1,4}?(?:i|på|hos)\s$/iu);
+
+/** Whether a name behind a percentage says of whom it is ("22,7 procent af de ledige i Ishøj Kommune"). */
+export function leadsToPlace(behind: string, name: string): boolean {
+  const at = behind.indexOf(name);
+  return at > 0 && OF_THOSE_IN(behind.slice(0, at));
+}
+
+/** Whether words say of a survey that it covers the country. */
+export function coversCountry(words: string): boolean {
+  return /^landsdækkende/iu.test(words);
+}
+
+/** Whether the words behind a percentage make it one of the unemployed themselves ("14 pct. af samtlige ledige"). */
+export function isOfUnemployed(behind: string): boolean {
+  return /^\s?(?:pct\.|%|procent)\saf\s(?:de|samtlige|alle)\sledige(?!\p{L})/iu.test(behind);
+}
+
+/** What unemployment is called where no word narrows it ("ledigheden"); null when the words are of something else. */
+export function namesUnemployment(words: string): string | null {
+  return /^ledighed(?:en|ens)?$/iu.test(words) ? 'ledighed' : null;
+}
+
+/** Whether places moved go down the list ("rykker 5 pladser ned"). */
+export function movesDown(behind: string): boolean {
+  return /^\s(?:plads(?:er)?|placering(?:er)?)\s(?:ned|nedad|tilbage|bagud|lavere|længere\sned)(?!\p{L})/iu.test(
+    behind,
+  );
+}

@@ -1,0 +1,74 @@
+/** Whether a number is a part of another, says it again, or is the whole. */
+import { ending } from '../matching/ending.ts';
+
+const RESTATES = ending(
+  /kr.*(?:svarende til|hvilket er|svarer til|eller|dvs\.|\()\s*(?:ca\.\s|godt\s|knap\s|[-+–])?$/iu,
+);
+
+const RESTATES_USE = ending(
+  /(?:forbruget|afvigelsen|overskridelsen)(?:\spå\s(?:\p{L}+\.?\s)?[\d.,]+\s(?:mio\.\s|mill\.\s|t\.\s?)?kr\.)?\s(?:svarer\stil|udgør)\s(?:ca\.\s|godt\s|knap\s)?$/iu,
+);
+
+/** Whether a percentage after these words says again what an amount before it said ("svarende til 0,8 pct.", "(0,8 %)"). */
+export function restatesAmount(before: string): boolean {
+  return RESTATES(before) || RESTATES_USE(before);
+}
+
+/** Whether words behind a number go on to a part of it that has a number of its own (", hvoraf 7 mio. kr. vedrører"). */
+export function tellsPart(behind: string): boolean {
+  return /(?<!\p{L})(?:hvoraf|heraf|deraf|hvor af)\s(?:\p{L}+\.?\s){0,4}[-+–]?\d/iu.test(behind);
+}
+
+/** Whether words behind a number begin to tell what it holds (", heri indgår 17,3 mio. kr. fra 2019"). */
+export function tellsHeld(behind: string): boolean {
+  return /[,;]\s(?:heri|heraf|hvoraf|deraf|herunder|inkl\.|inklusive?)\s[^.;]*\d/iu.test(behind);
+}
+
+/** Whether an amount is a part of what the words behind it name ("6,0 mio. kr. af mindreforbruget"). */
+export function isPartOf(behind: string): boolean {
+  return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\saf\s(?:det\s|de\s)?(?:\p{L}+\s)?(?:mer|mindre)(?:forbrug|udgift|indtægt)/iu.test(
+    behind,
+  );
+}
+
+const OF_RESULT =
+  /(?:^|[.;,]\s|\s)(?:[Aa]f|[Hh]eraf|hvoraf)\s(?:(?:det|den|de)\s)?(?:\p{L}+\s)?(?:(?:mer|mindre)(?:forbrug|udgift|indtægt)|afvigelse|under|over)\p{L}*\s[^.;]*$/u;
+
+/** Whether an amount is the part of a result that stems from another year ("kan 1,0 mio. kr. henføres til 2023"). */
+export function partOfYear(before: string, behind: string): boolean {
+  return (
+    OF_RESULT.test(before.replaceAll(/(?:mio|mia|kr|t|ca)\./gu, '')) &&
+    /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:\p{L}+\s){0,3}(?:til|fra|vedrører|vedrørende)\s(?:\p{L}+\s){0,2}(?:19|20)\d{2}/iu.test(
+      behind,
+    )
+  );
+}
+
+/** Whether a sentence tells what all make together ("Samlet forventes", "i alt", "kommunen som helhed"). */
+export function tellsWhole(sentence: string): boolean {
+  return /(?<!\p{L})(?:samlet|samlede|i\salt|tilsammen|under\s(?:é|e)t|(?:kommunen|kommunens)\s(?:som\shelhed|samlede)|på\stværs)(?!\p{L})/iu.test(
+    sentence,
+  );
+}
+
+/** Whether words say of a whole what may be that of one committee ("Samlet set er der brugt"). */
+export function tellsWholeLoosely(words: string): boolean {
+  return /^(?:samlet\s\p{L}+|under\sét)$/iu.test(words);
+}
+
+const RESTATES_COUNT = ending(/(?:svarer\stil|svarende\stil)\s(?:ca\.\s|godt\s|knap\s)?$/iu);
+
+/** Whether a percentage after these words says again what a count before it said. */
+export function restatesCount(before: string): boolean {
+  return RESTATES_COUNT(before);
+}
+
+/** Whether a number after these words is a part of the amount before. */
+export function leadsPart(before: string): boolean {
+  return /(?<!\p{L})(?:hvoraf|heraf|deraf)\s(?:\p{L}+\s){0,3}$/iu.test(before);
+}
+
+/** Whether words tell of a part that something is made of ("udgør det korte fravær 2,6 procentpoint"). */
+export function composes(before: string): boolean {
+  return /(?<!\p{L})(?:udgør|udgjorde|består\saf|bestod\saf|tegner\ssig\sfor|fordeler\ssig)(?!\p{L})/iu.test(before);
+}

@@ -1,0 +1,35 @@
+import type { Term } from '../../types.ts';
+
+/** Sentences that go on from the one before. */
+export const ANAPHORA: readonly Term[] = [
+  { words: 'det giver', says: { anaphora: true } },
+  ...['var', 'er', 'lå', 'ligger'].flatMap((verb) =>
+    ['den', 'andelen', 'procenten'].map((it): Term => ({ words: `${verb} ${it}`, says: { anaphora: true } })),
+  ),
+  { words: 'er tallet', says: { anaphora: true } },
+  { words: 'var det', says: { anaphora: true } },
+  // "I budgetopfølgning 2 var det ventede mindreforbrug ..." opens something new
+  ...['ventede', 'forventede', 'samlede', 'korrigerede', 'oprindelige', 'budgetterede', 'faktiske'].map(
+    (adjective): Term => ({ words: `var det ${adjective}`, says: { anaphora: false } }),
+  ),
+  { words: 'var tallet', says: { anaphora: true } },
+  { words: 'det er en', says: { anaphora: true } },
+  { words: 'det er et', says: { anaphora: true } },
+  { words: 'heraf', says: { anaphora: true } },
+  { words: 'det svarer', says: { anaphora: true } },
+  ...[
+    'der er tale om',
+    'det drejer sig om',
+    'de resterende',
+    'de øvrige',
+    'de sidste',
+    'deraf',
+    'herunder',
+    'fordelt med',
+    'fordeler sig',
+    'hovedparten',
+  ].map((words): Term => ({ words, says: { anaphora: true } })),
+  { words: 'svarende til', says: { anaphora: true } },
+  { words: 'dermed', says: { anaphora: true } },
+  { words: 'hvilket giver', says: { anaphora: true } },
+];

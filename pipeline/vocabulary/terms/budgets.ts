@@ -1,0 +1,165 @@
+import type { Term } from '../../types.ts';
+import { AMOUNTS } from './amounts.ts';
+
+/** "Budgettet er på 164,0 mio. kr.", "driftsbudget for 2025 er på": what there is to spend. */
+const BUDGET_LEVELS: readonly Term[] = (
+  [
+    ['*budgettet', {}],
+    ['*budget', {}],
+    ['*budgetramme*', {}],
+    ['anlægsbudget*', { economy: 'capital' }],
+    ['driftsbudget*', { economy: 'operations' }],
+    ['nettodriftsbudget*', { economy: 'operations' }],
+  ] as const
+).flatMap(([budget, whose]) =>
+  ['', ' for _', ' i _', ' til _'].flatMap((when) =>
+    [
+      'på',
+      'er på',
+      'er',
+      'er i alt på',
+      'er samlet på',
+      'var på',
+      'var',
+      'udgør',
+      'udgjorde',
+      'lyder på',
+      'lød på',
+    ].map((verb): Term => ({ words: `${budget}${when} ${verb}`, says: { measure: 'adjusted_budget', ...whose } })),
+  ),
+);
+
+/** "Regnskabet viser nettodriftsudgifter på 812,6 mio. kr.": spending as a noun with its amount. */
+const SPENDING: readonly Term[] = ['på', 'udgør', 'udgjorde', 'var', 'var på', 'blev', 'blev på', 'endte på'].flatMap(
+  (verb): Term[] => [
+    ...['driftsudgift*', 'nettodriftsudgift*'].map((words): Term => ({
+      words: `${words} ${verb}`,
+      says: { measure: 'cost', economy: 'operations' },
+    })),
+    ...['nettoudgift*', 'bruttoudgift*'].map((words): Term => ({
+      words: `${words} ${verb}`,
+      says: { measure: 'cost' },
+    })),
+    { words: `serviceudgift* ${verb}`, says: { measure: 'cost', frame: 'inside' } },
+    { words: `anlægsudgift* ${verb}`, says: { measure: 'cost', economy: 'capital' } },
+  ],
+);
+
+/** What there is to spend, what is spent and what is expected. */
+export const BUDGETS: readonly Term[] = [
+  { words: 'oprindelig* budget*', says: { measure: 'original_budget' } },
+  { words: 'opr budget*', says: { measure: 'original_budget' } },
+  { words: 'vedtaget budget*', says: { measure: 'original_budget' } },
+  { words: 'korrigeret budget*', says: { measure: 'adjusted_budget' } },
+  { words: 'korrigerede budget*', says: { measure: 'adjusted_budget' } },
+  { words: 'korr budget*', says: { measure: 'adjusted_budget' } },
+  { words: 'ajourført* budget*', says: { measure: 'adjusted_budget' } },
+  ...['korrigeret', 'korr', 'korrigerede'].flatMap((word): Term[] => [
+    { words: `budget ${word}`, says: { measure: 'adjusted_budget' } },
+    { words: `budget _ ${word}`, says: { measure: 'adjusted_budget' } },
+  ]),
+  ...['oprindeligt', 'opr', 'vedtaget'].flatMap((word): Term[] => [
+    { words: `budget ${word}`, says: { measure: 'original_budget' } },
+    { words: `budget _ ${word}`, says: { measure: 'original_budget' } },
+  ]),
+  { words: 'korrigeret vedtaget budget*', says: { measure: 'adjusted_budget' } },
+  ...BUDGET_LEVELS,
+  // "en udfordring på 3,0 mio. kr.", "et pres på 2,4 mio. kr.": more spending than there is money for.
+  ...['pres på', 'udgiftspres*', 'udfordring på', 'udfordringer på', 'budgetudfordring*', 'ubalance på'].map(
+    (words): Term => ({ words, says: { measure: 'deviation', direction: 1 } }),
+  ),
+  ...['effektivisering', 'effektiviseringen', 'effektiviseringer', 'rammebesparelse*', 'rammereduktion*'].map(
+    (words): Term => ({ words, says: { measure: 'appropriation', domain: 'appropriations', direction: -1 } }),
+  ),
+  ...['reserve på', 'reserven på', 'reserve er', 'reserven er', 'reserven udgør'].map((words): Term => ({
+    words,
+    says: { measure: 'balance', domain: 'appropriations' },
+  })),
+  ...['forventede', 'forventet', 'forventelige'].flatMap((expected) =>
+    ['udgift*', 'nettoudgift*', 'driftsudgift*', 'nettodriftsudgift*', 'serviceudgift*', '*anlægsudgift*'].map(
+      (expense): Term => ({
+        words: `${expected} ${expense}`,
+        says: {
+          measure: 'expected',
+          domain: 'expected_accounts',
+          ...(expense.includes('anlæg') ? { economy: 'capital' } : {}),
+        },
+      }),
+    ),
+  ),
+  // "Der forventes derfor kun brugt 14,0 mio. kr."
+  ...['forventes', 'ventes'].flatMap((expected) =>
+    ['', '_ ', '_ _ '].flatMap((between) =>
+      ['brugt', 'forbrugt', 'anvendt'].map((spent): Term => ({
+        words: `${expected} ${between}${spent}`,
+        says: { measure: 'expected', domain: 'expected_accounts' },
+      })),
+    ),
+  ),
+  ...SPENDING,
+  // A part of it, not it.
+  ...['tilskuddet', 'bevillingen', 'anlægsbevillingen', 'midlerne', 'rådighedsbeløbet', 'puljen', 'beløbet'].map(
+    (whole): Term => ({ words: `af ${whole}`, says: {} }),
+  ),
+  ...['', ...AMOUNTS.map((amount) => `${amount} `)].map((amount): Term => ({
+    words: `mangler ${amount}at blive brugt`,
+    says: {},
+  })),
+  { words: 'forbrug', says: { measure: 'spent_to_date' } },
+  { words: 'forbruget', says: { measure: 'spent_to_date' } },
+  ...['brugt', 'forbrugt'].map((words): Term => ({
+    words,
+    says: { measure: 'spent_to_date' },
+  })),
+  { words: 'forbrug i alt', says: { measure: 'spent_to_date' } },
+  { words: 'regnskab', says: { measure: 'actual', domain: 'accounts' } },
+  { words: 'forventet regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  { words: 'forventede regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  ...['forventes', 'ventes', 'forventer', 'venter'].map((expects): Term => ({
+    words: `${expects} et forbrug`,
+    says: { measure: 'expected', domain: 'expected_accounts' },
+  })),
+  ...[
+    'forventet forbrug',
+    'forventede forbrug*',
+    'forventede resultat*',
+    'forventede årsresultat*',
+    'forv regnskab*',
+    'forv forbrug',
+    'forv resultat*',
+  ].map((words): Term => ({
+    words,
+    says: { measure: 'expected', domain: 'expected_accounts' },
+  })),
+  { words: 'forventet resultat*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  { words: 'forventet årsresultat*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  { words: 'forventet årsforbrug', says: { measure: 'expected', domain: 'expected_accounts' } },
+  { words: 'årsskøn*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  { words: 'helårsskøn*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  ...['forventes at', 'ventes at'].flatMap((expected) =>
+    ['blive', 'udgøre', 'ende på', 'lande på', 'blive på'].map((becomes): Term => ({
+      words: `${expected} ${becomes}`,
+      says: { measure: 'expected', domain: 'expected_accounts' },
+    })),
+  ),
+  { words: 'forventet forbrugsprocent', says: { measure: 'expected_pct' } },
+  { words: 'forventet forbrugspct', says: { measure: 'expected_pct' } },
+  // How much of the budget is spent so far is no percentage of what is expected.
+  ...['forbrugsprocent*', 'forbrugspct', 'forbrugs pct', 'forbrug i pct', 'forbrug i procent'].map((words): Term => ({
+    words,
+    says: { denied: true },
+  })),
+  { words: 'afvigelse*', says: { measure: 'deviation' } },
+  { words: 'budgetafvigelse*', says: { measure: 'deviation' } },
+  ...['afv', 'afvig', 'forv afv', 'forv afvig', 'forv afvigelse*'].map((words): Term => ({
+    words,
+    says: { measure: 'deviation' },
+  })),
+  { words: 'forventet afvigelse*', says: { measure: 'deviation' } },
+  { words: 'forventede afvigelse*', says: { measure: 'deviation' } },
+  { words: 'afvigelse til forventet', says: { measure: 'deviation' } },
+  { words: 'afvigelse til korrigeret budget*', says: { measure: 'deviation' } },
+  { words: 'forventet afvigelse til korrigeret budget*', says: { measure: 'deviation' } },
+  { words: 'afvigelse regnskab', says: { measure: 'deviation', report: 'final' } },
+  { words: 'forskel', says: { measure: 'change' } },
+];

@@ -1,0 +1,109 @@
+import type { Term } from '../../types.ts';
+
+/** Those to whom a municipality gives grants, and how it is said. */
+const RECEIVERS = [
+  '*museet',
+  '*teatret',
+  '*teateret',
+  '*festivalen',
+  '*selskabet',
+  '*forening*',
+  '*klub*',
+  '*organisation*',
+  '*ansøger*',
+  '*aktører*',
+  '*spejder*',
+  '*iværksætter*',
+];
+
+const RECEIVED = ['fik', 'får', 'har fået', 'modtog', 'modtager', 'har modtaget', 'kan modtage', 'er bevilget'];
+
+/** Who gives a municipality money for a purpose: "2,2 mio. kr. fra Socialstyrelsen". */
+const DONORS: readonly Term[] = [
+  // The board of appeal gives nothing.
+  { words: 'fra ankestyrelsen', says: { domain: 'reversal_rates' } },
+  ...[
+    ...['*styrelsens', '*ministeriets', '*fondens', 'eus'].map((who) => `fra ${who}`),
+    ...['*styrelsen', '*ministeriet', '*fonden', '*fond', 'realdania'].flatMap((who) => [
+      `fra ${who}`,
+      ...['har bevilget', 'har givet', 'har tildelt', 'bevilgede', 'støtter'].map((gives) => `${who} ${gives}`),
+    ]),
+  ].map((words): Term => ({ words, says: { measure: 'grant', domain: 'grants' } })),
+];
+
+/** What something costs, and the grants that others give. */
+export const COSTS_AND_GRANTS: readonly Term[] = [
+  { words: 'koster', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'kostede', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'koste', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'kostet', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'pris', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'prisen', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'priser', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'priserne', says: { measure: 'cost', domain: 'costs' } },
+  // "1.000 kr., årets pris- og lønniveau" tells in whose money, not what it costs
+  ...['pris og løn*', 'årets pris*', 'løbende pris*', 'faste pris*', '20* pris*', 'prisniveau*'].map((words): Term => ({
+    words,
+    says: {},
+  })),
+  ...['*gebyr', '*gebyret', 'gebyrer', 'gebyrerne', '*takst', '*taksten', '*takster', '*taksterne'].map(
+    (words): Term => ({ words, says: { measure: 'cost', domain: 'costs' } }),
+  ),
+  // What a project costs from then on.
+  ...['afledt* drift', 'afledt* driftsudgift*', 'afledt* udgift*'].flatMap((expense) =>
+    ['', ' udgør', ' er', ' er på', ' på'].map((verb): Term => ({
+      words: `${expense}${verb}`,
+      says: { measure: 'cost', domain: 'costs' },
+    })),
+  ),
+  { words: 'udgift', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'udgifter', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'udgiften', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'omkostning*', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'leje', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'lagde', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'bidrog', says: { measure: 'cost', domain: 'costs' } },
+  { words: 'bidrager', says: { measure: 'cost', domain: 'costs' } },
+  // Grants that the municipality gives are no income.
+  ...[
+    'giver tilskud',
+    'yder tilskud',
+    'ydes tilskud',
+    'ydet tilskud',
+    'givet tilskud',
+    'gives tilskud',
+    'uddelt',
+    'uddeles',
+    'uddeler',
+    ...RECEIVERS.flatMap((who) => RECEIVED.map((verb) => `${who} ${verb}`)),
+  ].map((words): Term => ({ words, says: { denied: true } })),
+  ...RECEIVERS.map((who): Term => ({ words: `tilskud til ${who}`, says: {} })),
+  { words: 'tilskud', says: { measure: 'grant', domain: 'grants' } },
+  { words: 'tilskuddet', says: { measure: 'grant', domain: 'grants' } },
+  { words: 'projektmidler', says: { measure: 'grant', domain: 'grants' } },
+  { words: 'fondsmidler', says: { measure: 'grant', domain: 'grants' } },
+  { words: 'støtte på', says: { measure: 'grant', domain: 'grants' } },
+  { words: 'modtage', says: { measure: 'grant', domain: 'grants' } },
+  { words: 'modtager', says: { measure: 'grant', domain: 'grants' } },
+  { words: 'har modtaget', says: { measure: 'grant', domain: 'grants' } },
+  ...[
+    'har _ modtaget',
+    'har _ _ modtaget',
+    'er modtaget',
+    'blev modtaget',
+    'er der modtaget',
+    'er _ modtaget',
+    'opnået tilsagn om',
+    'givet tilsagn om',
+    'givet kommunen tilsagn om',
+    'fået tilsagn om',
+  ].map((words): Term => ({
+    words,
+    says: { measure: 'grant', domain: 'grants' },
+  })),
+  ...['bevilget kommunen', 'bevilget _ kommune', 'givet kommunen', 'tildelt kommunen', 'tildelt _ kommune'].map(
+    (words): Term => ({ words, says: { measure: 'grant', domain: 'grants', standing: 'granted' } }),
+  ),
+  { words: 'modtog', says: { measure: 'grant', domain: 'grants' } },
+  ...DONORS,
+];

@@ -1,0 +1,35 @@
+import type { Term } from '../../types.ts';
+import { ANAPHORA } from './anaphora.ts';
+import { APPEALS } from './appeals.ts';
+import { APPROPRIATIONS } from './appropriations.ts';
+import { BUDGETS } from './budgets.ts';
+import { COMPARISONS } from './changes.ts';
+import { COSTS_AND_GRANTS } from './costs.ts';
+import { DEVIATIONS } from './deviations.ts';
+import { EARLIER } from './earlier.ts';
+import { ECONOMY } from './economy.ts';
+import { EDUCATION } from './education.ts';
+import { LABOUR } from './labour.ts';
+import { RANKINGS } from './rankings.ts';
+import { SERVICES } from './services.ts';
+import { STANDING } from './standing.ts';
+import { SURVEYS } from './surveys.ts';
+
+/** What words say, wherever they stand. Of two terms that fit the same words, the longer counts, then the earlier in this list. */
+export const TERMS: readonly Term[] = [
+  ...BUDGETS,
+  ...DEVIATIONS,
+  ...APPROPRIATIONS,
+  ...ECONOMY,
+  ...STANDING,
+  ...COSTS_AND_GRANTS,
+  ...LABOUR,
+  ...COMPARISONS,
+  ...EARLIER,
+  ...APPEALS,
+  ...SURVEYS,
+  ...RANKINGS,
+  ...EDUCATION,
+  ...SERVICES,
+  ...ANAPHORA,
+];

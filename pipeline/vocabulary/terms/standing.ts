@@ -1,0 +1,43 @@
+import type { Term } from '../../types.ts';
+
+/** How firm an amount is, and what a headline says that follows. */
+export const STANDING: readonly Term[] = [
+  { words: 'foreløbig*', says: { standing: 'provisional' } },
+  { words: 'endelig* regnskab*', says: { standing: 'final' } },
+  { words: 'forslag', says: { standing: 'proposed' } },
+  { words: 'foreslås', says: { standing: 'proposed' } },
+  { words: 'foreslår', says: { standing: 'proposed' } },
+  { words: 'indstilles', says: { standing: 'proposed' } },
+  { words: 'indstillet', says: { standing: 'proposed' } },
+  { words: 'ønsker', says: { standing: 'wished' } },
+  { words: 'ønskes', says: { standing: 'wished' } },
+  { words: 'søgte', says: { standing: 'wished' } },
+  { words: 'ansøgt', says: { standing: 'wished' } },
+  { words: 'ansøgte om', says: { standing: 'wished' } },
+  { words: 'bad om', says: { standing: 'wished' } },
+  ...['bevilget', 'bevilgede', 'bevilliget', 'bevilligede', 'gav', 'er givet', 'blev givet', 'har givet'].map(
+    (words): Term => ({ words, says: { standing: 'granted' } }),
+  ),
+  { words: 'frigivet', says: { standing: 'granted' } },
+  { words: 'forventer at modtage', says: { standing: 'announced', measure: 'grant', domain: 'grants' } },
+  { words: 'stilles i udsigt', says: { standing: 'announced', domain: 'grants' } },
+  { words: 'ville', says: { standing: 'hypothetical' } },
+  { words: 'såfremt', says: { standing: 'hypothetical' } },
+  { words: 'regnskabsresultat*', says: { domain: 'accounts' } },
+  { words: 'kom ud af', says: { domain: 'accounts' } },
+  { words: 'regnskabet*', says: { domain: 'accounts' } },
+  ...['regnskabsprognose', 'regnskabsprognosen', 'regnskabsprognoser', 'regnskabsprognoserne'].map((words): Term => ({
+    words,
+    says: { domain: 'expected_accounts' },
+  })),
+  { words: 'regnskabs*', says: { domain: 'accounts' } },
+  { words: 'årsberetning*', says: { domain: 'accounts', report: 'final' } },
+  { words: 'årsregnskab*', says: { domain: 'accounts', report: 'final' } },
+  { words: 'foreløbig* regnskab*', says: { domain: 'accounts', standing: 'provisional', measure: 'actual' } },
+  { words: 'forventede*', says: { domain: 'expected_accounts' } },
+  { words: 'forventet*', says: { domain: 'expected_accounts' } },
+  { words: 'forventes', says: { domain: 'expected_accounts' } },
+  { words: 'forventer', says: { domain: 'expected_accounts' } },
+  { words: 'ventes', says: { domain: 'expected_accounts' } },
+  { words: 'ventet', says: { domain: 'expected_accounts' } },
+];

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { leadsPercent, leadsRankBase } from '../../../../pipeline/vocabulary/cues/shares.ts';
+
+describe('shares and ranks', () => {
+  it('tell a percentage without its unit', () => {
+    expect(leadsPercent('en omgørelsesprocent på ')).toBe(true);
+    expect(leadsPercent('et merforbrug på ')).toBe(false);
+  });
+
+  it('tell the base of a rank', () => {
+    expect(leadsRankBase('nr. 45 af ')).toBe(true);
+    expect(leadsRankBase('5 ud af ')).toBe(false);
+  });
+});
