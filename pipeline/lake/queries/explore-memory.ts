@@ -15,7 +15,7 @@ import {
   type Order,
 } from './explore.ts';
 import type { Explored } from './explored.ts';
-import { defineQuery, number, type Parameter } from './query.ts';
+import { defineQuery, number, type Parameter, type LakeRow } from './query.ts';
 
 /** Fewer rows than these are as quick from the files; more than these have no room in a browser's memory. */
 const FEWEST = 50_000;
@@ -69,7 +69,7 @@ export function inMemory(explored: Explored, found?: string): Explored {
 }
 
 /** Fails where the rows are not in memory. */
-export function stillInMemory(explored: Explored): Asked<Readonly<Record<string, never>>> {
+export function stillInMemory(explored: Explored): Asked<LakeRow> {
   const sql = `SELECT 1 FROM ${inMemory(explored).source} LIMIT 0`;
   return { query: defineQuery({ name: `explore_held ${explored.name}`, columns: {}, sql }), parameters: [] };
 }
@@ -148,7 +148,7 @@ export function arrangedRows(explored: Explored, table: string, limit: number, o
 }
 
 /** Forgets a table that was kept. */
-export function forgetTable(table: string): Asked<Readonly<Record<string, never>>> {
+export function forgetTable(table: string): Asked<LakeRow> {
   return {
     query: defineQuery({ name: `explore_forget ${table}`, columns: {}, sql: `DROP TABLE IF EXISTS ${table}` }),
     parameters: [],

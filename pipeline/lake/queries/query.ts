@@ -61,7 +61,14 @@ export function boolean(): RequiredColumn<boolean> {
 
 type Declared = Readonly<Record<string, Column<unknown>>>;
 
-type RowOfColumns<C extends Declared> = {
+/**
+ * A row of an answer, whose values may be getters: being a class, it is not spread (ESLint's no-misused-spread), for a
+ * spread would copy none of them.
+ */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its members are the columns that a query declares
+export class LakeRow {}
+
+type RowOfColumns<C extends Declared> = LakeRow & {
   readonly [Name in keyof C]: C[Name] extends Column<infer T> ? T : never;
 };
 
@@ -111,10 +118,11 @@ type RowInColumns = new (columns: readonly Unpacked<unknown>[], at: number) => o
 
 /** A class for each query, as the engine is quick with objects that have one form. */
 function rowOf(names: readonly string[]): RowInColumns {
-  class Row {
+  class Row extends LakeRow {
     readonly #columns: readonly Unpacked<unknown>[];
     readonly #at: number;
     constructor(columns: readonly Unpacked<unknown>[], at: number) {
+      super();
       this.#columns = columns;
       this.#at = at;
     }
