@@ -3,6 +3,7 @@ import { domainsWhere } from './kinds/index.ts';
 import type { GridReading } from './readings/grid.ts';
 import { seen } from './readings/surroundings.ts';
 import type { AgendaItem, Label, NearLabel, SectionRole, Sentence } from './types.ts';
+import { isCouncil, opensTreatment, pointsToCommittee, recommendsBehind } from './vocabulary/cues/money.ts';
 import { isEconomic } from './vocabulary/committees.ts';
 import { labelsOf, type Vocabulary } from './vocabulary/index.ts';
 import { periods } from './vocabulary/periods.ts';
@@ -21,6 +22,34 @@ export function wordsAround(item: AgendaItem, vocabulary: Vocabulary): NearLabel
     ...told([item.title, ...linesOf('summary')], PROSE.item),
     ...told(linesOf('recommendation'), PROSE.recommended),
   ];
+}
+
+/**
+ * Whose an item is that an economic committee or the council reads: the one committee that treated or recommended it
+ * before; several make it the whole municipality's.
+ */
+export function treatedBy(item: AgendaItem, vocabulary: Vocabulary): NearLabel[] {
+  const named = (text: string): Label[] =>
+    labelsOf(text, 0, 'heading', vocabulary).filter(({ says }) => typeof says.committee === 'string');
+  const labels = item.sections.flatMap(({ role, heading, lines }) => [
+    ...(role === 'decision' || role === 'recommendation' || opensTreatment(heading ?? '') ? named(heading ?? '') : []),
+    ...lines.flatMap(({ text }) => {
+      if (role === 'process') return named(text);
+      if (role !== 'decision' && role !== 'recommendation' && role !== 'body') return [];
+      return named(text).filter(
+        ({ span }) =>
+          span.start <= 2 && (opensTreatment(text.slice(span.end)) || recommendsBehind(text.slice(span.end))),
+      );
+    }),
+  ]);
+  const others = labels.filter(
+    ({ text, says: { committee } }) =>
+      typeof committee === 'string' && !isCouncil(committee) && !isEconomic(committee) && !pointsToCommittee(text),
+  );
+  const [first] = others;
+  if (first === undefined) return [];
+  const committee = others.every(({ says }) => says.committee === first.says.committee) ? first.says.committee : null;
+  return [seen({ ...first, level: 'document', says: said({ committee }) }, PROSE.treated)];
 }
 
 /** The key figures whose tables tell what the prose around them speaks of. */

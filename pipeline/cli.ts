@@ -1,5 +1,4 @@
 /** The command line: minutes in, the lake out. The only file of the pipeline that prints. */
-import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -18,6 +17,7 @@ import {
 } from './batch/corpus.ts';
 import type { Entry } from './batch/entry.ts';
 import type { Outcome } from './batch/job.ts';
+import { explainFile } from './batch/explained.ts';
 import { extractAll, loadOrRead, type ExtractOptions } from './batch/jobs.ts';
 import { parseJobs, parseMunicipality, parseShardOption } from './batch/options.ts';
 import { entriesOf, isInShard, printShard, readParts, writePart, type Shard, type Terms } from './batch/parts.ts';
@@ -31,8 +31,10 @@ import {
   type Failure,
   type Source,
 } from './batch/sources.ts';
+import { stoppable, Stopped } from './batch/stop.ts';
 import { documentLines, remarkLines, summaryJson, summaryLines } from './batch/telling.ts';
 import { tablesOf, versionOf } from './batch/version.ts';
+import { numberLines } from './explanation/telling.ts';
 import { packageFile } from './lake/package.ts';
 
 /** The package's root: what is not given on the command line is found from here, wherever the command runs. */
@@ -42,9 +44,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const here = process.env['npm_lifecycle_event'] === undefined ? '.' : (process.env['INIT_CWD'] ?? '.');
 
 const exitCodes = { allRead: 0, someFailed: 1, nothingToRead: 2 } as const;
-
-/** Signals that end a run, and the exit code by which a shell knows them. */
-const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 
 interface LakeOptions {
   readonly out?: string;
@@ -58,15 +57,8 @@ interface RunOptions extends LakeOptions {
   readonly cache: string | boolean;
   readonly shard?: Shard;
   readonly ifNone: boolean;
+  readonly explain?: string;
   readonly version?: boolean;
-}
-
-class Stopped extends Error {
-  readonly exitCode: number;
-  constructor(exitCode: number) {
-    super('stopped: the lake stays as it was; what was read is kept, and the next run goes on from there');
-    this.exitCode = exitCode;
-  }
 }
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -238,17 +230,21 @@ async function merge(folders: readonly string[], options: LakeOptions, signal: A
   return makeLake(version, entriesOf(parts), failures, options, null, signal);
 }
 
-/** Runs with a signal that Ctrl-C gives; a second one ends the process at once. */
-async function stoppable(work: (signal: AbortSignal) => Promise<number>): Promise<void> {
-  const controller = new AbortController();
-  // Every thread listens, and a server has many.
-  setMaxListeners(0, controller.signal);
-  for (const [name, exitCode] of Object.entries(signals)) {
-    process.once(name, () => {
-      controller.abort(new Stopped(exitCode));
-    });
+/** Tells how the numbers of one document, or of one of its lines, were read. */
+async function tellNumbers(target: string, municipality: string | undefined, json: boolean): Promise<number> {
+  const found = await explainFile(resolve(here, target), await readReference(root, municipality ?? null));
+  if ('reason' in found) {
+    warn(`${target}: failed: ${found.reason}`);
+    return found.isThere ? exitCodes.someFailed : exitCodes.nothingToRead;
   }
-  process.exitCode = await work(controller.signal);
+  if (json) print(JSON.stringify(found));
+  else if (found.numbers.length === 0) print(`${target}: no number is printed there`);
+  else print(found.numbers.map((number) => numberLines(number).join('\n')).join('\n\n'));
+  return exitCodes.allRead;
+}
+
+async function ended(work: Promise<number>): Promise<void> {
+  process.exitCode = await work;
 }
 
 const command = new Command('extract')
@@ -265,11 +261,14 @@ const command = new Command('extract')
   .option('--strict', 'exit with 1 when there is any warning', false)
   .option('--json', 'print one JSON summary', false)
   .option('--if-none', 'read only where there is no lake yet, and leave one that is there', false)
+  .option('--explain <path[:line]>', 'print how each number of one document, or line, was read, and write nothing')
   .option('--version', 'print the version: all parts of a lake must be of the same')
   .action((paths: string[], options: RunOptions) => {
     if (options.shard && options.out === undefined) command.error('error: --shard needs --out, the folder of the part');
     if (options.version === true) return versionOf(root).then(print);
-    return stoppable((signal) => run(paths, options, signal));
+    if (options.explain === undefined) return ended(stoppable((signal) => run(paths, options, signal)));
+    if (paths.length > 0) command.error('error: --explain reads one document: name no other');
+    return ended(tellNumbers(options.explain, options.municipality, options.json));
   });
 
 command
@@ -279,7 +278,7 @@ command
   .option('--out <dir>', 'folder of the lake (default: data/lake)')
   .option('--strict', 'exit with 1 when there is any warning', false)
   .option('--json', 'print one JSON summary', false)
-  .action((parts: string[], options: LakeOptions) => stoppable((signal) => merge(parts, options, signal)));
+  .action((parts: string[], options: LakeOptions) => ended(stoppable((signal) => merge(parts, options, signal))));
 
 try {
   await command.parseAsync();

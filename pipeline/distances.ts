@@ -32,6 +32,8 @@ export const PROSE = {
   recommended: 340,
   /** What the item's text names once: the one report, the one day. */
   text: 390,
+  /** The one committee that treated the item before an economic committee or the council did. */
+  treated: 395,
 } as const;
 
 /** Sentences of the paragraph, and of those before it, that stand no farther than the last of so many. */
@@ -52,6 +54,8 @@ export const TABLE = {
   /** The paragraph above the table. */
   lead: 150,
   heading: 200,
+  /** What the columns of a table make likely, where no word near or far tells it. */
+  alone: 400,
 } as const;
 
 /** How far a word may stand to serve: up to the layer that begins behind. Its own clause is a part of the sentence. */

@@ -1,6 +1,6 @@
 import { documentFindings } from './document-findings.ts';
 import { shortHash, slugOf } from './identity.ts';
-import { extractItem } from './item.ts';
+import { extractItem, type ItemSeen } from './item.ts';
 import { readMinutes } from './minutes.ts';
 import { read } from './read/read.ts';
 import { UnreadableDocument } from './read/unreadable.ts';
@@ -37,11 +37,15 @@ const itemRow = (item: AgendaItem, facts: number, { documentId, canonicalCommitt
   facts,
 });
 
-/** Extracts from a document that is read already; `file` is its identity and size. Throws UnreadableDocument. */
+/**
+ * Extracts from a document that is read already; `file` is its identity and size. `watch` is told what the stages made of
+ * each item on the way. Throws UnreadableDocument.
+ */
 export function extractRead(
   source: ReadDocument,
   file: { readonly id: string; readonly bytes: number },
   reference: Reference,
+  watch?: (seen: ItemSeen) => void,
 ): Extraction {
   const { document } = source;
   const { meeting, items, source: origin } = readMinutes(document, reference);
@@ -67,7 +71,7 @@ export function extractRead(
     reportedOn: meeting.date,
     canonicalCommittee: vocabulary.committees.canonical,
   };
-  const parts = items.map((item) => ({ item, part: extractItem(item, document, context, vocabulary) }));
+  const parts = items.map((item) => ({ item, part: extractItem(item, document, context, vocabulary, watch) }));
   const findings = [
     ...unique(parts.flatMap(({ part }) => part.findings)),
     ...documentFindings(documentId, source, meeting),

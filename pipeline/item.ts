@@ -1,15 +1,24 @@
-import { onlyDay, onlyReport, ofAllCommittees, subjectOfTables, wordsAround, yearOfTables } from './around.ts';
+import {
+  onlyDay,
+  onlyReport,
+  ofAllCommittees,
+  subjectOfTables,
+  treatedBy,
+  wordsAround,
+  yearOfTables,
+} from './around.ts';
 import { cellRows } from './cells.ts';
 import { finding } from './finding.ts';
 import { KINDS } from './kinds/index.ts';
 import { notesOf } from './notes.ts';
 import type { BreakSentence } from './proofs/breaks.ts';
-import { fromGrid, type GridReading } from './readings/grid.ts';
+import { fromGrid } from './readings/grid.ts';
 import { fromSentences } from './readings/sentence.ts';
 import { recognise } from './recognise.ts';
 import { withAreaOfRate, withCountry } from './recognition/carried.ts';
 import { reconcile } from './reconcile.ts';
 import { sentencesOf } from './sentences.ts';
+import { tableFindings, type TableRead } from './table-findings.ts';
 import { findGrids } from './tables.ts';
 import type {
   AgendaItem,
@@ -32,6 +41,18 @@ import { areaMatcher, labelsOf, tellsBreak, type Vocabulary } from './vocabulary
 /** Prose of these parts holds no figures: the committees on the way, the list of attachments. */
 const SILENT = new Set(['process', 'attachments']);
 
+/** What the stages made of an agenda item on the way, for those who ask how a figure came about: explain.ts. */
+export interface ItemSeen {
+  readonly item: AgendaItem;
+  readonly tables: readonly TableRead[];
+  readonly sentences: readonly Sentence[];
+  readonly readings: readonly Reading[];
+  /** The facts after each step: as recognised, then as each proof left them. */
+  readonly steps: readonly { readonly name: string; readonly facts: readonly Fact[] }[];
+  readonly context: DocumentContext;
+  readonly vocabulary: Vocabulary;
+}
+
 /** What one agenda item gives. */
 export interface ItemExtraction {
   readonly tables: readonly TableRow[];
@@ -40,11 +61,6 @@ export interface ItemExtraction {
   readonly notes: readonly NoteRow[];
   readonly facts: readonly Fact[];
   readonly findings: readonly FindingRow[];
-}
-
-interface TableRead {
-  readonly grid: Grid;
-  readonly read: GridReading;
 }
 
 function tableNumbers(grids: readonly Grid[]): string[] {
@@ -102,51 +118,6 @@ function tableRows(tables: readonly TableRead[], item: AgendaItem, documentId: s
     line: grid.header[0]?.line ?? grid.rows[0]?.line ?? 0,
     page: grid.rows[0]?.page ?? null,
   }));
-}
-
-function unreadTable(grid: Grid, tableNo: string, itemNo: string, documentId: string): FindingRow {
-  return finding(documentId, {
-    code: 'unread_table',
-    severity: 'warning',
-    itemNo,
-    tableNo,
-    line: grid.rows[0]?.line ?? 0,
-    message: `Table ${tableNo} was not read: nothing tells which figure stands in which of its columns.`,
-    values: { table: tableNo },
-  });
-}
-
-function tableFindings(tables: readonly TableRead[], item: AgendaItem, documentId: string): FindingRow[] {
-  return tables.flatMap(({ grid, read }) => [
-    ...(grid.unread === true ? [unreadTable(grid, read.tableNo, item.no, documentId)] : []),
-    ...read.misspelt.map((word) =>
-      finding(documentId, {
-        code: 'misspelt_header',
-        severity: 'info',
-        itemNo: item.no,
-        tableNo: read.tableNo,
-        line: word.line,
-        message: `The column header "${word.printed}" is read as "${word.read}".`,
-        values: { printed: word.printed, read: word.read },
-      }),
-    ),
-    ...read.brokenRows.map((row) =>
-      finding(documentId, {
-        code: 'broken_table',
-        severity: 'warning',
-        itemNo: item.no,
-        tableNo: read.tableNo,
-        line: row.line,
-        message: `Table ${read.tableNo}, line ${String(row.line)}: the row has ${String(row.cells)} cells of ${String(read.columns)}; the table seems to be cut off.`,
-        values: {
-          table: read.tableNo,
-          line: String(row.line),
-          cells: String(row.cells),
-          columns: String(read.columns),
-        },
-      }),
-    ),
-  ]);
 }
 
 /** The paragraphs in which facts stand, each once. */
@@ -220,17 +191,21 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Takes one agenda item through the stages: tables and sentences, readings, facts, reconciled. */
+/**
+ * Takes one agenda item through the stages: tables and sentences, readings, facts, reconciled. `watch` is told what they
+ * made on the way.
+ */
 export function extractItem(
   item: AgendaItem,
   document: TextDocument,
   context: DocumentContext,
   vocabulary: Vocabulary,
+  watch?: (seen: ItemSeen) => void,
 ): ItemExtraction {
   const { documentId } = context;
   const { grids, sentences } = partsOf(item, document.text);
   // Looked up when a number first asks for them: many an item holds none.
-  const around = once(() => wordsAround(item, vocabulary));
+  const around = once(() => [...wordsAround(item, vocabulary), ...treatedBy(item, vocabulary)]);
   const aroundTables = once(() => [...around(), ...onlyDay(sentences, vocabulary), ...onlyReport(sentences)]);
   const tables = readTables(grids, item, aroundTables, vocabulary);
   const captions = new Map<string, readonly Label[]>(
@@ -269,14 +244,34 @@ export function extractItem(
   }
   const tableList = tableRows(tables, item, documentId);
   const corrected = new Set(tables.filter(({ read }) => read.unitCorrected).map(({ read }) => read.tableNo));
-  const { facts, findings } = reconcile(withAreaOfRate(withCountry(recognised, context.municipality)), {
-    documentId,
-    committee: context.committee,
-    tables: tableList,
-    corrected,
-    headings,
-    // Only figures can have a break before them.
-    breaks: recognised.length === 0 ? [] : breaksOf(sentences, vocabulary),
+  const carried = withAreaOfRate(withCountry(recognised, context.municipality));
+  const steps: { readonly name: string; readonly facts: readonly Fact[] }[] = [
+    { name: 'recognised', facts: recognised },
+    { name: 'taken over from its neighbours', facts: carried },
+  ];
+  const { facts, findings } = reconcile(
+    carried,
+    {
+      documentId,
+      committee: context.committee,
+      tables: tableList,
+      corrected,
+      headings,
+      // Only figures can have a break before them.
+      breaks: recognised.length === 0 ? [] : breaksOf(sentences, vocabulary),
+    },
+    (name, proved) => {
+      steps.push({ name, facts: proved });
+    },
+  );
+  watch?.({
+    item,
+    tables,
+    sentences,
+    readings: readings.map((reading) => withLine(reading, document)),
+    steps,
+    context,
+    vocabulary,
   });
   const cells = cellRows(
     tables.flatMap(({ read }) => read.cells),

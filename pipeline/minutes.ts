@@ -6,7 +6,8 @@ import type { AgendaItem, Line, Meeting, Reference, Section, SectionRole, TextDo
 import { endsOpen } from './vocabulary/abbreviations.ts';
 import { caseNumber, hasCaseNumber } from './vocabulary/agenda.ts';
 import { committeeFinder, committeesNamed } from './vocabulary/committees.ts';
-import { captionNumber, isSignNote } from './vocabulary/headers.ts';
+import { captionNumber } from './vocabulary/headers.ts';
+import { isSignNote } from './vocabulary/legends.ts';
 import { countsPages, isPageLine } from './vocabulary/pages.ts';
 import { decisionOf } from './vocabulary/decisions.ts';
 import { inlineHeading, sectionRole } from './vocabulary/sections.ts';

@@ -2,7 +2,7 @@ import type { Bound, Quantity, Span } from './types.ts';
 import { inLatin } from './vocabulary/matching/letters.ts';
 import { boundBefore, holdsNumberWord } from './vocabulary/numberwords.ts';
 import { numbersInWords } from './vocabulary/spelled.ts';
-import { withTransitions } from './vocabulary/transitions.ts';
+import { withSharedUnits, withTransitions } from './vocabulary/transitions.ts';
 import { type PrintedUnit, unitAfter, unitBefore } from './vocabulary/units.ts';
 
 const DOTTED = '\\d{1,3}(?:\\.\\d{3})+';
@@ -119,11 +119,11 @@ export function quantities(text: string, offset: number, claimed: readonly Span[
   }
   result.push(...numbersInWords(text, offset, claimed));
   result.sort((a, b) => a.span.start - b.span.start);
-  return withTransitions(text, offset, result);
+  return withTransitions(text, offset, withSharedUnits(text, offset, result));
 }
 
 /** "1.250 (1.000 kr.)": the number in brackets is the unit of the one before them. */
-const isThousands = (text: string, start: number, end: number): boolean =>
+export const isThousands = (text: string, start: number, end: number): boolean =>
   /^1\.?000$/u.test(text.slice(start, end)) &&
   /\d\s?\((?:i\s)?$/u.test(text.slice(Math.max(0, start - 8), start)) &&
   /^\s(?:kr\.?|kroner)\)/iu.test(text.slice(end, end + 9));

@@ -2,9 +2,11 @@ import { NEAR, PROSE, TABLE } from './distances.ts';
 import { shortHash } from './identity.ts';
 import { exact } from './numbers.ts';
 import { bestFit, type Fit } from './recognition/fit.ts';
+import { inferredOf } from './recognition/inferred.ts';
 import { nearest, saying, wordsBehind } from './recognition/nearest.ts';
 import { signOf } from './recognition/sign.ts';
 import { timeOf } from './recognition/period.ts';
+import { countsOfAnother } from './recognition/tallies.ts';
 import { isPrevious, reportOf, standingOf } from './recognition/reported.ts';
 import { yearsOf } from './recognition/years.ts';
 import { areaOf, committeeOf, paysFor, subjectOf, whomOf } from './recognition/whose.ts';
@@ -131,6 +133,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
   const found = bestFit(reading, kinds);
   if (found === null) return [];
   const { kind, measure, unit } = found;
+  if (countsOfAnother(reading, kind, context.municipality)) return [];
   const { quantity, place } = reading;
   // A header "Ventetid i uger" tells unit and scale at once.
   const said = reading.source === 'grid' ? nearest(reading, 'unit', NEAR.heading)?.says.scale : undefined;
@@ -150,7 +153,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
   return boundsOf(reading).flatMap(({ value, bound }, end) =>
     drafts.map((draft, part): Fact => {
       const { asOf, period, year } = timeOf(reading, kind, measure, draft.year, draft.before, context.reportedOn);
-      return {
+      const made: Fact = {
         fact_id: shortHash(
           `${context.documentId}:${place.itemNo ?? ''}:${String(quantity.span.start)}:${String(end)}:${String(part)}`,
         ),
@@ -187,6 +190,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
         printed_unit: quantity.printedUnit ?? reading.declared?.printed ?? null,
         scale,
         sign_rule: draft.rule,
+        inferred: null,
         document_id: context.documentId,
         item_no: place.itemNo,
         case_no: place.caseNo,
@@ -199,6 +203,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
         char_end: quantity.span.end,
         quote: place.quote,
       };
+      return { ...made, inferred: inferredOf(reading, found, made, context.committee) };
     }),
   );
 }

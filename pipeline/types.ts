@@ -381,6 +381,28 @@ export interface CommitteeAlias {
   readonly aliases: readonly string[];
 }
 
+/**
+ * Where a role of a figure came from that no word of its own sentence, row or column tells. `list` is the sentence that
+ * opens the list, `section` another paragraph, `text` the one that the whole item names, `figures` the other figures of
+ * the item. Of a measure: `noun` says that only the noun counted tells it, `kind` that it is the usual one of its topic,
+ * `far` that its word stands in the sentence, though far from the number.
+ */
+export type Whence =
+  | 'before'
+  | 'list'
+  | 'section'
+  | 'heading'
+  | 'caption'
+  | 'title'
+  | 'summary'
+  | 'recommendation'
+  | 'text'
+  | 'meeting'
+  | 'figures'
+  | 'noun'
+  | 'kind'
+  | 'far';
+
 /** A rule for a value's sign that needs no word of the document. */
 export type PlainSignRule =
   | 'as printed'
@@ -389,6 +411,7 @@ export type PlainSignRule =
   | 'printed without sign; prose calls it an underspend'
   | 'turned: the row proves result - budget'
   | 'turned: prose tells the other direction'
+  | 'turned: printed with the sign of its deviation'
   | 'received money is negative'
   | 'income is negative'
   | 'computed'
@@ -435,6 +458,8 @@ export interface Fact {
   readonly printed_unit: string | null;
   readonly scale: number;
   readonly sign_rule: SignRule;
+  /** Roles that no word beside the number tells, each with its `Whence`: 'fiscal_year:title committee:meeting'. */
+  readonly inferred: string | null;
   readonly document_id: string;
   readonly item_no: string | null;
   readonly case_no: string | null;
@@ -575,6 +600,7 @@ export type FindingCode =
   | 'misspelt_header'
   | 'series_break'
   | 'small_number'
+  | 'role_inferred'
   | 'spent_above_expected'
   | 'unclaimed_number'
   | 'unclear_number'

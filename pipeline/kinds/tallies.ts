@@ -5,6 +5,7 @@ export const tallies = kind({
   id: 'tallies',
   domain: 'activity',
   measures: { count: { count: 'count' } },
+  defaults: { count: 'count' },
   needs: ['subject'],
   reach: REACH.sentence,
   leads: 'tally',

@@ -53,9 +53,32 @@ const hasOre = (cells: readonly Fact[]): boolean =>
   cells.every(({ printed, value }) => decimalsOf(printed) === 2 || value === 0) &&
   cells.some(({ value }) => Math.abs(value) >= ORE_FROM);
 
+/** Amounts in whole kroner that reach so far are no thousands. */
+const KRONER_FROM = 10_000_000;
+const HUNDREDS = 100;
+
+/** Whether amounts without decimals are thousands rather than kroner, which mostly are round where they are small. */
+const areThousands = (cells: readonly Fact[]): boolean =>
+  cells.every(({ value, printed }) => decimalsOf(printed) === 0 && Math.abs(value) < KRONER_FROM) &&
+  cells.some(({ value }) => value % HUNDREDS !== 0);
+
+/** The cell of another table that tells the unit of one without: the item's other tables declare one unit, for such columns. */
+function besideTable(cells: readonly Fact[], facts: readonly Fact[]): Fact | undefined {
+  const declared = facts.filter(
+    ({ table_no: no, unit, printed_unit: printed }) => no !== null && unit === 'kr' && printed !== null,
+  );
+  const [first] = declared;
+  if (first === undefined || first.scale === 1 || declared.some(({ scale }) => scale !== first.scale)) return undefined;
+  const measured = new Set(declared.map(({ measure }) => measure));
+  if (!cells.every(({ measure }) => measured.has(measure))) return undefined;
+  const broken = cells.some(({ printed }) => decimalsOf(printed) > 0);
+  const fits = first.scale === 1_000_000 ? broken && !hasOre(cells) : areThousands(cells);
+  return fits ? first : undefined;
+}
+
 /**
- * Settles the amounts of tables that declare no unit: they take the unit that prose proves; amounts with decimals that
- * nothing proves are no whole kroner and become no figure, but are told.
+ * Settles the amounts of tables that declare no unit: they take the unit that prose proves, or that of the item's other
+ * tables; amounts with decimals that nothing proves are no whole kroner and become no figure, but are told.
  */
 export function settleUnits(facts: readonly Fact[], documentId: string): Settled {
   const findings: FindingRow[] = [];
@@ -70,6 +93,12 @@ export function settleUnits(facts: readonly Fact[], documentId: string): Settled
     if (scale !== null) {
       for (const cell of cells)
         settled.set(cell.fact_id, { ...scaled(cell, scale), printed_unit: PRINTED.get(scale) ?? null });
+      continue;
+    }
+    const sibling = besideTable(cells, facts);
+    if (sibling !== undefined) {
+      for (const cell of cells)
+        settled.set(cell.fact_id, { ...scaled(cell, sibling.scale), printed_unit: sibling.printed_unit });
     } else if (broken !== undefined && !hasOre(cells)) {
       for (const cell of cells) settled.set(cell.fact_id, null);
       findings.push(

@@ -1,93 +1,24 @@
-import type { Label, Roles, Span } from '../types.ts';
-import { committeeMeant } from '../vocabulary/committees.ts';
-import { closesProject } from '../vocabulary/cues/money.ts';
+import type { Label, Span } from '../types.ts';
+import { committeeMeant, isEconomic } from '../vocabulary/committees.ts';
+import { isCouncil } from '../vocabulary/cues/money.ts';
 import {
-  headsBudget,
-  headsChange,
   headsCommittees,
-  headsExpected,
+  headsEarlier,
   headsExpenses,
   headsIncome,
   headsNet,
-  headsRest,
-  headsSpent,
   misspelt,
 } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { said } from '../vocabulary/said.ts';
 import { isOfMainAccount, isPartOfRow } from '../vocabulary/totals.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
+import { inBudgetTables, togetherSaid } from './heads.ts';
 import { freeLabel } from './naming.ts';
 import type { Outline, OutlineRow, Section } from './outline.ts';
 import { type Parents, parentsOf } from './parents.ts';
 
 export const isCommittee = ({ says }: Label): boolean => typeof says.committee === 'string';
-
-const BUDGETS: readonly Roles['measure'][] = ['original_budget', 'adjusted_budget'];
-
-const RESULTS: readonly Roles['measure'][] = ['actual', 'spent_to_date', 'deviation', 'expected'];
-
-const MONEY: ReadonlySet<Roles['measure']> = new Set([...BUDGETS, ...RESULTS]);
-
-/**
- * What a column's own words leave to its table: nothing that another column is called. In a table of "Forventet regnskab"
- * with a column of that name, a column called otherwise is not expected too.
- */
-export function namedElsewhere(columns: Words['columns'], column: readonly Label[]): ReadonlySet<Roles['measure']> {
-  if (column.some(({ says }) => says.measure !== undefined)) return new Set();
-  return new Set(
-    columns.flatMap((labels) => labels.flatMap(({ says: { measure } }) => (MONEY.has(measure) ? [measure] : []))),
-  );
-}
-
-/** A column "Anlægsbevilling" beside what was spent is what that is held against: it makes no table of appropriations. */
-function asBudget(label: Label): Label {
-  const { domain, measure } = label.says;
-  if (domain !== 'appropriations' || measure !== 'appropriation') return label;
-  return { ...label, says: said({ ...label.says, domain: undefined }) };
-}
-
-/**
- * The meaning of headers that say little by themselves: "Forventet" alone holds the expected accounts where a budget
- * stands beside it, "Korrigeret" the budget beside a result, "Udvikling" alone a change.
- */
-function withWholeHeaders(
-  outline: Outline,
-  columns: readonly (readonly Label[])[],
-  titled: readonly Label[],
-): readonly (readonly Label[])[] {
-  const closed = (columns[outline.labelColumn] ?? []).concat(titled).some(({ text }) => closesProject(text));
-  const results = columns.flat().some(({ says }) => RESULTS.includes(says.measure));
-  const budgets =
-    columns.flat().some(({ says }) => BUDGETS.includes(says.measure)) ||
-    (results && outline.headers.some(({ text }) => headsBudget(text) !== null));
-  return columns.map((printed, column): readonly Label[] => {
-    const labels = results ? printed.map(asBudget) : printed;
-    const header = outline.headers[column];
-    if (header === undefined || column <= outline.labelColumn) return labels;
-    const span = header.cells[0]?.span ?? { start: 0, end: 0 };
-    const { text } = header;
-    const told = (says: Roles): readonly Label[] => [{ span, text, says: said(says), level: 'column' }, ...labels];
-    // What is left of a closed project's money is less spending; part-way through the year it is no figure.
-    if (closed && results && headsRest(text)) return [{ span, text, says: RESTED, level: 'column' }];
-    if (headsChange(text)) return told({ measure: 'change' });
-    const budget = headsBudget(text);
-    if (results && budget !== null && !labels.some(({ says }) => says.measure !== undefined))
-      return told({ measure: budget });
-    if (
-      budgets &&
-      headsSpent(text) &&
-      !labels.some(({ says }) => says.measure !== undefined && says.measure !== 'cost')
-    )
-      return told({ measure: 'spent_to_date' });
-    return budgets && headsExpected(text) ? told({ measure: 'expected', domain: 'expected_accounts' }) : labels;
-  });
-}
-
-const RESTED = said({ measure: 'deviation' });
-
-/** Whether a plus in a column means less spending: what is left of what was granted. */
-export const leavesRest = (column: readonly Label[]): boolean => column.some(({ says }) => says === RESTED);
 
 /** Whether the rows are committees whatever they are called: the corner says so, and no section is one itself. */
 function rowsNameCommittees(outline: Outline, vocabulary: Vocabulary): boolean {
@@ -114,19 +45,21 @@ function committeeLabel(label: string, span: Span, vocabulary: Vocabulary): Labe
 }
 
 /**
- * The columns that are no figures of their own: parts of the column before ("Heraf ØR1"), and expenses beside a column
- * of income, which are not what the table's rows cost: that is the net.
+ * The columns that are no figures of their own: parts of the column before ("Heraf ØR1"), what was spent in years
+ * before ("Forbrug tidligere år"), and expenses beside a column of income, which are not what the table's rows cost:
+ * that is the net.
  */
 export function silentColumns(
   headers: Outline['headers'],
   columns: readonly (readonly Label[])[],
 ): ReadonlySet<number> {
   const says = (column: number, usable: (label: Label) => boolean): boolean => columns[column]?.some(usable) === true;
-  const isBudget = ({ says: { measure } }: Label): boolean => measure !== undefined && MONEY.has(measure);
+  const isBudget = ({ says: { measure } }: Label): boolean => inBudgetTables(measure);
   const income = headers.some(({ text }) => headsIncome(text));
   const net = headers.some(({ text }) => headsNet(text));
   return new Set(
     headers.flatMap(({ text }, column) =>
+      headsEarlier(text) ||
       (isPartOfRow(text) && !says(column, ({ says: { measure } }) => measure !== undefined)) ||
       (income && headsExpenses(text) && (net || says(column, isBudget)))
         ? [column]
@@ -157,7 +90,7 @@ export function wordsOf(outline: Outline, titled: readonly Label[], vocabulary: 
   const spelling = outline.headers.map((header, column) =>
     column > outline.labelColumn ? misspelt(header.text) : null,
   );
-  const columns = withWholeHeaders(
+  const columns = togetherSaid(
     outline,
     outline.headers.map((header, column) =>
       labelsOf(spelling[column]?.read ?? header.text, header.cells[0]?.span.start ?? 0, 'column', vocabulary),
@@ -191,10 +124,13 @@ export function wordsOf(outline: Outline, titled: readonly Label[], vocabulary: 
     figures.some((one) => !isTotal(one) && row(one).some(isCommittee)) || new Set(totalled).size > 1;
   const framed = figures.filter((one) => row(one).some(({ says }) => says.frame !== undefined));
   const haveAreas = figures.some((one) => !isTotal(one) && freeLabel(one.label, row(one)) !== null);
+  // The report of a committee with a field of its own is of that field, whatever frames its rows name.
+  const { committee } = vocabulary;
+  const ofOneField = committee !== null && !isEconomic(committee) && !isCouncil(committee);
   const acrossRows =
     haveCommittees ||
-    framed.some((one) => !isTotal(one)) ||
     (framed.length > 0 && !haveAreas) ||
+    (framed.some((one) => !isTotal(one)) && !ofOneField) ||
     figures.filter(({ label }) => isOfMainAccount(label)).length >= FEWEST_OF_MAIN;
   return {
     columns,

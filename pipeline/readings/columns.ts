@@ -1,7 +1,8 @@
 /** The words around a table, as each of its columns sees them. */
 import type { NearLabel, Surroundings } from '../types.ts';
 import { said } from '../vocabulary/said.ts';
-import { namedElsewhere, type Words } from './axes.ts';
+import type { Words } from './axes.ts';
+import { namedElsewhere } from './heads.ts';
 import { layer, surroundings } from './surroundings.ts';
 
 /** A label that says nothing of a measure that is among `taken`. */

@@ -1,7 +1,7 @@
 /** What a number in prose counts: the noun behind it, or the one before it that is said to be counted. */
 import type { Label, NearLabel, Quantity } from '../types.ts';
-import { countsAsBefore, countsDirectly, isBase } from '../vocabulary/clauses.ts';
-import { listsCount, namesCount, nounCounted, tellsNumber } from '../vocabulary/cues/counts.ts';
+import { countsAsBefore, countsDirectly, isBase, sharesNoun } from '../vocabulary/clauses.ts';
+import { listsCount, namesCount, nounCounted, nounDone, tellsNumber } from '../vocabulary/cues/counts.ts';
 import { wholeOf } from '../vocabulary/names.ts';
 import { said } from '../vocabulary/said.ts';
 import type { Prepared } from './prepared.ts';
@@ -22,7 +22,16 @@ export function nounOf(prepared: Prepared, quantity: Quantity): Label | null {
   const behind = prepared.counted.find((label) => label.span.start >= quantity.span.end);
   if (behind !== undefined && countsDirectly(text, end, behind.span.start - span.start, behind.span.end - span.start))
     return behind;
+  if (
+    next !== undefined &&
+    quantity.unit === null &&
+    next.unit === null &&
+    sharesNoun(text.slice(end, next.span.start - span.start))
+  )
+    return nounOf(prepared, next);
   if (previous !== undefined && countsAsBefore(text.slice(0, start))) return nounOf(prepared, previous);
+  const done = quantity.unit === null ? nounDone(text.slice(0, start), text.slice(end)) : null;
+  if (done !== null) return counted(text.slice(end + done.start, end + done.end), quantity.span.end + done.start);
   // "Antallet af overnatninger var 214.300": the noun stands before.
   if (quantity.unit !== null) return null;
   const upTo = ({ span: noun }: Label): string => text.slice(0, noun.end - span.start);
@@ -39,10 +48,16 @@ export function nounOf(prepared: Prepared, quantity: Quantity): Label | null {
 function countNamed(lead: string, offset: number): Label | null {
   const named = nounCounted(lead);
   if (named === null || lead.includes(',', named.end) || !tellsNumber(lead.slice(named.end))) return null;
-  const text = lead.slice(named.start, named.end);
-  const span = { start: offset + named.start, end: offset + named.end };
-  return { span, text, says: said({ counted: 'count' }), level: 'clause' };
+  return counted(lead.slice(named.start, named.end), offset + named.start);
 }
+
+/** A noun that no list knows, as a label of what is counted. */
+const counted = (text: string, start: number): Label => ({
+  span: { start, end: start + text.length },
+  text,
+  says: said({ counted: 'count' }),
+  level: 'clause',
+});
 
 /** What the count noun of a reading says, as labels: a base of "5 ud af 8 ydelser" is the whole of its noun. */
 export function countLabels(prepared: Prepared, quantity: Quantity, noun: Label): NearLabel[] {

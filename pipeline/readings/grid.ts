@@ -2,14 +2,16 @@ import { TABLE } from '../distances.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import { cellQuantity } from '../numbers.ts';
 import type { AgendaItem, CellRow, Grid, GridCell, GridRow, Label, Level, NearLabel, Reading } from '../types.ts';
-import { plusMeaning, pointsToTable } from '../vocabulary/headers.ts';
+import { pointsToTable } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
+import { plusMeaning } from '../vocabulary/legends.ts';
 import { said } from '../vocabulary/said.ts';
 import { sectionRole } from '../vocabulary/sections.ts';
-import { isCommittee, leavesRest, silentColumns, type Words, wordsOf } from './axes.ts';
+import { isCommittee, silentColumns, type Words, wordsOf } from './axes.ts';
 import { standing } from './breakdowns.ts';
 import { aroundEach } from './columns.ts';
 import { corrected, declaredFor, unitOfColumn, withUnit } from './declared.ts';
+import { domainOfColumns, leavesRest } from './heads.ts';
 import { carriesOver, freeLabel, freeText, labelsInSeveralSections, partOf, projectNamed } from './naming.ts';
 import { type Outline, outlineOf, type OutlineRow, type Section } from './outline.ts';
 import { parentOf, sumLabel } from './parents.ts';
@@ -70,7 +72,7 @@ function contextOf(
     .some(({ says }) => says.economy !== undefined && says.measure !== 'appropriation');
   // "Drift og anlæg 2025" says of no figure which of them it is.
   const several = new Set(caption.flatMap(({ says }) => says.economy ?? [])).size > 1;
-  return [
+  const told = [
     ...captionLabels(caption, columnsSayEconomy || several),
     ...headerDomain(words),
     ...ranksToldByRow(outline, words),
@@ -78,6 +80,11 @@ function contextOf(
     ...(grid.heading === null ? [] : near(labelsOf(grid.heading, 0, 'heading', vocabulary), TABLE.heading)),
     ...around(),
   ];
+  const alone = domainOfColumns(
+    words.columns,
+    told.some(({ says }) => says.asOf !== undefined),
+  );
+  return alone === undefined ? told : [...told, seen(alone, TABLE.alone)];
 }
 
 const TOLD_ABOVE = domainsWhere(({ paragraphTells }) => paragraphTells);
@@ -90,7 +97,9 @@ function leadLabels(lead: string, vocabulary: Vocabulary): NearLabel[] {
     const named = label.says.domain;
     const domain = points || (named !== undefined && TOLD_ABOVE.has(named)) ? named : undefined;
     const counted = unit === 'fte' || unit === 'persons' ? unit : undefined;
-    const says = said({ domain, report, fiscalYear, asOf, period, unit: counted });
+    // "Der søges om følgende bevillinger:" over columns of years.
+    const measure = points && label.says.measure === 'appropriation' ? label.says.measure : undefined;
+    const says = said({ domain, measure, report, fiscalYear, asOf, period, unit: counted });
     return says.roles === 0 ? [] : [seen({ ...label, says }, TABLE.lead)];
   });
 }

@@ -1,6 +1,6 @@
 import { cellQuantity } from '../numbers.ts';
 import type { Grid, GridCell, GridRow, Span } from '../types.ts';
-import { footnoteMark, isUnitAlone, joinLines } from '../vocabulary/headers.ts';
+import { footnoteMark, isUnitAlone, joinLines, uncut, withoutAccount } from '../vocabulary/headers.ts';
 
 /** The name of the rows below it, and the names that it stands under itself, the nearest first. */
 export interface Section {
@@ -44,8 +44,8 @@ const LISTED = /^[-–—−•·*]\s*(?=\p{L})/u;
 /** Whether a label stands behind a dash or a dot, as the parts of what stands above it do. */
 export const isListed = (label: string): boolean => LISTED.test(label);
 
-/** A label without the dash that lists it. */
-export const unlisted = (label: string): string => label.replace(LISTED, '');
+/** A label without the dash that lists it and the number of its account. */
+export const unlisted = (label: string): string => withoutAccount(label.replace(LISTED, ''));
 
 /** A cell's words without footnote mark and needless blanks. */
 export const clean = (text: string): string => footnoteMark(text).replaceAll(/\s+/gu, ' ').trim();
@@ -64,17 +64,38 @@ function periodOf(row: GridRow): number | null {
   return null;
 }
 
+/**
+ * How many columns a header lies over where the layout leaves the cells beside it empty ("Budgetopfølgning 2 | | ..."):
+ * the words below it come round below another header of its row. By the column that it stands in.
+ */
+function groupsOf(row: GridRow, words: GridRow): ReadonlyMap<number, number> {
+  const starts = row.cells.flatMap(({ text }, at) => (at > 0 && text !== '' ? [at] : []));
+  const below = starts.map((start, at) =>
+    words.cells.slice(start, starts[at + 1] ?? words.cells.length).map(({ text }) => clean(text)),
+  );
+  const named = below.map((texts) => texts.join('\t'));
+  return new Map(
+    starts.flatMap((start, at): [number, number][] => {
+      const texts = below[at] ?? [];
+      const again = named.filter((one) => one === named[at]).length > 1;
+      return again && texts.length > 1 && !texts.includes('') ? [[start, texts.length]] : [];
+    }),
+  );
+}
+
 /** The header cell over a column in one header row: its own, or one to the left that lies over several columns. */
-function cellOver(row: GridRow, column: number): GridCell | undefined {
+function cellOver(row: GridRow, column: number, groups: ReadonlyMap<number, number>): GridCell | undefined {
   const own = row.cells[column];
   if (own !== undefined && own.text !== '') return own;
   for (let left = column - 1; left > 0; left -= 1) {
     const cell = row.cells[left];
     if (cell === undefined || cell.text === '') continue;
-    return left + (cell.columns ?? 1) > column ? cell : undefined;
+    return left + (cell.columns ?? groups.get(left) ?? 1) > column ? cell : undefined;
   }
   return undefined;
 }
+
+const NO_GROUPS: ReadonlyMap<number, number> = new Map();
 
 /** The cells of each header row over the columns; a row with one cell for each group below lies over the groups. */
 function headersOf(grid: Grid, columns: number): ColumnHeader[] {
@@ -88,15 +109,20 @@ function headersOf(grid: Grid, columns: number): ColumnHeader[] {
     const filled = row.cells.slice(1).filter((cell) => cell.text !== '');
     return period !== null && level < base && filled.length === groups ? filled : null;
   });
+  const ofEach = grid.header.map((row, level) =>
+    words === undefined || level >= base ? NO_GROUPS : groupsOf(row, words),
+  );
   return Array.from({ length: columns }, (_, column) => {
     const cells = grid.header
       .map((row, level) => {
         const group = over[level];
         const groupNo = Math.floor((column - 1) / (period ?? 1));
-        return group === null || group === undefined || column === 0 ? cellOver(row, column) : group[groupNo];
+        return group === null || group === undefined || column === 0
+          ? cellOver(row, column, ofEach[level] ?? NO_GROUPS)
+          : group[groupNo];
       })
       .filter((cell) => cell !== undefined);
-    return { text: joinLines(cells.map((cell) => clean(cell.text))), cells };
+    return { text: uncut(joinLines(cells.map((cell) => clean(cell.text)))), cells };
   });
 }
 

@@ -12,7 +12,8 @@ import { type Layer, layer, seen } from './surroundings.ts';
 /** Periods, reports and subjects such as "over 52 uger" own the digits in them. */
 const OWN_DIGITS = bitsOf('fiscalYear', 'targetYears', 'asOf', 'period', 'report', 'subject');
 
-const claims = ({ says }: Label): boolean => says.roles === 0 || (says.roles & OWN_DIGITS) !== 0;
+/** Whether the digits in a word's characters are its own. */
+export const claims = ({ says }: Label): boolean => says.roles === 0 || (says.roles & OWN_DIGITS) !== 0;
 
 /** A sentence with its words' meanings, looked up when first asked for: most sentences stand near no number. */
 export class Prepared {

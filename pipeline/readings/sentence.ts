@@ -9,14 +9,14 @@ import {
   countsCases,
   dates,
   freePhrase,
-  isNoFigure,
   phraseOf,
   refersBack,
+  whyNoFigure,
 } from '../vocabulary/clauses.ts';
 import { datesCompared, setAgainst } from '../vocabulary/cues/comparisons.ts';
 import { comesFrom, leadsOn } from '../vocabulary/cues/levels.ts';
 import { goesTo } from '../vocabulary/cues/money.ts';
-import { holdsTableRow, opensAnother, opensClause, turnsClause } from '../vocabulary/cues/turns.ts';
+import { goesOnWithVerb, holdsTableRow, opensAnother, opensClause, turnsClause } from '../vocabulary/cues/turns.ts';
 import { tellsHeld, tellsPart } from '../vocabulary/cues/wholes.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
 import { countLabels, nounOf } from './counted.ts';
@@ -84,7 +84,7 @@ function isOthersBehind({ sentence, quantities: all }: Prepared, quantity: Quant
   const between = textBetween(quantity.span.end, span.start);
   // "12 mio. kr. på serviceudgifterne, hvoraf 7 mio. kr. vedrører Skoleudvalget": whose the part is.
   if (
-    (says.committee !== undefined || says.area !== undefined) &&
+    (says.committee !== undefined || says.area !== undefined || says.economy !== undefined) &&
     (tellsPart(between) || turnsClause(between) || opensAnother(between))
   )
     return true;
@@ -103,6 +103,14 @@ function isOthersBehind({ sentence, quantities: all }: Prepared, quantity: Quant
   }
   if (says.fiscalYear === undefined) return false;
   if (tellsHeld(between)) return true;
+  // "overføres og afvikles over to år med 1,3 mio. kr. i 2025": that of the amount of another clause.
+  const next = all.find((one) => one.span.start >= quantity.span.end && one.unit === quantity.unit);
+  if (
+    next !== undefined &&
+    next.span.end <= span.start &&
+    goesOnWithVerb(textBetween(quantity.span.end, next.span.start))
+  )
+    return true;
   // "28,1 mod 33,9 i 2022": the year is that of the number it stands behind, which is set against this one.
   const other = all.findLast((one) => one.span.end <= span.start);
   return (
@@ -229,7 +237,7 @@ export function fromSentences(
         countsCases(sentence.text.slice(printed.span.end - sentence.span.start));
       const quantity =
         printed.unit === null && !counts ? withUnitOf(measuredBefore(all, at, printed), printed) : printed;
-      if (isNoFigure(sentence.text, quantity, sentence.span.start, noun)) continue;
+      if (whyNoFigure(sentence.text, quantity, sentence.span.start, noun) !== null) continue;
       const counted = noun === null ? [] : countLabels(prepared, quantity, noun);
       const labels = nearestFirst([...ownLabels(prepared, printed), ...counted]);
       const start = quantity.span.start - sentence.span.start;

@@ -1,9 +1,8 @@
 import { NEAR, PROSE, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
-import { movesIn } from '../vocabulary/moves.ts';
 import { isBase } from '../vocabulary/clauses.ts';
-import { setAgainst, standsAtAmount } from '../vocabulary/cues/comparisons.ts';
+import { setAgainst } from '../vocabulary/cues/comparisons.ts';
 import { reachedBy } from '../vocabulary/cues/levels.ts';
 import { leadsRankBase } from '../vocabulary/cues/shares.ts';
 import { headsDecision } from '../vocabulary/cues/turns.ts';
@@ -11,15 +10,44 @@ import { composes } from '../vocabulary/cues/wholes.ts';
 import { expectsSpending, resultTold } from '../vocabulary/results.ts';
 import { accountsTold, ofProject } from './accounts.ts';
 import { type Asked, askedOf, isDenied } from './asked.ts';
+import { isOtherBeside } from './beside.ts';
 import { isBalance } from './cash.ts';
-import { isMistaken, standsAt } from './mistaken.ts';
+import { mistaken } from './mistaken.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
-import { isUnchanged, LEVELS, plausible, standsAlone } from './plausible.ts';
+import { countsByAxis } from './tallies.ts';
+import { implausible, isUnchanged, standsAlone } from './plausible.ts';
+import type { Refusal } from './rules.ts';
 import { areaOf } from './whose.ts';
-import { yields, yieldsMeasure } from './yields.ts';
+import { yields } from './yields.ts';
 
 const NO_MEASURE_WORD = 40;
 const NO_DOMAIN_WORD = 120;
+
+/** Why a number is no figure of a kind; what the words beside it may be instead has rules of its own. */
+export const NO = {
+  denied: 'said not to be so',
+  row: 'in a row of a table that the prose has swallowed',
+  suchUnit: 'no figures in this unit',
+  suchMeasure: 'no measure of the kind',
+  aim: 'an aim, where the kind has none',
+  column: 'its column is called something else',
+  appropriation: 'a table of pools that names no appropriation',
+  measure: 'no word for what is measured',
+  lead: 'no words that lead up to a level',
+  rate: 'a whole number without a word or sign for a rate',
+  domain: 'no word of the domain',
+  beside: 'a deviation or what was spent, by the word right before it',
+  noun: 'no noun that it counts',
+  done: 'a decision counts what is still to be done',
+  yielding: 'words of another domain take it',
+  tableOf: 'the table is of another domain',
+  accountsOf: 'told of other accounts, closed or expected',
+  aimOf: 'an aim of what another paragraph speaks of',
+  reach: 'the word of the domain stands too far',
+} as const;
+
+/** Why a number is no figure of a kind that needs a role. */
+export const lacking = (role: Role): Refusal => `no ${role} near`;
 
 export interface Fit {
   readonly kind: Kind;
@@ -76,90 +104,84 @@ function baseOf(reading: Reading, { outOf }: Kind, unit: Unit, label: NearLabel 
   return told === undefined ? null : { measure, label: told };
 }
 
-function measureFor(asked: Asked, kind: Kind, unit: Unit): Measured | null {
+/** Why a word does not tell what a number measures as a kind's figure; null when it may. */
+export function refusedWord({ reading }: Asked, kind: Kind, unit: Unit, label: NearLabel): Refusal | null {
+  const said = label.says.measure;
+  const measure = said === undefined ? undefined : kind.measures[unit]?.[said];
+  if (said === undefined || measure === undefined) return NO.suchMeasure;
+  return mistaken({ reading, kind, unit, said, measure, label });
+}
+
+/** The same with what the number itself must be. */
+export function unfitWord(asked: Asked, kind: Kind, unit: Unit, label: NearLabel): Refusal | null {
+  const { reading } = asked;
+  const said = label.says.measure;
+  const measure = said === undefined ? undefined : kind.measures[unit]?.[said];
+  return (
+    refusedWord(asked, kind, unit, label) ?? (measure === undefined ? null : implausible({ reading, kind, measure }))
+  );
+}
+
+function measureFor(asked: Asked, kind: Kind, unit: Unit): Measured | Refusal {
   const { reading, aim } = asked;
   const accepted = kind.measures[unit];
-  if (accepted === undefined) return null;
+  if (accepted === undefined) return NO.suchUnit;
   // "Målet er højst 1.300 borgere på kontanthjælp" counts nobody.
-  if (!kind.budget && accepted.target === undefined && aim !== undefined) return null;
+  if (!kind.budget && accepted.target === undefined && aim !== undefined) return NO.aim;
   const limit = reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence;
-  const opensDeviations =
-    nearest(
-      reading,
-      'measure',
-      NEAR.sentence,
-      ({ says, level }) => says.measure === 'deviation' && level === 'item',
-    ) !== undefined;
-  const usable = (label: NearLabel): boolean => {
-    const said = label.says.measure;
-    return (
-      said !== undefined &&
-      accepted[said] !== undefined &&
-      // "Merforbruget skyldes: - Højere priser på el: 0,3 mio. kr.": a part of it.
-      !(said === 'cost' && opensDeviations) &&
-      !(label.says.move === 'verb' && reading.source === 'sentence' && movesIn(reading.place.quote).length === 0) &&
-      // "Målet er 40 dage. For erhvervsbyggeri var den 61": an aim is of its own sentence.
-      !(label.inherited && said === 'target') &&
-      // "udgør 4,1 mio. kr., hvilket er 0,6 mio. kr. mere": such words belong to the number that they stand at.
-      !(reading.source === 'sentence' && standsAtAmount(label.text) && !standsAt(label)) &&
-      !yieldsMeasure(kind, label) &&
-      !isMistaken(reading, kind, unit, said, label) &&
-      // What goes to the cash ("Tilgår kassen") is nothing that the accounts are held against.
-      !(said === 'appropriation' && !kind.ofPools && label.says.economy === 'financing') &&
-      // "... af det korrigerede budget. Heraf kan 1,9 mio. kr." is no budget.
-      !(label.inherited && kind.budget && LEVELS.includes(accepted[said])) &&
-      !(reading.source === 'sentence' && kind.tableOnly.includes(said))
-    );
-  };
-  const label = nearestMeasure(
-    asked,
-    kind,
-    limit,
-    (one) =>
-      usable(one) &&
-      (one.says.measure === undefined || plausible(reading, kind, accepted[one.says.measure] ?? one.says.measure)),
-  );
-  if (saysOther(reading, label, usable)) return null;
+  const label = nearestMeasure(asked, kind, limit, (one) => unfitWord(asked, kind, unit, one) === null);
+  if (saysOther(reading, label, (one) => refusedWord(asked, kind, unit, one) === null)) return NO.column;
   const said = label?.says.measure;
   if (accepted.rank_of !== undefined && reading.source === 'sentence' && leadsRankBase(reading.lead))
     return { measure: 'rank_of', label };
   const base = baseOf(reading, kind, unit, label);
   if (base !== null) return base;
-  if (said !== undefined) {
-    if (reading.source === 'sentence' && kind.accounts !== null) {
-      // "Driftsresultatet viser et overskud på 156,7 mio. kr.": what is left, no deviation.
-      const ofResult = kind.accounts === 'expected' ? accepted.expected : accepted.actual;
-      if (said === 'deviation' && ofResult !== undefined && tellsResult(reading)) return { measure: ofResult, label };
-      // "På nuværende tidspunkt forventer vi et samlet forbrug på"
-      if (said === 'spent_to_date' && expectsSpending(reading.lead) && accepted.expected !== undefined)
-        return { measure: accepted.expected, label };
-    }
-    const measure = accepted[said];
-    // "udgør det korte fravær 2,6 procentpoint": a part of the share, no gap.
-    if (kind.madeOfParts && said === 'share' && measure === 'gap' && composes(reading.lead))
-      return { measure: 'share', label };
-    return measure === undefined ? null : { measure, label };
-  }
+  if (said !== undefined) return { measure: asTold(reading, kind, accepted, said), label };
   const named = (one: Measure): boolean =>
     nearest(reading, 'measure', NEAR.any, ({ says }) => says.measure === one) !== undefined;
   if (kind.ofPools && unit === 'kr' && isBalance(reading)) return { measure: 'balance', label: undefined };
   // A table of cash or pools by itself tells levels, no appropriations.
-  if (reading.source === 'grid' && kind.ofPools && !named('appropriation')) return null;
+  if (reading.source === 'grid' && kind.ofPools && !named('appropriation')) return NO.appropriation;
   const fallback = isUnchanged(reading) ? accepted.change : kind.defaults[unit];
-  if (fallback === undefined || (reading.source === 'sentence' && !kind.proseDefault)) return null;
+  if (fallback === undefined || (reading.source === 'sentence' && !kind.proseDefault)) return NO.measure;
   return { measure: fallback, label: undefined };
+}
+
+/** What a kind calls what a word says, as the number's sentence tells it. */
+function asTold(reading: Reading, kind: Kind, accepted: Partial<Record<Measure, Measure>>, said: Measure): Measure {
+  if (reading.source === 'sentence' && kind.accounts !== null) {
+    // "Driftsresultatet viser et overskud på 156,7 mio. kr.": what is left, no deviation.
+    const ofResult = kind.accounts === 'expected' ? accepted.expected : accepted.actual;
+    if (said === 'deviation' && ofResult !== undefined && tellsResult(reading)) return ofResult;
+    // "På nuværende tidspunkt forventer vi et samlet forbrug på"
+    if (said === 'spent_to_date' && expectsSpending(reading.lead) && accepted.expected !== undefined)
+      return accepted.expected;
+  }
+  const measure = accepted[said] ?? said;
+  // "udgør det korte fravær 2,6 procentpoint": a part of the share, no gap.
+  return kind.madeOfParts && said === 'share' && measure === 'gap' && composes(reading.lead) ? 'share' : measure;
 }
 
 const DATING = ['asOf', 'previous', 'subject'] as const;
 const isCaption = ({ level }: NearLabel): boolean => level === 'caption';
 const isNearer = ({ distance }: NearLabel): boolean => distance < NEAR.sentence;
 
-/** The distance of the words that put a reading into a kind's domain; null when none do. */
-function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: NearLabel | undefined): number | null {
+/**
+ * The distance of the words that put a reading into a kind's domain, or why none do. `label` is the word for what it
+ * measures.
+ */
+function domainDistance(
+  reading: Reading,
+  kind: Kind,
+  measure: Measure,
+  label: NearLabel | undefined,
+): number | Refusal {
   if (kind.byNoun) {
+    if (reading.source === 'grid') return countsByAxis(reading, kind) ? NO_DOMAIN_WORD : NO.noun;
     // What a decision counts is still to be done.
-    const planned = headsDecision(reading.place.section ?? '');
-    return planned || yields(reading, kind) || nearest(reading, 'counted', 0) === undefined ? null : NO_DOMAIN_WORD;
+    if (headsDecision(reading.place.section ?? '')) return NO.done;
+    if (yields(reading, kind)) return NO.yielding;
+    return nearest(reading, 'counted', 0) === undefined ? NO.noun : NO_DOMAIN_WORD;
   }
   // Rows called "Kontanthjælp" or "Overførsler" are areas of a budget table.
   // Without a header a section's name ("Udgifter") does not tell what its figures are.
@@ -168,16 +190,18 @@ function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: N
   const captioned = measure === 'transfer' && nearest(reading, 'domain', NEAR.any, isCaption) !== undefined;
   const telling = ({ level, says }: NearLabel): boolean =>
     !(captioned && level === 'column' && says.measure === 'transfer') &&
-    !(kind.budget && level === 'row') &&
+    !((kind.budget || kind.ranking) && level === 'row') &&
     !(headless && (level === 'section' || (!kind.captionTells && level === 'caption')));
   const first = nearest(reading, 'domain', NEAR.any, telling);
   const own = nearest(reading, 'domain', NEAR.any, (label) => label.says.domain === kind.domain && telling(label));
-  if (own === undefined || yields(reading, kind)) return null;
+  if (own === undefined) return NO.domain;
+  if (yields(reading, kind)) return NO.yielding;
   // A table has one domain, the nearest that its caption or header names.
-  if (reading.source === 'grid') return first === own || own.distance <= (first?.distance ?? 0) ? own.distance : null;
+  if (reading.source === 'grid')
+    return first === own || own.distance <= (first?.distance ?? 0) ? own.distance : NO.tableOf;
   if (kind.accounts !== null) {
     const told = accountsTold(reading);
-    return told?.says.domain === kind.domain ? told.distance : null;
+    return told?.says.domain === kind.domain ? told.distance : NO.accountsOf;
   }
   // "38 % kom i job. Målet er 40 %": an aim is of what its own paragraph, its heading or the whole item speaks of.
   if (
@@ -186,12 +210,18 @@ function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: N
       ({ says, distance }) => says.domain !== kind.domain || (distance >= PROSE.section && distance < PROSE.tables),
     )
   )
-    return null;
+    return NO.aimOf;
   const bare = label === undefined && kind.bareInClause && (measure === 'recipients' || measure === 'count');
   // "steget fra 205 til 221", "1.190 mod 1.134": the second number is of what the first is of.
   const paired = reading.quantity.transition === 'to' || setAgainst(reading.lead) || reachedBy(reading.lead);
   const dated = paired || DATING.some((role) => nearest(reading, role, NEAR.sentence, isNearer) !== undefined);
-  return own.distance <= (bare && !dated ? NEAR.clause : kind.reach) ? own.distance : null;
+  return own.distance <= (bare && !dated ? NEAR.clause : kind.reach) ? own.distance : NO.reach;
+}
+
+/** Why a number is of no kind at all, whatever words stand around it; null when the kinds are to be asked. */
+export function refusedNumber(reading: Reading): Refusal | null {
+  if (isDenied(reading)) return NO.denied;
+  return reading.inTableRow ? NO.row : null;
 }
 
 /**
@@ -199,42 +229,42 @@ function domainDistance(reading: Reading, kind: Kind, measure: Measure, label: N
  * claims it. Kinds of whose domain no word speaks, near or far, are ruled out by that alone; a denied number is of none.
  */
 export function bestFit(reading: Reading, kinds: readonly Kind[]): Fit | null {
-  if (isDenied(reading) || reading.inTableRow) return null;
+  if (refusedNumber(reading) !== null) return null;
   const asked = askedOf(reading);
   let best: Fit | null = null;
   for (const kind of kinds) {
-    if (!kind.byNoun && !asked.told.has(kind.domain)) continue;
-    const found = fit(asked, kind);
-    if (found !== null && (best === null || found.score < best.score)) best = found;
+    if (!isSpokenOf(asked, kind)) continue;
+    for (const unit of asked.units) {
+      const found = fit(asked, kind, unit);
+      if (typeof found === 'string') continue;
+      if (best === null || found.score < best.score) best = found;
+      break;
+    }
   }
   return best;
 }
 
-/** What a reading is as a figure of a kind of whose domain its words speak; null when it is none. */
-function fit(asked: Asked, kind: Kind): Fit | null {
+/** Whether any word, near or far, speaks of a kind's domain, where it needs one. */
+export const isSpokenOf = ({ told }: Asked, { byNoun, domain }: Kind): boolean => byNoun || told.has(domain);
+
+/** What a reading in this unit is as a figure of a kind of whose domain its words speak, or why it is none. */
+export function fit(asked: Asked, kind: Kind, unit: Unit): Fit | Refusal {
   const { reading, units } = asked;
-  const { quantity } = reading;
-  for (const unit of units) {
-    const found = measureFor(asked, kind, unit);
-    if (found === null) continue;
-    const domain = domainDistance(reading, kind, found.measure, found.label);
-    // A whole number in a table is no rate unless a word or sign says so.
-    if (units.length > 2 && unit === 'pct' && found.label === undefined && quantity.decimals === 0) continue;
-    if (
-      domain === null ||
-      !kind.needs.every((key) => needed(reading, kind, key) || ofWhole(reading, kind, key, domain))
-    )
-      continue;
-    if (found.label === undefined && !(plausible(reading, kind, found.measure) && standsAlone(reading, kind))) continue;
-    return {
-      kind,
-      unit,
-      measure: found.measure,
-      measureLabel: found.label,
-      score: (found.label?.distance ?? NO_MEASURE_WORD) + domain / 1000,
-    };
+  const found = measureFor(asked, kind, unit);
+  if (typeof found === 'string') return found;
+  const { measure, label } = found;
+  if (isOtherBeside(reading, kind, label)) return NO.beside;
+  const domain = domainDistance(reading, kind, measure, label);
+  if (typeof domain === 'string') return domain;
+  // A whole number in a table is no rate unless a word or sign says so.
+  if (units.length > 2 && unit === 'pct' && label === undefined && reading.quantity.decimals === 0) return NO.rate;
+  for (const role of kind.needs)
+    if (!needed(reading, kind, role) && !ofWhole(reading, kind, role, domain)) return lacking(role);
+  if (label === undefined) {
+    const refused = implausible({ reading, kind, measure }) ?? (standsAlone(reading, kind) ? null : NO.lead);
+    if (refused !== null) return refused;
   }
-  return null;
+  return { kind, unit, measure, measureLabel: label, score: (label?.distance ?? NO_MEASURE_WORD) + domain / 1000 };
 }
 
 /** "I 2020 var der 108 klager, hvoraf 28 blev omgjort": of all areas, where the words of the domain stand near. */
@@ -250,6 +280,10 @@ function needed(reading: Reading, kind: Kind, key: Role): boolean {
     return reading.source === 'grid' && reading.freeText() !== null ? true : areaOf(reading, kind) !== null;
   if (key === 'fiscalYear' && ofProject(reading, kind)) return true;
   const limit =
-    key === 'counted' ? 0 : kind.itemRoles.includes(key) || reading.source === 'grid' ? NEAR.any : NEAR.paragraph;
+    key === 'counted' && reading.source === 'sentence'
+      ? 0
+      : kind.itemRoles.includes(key) || reading.source === 'grid'
+        ? NEAR.any
+        : NEAR.paragraph;
   return nearest(reading, key, limit) !== undefined;
 }

@@ -1,13 +1,13 @@
 /** Words for what is measured that stand near a number in prose and are not its own. */
 import { NEAR } from '../distances.ts';
-import type { Kind } from '../kinds/kind.ts';
-import type { Measure, NearLabel, Reading, Unit } from '../types.ts';
+import type { Measure, NearLabel, Reading } from '../types.ts';
 import { namesBoard } from '../vocabulary/cues/appeals.ts';
 import { comparesNumber, standsAtAmount } from '../vocabulary/cues/comparisons.ts';
 import { countsMore } from '../vocabulary/cues/counts.ts';
 import { changesBy } from '../vocabulary/cues/levels.ts';
 import { leadsPrice } from '../vocabulary/cues/money.ts';
 import { isPartOf, leadsPart, partOfYear, restatesCount } from '../vocabulary/cues/wholes.ts';
+import { movesIn } from '../vocabulary/moves.ts';
 import {
   carriedOver,
   deviatesFrom,
@@ -18,8 +18,11 @@ import {
   isOwed,
   liesInCash,
 } from '../vocabulary/results.ts';
+import { LEVELS } from './amounts.ts';
 import { isOfLevel } from './cash.ts';
 import { nearest, wordsBehind } from './nearest.ts';
+import { type Refusal, refusalBy, type Rule, type TriedWord } from './rules.ts';
+import { yieldsMeasure } from './yields.ts';
 
 /** "1,8 dage mindre end", "12 personer færre". */
 const CHANGE_BEHIND = 4;
@@ -27,6 +30,10 @@ const CHANGE_BEHIND = 4;
 const AIM_BEHIND = 3;
 /** "besparelser for", "merforbrug for": the word of a result stands nearer to its own amount. */
 const PRICE = 3;
+
+/** Behind an amount; where no word of its sentence tells the domain, a nearer one is too far. */
+const FAR_BEHIND = 9;
+const FAR_BEHIND_ALONE = 4;
 
 const BUDGETS: readonly Measure[] = ['original_budget', 'adjusted_budget'];
 
@@ -58,57 +65,177 @@ const goesToBoard = (reading: Reading): boolean =>
     ({ says, text, after }) => after && says.measure === 'decisions' && namesBoard(text),
   ) !== undefined;
 
+/** Whether what opens the list that a number stands in, or its item, is a deviation. */
+const opensDeviations = (reading: Reading): boolean =>
+  nearest(reading, 'measure', NEAR.sentence, ({ says, level }) => says.measure === 'deviation' && level === 'item') !==
+  undefined;
+
 const tells = (reading: Reading, measure: Measure): boolean =>
   nearest(reading, 'measure', NEAR.any, ({ says }) => says.measure === measure) !== undefined;
 
-/** Whether a word that says `said` is another number's, or says no more of this one than what it is a part of. */
-export function isMistaken(
-  reading: Reading,
-  kind: Kind,
-  unit: Unit,
-  said: Measure,
-  { text, says, after, distance }: NearLabel,
-): boolean {
-  const grid = reading.source === 'grid';
-  if (kind.ofPools && OF_LEVELS.includes(said) && (grid || !isOfLevel(reading))) return true;
-  // "Andel tilfredse": how many are satisfied.
-  if (grid) return said === 'share' && kind.freeText === 'claim' && tells(reading, 'agreement');
-  return (
+/** Whether so many words lie between an amount and a word behind it that the word is hardly ever its own. */
+const isFarBehind = (reading: Reading, { after, inherited, distance }: NearLabel): boolean =>
+  after &&
+  !inherited &&
+  (distance >= FAR_BEHIND ||
+    (distance >= FAR_BEHIND_ALONE && nearest(reading, 'domain', NEAR.sentence, (one) => !one.inherited) === undefined));
+
+const leadOf = ({ reading }: TriedWord): string => reading.lead;
+const behindOf = ({ reading }: TriedWord): string => wordsBehind(reading);
+
+/** Wherever the number stands. */
+const ANYWHERE: readonly Rule<TriedWord>[] = [
+  {
+    // "Merforbruget skyldes: - Højere priser på el: 0,3 mio. kr.": a part of it.
+    name: 'a part of the deviations told above',
+    refuses: ({ reading, said }) => said === 'cost' && opensDeviations(reading),
+  },
+  { name: 'another domain', refuses: ({ kind, label }) => yieldsMeasure(kind, label) },
+  {
+    name: 'tells of cash in no sentence on it',
+    refuses: ({ reading, kind, said }) =>
+      kind.ofPools && OF_LEVELS.includes(said) && (reading.source === 'grid' || !isOfLevel(reading)),
+  },
+  {
+    // What goes to the cash ("Tilgår kassen") is nothing that the accounts are held against.
+    name: 'goes to the cash',
+    refuses: ({ kind, said, label }) => said === 'appropriation' && !kind.ofPools && label.says.economy === 'financing',
+  },
+  {
+    // "... af det korrigerede budget. Heraf kan 1,9 mio. kr." is no budget.
+    name: 'a level of another sentence',
+    refuses: ({ kind, measure, label }) => label.inherited && kind.budget && LEVELS.includes(measure),
+  },
+  {
+    // "Målet er 40 dage. For erhvervsbyggeri var den 61": an aim is of its own sentence.
+    name: 'an aim of another sentence',
+    refuses: ({ said, label }) => label.inherited && said === 'target',
+  },
+];
+
+const IN_TABLES: readonly Rule<TriedWord>[] = [
+  {
+    // "Andel tilfredse": how many are satisfied.
+    name: 'the share of those who agree',
+    refuses: ({ reading, kind, said }) => said === 'share' && kind.freeText === 'claim' && tells(reading, 'agreement'),
+  },
+];
+
+const IN_PROSE: readonly Rule<TriedWord>[] = [
+  {
+    name: 'stands in tables alone',
+    refuses: ({ kind, said }) => kind.tableOnly.includes(said),
+  },
+  {
+    name: 'a move whose ends are not told',
+    refuses: ({ reading, label }) => label.says.move === 'verb' && movesIn(reading.place.quote).length === 0,
+  },
+  {
+    // "udgør 4,1 mio. kr., hvilket er 0,6 mio. kr. mere": such words belong to the number that they stand at.
+    name: 'stands at another amount',
+    refuses: ({ label }) => standsAtAmount(label.text) && !standsAt(label),
+  },
+  {
     // "har besøgt 374 virksomheder, og målet er 500": the aim comes behind.
-    (said === 'target' && after && distance > AIM_BEHIND) ||
+    name: 'an aim that comes behind',
+    refuses: ({ said, label: { after, distance } }) => said === 'target' && after && distance > AIM_BEHIND,
+  },
+  {
     // "var syge 12,9 dage i 2016, faldt fraværet sidste år til": what changes comes behind.
-    (said === 'change' && !kind.budget && after && distance > CHANGE_BEHIND) ||
+    name: 'a change that comes behind',
+    refuses: ({ said, kind, label: { after, distance } }) =>
+      said === 'change' && !kind.budget && after && distance > CHANGE_BEHIND,
+  },
+  {
     // "faldet med 1,7 fraværsdagsværk", "1,8 dage mindre end": the unit names what changes.
-    (OF_UNITS.includes(said) &&
-      kind.measures[unit]?.change === 'change' &&
-      (changesBy(reading.lead) || comparesNumber(wordsBehind(reading)))) ||
-    (kind.budget && countsMore(text)) ||
+    name: 'the unit of a change',
+    refuses: (tried) =>
+      OF_UNITS.includes(tried.said) &&
+      tried.kind.measures[tried.unit]?.change === 'change' &&
+      (changesBy(leadOf(tried)) || comparesNumber(behindOf(tried))),
+  },
+  { name: 'counts more of something', refuses: ({ kind, label }) => kind.budget && countsMore(label.text) },
+  {
     // "... har svaret, hvilket svarer til 66 procent": only so is a percentage of those who answered their rate.
-    (unit === 'pct' && said === 'answered' && (after || !restatesCount(reading.lead))) ||
+    name: 'a percentage of those who answered',
+    refuses: ({ reading, unit, said, label }) =>
+      unit === 'pct' && said === 'answered' && (label.after || !restatesCount(reading.lead)),
+  },
+  {
     // "6,0 mio. kr. af mindreforbruget tilgår kassen": a part of the deviation is none.
-    (said === 'deviation' && after && isPartOf(wordsBehind(reading))) ||
+    name: 'a part of the deviation',
+    refuses: (tried) => tried.said === 'deviation' && tried.label.after && isPartOf(behindOf(tried)),
+  },
+  {
     // "Af merforbruget på 2,5 mio. kr. kan 1,0 mio. kr. henføres til 2023"
-    (said === 'deviation' && !after && partOfYear(reading.lead, wordsBehind(reading))) ||
+    name: 'a part of another year',
+    refuses: (tried) => tried.said === 'deviation' && !tried.label.after && partOfYear(leadOf(tried), behindOf(tried)),
+  },
+  {
     // "kassebeholdningen skal være på mindst 100 mio. kr."
-    (said === 'balance' && isAimedAt(reading.lead)) ||
+    name: 'what cash is to be',
+    refuses: ({ reading, said }) => said === 'balance' && isAimedAt(reading.lead),
+  },
+  {
     // "kan blive større end de 3,3 mio. kr."
-    (said === 'change' && !after && isHeldAgainst(reading.lead)) ||
+    name: 'held against the amount',
+    refuses: ({ reading, said, label }) => said === 'change' && !label.after && isHeldAgainst(reading.lead),
+  },
+  {
     // "gældsbrevet nedskrives med 213 mio. kr."
-    (said === 'appropriation' && isOwed(reading.lead)) ||
+    name: 'told of a debt',
+    refuses: ({ reading, said }) => (said === 'appropriation' || said === 'cost') && isOwed(reading.lead),
+  },
+  {
     // "Merforbruget er dermed 1,5 mio. kr. lavere end ved seneste opfølgning": a change of it.
-    (said === 'deviation' && !after && kind.budget && changesBehind(reading)) ||
+    name: 'changed by the amount',
+    refuses: ({ reading, kind, said, label }) =>
+      said === 'deviation' && !label.after && kind.budget && changesBehind(reading),
+  },
+  {
     // "søges overført et mindreforbrug på 84,6 mio. kr.": what is carried over.
-    (said === 'deviation' && carriedOver(reading.lead) !== null) ||
+    name: 'carried over',
+    refuses: ({ reading, said }) => said === 'deviation' && carriedOver(reading.lead) !== null,
+  },
+  {
     // "mindreudgifter i forhold til det korrigerede budget svarende til 114 mio. kr."
-    (BUDGETS.includes(said) &&
-      (after ? heldAgainst(wordsBehind(reading)) : equalsAnother(reading.lead) || deviatesFrom(reading.lead))) ||
+    name: 'the budget that the amount is held against',
+    refuses: (tried) =>
+      BUDGETS.includes(tried.said) &&
+      (tried.label.after ? heldAgainst(behindOf(tried)) : equalsAnother(leadOf(tried)) || deviatesFrom(leadOf(tried))),
+  },
+  {
     // "et overskud på 46,8 mio. kr. og en kassebeholdning på 106": a level of cash.
-    (!after && distance > PRICE && liesInCash(reading.lead)) ||
+    name: 'stands before the word for cash',
+    refuses: ({ reading, label: { after, distance } }) => !after && distance > PRICE && liesInCash(reading.lead),
+  },
+  {
     // "et kassetræk på 55,0 mio. kr., heraf 31,5 til anlæg": what a part of it pays for is no draw of its own.
-    (said === 'appropriation' && says.economy === 'financing' && leadsPart(reading.lead)) ||
+    name: 'a part of a draw on cash',
+    refuses: ({ reading, said, label }) =>
+      said === 'appropriation' && label.says.economy === 'financing' && leadsPart(reading.lead),
+  },
+  {
     // "Overskridelsen skyldes, at der måtte bortskaffes jord for 240.000 kr.": what the reason cost.
-    (said === 'deviation' && !after && distance > PRICE && leadsPrice(reading.lead)) ||
+    name: 'what the reason cost',
+    refuses: ({ reading, said, label: { after, distance } }) =>
+      said === 'deviation' && !after && distance > PRICE && leadsPrice(reading.lead),
+  },
+  {
+    // "afgiver 6,3 mio. kr. i relation til jobcentrets store mindreforbrug": results and levels stand at their amounts.
+    name: 'far behind the amount',
+    refuses: ({ reading, kind, said, label }) => kind.budget && said !== 'appropriation' && isFarBehind(reading, label),
+  },
+  {
     // "kun 2 pct. af dem blev behandlet i Ankestyrelsen" is no rate of what it changed.
-    (unit === 'pct' && said === 'decisions' && goesToBoard(reading))
-  );
-}
+    name: 'sent to the board of appeal',
+    refuses: ({ reading, unit, said }) => unit === 'pct' && said === 'decisions' && goesToBoard(reading),
+  },
+];
+
+/** Why a word is not of this number, or says no more of it than what it is a part of; null when it may be its own. */
+export const mistaken = (tried: TriedWord): Refusal | null =>
+  refusalBy(ANYWHERE, tried) ?? refusalBy(tried.reading.source === 'grid' ? IN_TABLES : IN_PROSE, tried);
+
+/** All that may refuse a word so. */
+export const MISTAKES: readonly Rule<TriedWord>[] = [...ANYWHERE, ...IN_TABLES, ...IN_PROSE];

@@ -29,8 +29,8 @@ export function reportOf(reading: Reading, kind: Kind, measure: Measure): string
 /** How final a figure is: what is asked for, granted or given; null where nothing tells. */
 export function standingOf(reading: Reading, kind: Kind, measure: Measure, report: string | null): Standing | null {
   const own = nearest(reading, 'standing', reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence)?.says.standing;
-  // What accounts hold against the spending was granted before.
-  if (measure === 'appropriation' && kind.accounts !== null) return 'granted';
+  // What accounts hold against the spending was granted before, unless its column asks for it.
+  if (measure === 'appropriation' && kind.accounts !== null) return own === 'proposed' ? own : 'granted';
   if (measure === 'transfer' || measure === 'appropriation') {
     const usable = own === 'provisional' || own === 'final' ? undefined : own;
     // "... et forbrug på 12,4 mio. kr. mod en bevilling på 13,0": what accounts are held against was granted.

@@ -3,7 +3,8 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, SignRule } from '../types.ts';
 import { compares, judgesResult, namesResult } from '../vocabulary/cues/comparisons.ts';
 import { movesDown } from '../vocabulary/cues/shares.ts';
-import { carriedOver, inResult, judgedResult, resultTold, tellsPlace } from '../vocabulary/results.ts';
+import { paysFromPool } from '../vocabulary/moves.ts';
+import { budgetedSurplus, carriedOver, inResult, judgedResult, resultTold, tellsPlace } from '../vocabulary/results.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 
 interface Signed {
@@ -64,7 +65,7 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     if (economy?.says.economy === 'income') return { sign: -1, rule: 'income is negative' };
   }
   const told = printed === 0 && reading.source === 'sentence' && kind.budget && EARNED.includes(measure);
-  const result = told ? resultTold(reading.lead, wordsBehind(reading)) : null;
+  const result = told ? (budgetedSurplus(reading.lead) ? -1 : resultTold(reading.lead, wordsBehind(reading))) : null;
   // A surplus is income, more than was spent.
   if (result !== null) return { sign: result, rule: `word: ${label?.text ?? ''}` };
   if (!DIRECTED.includes(measure))
@@ -75,6 +76,8 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     const judged = reading.source === 'sentence' ? judgedResult(wordsBehind(reading)) : null;
     if (judged !== null) return { sign: judged.sign, rule: `word: ${judged.word}` };
     if (said !== undefined && compares(label?.text ?? '')) return changeOfResult(reading, said, label?.text ?? '');
+    // A minus in a column "Overskridelse" is less than was planned.
+    if (said === 1 && printed === -1 && label?.level === 'column') return { sign: -1, rule: 'as printed' };
     if (said !== undefined) return { sign: said, rule: `word: ${label?.text ?? ''}` };
     // "en afvigelse på 1,5 mio. kr. i mindreforbrug"
     const side = printed === 0 && reading.source === 'sentence' ? inResult(wordsBehind(reading)) : null;
@@ -103,6 +106,8 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     // "et mindreforbrug på 36,5 mio. kr., hvoraf 30,0 overføres": what was not spent is there to spend.
     if (result?.says.direction === -1) return { sign: said ?? 1, rule: `word: ${result.text}` };
   }
+  if (measure === 'appropriation' && reading.source === 'sentence' && paysFromPool(reading.lead, wordsBehind(reading)))
+    return { sign: -1, rule: 'paid from here' };
   if (said !== undefined && measure !== 'gap') return { sign: said, rule: `word: ${label?.text ?? ''}` };
   const reach = measure === 'gap' ? NEAR.clause : BESIDE;
   const directed = nearest(reading, 'direction', reach, ({ text }) => !kind.budget || !tellsPlace(text));

@@ -3,7 +3,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext, Measure, NearLabel, Reading } from '../types.ts';
 import { pooledArea } from '../vocabulary/areas.ts';
 import { paidFrom } from '../vocabulary/moves.ts';
-import { absentArea, fieldBehind, triedArea } from '../vocabulary/parts.ts';
+import { absentArea, areaHeaded, fieldBehind, triedArea } from '../vocabulary/parts.ts';
 import { isCouncil, pointsToCommittee } from '../vocabulary/cues/money.ts';
 import {
   claimAgreed,
@@ -22,6 +22,7 @@ import { fillsHeading } from '../vocabulary/sections.ts';
 import { isPartOfRow } from '../vocabulary/totals.ts';
 import { namesMainAccount, resultTold } from '../vocabulary/results.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
+import { nameRespectively } from './respectively.ts';
 
 const AFTER_ENTITY = 12;
 /** "20,1 pct. i hele landet": a name right behind a number is its own. */
@@ -98,13 +99,19 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
       (one) => one.level === 'heading' && fillsHeading(one.text, heading) && !isCash(one, kind),
     );
     if (headed?.says.area !== undefined) return headed.says.area;
+    // "Dagtilbud" over a paragraph of a budget report, whether a list knows it or not.
+    const name = kind.accounts === null ? null : areaHeaded(heading);
+    if (name !== null) return name;
   }
   // "Ledigheden" alone is that of all; beside a narrower word it means that one.
   if (kind.areaPhrase === 'unemployed') {
     const whole = nearest(reading, 'measure', NEAR.paragraph, ({ text }) => namesUnemployment(text) !== null);
     if (whole !== undefined) return namesUnemployment(whole.text);
   }
-  return reading.source === 'grid' && kind.freeText === 'area' ? reading.freeText() : null;
+  if (reading.source !== 'grid') return null;
+  // A column "Elever": whose they are stands in the row.
+  const byColumn = kind.byNoun && nearest(reading, 'counted', TABLE.row)?.level === 'column';
+  return byColumn || kind.freeText === 'area' ? reading.freeText() : null;
 }
 
 /** A caption's words are asked for their domain apart: readings/grid.ts. */
@@ -133,7 +140,8 @@ export function subjectOf(reading: Reading, kind: Kind, measure: Measure): strin
   // "Sygedagpengesager over 52 uger er faldet fra 141 til 117": a part of those on a benefit is not all of them.
   const part = kind.ofSet && reading.source === 'sentence' ? partByTime(reading.lead, wordsBehind(reading)) : null;
   if (part !== null) return part;
-  if (measure === 'count' && !kind.subjectBefore) return reading.countsNoun;
+  if (measure === 'count' && !kind.subjectBefore && !(kind.byNoun && reading.source === 'grid'))
+    return reading.countsNoun;
   if (kind.freeText !== 'subject' && kind.freeText !== 'claim') return null;
   // A row "Hjælpen samlet set" asks about the whole.
   const phrase = reading.freeText() ?? (reading.source === 'grid' ? reading.place.rowLabel : null);
@@ -198,7 +206,7 @@ export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: stri
       measure === 'rank' ? sorted.find((label) => !isPlaceOfMany(label.says.entity ?? ''))?.says.entity : undefined;
     return { entity: one ?? own, comparedTo: many };
   }
-  return { entity: sorted[0]?.says.entity ?? own, comparedTo: null };
+  return { entity: nameRespectively(reading) ?? sorted[0]?.says.entity ?? own, comparedTo: null };
 }
 
 /** Whether a sentence turns to something else than the committee that the sentence before named. */
@@ -214,20 +222,26 @@ function isOther(reading: Reading): boolean {
 export function committeeOf(reading: Reading, kind: Kind, context: DocumentContext): string | null {
   if (!kind.budget) return context.committee;
   const meeting = context.committee === null || isCouncil(context.committee) ? null : context.committee;
-  const named = saying(reading, 'committee');
+  const told = saying(reading, 'committee');
+  // Whose an item is that an economic committee or the council reads, where nothing nearer says it.
+  const treated = told.find(({ distance }) => distance === PROSE.treated);
+  const named = told.filter((label) => label !== treated);
   if (reading.source === 'grid') {
     const inRow = named.find((label) => label.distance <= TABLE.section && label.says.committee !== null);
     if (inRow?.says.committee !== undefined) return inRow.says.committee;
     return named.find((label) => label.distance <= NEAR.paragraph)?.says.committee === null
       ? null
-      : (named[0]?.says.committee ?? meeting);
+      : (named[0]?.says.committee ??
+          (meeting === null || isEconomic(meeting) ? treated : undefined)?.says.committee ??
+          meeting);
   }
   const tabled = named.some(({ level, says }) => level === 'caption' && says.committee === null);
   // "Budgetopfølgning for Økonomiudvalget": the one committee that the item's title names.
   const titled = named.filter(({ distance }) => distance === PROSE.item);
   const [title] = titled.length === 1 ? titled : [];
   const isOwn = meeting !== null && title?.says.committee === meeting;
-  const ofAll = tabled || meeting === null || (isEconomic(meeting) && !isOwn);
+  const isOnes = typeof treated?.says.committee === 'string';
+  const ofAll = tabled || (!isOnes && (meeting === null || (isEconomic(meeting) && !isOwn)));
   const own = named.filter((label) => label.distance < NEAR.sentence && (ofAll || !tellsWholeLoosely(label.text)));
   const headed = headsDecision(reading.place.section ?? '')
     ? undefined
@@ -273,5 +287,8 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
   if (ofAll && titled.some(({ says, text }) => says.committee === null && says.area === undefined && text !== ''))
     return null;
   // The tables of the item are of all committees, and nothing names one: an area may be anybody's.
-  return tabled && meeting !== null && isEconomic(meeting) ? null : meeting;
+  if (tabled && meeting !== null && isEconomic(meeting)) return null;
+  return treated !== undefined && (meeting === null || isEconomic(meeting))
+    ? (treated.says.committee ?? null)
+    : meeting;
 }

@@ -1,6 +1,7 @@
 import { type Column, findColumns, placeRuns, type Run } from '../columns.ts';
 import type { GridCell, GridRow, Line } from '../types.ts';
-import { captionNumber, headsColumn, isFootnote, isSignNote, isUnitAlone } from '../vocabulary/headers.ts';
+import { captionNumber, headsColumn, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
+import { isSignNote } from '../vocabulary/legends.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
 import {
   behindGap,

@@ -1,6 +1,6 @@
 import type { GridCell, GridRow, Line } from '../types.ts';
 import { captionNumber, headsColumn, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
-import { type Block, countsUp, isBlank, isFigureOrDash, unaligned, wholeLine } from './block.ts';
+import { type Block, cellAt, countsUp, isBlank, isFigureOrDash, unaligned } from './block.ts';
 import { joinLabels } from './labels.ts';
 
 /** A cell that stands alone on its line is shorter than this. */
@@ -15,14 +15,22 @@ interface Token {
   readonly kind: 'word' | 'figure' | 'blank';
   readonly at: number;
   readonly line: Line;
+  readonly text: string;
+}
+
+/** A line's cell, without the pipe that a copied page leaves behind it ("Dagtilbud |"). */
+function printed({ text }: Line): string {
+  const trimmed = text.trim();
+  return trimmed.endsWith(' |') ? trimmed.slice(0, -1).trimEnd() : trimmed;
 }
 
 /** A line's text without the bullet of a part ("-      Heraf serviceudgifter"). */
-const cellText = (line: Line): string => line.text.trim().replace(/^[-–•]\s{2,}(?=\p{L})/u, '');
+const cellText = (line: Line): string => printed(line).replace(/^[-–•]\s{2,}(?=\p{L})/u, '');
 
 /** "Specifikation:" between rows: a section's name, where a label and a figure follow. */
 function namesSection(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text.trim() ?? '';
+  const line = lines[at];
+  const text = line === undefined ? '' : printed(line);
   if (!/\p{L}:$/u.test(text) || text.length > LONGEST_CELL) return false;
   const next = lines.slice(at + 1, at + 1 + 2 * MOST_BLANKS).filter((line) => !isBlank(line));
   const [label, figure] = next;
@@ -30,8 +38,8 @@ function namesSection(lines: readonly Line[], at: number): boolean {
     label !== undefined &&
     figure !== undefined &&
     isCellLine(label) &&
-    !isFigureOrDash(label.text.trim()) &&
-    isFigureOrDash(figure.text.trim())
+    !isFigureOrDash(printed(label)) &&
+    isFigureOrDash(printed(figure))
   );
 }
 
@@ -52,13 +60,14 @@ function gather(lines: readonly Line[], first: number): Token[] {
     if (isBlank(line)) {
       blanks += 1;
       if (blanks > MOST_BLANKS) break;
-      tokens.push({ kind: 'blank', at, line });
+      tokens.push({ kind: 'blank', at, line, text: '' });
       continue;
     }
     const inTable = tokens.some(({ kind }) => kind === 'figure');
     if (!isCellLine(line) && !(inTable && namesSection(lines, at))) break;
     blanks = 0;
-    tokens.push({ kind: isFigureOrDash(line.text.trim()) ? 'figure' : 'word', at, line });
+    const text = printed(line);
+    tokens.push({ kind: isFigureOrDash(text) ? 'figure' : 'word', at, line, text });
   }
   while (tokens.at(-1)?.kind === 'blank') tokens.pop();
   return tokens;
@@ -121,18 +130,18 @@ const WRAPS: readonly Joins[] = [small, (before, word) => small(before, word) ||
 function unwrapped(words: readonly Token[], joins: Joins): Token[][] {
   const headers: Token[][] = [];
   for (const word of words) {
-    const before = headers.at(-1)?.at(-1)?.line.text.trim() ?? '';
-    if (joins(before, word.line.text.trim())) headers.at(-1)?.push(word);
+    const before = headers.at(-1)?.at(-1)?.text ?? '';
+    if (joins(before, word.text)) headers.at(-1)?.push(word);
     else headers.push([word]);
   }
   return headers;
 }
 
-const heads = (parts: readonly Token[]): boolean => headsColumn(parts.map(({ line }) => line.text.trim()).join(' '));
+const heads = (parts: readonly Token[]): boolean => headsColumn(parts.map(({ text }) => text).join(' '));
 
 /** "(1.000 kr.)" in a line of its own below the last header is the unit of all columns: a part of that header. */
 function withoutUnit(headers: readonly (readonly Token[])[], size: number): readonly (readonly Token[])[] {
-  const last = headers.at(-1)?.[0]?.line.text.trim() ?? '';
+  const last = headers.at(-1)?.[0]?.text ?? '';
   const before = headers.at(-2);
   if (headers.length <= size || before === undefined || !last.startsWith('(') || !isUnitAlone(last)) return headers;
   return [...headers.slice(0, -2), [...before, ...(headers.at(-1) ?? [])]];
@@ -165,8 +174,9 @@ function headerOf(words: readonly Token[], body: Body): Header | null {
   return null;
 }
 
-function cellOf(token: Token): GridCell {
-  return { ...wholeLine(token.line), line: token.line.number, page: token.line.page };
+function cellOf({ line, text }: Token): GridCell {
+  const from = line.text.indexOf(text);
+  return { ...cellAt(line, from, from + text.length), line: line.number, page: line.page };
 }
 
 /** Where a cell would stand that is not printed: behind the line before it. */
@@ -202,7 +212,7 @@ function blockOf(tokens: readonly Token[]): Block | null {
   if (header === null) return null;
   const rows = body.stretches.length;
   if (rows < (header.sure && body.figures > 1 ? 2 : FEWEST_ROWS)) return null;
-  const only = body.stretches.map(({ figures }) => figures[0]?.line.text.trim() ?? '');
+  const only = body.stretches.map(({ figures }) => figures[0]?.text ?? '');
   if (body.figures === 1 && (!header.sure || countsUp(only))) return null;
   const bodyRows = body.stretches.flatMap(({ words, figures }, at) => {
     const names = at === 0 ? header.sections : words.slice(0, words.length - body.labels);

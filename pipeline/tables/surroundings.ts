@@ -1,5 +1,6 @@
 import type { GridCell, GridRow, Line } from '../types.ts';
-import { captionNumber, isFootnote, isSignNote, isUnitAlone, isUnitNote } from '../vocabulary/headers.ts';
+import { captionNumber, isFootnote, isUnitAlone, isUnitNote } from '../vocabulary/headers.ts';
+import { isSignNote } from '../vocabulary/legends.ts';
 import { unitAtEnd } from '../vocabulary/units.ts';
 import { hasFigures, isBlank, isRule, wholeLine } from './block.ts';
 

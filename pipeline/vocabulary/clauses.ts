@@ -140,6 +140,9 @@ export function coordinated(before: string): boolean {
   return JOINED(before);
 }
 
+/** Whether these words between two numbers leave the noun of the first to the second ("4 anmeldte og 2 uanmeldte besøg"). */
+export const sharesNoun = (between: string): boolean => /^\s\p{Ll}{3,}[et]\s(?:og|samt)\s$/u.test(between);
+
 /** Whether the words before a number show that it repeats one given before ("De 4 afgørelser", "der er altså 4 sager"). */
 export function refersBack(text: string, start: number): boolean {
   return REFERS_BACK(text.slice(0, start));
@@ -183,10 +186,10 @@ export function phraseOf(text: string, end: number, from: number, noun: string):
 }
 
 /**
- * Numbers that stand beside figures and are none: a number word that counts nothing known, the people of a definition
- * ("de 10 borgere, der ..."), the base that the country gives ("ud af landets 98 kommuner"), a share in a definition.
+ * What a number is that stands beside figures and is none: a number word that counts nothing known, the people of a
+ * definition ("de 10 borgere, der ..."), the base that the country gives ("ud af landets 98 kommuner"); null for others.
  */
-export function isNoFigure(text: string, quantity: Quantity, offset: number, noun: Label | null): boolean {
+export function whyNoFigure(text: string, quantity: Quantity, offset: number, noun: Label | null): string | null {
   const start = quantity.span.start - offset;
   const end = quantity.span.end - offset;
   if (
@@ -196,12 +199,13 @@ export function isNoFigure(text: string, quantity: Quantity, offset: number, nou
     !tellsUnchanged(quantity.printed) &&
     !DECIDED.test(text.slice(end))
   )
-    return true;
+    return 'a number word that counts nothing known';
   const behind = text.slice(end);
   if (noun?.says.counted === 'persons' && THE(text.slice(0, start)) && WHO.test(behind) && !SURVEYED.test(behind))
-    return true;
+    return 'the people of a definition';
   // "nummer 23 ud af 91 kommuner" has its base there.
-  return noun?.says.measure === 'rank_of' && isBase(text, start) && !leadsRankBase(text.slice(0, start));
+  const isBaseOfRank = noun?.says.measure === 'rank_of' && isBase(text, start) && !leadsRankBase(text.slice(0, start));
+  return isBaseOfRank ? 'the number of all municipalities' : null;
 }
 
 const SPAN_OF_TIME =

@@ -1,5 +1,6 @@
 import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
 import { compile } from './matching/match.ts';
+import { recommendsBehind } from './cues/money.ts';
 import { said } from './said.ts';
 import { wordsOf } from './matching/scan.ts';
 import { guarded } from './matching/guarded.ts';
@@ -11,7 +12,7 @@ const DOCUMENT = String.raw`(?:Mødereferat|Referat|Dagsorden|Beslutningsprotoko
 const PART = String.raw`(?!\p{L}*udvalg|${DOCUMENT})\p{Lu}\p{L}*`;
 const ENDED = '(?:ets|et|s)?';
 /** "Børne- og Skoleudvalget", "Natur, Teknik og Planudvalget", "Teknik- og miljøudvalget". */
-const COMPOUND = String.raw`(?:${PART}(?:-,?|,)\s(?:(?:(?!\p{L}*udvalg)\p{L}+-,?|${PART},)\s){0,3})?${PART}-?\s(?:og|&)\s\p{L}{3,}-?udvalg${ENDED}`;
+const COMPOUND = String.raw`(?:${PART}(?:-,?|,)\s(?:(?:(?!\p{L}*udvalg)\p{L}+-,?|${PART},)\s){0,3}(?:${PART}-?|\p{Ll}{3,}-)|${PART}-?)\s(?:og|&)\s\p{L}{3,}-?udvalg${ENDED}`;
 /** "Havneudvalget". */
 const SINGLE = String.raw`\p{Lu}\p{L}{2,}udvalg${ENDED}`;
 /** "Teknisk Udvalg", "Miljø- og Teknisk Udvalg", "Socialt Udvalg": an adjective in the neuter. */
@@ -241,7 +242,12 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
       const councils = level === 'clause' || level === 'item' ? COUNCIL_OWNS : COUNCIL;
       for (const match of councils.matches(plain)) claim(match.index, match[0], canonical(match[0]));
       if (own !== null) for (const match of OWN.matches(text)) claim(match.index, match[0], own);
-      return labels;
+      // In a sentence it only recommends: what it recommends may be another's.
+      const isOwner = ({ span, text: name }: Label): boolean =>
+        (level !== 'clause' && level !== 'item') ||
+        OWN_NAMED.test(name) ||
+        !recommendsBehind(text.slice(span.end - offset));
+      return labels.filter(isOwner);
     },
   };
 }

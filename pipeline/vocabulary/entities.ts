@@ -11,12 +11,19 @@ const ENTITIES: readonly Term[] = [
   { words: 'lands gennemsnit*', says: { entity: COUNTRY } },
   { words: 'landets gennemsnit', says: { entity: COUNTRY } },
   { words: 'gennemsnittet for landet', says: { entity: COUNTRY } },
+  ...['for alle kommuner', 'for kommunerne', 'i kommunerne', 'i alle kommuner', 'blandt kommunerne'].map(
+    (all): Term => ({ words: `gennemsnittet ${all}`, says: { entity: COUNTRY } }),
+  ),
   { words: 'gennemsnittet for hele landet', says: { entity: COUNTRY } },
   { words: 'landsplan', says: { entity: COUNTRY } },
   { words: 'landstal*', says: { entity: COUNTRY } },
   { words: 'landsdækkende', says: { entity: COUNTRY } },
   { words: 'hele landet', says: { entity: COUNTRY } },
   { words: 'landet som helhed', says: { entity: COUNTRY } },
+  ...['har', 'havde', 'bruger', 'brugte', 'fik', 'får'].map((verb): Term => ({
+    words: `landets kommuner ${verb}`,
+    says: { entity: COUNTRY },
+  })),
   ...['landets kommuner', 'kommunerne', 'alle kommuner', 'alle landets kommuner'].flatMap((all) =>
     ['under ét', 'som helhed', 'samlet set'].map((whole): Term => ({
       words: `${all} ${whole}`,
@@ -164,6 +171,10 @@ const REGION_HEAD = /^(?:Sjælland|Hovedstaden|Syddanmark|Midtjylland|Nordjyllan
 /** "Vejen Øst", "Vejen By": a part of a municipality or the town of its name. */
 const PART_OF_PLACE = /^[ -](?:Øst|Vest|Nord|Syd|Midt|By|Midtby|Bymidte|Centrum|Land|Havn)(?!\p{L})/u;
 
+/** What stands behind the name of a place in that of an institution. */
+const INSTITUTION =
+  /^s?\s(?:\p{Lu}\p{Ll}+\s)?\p{L}*(?:skolen?|bibliotek(?:et)?|hal(?:len)?|center|centret|museum|børnehave|børnehus|plejehjem|hjem|gård(?:en)?|friskole)(?!\p{L})/iu;
+
 const REGIONAL = guarded(/region/iu);
 const OWN_WORDS = inLatin(/(?<!\p{L})(?:kommunens?|vi|vores|her|egne?|byens?|\p{L}+kommunens?)(?!\p{L})/iu);
 const COUNTRY_HEAD = /^Landet(?:$|,?\s(?:i\s)?\(?(?:19|20)\d{2})/u;
@@ -214,13 +225,16 @@ export function entityLabels(
   if ((level === 'column' || level === 'row') && REGION_HEAD.test(text))
     add(0, text, said({ entity: `Region ${text}` }));
   const partAt = (end: number): string => PART_OF_PLACE.exec(text.slice(end, end + 12))?.[0] ?? '';
+  // A row "Nordby Skole" is of the school.
+  const isPartOfName = (end: number): boolean => level === 'row' && INSTITUTION.test(text.slice(end));
   for (const start of placesOf(own ?? '', text)) {
+    if (isPartOfName(start + (own ?? '').length)) continue;
     const place = (own ?? '') + partAt(start + (own ?? '').length);
     add(start, place, said({ entity: place }));
   }
   for (const label of matcher.labels(text, offset, level)) {
     const capital = /^\p{Lu}/u.test(label.text) || label.says.entity === COUNTRY || OTHERS.has(label.says.entity ?? '');
-    if (capital) add(label.span.start - offset, label.text, label.says);
+    if (capital && !isPartOfName(label.span.end - offset)) add(label.span.start - offset, label.text, label.says);
   }
   return labels.sort((a, b) => a.span.start - b.span.start);
 }

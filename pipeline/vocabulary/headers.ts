@@ -1,4 +1,3 @@
-import type { Span } from '../types.ts';
 import { declaredUnit, type PrintedUnit } from './units.ts';
 
 /** Words that head the columns of budget tables, against which a misspelt header is compared. */
@@ -23,54 +22,7 @@ const MARK = /(?<=\S)\s*(?:\*+|[¹²³⁴⁵]+\)?|(?<=\p{L}\s{0,3})\[?\d[\])])\s
 /** What may stand beside the unit in a cell that gives nothing but the unit. */
 const BESIDE_UNIT = /^(?:(?:alle )?(?:beløb|tal) )?i?$/iu;
 const HEADS =
-  /budget|regnskab|forbrug|afvigelse|forskel|ændring|overførsel|antal|andel|beløb|procent|kvartal|(?:^|\D)20\d{2}(?:\D|$)/iu;
-/** More than was planned is spent, or less comes in; or the other way round. */
-const SPENDING =
-  '(?:(?<over>mer(?:forbrug|udgift)|mindreindtægt|over(?:forbrug|skridelse)|underskud)|mindre(?:forbrug|udgift)|merindtægt|underforbrug|overskud|besparelse)';
-const DASH = '-−–÷';
-const PLUS = `["'»«”“]?(?:(?<plus>plus|positiv[et]?(?!\\p{L})|\\+)|minus|negativ[et]?(?!\\p{L})|[${DASH}])["'»«”“]?`;
-const POSITIVE =
-  '(?:(?<plus>positiv)|negativ)\\p{L}*\\s+(?:tal|beløb|afvigelse\\p{L}*|fortegn|værdi\\p{L}*)(?:\\s+\\p{L}+){0,4}?';
-const IS =
-  '(?:(?:er\\s+)?lig(?:\\s+med)?|er|=|:|betyder|angiver|viser|svarer\\s+til|udtrykker|står\\s+for|indikerer|markerer)(?:,?\\s+at\\s+der\\s+er)?\\s*(?:(?:et|en)\\s+)?';
-const SHOWN = '(?:er|et|erne|en|r)?(?:\\s+\\p{L}+){0,2}\\s+(?:med|som)\\s*(?:et\\s+)?';
-/** A sign that stands by itself: "+/-" says both. */
-const ALONE = `(?<![\\d\\p{L}])(?<![${DASH}+]\\s?/?\\s?)`;
-/**
- * What a header says of signs: "Mindreforbrug (+) / merforbrug (-)", "Afvigelse (- = merforbrug)". A sign before the word
- * is the word's own, and a dash alone parts two words.
- */
-const SIGNED_HEADERS: readonly RegExp[] = [
-  new RegExp(
-    `(?<!${PLUS.replace('?<plus>', '')}\\)?\\s*(?:${IS})?)${SPENDING}\\s*\\((?:(?<plus>\\+)|[${DASH}])\\)`,
-    'iu',
-  ),
-  new RegExp(`${SPENDING}\\s*(?<plus>\\+)(?=\\s*[,;/)]|$)`, 'iu'),
-  new RegExp(`${ALONE}${PLUS}\\)?\\s*${IS}${SPENDING}`, 'iu'),
-  new RegExp(`\\(\\s*${PLUS}\\)?\\s*${SPENDING}`, 'iu'),
-  new RegExp(`${SPENDING}\\s*[=:]\\s*\\(?${PLUS}(?!\\s?[\\d\\p{L}])`, 'iu'),
-];
-/** What a note says of signs: "+ er merforbrug", "Negative beløb er merforbrug", "Merforbrug er angivet med minus". */
-const SIGN_RULES: readonly RegExp[] = [
-  ...SIGNED_HEADERS,
-  new RegExp(`(?:^|[,;/]\\s*)(?:(?<plus>plus|\\+)|minus)\\s*${SPENDING}`, 'imu'),
-  new RegExp(
-    `${ALONE}\\(?${PLUS}\\)?\\s*(?:fortegn\\s*|foran\\s+\\p{L}+\\s*|\\([${DASH}+]\\)\\s*)?${IS}${SPENDING}`,
-    'iu',
-  ),
-  new RegExp(`${POSITIVE}\\s*${IS}${SPENDING}`, 'iu'),
-  new RegExp(`${SPENDING}${SHOWN}\\(?${PLUS}(?!\\s?\\d)`, 'iu'),
-];
-/** What a sign can stand for, several of them in a row: "merudgift/mindreindtægt", "mindreudgift og merindtægt". */
-const SIGNED_WORD =
-  '(?:(?:mer|mindre)-?\\s?(?:/\\s?(?:mer|mindre))?)?(?:forbrug|udgift|indtægt)\\p{L}*|(?:over|under)(?:skud|skridelse|forbrug)\\p{L}*|besparelse\\p{L}*';
-const SIGNED_WORDS = `(?:${SIGNED_WORD})(?:\\s*(?:/|,|og|eller|hhv\\.|samt)\\s*(?:${SIGNED_WORD}))*`;
-const SIGN = `(?:\\+\\s?/\\s?[${DASH}]|[${DASH}+]|plus|minus|(?:positiv|negativ)\\p{L}*(?:\\s+(?:tal|beløb|afvigelse\\p{L}*|fortegn|værdi\\p{L}*))?)`;
-/** The words of a rule for signs: "(- = mindreudgift/merindtægt)", "+ er udgift", "mindreudgift/merindtægt (-)". */
-const SIGN_LEGEND = new RegExp(
-  `(?:(?<!\\p{L})${SIGN}["'”)]?\\s*${IS}|\\(\\s*${SIGN}\\)?\\s*)${SIGNED_WORDS}|(?:${SIGNED_WORD})\\s*(?:/|,|og|eller)\\s*(?:${SIGNED_WORD})\\s*(?:[=:]\\s*|\\()${SIGN}`,
-  'giu',
-);
+  /budget|regnskab|forbrug|afvigelse|forskel|ændring|overførsel|antal|andel|beløb|procent|kvartal|overskridelse|bevilling|serviceramme(?!\p{L})|(?:^|\D)20\d{2}(?:\D|$)/iu;
 const BREAK = /(?<=\p{L})-$/u;
 /** "Børne- og Skoleudvalget": a hyphen that stands for the rest of a word stays. */
 const GOES_ON = /^(?!(?:og|eller|samt|til)(?!\p{L}))\p{Ll}/u;
@@ -140,43 +92,32 @@ export function withoutNumber(title: string): string {
   return title.trim().replace(/^(?:(?:(?:anlægs|del)?projekt|sag)\s?(?:nr\.\s)?\d{0,3}\s?[:.–-]|\d{1,2}[.)])\s*/iu, '');
 }
 
+const ACCOUNT =
+  /^(?:(?:(?:budget|politik|bevillings|service|sektor|aktivitets)område|bevilling(?:sramme)?|ramme|hovedkonto|funktion|sektor)\s?(?:nr\.?\s)?\d{1,3}(?:\.\d{1,3})*|\d{2,3}|\d{1,2}(?:\.\d{2,3})+)(?:[:.]| [–-])?\s+(?=\p{Lu})/u;
+
+/** A row's label without the number of its account ("Budgetområde 207 Miljø", "05.22.07 Pleje"). */
+export function withoutAccount(label: string): string {
+  const match = ACCOUNT.exec(label.charAt(0).toLowerCase() + label.slice(1));
+  return match === null ? label : label.slice(match[0].length);
+}
+
+/** Words that a narrow header is cut in by hand ("Bevillings-ansøgninger"). */
+const CUT_HEADER =
+  /(?<!\p{L})(?<word>(?:anlægs|bevilling|budget|drifts|for(?:brug|ven)|korri|oprin|regn|rest|rådig|tillæg|overfør|afvi|mindre)\p{Ll}*)-(?!(?:og|eller|samt|til|forbrug|udgift|indtægt)(?!\p{L}))(?=\p{Ll}{3})/giu;
+
+/** A header without the hyphens that cut its words. */
+export function uncut(header: string): string {
+  return header.replace(CUT_HEADER, '$<word>');
+}
+
 /** Whether a line below a table is a note to it. */
 export function isFootnote(line: string): boolean {
   return FOOTNOTE.test(line);
 }
 
-const LONGEST_SIGN_NOTE = 160;
-const TOLD_OF_SIGNS = /forbrug|udgift|indtægt|skud|skridelse|besparelse/iu;
-
-/** Whether a line is a note that says what the signs of a table mean ("Negative tal er merforbrug"); it has no figures. */
-export function isSignNote(line: string): boolean {
-  if (line.length > LONGEST_SIGN_NOTE || !TOLD_OF_SIGNS.test(line) || /\d/u.test(line.replaceAll('1.000', '')))
-    return false;
-  return byRules(SIGN_RULES, line) !== null;
-}
-
 /** Whether a line below a table tells its unit ("(mio. kr.)", "Beløb i 1.000 kr."). */
 export function isUnitNote(line: string): boolean {
   return UNIT_NOTE.test(line) && declaredUnit(line) !== null;
-}
-
-/** What a plus means by the words around a table; null when they do not say. */
-export function plusMeaning(words: string, headers: readonly string[] = []): 'overspend' | 'underspend' | null {
-  return byRules(SIGN_RULES, words) ?? byRules(SIGNED_HEADERS, headers.join('\n'));
-}
-
-/** Where a text says what its signs mean: those words name no figures. */
-export function signLegends(text: string): Span[] {
-  return [...text.matchAll(SIGN_LEGEND)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
-}
-
-function byRules(rules: readonly RegExp[], words: string): 'overspend' | 'underspend' | null {
-  for (const rule of rules) {
-    const groups = rule.exec(words)?.groups;
-    if (groups === undefined) continue;
-    return (groups['plus'] !== undefined) === (groups['over'] !== undefined) ? 'overspend' : 'underspend';
-  }
-  return null;
 }
 
 /** The lines of a wrapped label or header as one, hyphens at their ends undone. */
@@ -223,6 +164,28 @@ export function headsChange(header: string): boolean {
 /** Whether a header says that its column is what is left ("Rest", "Restbeløb"). */
 export function headsRest(header: string): boolean {
   return /^\s*(?:rest|restbeløb|restbevilling|restbudget|uforbrugt)(?:\s|$)/iu.test(header);
+}
+
+/** Whether a header says that its column is a result ("Resultat", "Årets forventede resultat ekskl. overførsler"). */
+export function headsResult(header: string): boolean {
+  return /(?<!\p{L})(?:års|netto|drifts)?resultat(?:et)?(?!\p{L})/iu.test(header) && !/regnskab/iu.test(header);
+}
+
+/** Whether a header says that its column was spent in years before ("Forbrug tidligere år", "Forbrug før 2024"). */
+export function headsEarlier(header: string): boolean {
+  return /^\s*(?:(?:afholdt\s|samlet\s)?(?:forbrug|udgift(?:er)?|regnskab)\s(?:i\s)?(?:tidligere|foregående|før|til\sog\smed|t\.?o\.?m\.?|primo)(?!\p{L})|tidligere\s(?:års\s)?forbrug)/iu.test(
+    header,
+  );
+}
+
+/** What lies inside or outside the service frame by law, where the header over the labels names nothing else. */
+export function kindOfSpending(header: string): 'inside' | 'outside' | null {
+  const groups =
+    /^\s*(?:(?<service>service(?:udgifter(?:ne)?|områder(?:ne)?|drift|rammen?)?)|indkomstoverførsler|overførsels(?:udgifter|indkomster))\s*(?:[(,].*)?$/iu.exec(
+      header,
+    )?.groups;
+  if (groups === undefined) return null;
+  return groups['service'] === undefined ? 'outside' : 'inside';
 }
 
 /** Whether a column, or the columns that its upper header lies over, holds expenses without the income against them. */

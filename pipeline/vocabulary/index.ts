@@ -2,15 +2,16 @@ import type { CommitteeAlias, Label, Level, Reference, Span } from '../types.ts'
 import { areaLabels } from './areas.ts';
 import { type CommitteeFinder, committeeFinder } from './committees.ts';
 import { entityLabels, entityMatcher } from './entities.ts';
-import { signLegends } from './headers.ts';
+import { signLegends } from './legends.ts';
 import { compile, compileLists, type Matcher } from './matching/match.ts';
 import { movesIn } from './moves.ts';
 import { periods } from './periods.ts';
 import { reports } from './reports.ts';
 import { said } from './said.ts';
-import { COUNTED } from './terms/counted.ts';
+import { COUNTED, TALLIED } from './terms/counted.ts';
 import { TERMS } from './terms/index.ts';
 import { REPORTS } from './terms/reports.ts';
+import { talliedLabels } from './tallied.ts';
 import { TOTALS } from './totals.ts';
 import { wordsOf } from './matching/scan.ts';
 
@@ -21,6 +22,7 @@ const shared = compileLists(
     /** Terms with a gap ("ville _ have været") lie over other words, so they are looked for apart. */
     gapped: TERMS.filter((term) => term.words.includes('_')),
     counted: COUNTED,
+    tallied: TALLIED,
     totals: TOTALS,
     reports: REPORTS,
     breaks: TERMS.filter((term) => term.says.breakBefore === true),
@@ -141,8 +143,11 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
     text,
     offset,
   );
+  const tallied =
+    level === 'clause' ? [] : talliedLabels(text, offset, level, words.labels('tallied', offset, level), terms);
   return [
     ...(level === 'clause' ? moved(terms, text, offset) : terms),
+    ...tallied,
     ...wide,
     ...grammar,
     ...periods(text, offset, level, vocabulary.year),

@@ -66,3 +66,14 @@ export function paidFrom(behind: string): Pick<Roles, 'area' | 'economy'> | null
   if (paid === undefined || behind.slice(0, paid.index).search(NEXT_AMOUNT) >= 0) return null;
   return { area: paid.groups?.['cash'] === undefined ? SERVICE_POOL : CASH, economy: 'financing' };
 }
+
+const FINANCED = guarded(
+  /(?<!\p{L})finansier(?:es|et|ing(?:en)?)\s(?:\p{L}+\s)?(?:med|af|ved)\s(?:[^.;]|\.(?=\d|\s(?:mio|kr|ca)))*$/iu,
+);
+const FROM_POOL =
+  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\sfra\s(?:\p{L}+\s){0,3}?\p{L}*(?:pulje|reserve|kasse)\p{L}*(?!\p{L})/iu;
+
+/** Whether an amount is taken from a pool to pay for another ("finansieret med 1,2 mio. kr. fra puljen til veje"). */
+export function paysFromPool(before: string, behind: string): boolean {
+  return FROM_POOL.test(behind) && FINANCED.test(before);
+}

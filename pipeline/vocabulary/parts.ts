@@ -2,6 +2,7 @@
 import { guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
 import { PHRASE, STOP, tidy } from './phrases.ts';
+import { sectionRole } from './sections.ts';
 
 const LEVEL = '(?:lå|ligger|landede|lander|endte|ender|topper)';
 /** A name, or several of which a comma parts those with a capital ("Sundhed, Service og Økonomi"). */
@@ -112,4 +113,17 @@ export function rankedArea(text: string, at: number): string | null {
       );
   }
   return null;
+}
+
+const OF_NO_AREA = guarded(
+  /økonomi|resum|sammenfat|bemærkning|konklu|fremstilling|anlæg|overfør|lån|gæld|likvid|kasse|finansier|status|vurdering|baggrund|høring|samle[td]|indledning|regnskab|budget|indtægt|udgift|rente|bevilling|opfølgning|konsekvens|kommunikation|plan(?!læg)|bilag|proces|forvent|afvig|forbrug|resultat|kommentar|forklaring|oversigt|prognose|service|ramme|skat|tilskud|balance|udfordring|risi[ck]|usikker|tiltag|handl|indsats|mål|beslut|indstil|hovedtal|nøgletal|konto|generel|øvrig|tabel|videre|næste|formål|sag(?:en|ens)?(?!\p{L})|lov|metode|udvikling|aktivitet|kvartal|måned|halvår|årets|pulje|effektivis|bespar|reserve|moms|pris|løn|personale|medarbejder|udvalg|kommune|byråd|forvaltning|direkt|corona|covid|afslut|orientering|referat|(?<!\p{L})(?:drift(?:en)?|noter?|er|har|skal|kan|bliver|hvor|hvad|hvordan|der|at|på|til|fra)(?!\p{L})/iu,
+);
+const MOST_WORDS = 7;
+
+/** The policy area that a heading over prose of a budget names: a short name that is no part of a case's order; null otherwise. */
+export function areaHeaded(heading: string): string | null {
+  const name = heading.trim().replace(/:$/u, '');
+  if (!/^\p{Lu}[\p{L}, .-]{2,}$/u.test(name) || name.split(' ').length > MOST_WORDS || OF_NO_AREA.test(name))
+    return null;
+  return sectionRole(name) === null ? name : null;
 }

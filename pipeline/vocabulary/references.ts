@@ -3,44 +3,69 @@ import { DAY, MONTH_NAMES } from './periods.ts';
 import { type Guarded, guarded } from './matching/guarded.ts';
 import { lookAt } from './matching/scan.ts';
 
+/** A place whose digits are no figure, and what they are. */
+export interface NoFigure extends Span {
+  readonly why: string;
+}
+
+interface Named {
+  readonly why: string;
+  readonly pattern: Guarded;
+}
+
+const named = (patterns: readonly (readonly [string, RegExp])[]): Named[] =>
+  patterns.map(([why, pattern]) => ({ why, pattern: guarded(pattern) }));
+
 /**
  * Numbers that name something instead of counting it: dates, clock times, law paragraphs, case numbers, list numerals,
  * ordinals, ages, durations, addresses. They become no figure.
  */
-const NO_FIGURES: readonly Guarded[] = [
-  new RegExp(`\\d{1,2}\\.(?:\\s?[-–]\\s?\\d{1,2}\\.)?\\s?(?:${MONTH_NAMES})\\b(?:\\s+måned)?(?:\\s+\\d{4})?`, 'giu'),
-  new RegExp(DAY, 'giu'),
-  /\bkl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d{2})?)?/giu,
-  /§§?\s*\d+\s?[a-z]?\b(?:\s?(?:[-–,]|og|til|stk\.|nr\.)\s?\d+\s?[a-z]?\b)*/giu,
-  /(?:\blov(?:en|bekendtgørelse|forslag)?|bekendtgørelse|cirkulære|vejledning)\s+(?:nr\.|nummer)\s*\d+/giu,
+const NO_FIGURES: readonly Named[] = named([
+  [
+    'a date',
+    new RegExp(`\\d{1,2}\\.(?:\\s?[-–]\\s?\\d{1,2}\\.)?\\s?(?:${MONTH_NAMES})\\b(?:\\s+måned)?(?:\\s+\\d{4})?`, 'giu'),
+  ],
+  ['a date', new RegExp(DAY, 'giu')],
+  ['a clock time', /\bkl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d{2})?)?/giu],
+  [
+    'a paragraph of law',
+    /§§?\s*\d+\s?[a-z]?\b(?:(?:\s?(?:[-–,]|og|til)|,?\s?(?:stk\.|nr\.|pkt\.))\s?\d+\s?[a-z]?\b)*/giu,
+  ],
+  ['a law', /(?:\blov(?:en|bekendtgørelse|forslag)?|bekendtgørelse|cirkulære|vejledning)\s+(?:nr\.|nummer)\s*\d+/giu],
   // "nr. 2 af 3 møder" tells of an order; a ranking has more places.
-  /\b(?:nr\.|nummer)\s*\d+\s+af\s+(?=\d(?!\d))/giu,
-  /\bverdensmål(?:ene)?\s+(?:nr\.\s*)?\d[^.]*?(?:nr\.\s*\d[^.]*?)*(?=\.|$)/giu,
-  /\b\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d+-\d{2}\b/gu,
-  /\b\d{4}-\d{6}\b/gu,
-  /(?<![\d.,])\d{2,4}\/\d{3,6}(?!\d)/gu,
-  /(?:\btlf\.?|telefon|cvr(?:-nr\.?)?|p-nummer)\s*(?::\s*)?[\d ]{8,}/giu,
-  /(?<!\d)\d{2} \d{2} \d{2} \d{2}(?!\d)/gu,
-  /(?<![\d.,])(?!(?:19|20)\d{2}\b)\d{4}(?= \p{Lu}\p{Ll})/gu,
-  /\b(?:punkt(?:et|er)?|pkt\.?|bilag|tabel|figur|tema|temaer|fase|side|afsnit|kapitel|trin|vision|version|spor|uge|niveau|forslag|scenarie|model|gruppe|journalnr\.?|sagsnr\.?|sag\s+nr\.?|postnr\.?)\s*(?:nr\.?\s*)?\d+[a-z]?\b(?:\s?(?:[-–,]|og)\s?\d+[a-z]?\b)*/giu,
-  /(?<![\d.,])\d{1,2}\.(?:\s?[-–]\s?\d{1,2}\.)?(?=\s?\p{Ll})(?!\s?plads)/gu,
-  /(?<![\d.,])\d{1,2}\.\s(?=Økonomi|ØR\b|Budget|Behandling|Redegørelse|Kvartal|Halvår)/gu,
-  /(?<![\d.,])\d+\s?[-–]\s?\d+[-\s]?år(?:ige|s)?\b/giu,
-  /(?<![\d.,])\d+(?:\s?[-–]\s?\d+)?[-\s]årige?\b/giu,
+  ['a meeting of several', /\b(?:nr\.|nummer)\s*\d+\s+af\s+(?=\d(?!\d))/giu],
+  ['a goal of the UN', /\bverdensmål(?:ene)?\s+(?:nr\.\s*)?\d[^.]*?(?:nr\.\s*\d[^.]*?)*(?=\.|$)/giu],
+  ['a case number', /\b\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d+-\d{2}\b/gu],
+  ['a case number', /\b\d{4}-\d{6}\b/gu],
+  ['a case number', /(?<![\d.,])\d{2,4}\/\d{3,6}(?!\d)/gu],
+  ['a telephone or company number', /(?:\btlf\.?|telefon|cvr(?:-nr\.?)?|p-nummer)\s*(?::\s*)?[\d ]{8,}/giu],
+  ['a telephone number', /(?<!\d)\d{2} \d{2} \d{2} \d{2}(?!\d)/gu],
+  ['a postal code', /(?<![\d.,])(?!(?:19|20)\d{2}\b)\d{4}(?= \p{Lu}\p{Ll})/gu],
+  [
+    'a numbered part',
+    /\b(?:punkt(?:et|er)?|pkt\.?|bilag|tabel|figur|tema|temaer|fase|side|afsnit|kapitel|trin|vision|version|spor|uge|niveau|forslag|scenarie|model|gruppe|journalnr\.?|sagsnr\.?|sag\s+nr\.?|postnr\.?)\s*(?:nr\.?\s*)?\d+[a-z]?\b(?:\s?(?:[-–,]|og)\s?\d+[a-z]?\b(?![.,]\d|\s(?:mio|mia|mill|t?kr|pct|procent)(?!\p{L})))*/giu,
+  ],
+  ['an ordinal', /(?<![\d.,])\d{1,2}\.(?:\s?[-–]\s?\d{1,2}\.)?(?=\s?\p{Ll})(?!\s?plads)/gu],
+  ['an ordinal', /(?<![\d.,])\d{1,2}\.\s(?=Økonomi|ØR\b|Budget|Behandling|Redegørelse|Kvartal|Halvår)/gu],
+  ['an age', /(?<![\d.,])\d+\s?[-–]\s?\d+[-\s]?år(?:ige|s)?\b/giu],
+  ['an age', /(?<![\d.,])\d+(?:\s?[-–]\s?\d+)?[-\s]årige?\b/giu],
   // The unit of a table, told in a sentence ("alle tal er i 1.000 kr.").
-  /(?<!\p{L})i\s(?:hele\s)?1\.?000\s(?:kr|dkk)/giu,
+  ['the unit of a table', /(?<!\p{L})i\s(?:hele\s)?1\.?000\s(?:kr|dkk)/giu],
   // A time limit or a definition ("senest 14 dage", "over 28 dage"), where days per employee are counted.
-  /(?<!\p{L})(?:senest|inden(?:\sfor)?|efter|over|under|mere\send|længere\send|mindst|op\stil|i)\s\d+\s(?:kalender|arbejds|hver)?dage?(?!\p{L}|\spr)/giu,
+  [
+    'a time limit',
+    /(?<!\p{L})(?:senest|inden(?:\sfor)?|efter|over|under|mere\send|længere\send|mindst|op\stil|i)\s\d+\s(?:kalender|arbejds|hver)?dage?(?!\p{L}|\spr)/giu,
+  ],
   // "korttidsfraværet (1-28 dage)" defines.
-  /\(\s?\d+\s?[-–]\s?\d+\s(?:kalender|arbejds)?dage\)/giu,
+  ['a definition in days', /\(\s?\d+\s?[-–]\s?\d+\s(?:kalender|arbejds)?dage\)/giu],
   // "2022-resultatet" names a result by its year.
-  /(?<![\d.,])(?:19|20)\d{2}(?=-\p{L})/gu,
-  /\b(?:hver|hvert)\s\d+\.?/giu,
+  ['a result named by its year', /(?<![\d.,])(?:19|20)\d{2}(?=-\p{L})/gu],
+  ['every so many', /\b(?:hver|hvert)\s\d+\.?/giu],
   // "Tallet 14 dækker over otte klager" speaks of a number told before.
-  /(?<!\p{L})tallet\s\d+(?=\s(?:dækker|omfatter|rummer|skal|skyldes|indeholder))/giu,
-  /(?<!\S)\S+\.(?:dk|nu|com|eu)\b\S*/giu,
-  /\(\d{3}\)/gu,
-].map((pattern) => guarded(pattern));
+  ['a number told before', /(?<!\p{L})tallet\s\d+(?=\s(?:dækker|omfatter|rummer|skal|skyldes|indeholder))/giu],
+  ['an address of the net', /(?<!\S)\S+\.(?:dk|nu|com|eu)\b\S*/giu],
+  ['a note in brackets', /\(\d{3}\)/gu],
+]);
 
 /** How long something takes or lasts ("inden 8 uger") tells of terms and plans, not of what was measured ... */
 const DURATION =
@@ -50,7 +75,7 @@ const MEASURED_TIME = guarded(
   /(?<!\p{L})(?:ventetid|svartid|(?:sags)?behandlingstid|liggetid)\p{L}*|(?<!\p{L})(?:(?:er|var|lå|ligger|steg|faldt)\sden|den\s(?:er|var|lå|ligger|steg|faldt))(?=\s(?:\p{L}+\.?\s){0,3}\d)/iu,
 );
 
-const WITH_DURATIONS = [...NO_FIGURES, guarded(DURATION)];
+const WITH_DURATIONS = [...NO_FIGURES, ...named([['how long something takes', DURATION]])];
 
 const LIST_NUMERAL = /^\s*(?:\d{1,2}[.)]|[-–•*])\s+/u;
 
@@ -68,16 +93,16 @@ export function listMarker(text: string): Span | null {
 }
 
 /** Spans in `text` whose digits are no figures. */
-export function noFigures(text: string): Span[] {
-  const spans: Span[] = [];
+export function noFigures(text: string): NoFigure[] {
+  const spans: NoFigure[] = [];
   const marker = listMarker(text);
-  if (marker !== null) spans.push(marker);
+  if (marker !== null) spans.push({ ...marker, why: 'the numeral of a list' });
   if (!/\d/u.test(text)) return spans;
   const look = lookAt(text);
-  for (const pattern of MEASURED_TIME.test(text) ? NO_FIGURES : WITH_DURATIONS) {
+  for (const { why, pattern } of MEASURED_TIME.test(text) ? NO_FIGURES : WITH_DURATIONS) {
     if (!pattern.mayStandIn(look)) continue;
     for (const match of pattern.matches(text)) {
-      spans.push({ start: match.index, end: match.index + match[0].length });
+      spans.push({ start: match.index, end: match.index + match[0].length, why });
     }
   }
   return spans;

@@ -21,8 +21,10 @@ const NUMBERED = guarded(
 const UNNUMBERED = guarded(
   /(?:budget|økonomi|halvårs|kvartals)opfølgning\p{L}*|budgetkontrol\p{L}*|økonomirapport\p{L}*|kvartalsrapport\p{L}*|halvårsregnskab\p{L}*|budgetrevision\p{L}*/giu,
 );
-/** "BO2", "FR 3", "ØKV2": reports named short. */
-const SHORT = guarded(/(?<![\p{L}\d])(?:BO|BOF|FR|BR|ØKV|ØR)\s?([1-4])(?=\/20\d{2}(?!\d)|(?![\d/]))(?![.,]\d)/gu);
+/** "BO2", "FR 3", "ØKV2", "2. FR", "2. forventet regnskab": reports named short; a capital would number a heading. */
+const SHORT = guarded(
+  /(?<![\p{L}\d])(?:BO|BOF|FR|BR|ØKV|ØR)\s?([1-4])(?=\/20\d{2}(?!\d)|(?![\d/]))(?![.,]\d)|(?<![\d.,\p{L}])([1-4])\.\s?(?:(?:BO|BOF|FR|BR|ØKV)(?![\p{L}\d])|forvente(?:t|de)\sregnskab)/gu,
+);
 
 /** "bedre end ved budgetopfølgning 2", "siden 1. ØR": the report that this one is compared with. */
 const COMPARED =
@@ -48,8 +50,17 @@ export function reports(text: string, offset: number, level: Level): Label[] {
   for (const match of SHORT.matches(text)) {
     const compared = COMPARED.test(text.slice(0, match.index));
     if (labels.every(({ span }) => span.start > offset + match.index || span.end <= offset + match.index))
-      add(match, compared ? {} : { report: `forecast_${match[1] ?? ''}` });
+      add(match, compared ? {} : { report: `forecast_${match[1] ?? match[2] ?? ''}` });
   }
   if (labels.length === 0) for (const match of UNNUMBERED.matches(text)) add(match, { report: 'follow_up' });
   return labels;
+}
+
+const ALONE = /^(?:\p{L}{0,12}\s?20\d{2})?[\s,.:/–-]*$/u;
+
+/** Whether a header says no more than which report its column is of ("2. FR", "Budgetopfølgning 1 2025"). */
+export function headsReport(header: string): boolean {
+  const [label, another] = reports(header, 0, 'column');
+  if (label?.says.report === undefined || another !== undefined) return false;
+  return ALONE.test(header.slice(0, label.span.start)) && ALONE.test(header.slice(label.span.end));
 }

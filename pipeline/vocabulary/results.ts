@@ -38,12 +38,12 @@ const MAIN_BEHIND =
 const carried = (side: string): Ending =>
   ending(
     new RegExp(
-      `(?<!\\p{L})(?:overfør(?:t|es|e)|genbevilg(?:et|es))\\s(?:(?:[^.;]|(?<=kr|mio)\\.)*\\s(?:vedrørende|på|til|for)\\s[^.;,\\d]{3,40}\\s)?(?:(?:i\\salt|samlet|netto|dermed)\\s){0,2}(?:(?:et|det|den|en|de)\\s)?(?:samlede?\\s|netto)?${side}(?:forbrug|udgift)\\p{L}*\\s(?:\\p{L}+\\s){0,3}?på\\s${ABOUT}$`,
+      `(?<!\\p{L})(?:overfør(?:t|es|e)|genbevilg(?:et|es))\\s(?:(?:[^.;]|(?<=kr|mio)\\.)*\\s(?:vedrørende|på|til|for)\\s[^.;,\\d]{3,40}\\s)?(?:(?:i\\salt|samlet|netto|dermed)\\s){0,2}(?:(?:et|det|den|en|de)\\s)?(?:samlede?\\s|netto)?${side}\\p{L}*\\s(?:\\p{L}+\\s){0,3}?på\\s${ABOUT}$`,
       'iu',
     ),
   );
-const UNDERSPEND_CARRIED = carried('mindre');
-const OVERSPEND_CARRIED = carried('mer');
+const UNDERSPEND_CARRIED = carried('(?:mindre(?:forbrug|udgift)|overskud)');
+const OVERSPEND_CARRIED = carried('(?:mer(?:forbrug|udgift)|underskud)');
 
 /** Whether a number after these words is another one told again ("svarende til ca."), no level of its own. */
 export function equalsAnother(before: string): boolean {
@@ -152,6 +152,15 @@ export function resultTold(before: string, behind = ''): 1 | -1 | null {
   return DEFICIT(before) ? 1 : null;
 }
 
+const BUDGETED = ending(
+  new RegExp(`(?<!\\p{L})budget(?:teret|terede|lagt)\\s(?:\\p{L}+\\s)?overskud(?:et)?\\s(?:på|af)\\s${ABOUT}$`, 'iu'),
+);
+
+/** Whether an amount after these words is a surplus that was budgeted ("mod et budgetteret overskud på"): income. */
+export function budgetedSurplus(before: string): boolean {
+  return BUDGETED(before);
+}
+
 const OWED = ending(/(?<!\p{L})(?:gældsbrev|obligation|garanti|lån)\p{L}*\s[^.;,\d]{0,60}$/iu);
 
 const INDEBTED = ending(
@@ -163,9 +172,14 @@ export function isIndebted(before: string): boolean {
   return INDEBTED(before);
 }
 
+/** "kan der optages lån for at dække udgifter til armaturer på", with all amounts that come then. */
+const BORROWS = guarded(
+  /(?<!\p{L})(?:(?:optag|hjemtag)\p{L}*\s(?:\p{L}+\s){0,3}lån|lån\p{L}*\s(?:\p{L}+\s){0,3}(?:optag|hjemtag)\p{L}*)(?!\p{L})/iu,
+);
+
 /** Whether an amount after these words is of a debt ("gældsbrevet nedskrives med"), which is no part of a budget. */
 export function isOwed(before: string): boolean {
-  return OWED(before);
+  return OWED(before) || BORROWS.test(before);
 }
 
 /** Whether what a result is of is the municipality's main account ("ordinære driftsvirksomhed"). */

@@ -38,6 +38,38 @@ export function withTransitions(text: string, offset: number, list: readonly Qua
   return result;
 }
 
+/** What gives each number of a list to its own of those named before. */
+export const RESPECTIVELY = /(?<!\p{L})(?:henholdsvis|hhv\.?)\s/iu;
+/** The list that begins a text, up to the clause behind it. */
+export const listOf = (text: string): string => text.split(/[;.]\s|,\s(?:mens|hvor)\s/u)[0] ?? '';
+
+const RIGHT_BEFORE = /(?<!\p{L})(?:henholdsvis|hhv\.?)\s(?:ca\.\s)?$/iu;
+
+/** Gives "henholdsvis 40 og 60 dage" the unit that only the last of them prints. */
+export function withSharedUnits(text: string, offset: number, list: readonly Quantity[]): Quantity[] {
+  if (!RESPECTIVELY.test(text)) return [...list];
+  const result = [...list];
+  for (const [index, first] of list.entries()) {
+    if (first.unit !== null || !RIGHT_BEFORE.test(text.slice(0, first.span.start - offset))) continue;
+    const rest = list.slice(index + 1, index + 4);
+    const last = rest.findIndex(({ unit }) => unit !== null);
+    const mate = rest[last];
+    if (mate === undefined || mate.unit === 'count') continue;
+    const together = rest
+      .slice(0, last + 1)
+      .every(({ span }, at) =>
+        /^\s?(?:,|og|samt)\s?$/iu.test(text.slice((rest[at - 1] ?? first).span.end - offset, span.start - offset)),
+      );
+    if (!together) continue;
+    const { unit, scale, printedUnit } = mate;
+    for (let at = index; at <= index + last; at += 1) {
+      const one = result[at];
+      if (one?.unit === null) result[at] = { ...one, unit, scale, printedUnit };
+    }
+  }
+  return result;
+}
+
 /** "fra plads", "fra en placering som nummer", "fra at ligge på en". */
 const RANK_FROM =
   /(?<!\p{L})fra\s(?:at\sligge\s(?:på\s)?)?(?:(?:en|placering(?:en)?|plads(?:en)?|som|nr\.|nummer)\s){0,4}$/iu;

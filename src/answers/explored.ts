@@ -5,6 +5,7 @@ import { isSigned, labelOf } from './describe.ts';
 import type { Formats } from '../format.ts';
 import type { ExploreWords } from '../messages/da-explore.ts';
 import type { Words } from '../messages/index.ts';
+import { inferredSentences } from './inferred.ts';
 import { ruleWords } from '../messages/rules.ts';
 import type { Unit } from '../../pipeline/types.ts';
 
@@ -56,6 +57,8 @@ export function valueInWords(column: string, value: string, words: Words, own: E
   switch (column) {
     case 'sign_rule':
       return ruleWords(value, own.language);
+    case 'inferred':
+      return inferredSentences(value, words).join(' ');
     case 'report':
       return words.report(value, null);
     case 'period':
@@ -125,6 +128,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   quote: 420,
   derivation: 260,
   sign_rule: 200,
+  inferred: 220,
   breakdown: 180,
   fact_id: 170,
   key: 200,

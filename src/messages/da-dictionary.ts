@@ -79,6 +79,8 @@ export const daDictionary: DictionaryWords = {
     printed_unit: 'Enheden, som dokumentet oplyser den.',
     scale: 'Faktoren mellem det trykte tal og værdien.',
     sign_rule: 'Reglen, der gav værdien sit fortegn.',
+    inferred:
+      'Roller, som intet ord i tallets egen sætning, række eller kolonne siger, hver med sin kilde, fx fiscal_year:title (punktets titel) og committee:meeting (mødets udvalg).',
     document_id: 'Dokumentet: de første 16 tegn af SHA-256 af dets indhold.',
     item_no: 'Dagsordenspunktets nummer; mangler, hvor dokumentet ingen punkter har, eller før det første.',
     'items.item_no': 'Dagsordenspunktets nummer.',

@@ -1,5 +1,22 @@
 /** Danish words of what every view has: tooltips, the way there, embedding, offline use. */
 
+import type { Whence } from '../../pipeline/types.ts';
+
+/** The roles of a figure, by their column. */
+const roles: Readonly<Record<string, string>> = {
+  measure: 'det, der måles',
+  domain: 'emne',
+  entity: 'hvem tallet beskriver',
+  committee: 'udvalg',
+  area: 'område',
+  economy: 'drift eller anlæg',
+  frame: 'serviceramme',
+  fiscal_year: 'år',
+  target_year: 'år, der får pengene',
+  report: 'rapport',
+  as_of: 'opgørelsesdag',
+};
+
 export const daEverywhere = {
   marks: {
     group: 'Tallene i diagrammet. Piletaster går fra tal til tal, Enter viser tallets oprindelse.',
@@ -13,6 +30,32 @@ export const daEverywhere = {
     clickHint: 'Klik: tallets oprindelse',
     keyHint: 'Enter: tallets oprindelse. Piletaster: næste tal',
     keyHintComputed: 'Piletaster: næste tal',
+  },
+  doubts: {
+    mark: 'læst usikkert',
+    hint: 'Læst usikkert: se tallets oprindelse',
+    inChart: 'Læst usikkert, se efter i referatet:',
+  },
+  inferred: {
+    title: 'Udledt',
+    and: 'og',
+    roles,
+    from: {
+      before: 'fra en tidligere sætning i afsnittet',
+      list: 'fra sætningen, der indleder listen',
+      section: 'fra et andet afsnit',
+      heading: 'fra overskriften',
+      caption: 'fra tabellens overskrift',
+      title: 'fra punktets titel',
+      summary: 'fra punktets resumé',
+      recommendation: 'fra indstillingen',
+      text: 'fra punktets tekst',
+      meeting: 'mødets udvalg, for teksten nævner intet',
+      figures: 'fra punktets andre tal',
+      noun: 'Kun navneordet ved tallet siger, hvad der tælles.',
+      kind: 'Intet ord ved tallet siger, hvad der måles; det er emnets sædvanlige mål.',
+      far: 'Ordet for det, der måles, står i sætningen, men langt fra tallet.',
+    } satisfies Readonly<Record<Whence, string>>,
   },
   arriving: {
     files: (loaded: string, total: string) => `Henter tal: ${loaded} af ${total}`,

@@ -37,6 +37,7 @@ const columns: Readonly<Record<string, string>> = {
   printed_unit: 'Trykt enhed',
   scale: 'Faktor',
   sign_rule: 'Fortegnsregel',
+  inferred: 'Udledt',
   document_id: 'Dokument-id',
   document: 'Dokument',
   item_no: 'Punkt',

@@ -55,6 +55,12 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
     'Antallet af ydelser er ændret fra {before} til {after} siden {since}; tal over dem alle kan ikke sammenlignes.',
   ],
   small_number: ['{area}, {year}: {part} af {base} er vist som {rate} %. Tallet er for lille til at sige noget.'],
+  role_inferred: [
+    '{measure} er læst usikkert: ordet for det, der måles, står langt fra tallet. "{quote}"',
+    '{undated} er læst usikkert: kun navneordet ved tallet siger, hvad der tælles, og intet siger hvornår. "{quote}"',
+    '{topic} er læst usikkert: emnet står i et andet afsnit, og intet ord ved tallet siger, hvad der måles. "{quote}"',
+    '{committee}: udvalget er usikkert. Teksten nævner intet, så tallet er lagt til {met}, der holdt mødet. "{quote}"',
+  ],
   spent_above_expected: [
     '{row}: forbruget til dato, {spent}, er mere end de {expected}, der ventes for hele året ({unit}).',
   ],

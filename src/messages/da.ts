@@ -283,7 +283,7 @@ export const da = {
     noFigures: 'ingen tal',
     showFigures: 'Vis tallene i Udforsk',
     severity: 'Vis',
-    findingChoices: { doubtful: 'Til eftersyn', checked: 'Stemmer', all: 'Alle' },
+    findingChoices: { doubtful: 'Til eftersyn', unsure: 'Læst usikkert', checked: 'Stemmer', all: 'Alle' },
     figuresUnit: 'tal',
     whereItem: (item: string) => `punkt ${item}`,
     findingsLead: 'Det, en omhyggelig læser ville bemærke. Regnekontroller, der stemmer, er med.',

@@ -36,6 +36,7 @@ const columns: Readonly<Record<string, string>> = {
   printed_unit: 'Printed unit',
   scale: 'Factor',
   sign_rule: 'Sign rule',
+  inferred: 'Inferred',
   document_id: 'Document id',
   document: 'Document',
   item_no: 'Item',

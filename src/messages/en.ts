@@ -242,7 +242,7 @@ export const en: Words = {
     noFigures: 'no figures',
     showFigures: 'Show the figures in Explore',
     severity: 'Show',
-    findingChoices: { doubtful: 'To look at', checked: 'Checks that hold', all: 'All' },
+    findingChoices: { doubtful: 'To look at', unsure: 'Read with doubt', checked: 'Checks that hold', all: 'All' },
     figuresUnit: 'figures',
     whereItem: (item) => `item ${item}`,
     findingsLead: 'What a careful reader would remark. Arithmetic checks that hold are included.',

@@ -12,6 +12,8 @@ const rules: Readonly<Record<Language, Readonly<Record<PlainSignRule, string>>>>
     'printed without sign; prose calls it an underspend': 'Trykt uden fortegn; teksten kalder det mindreforbrug.',
     'turned: the row proves result - budget': 'Vendt: rækkens egne tal viser resultat minus budget.',
     'turned: prose tells the other direction': 'Vendt: teksten siger den modsatte retning af fortegnet.',
+    'turned: printed with the sign of its deviation':
+      'Vendt: overførslen er trykt med fortegnet af den afvigelse, den kommer fra.',
     'received money is negative': 'Penge, kommunen modtager, regnes negativt.',
     'income is negative': 'Indtægter regnes negativt.',
     computed: 'Beregnet, ikke trykt.',
@@ -26,6 +28,8 @@ const rules: Readonly<Record<Language, Readonly<Record<PlainSignRule, string>>>>
     'printed without sign; prose calls it an underspend': 'Printed without a sign; the prose calls it an underspend.',
     'turned: the row proves result - budget': "Turned: the row's own figures show result minus budget.",
     'turned: prose tells the other direction': 'Turned: the prose tells the opposite direction of the sign.',
+    'turned: printed with the sign of its deviation':
+      'Turned: the transfer is printed with the sign of the deviation that it comes from.',
     'received money is negative': 'Money that the municipality receives counts as negative.',
     'income is negative': 'Income counts as negative.',
     computed: 'Computed, not printed.',

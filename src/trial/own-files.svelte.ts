@@ -2,6 +2,7 @@
 
 import type { Extraction } from '../../pipeline/types.ts';
 import { passportIn, type PassportAnswer } from '../answers/own-passport.ts';
+import { tellDoubts } from '../lake/doubts.svelte.ts';
 import { readDocument, TrialError } from './trial.ts';
 
 /** A file of the reader's, and what came of it; null while it waits or is read. */
@@ -28,6 +29,7 @@ export async function readOwn(files: readonly File[]): Promise<void> {
   trials = files.map(({ name }) => ({ name, result: null }));
   for (const [at, file] of files.entries()) {
     const result = await resultOf(file, signal);
+    if (!(result instanceof Error)) tellDoubts(result.findings);
     // Files chosen meanwhile are those that the page tells of.
     if (signal.aborted) return;
     trials = trials.map((trial, other) => (other === at ? { ...trial, result } : trial));

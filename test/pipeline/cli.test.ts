@@ -70,6 +70,33 @@ describe('the command line', () => {
     expect(run.stdout).toMatch(/^[0-9a-f]{16}\n$/);
   });
 
+  it('explains one line of a document, and writes nothing', async () => {
+    const line = minutes.split('\n').findIndex((one) => one.includes('31.029')) + 1;
+    const run = await extract('--explain', `good.txt:${String(line)}`);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toMatch(new RegExp(`^line ${String(line)}, item 7, table 1, characters `));
+    expect(run.stdout).toMatch(/^ {2}tried as {3}expected_accounts +kr +fits as /m);
+    expect(await readdir(folder)).toEqual(['good.txt']);
+  });
+
+  it('explains as JSON, too', async () => {
+    const { code, stdout } = await extract('--explain', 'good.txt', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      numbers: expect.arrayContaining(
+        [{ printed: '31.029' }].map((one) => expect.objectContaining(one) as unknown),
+      ) as unknown,
+    });
+  });
+
+  it('explains nothing of a document that cannot be read, a line that it has not, or several documents', async () => {
+    await writeFile(join(folder, 'empty.txt'), '');
+    expect(await extract('--explain', 'empty.txt')).toMatchObject({ code: 1, stdout: '' });
+    expect(await extract('--explain', 'good.txt:9999')).toMatchObject({ code: 2, stdout: '' });
+    expect(await extract('--explain', 'missing.txt')).toMatchObject({ code: 2, stdout: '' });
+    expect(await extract('--explain', 'good.txt', 'good.txt')).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('prints one JSON summary with --json and nothing else', async () => {
     await writeFile(join(folder, 'empty.txt'), '');
     const run = await extract('good.txt', 'empty.txt', '--out', out, '--json');

@@ -2,9 +2,9 @@
 import { extractText } from './gold.ts';
 import type { Extraction, Fact } from '../../pipeline/types.ts';
 
-/** Minutes of one agenda item with this title and text; the meeting is on `day`, printed as day and month. */
-export function minutesOf(title: string, text: string, day = '18. november 2025'): Extraction {
-  const lines = [
+/** The text of minutes of one agenda item with this title and text; the meeting is on `day`. */
+export function textOf(title: string, text: string, day = '18. november 2025'): string {
+  return [
     'Lindeby Kommune',
     'Økonomiudvalget',
     `Møde tirsdag den ${day}`,
@@ -18,8 +18,12 @@ export function minutesOf(title: string, text: string, day = '18. november 2025'
     'Beslutning',
     '',
     'Godkendt.',
-  ];
-  return extractText(new TextEncoder().encode(lines.join('\n')), 'lindeby.txt');
+  ].join('\n');
+}
+
+/** What is read in such minutes. */
+export function minutesOf(title: string, text: string, day?: string): Extraction {
+  return extractText(new TextEncoder().encode(textOf(title, text, day)), 'lindeby.txt');
 }
 
 /** The printed figures of a text, in the order of their places. */

@@ -34,7 +34,7 @@ export const checks = defineQuery({
 });
 export type Check = RowOf<typeof checks>;
 
-/** Parameters: municipality. The proofs of totals and deviations in the newest report of the committee that met last. */
+/** Parameters: municipality. The proofs of totals and deviations, and the doubts, in the newest report of the committee that met last. */
 export const startChecks = defineQuery({
   name: 'start_checks',
   reads: 'municipality',
@@ -42,7 +42,8 @@ export const startChecks = defineQuery({
   columns: checkColumns,
   sql: `${checkSelection}
     JOIN documents own ON own.document_id = n.document_id
-    WHERE n.fact_ids <> '' AND n.outcome IS NOT NULL AND n.code IN ('sum_check', 'deviation_check')
+    WHERE n.fact_ids <> ''
+      AND (n.outcome IS NOT NULL AND n.code IN ('sum_check', 'deviation_check') OR n.code = 'role_inferred')
       AND own.committee IS NOT DISTINCT FROM ${newestCommittee} AND coalesce(own.meeting_date, '') >= ${toldSince}
     ORDER BY n.finding_id`,
 });

@@ -11,7 +11,7 @@ const columns = {
   ...ownColumns(['unit', 'bound', 'printed', 'printed_unit']),
   ...ownColumns(['previous', 'break_before', 'is_total', 'is_derived'], 'BOOLEAN'),
   same_as: own('same_as'),
-  ...ownColumns(['derivation', 'breakdown', 'sign_rule', 'row_label', 'column_label', 'case_no']),
+  ...ownColumns(['derivation', 'breakdown', 'sign_rule', 'inferred', 'row_label', 'column_label', 'case_no']),
 };
 
 const place = {

@@ -37,6 +37,7 @@ export const passportFact = defineQuery({
     printed_unit: text().nullable(),
     scale: number(),
     sign_rule: text(),
+    inferred: text().nullable(),
     document_id: text(),
     document_name: text(),
     meeting_committee: text().nullable(),
@@ -64,7 +65,7 @@ export const passportFact = defineQuery({
     SELECT f.fact_id, f.same_as, f.domain, f.measure, f.municipality, f.entity, f.compared_to, f.committee, f.area,
            f.subject, f.transfer, f.economy, f.frame, f.fiscal_year, f.target_year, f.report, f.as_of, f.period,
            f.previous, f.value, f.unit, f.bound, f.standing, f.is_total, f.is_derived, f.derivation, f.printed,
-           f.printed_unit, f.scale, f.sign_rule, f.document_id, d.name AS document_name,
+           f.printed_unit, f.scale, f.sign_rule, f.inferred, f.document_id, d.name AS document_name,
            d.committee AS meeting_committee, d.meeting_date, d.source, f.item_no, i.title AS item_title, i.decision,
            i.decision_text, f.case_no, f.table_no, t.caption, t.unit_declared, t.unit_read, t.footnotes, f.row_label, f.column_label,
            f.page, f.line, f.char_start, f.char_end, f.quote

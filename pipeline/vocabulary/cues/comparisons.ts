@@ -17,12 +17,30 @@ export function setAgainst(before: string): boolean {
 
 /** Whether what stands right behind a number are municipalities ("12 ud af 98 kommuner"). */
 export function countsMunicipalities(behind: string): boolean {
-  return /^\s(?:danske\s|andre\s|øvrige\s|sjællandske\s|jyske\s|fynske\s)?kommuner(?:ne)?(?!\p{L})/iu.test(behind);
+  return /^\s(?:ud\saf\s(?:landets\s|de\s|i\salt\s)?\d+\s)?(?:danske\s|andre\s|øvrige\s|sjællandske\s|jyske\s|fynske\s)?kommuner(?:ne)?(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
+/** Whether the words behind a percentage make it one of municipalities ("87 pct. af kommunerne"). */
+export function isOfMunicipalities(behind: string): boolean {
+  return /^\s?(?:pct\.|%|procent)\saf\s(?:landets\s|alle\s|de\s(?:danske\s)?)?(?:\d+\s)?kommuner(?:ne)?(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
+const BESIDE = ending(/(?<!\p{L})(?:med|til|for|af|fra|mod|end|som|ved)\s$/iu);
+
+/** Whether a name after these words is of others with whom something is done, or with whom one compares. */
+export function leadsToOther(before: string): boolean {
+  return BESIDE(before);
 }
 
 /** Whether the words behind a number of municipalities tell what those do ("31 kommuner har færre"). */
 export function countsThoseWho(behind: string): boolean {
-  return /^\s(?:\p{L}+\s)?kommuner\s(?:har|havde|ligger|lå|klarer|fik|får|bruger)(?!\p{L})/iu.test(behind);
+  return /^\s(?:ud\saf\s(?:landets\s|de\s)?\d+\s)?(?:\p{L}+\s)?kommuner\s(?:har|havde|ligger|lå|klarer|fik|får|bruger|med|der|hvor)(?!\p{L})/iu.test(
+    behind,
+  );
 }
 
 const DATES_COMPARED = ending(/(?<!\p{L})mod\s(?:kun\s|blot\s|ca\.\s)?[\d.,]+%?(?:\s[\p{L}%.]+){0,4}\s?$/iu);
@@ -48,9 +66,9 @@ export function comparesNumber(behind: string): boolean {
 }
 
 const BESIDE_LEVEL =
-  /^\s?(?:%|pct\.?|procent)\s(?:under|over|(?:lavere|højere|mindre|større|bedre|dårligere|flere|færre|mere)\send)\s(?:(?:hele|det|den|de)\s)?(?:lands|landet|gennemsnit|region|niveau|kommune|året|sidste)/iu;
+  /^\s?(?:%|pct\.?|procent)\s(?:(?:under|over)\s(?:(?:hele|det|den|de)\s)?(?:lands|landet|gennemsnit|region|niveau|kommune|året|sidste)|(?:lavere|højere|mindre|større|bedre|dårligere|flere|færre|mere|længere|kortere)(?!\p{L}))/iu;
 
-/** Whether words behind a percentage set it against a level ("15 % under landsgennemsnittet"): no share of anything. */
+/** Whether words behind a percentage set it against a level ("15 % under landsgennemsnittet", "14,6 procent højere fravær"): no share of anything. */
 export function besideLevel(behind: string): boolean {
   return BESIDE_LEVEL.test(behind);
 }

@@ -47,6 +47,42 @@ export function tellsNumber(between: string): boolean {
   );
 }
 
+const COUNTED_AT = ending(
+  /(?<!\p{L})(?:opgjort|opgøres|opgjordes|registreret|nåede\sop)\s(?:til|på)\s(?:ca\.\s|i\salt\s)?$/iu,
+);
+
+/** Whether a number after these words is what a count came to ("Elevtallet er opgjort til"). */
+export function countedAt(before: string): boolean {
+  return COUNTED_AT(before);
+}
+
+/** Whether the words behind a number of things tell what those have, not what was done ("4 arbejdspladser har et fravær på over 10 pct."). */
+export function describesThem(behind: string): boolean {
+  return /^\s\p{L}+\s(?:står|stod|tegner\ssig)\sfor\s(?:mere\send|over|næsten|halvdelen|størstedelen|\d+\s?(?:pct|%|procent))|^\s\p{L}+\s(?:har|havde)\set?n?\s[^,.;]{3,40}?(?:over|under|mere\send|mindre\send)\s\d/iu.test(
+    behind,
+  );
+}
+
+const OF_THEM = ending(/(?:^|[.;]\s)\s*af\sde\s$/iu);
+
+/** Whether a number is told again as the whole of which shares are told ("Af de 156 modtagere fik 67 pct."). */
+export function isWholeOfShares(before: string, behind: string): boolean {
+  return OF_THEM(before) && /\d\s?(?:pct\.|%|procent)/iu.test(behind);
+}
+
+const DONE =
+  /(?<!\p{L})(?:afholdt|afholdes|gennemført|solgt|opslået|opstillet|oprettet|etableret|udstedt|behandlet|indgået|uddelt|plantet|renoveret|udlejet|registreret|udført|anlagt|afviklet|indberettet|åbnet|modtaget|udskrevet|udsendt|foretaget|opført|udbudt|ansat|uddannet|certificeret|(?:er|var)\s(?:der\s|nu\s){0,2}(?:i\salt|tilsammen)|(?:i\salt|tilsammen)\s(?:er|var)(?:\sder)?)\s(?:i\salt\s|ca\.\s|omkring\s|mere\send\s|hele\s)?$/iu;
+const DONE_NOUN =
+  /^\s(?:(?!andre|gange)\p{Ll}{2,}e\s)?(?<noun>(?!(?:\p{L}*(?:timer|dage|uger|måneder|minutter|kroner|meter|hektar|tons?|liter|årige|gange|grader|procent(?:point)?|millioner|milliarder|andre|kommuner)|pladser|mere|færre|flere|ekstra)(?!\p{L}))\p{Ll}{4,}(?:er|[es]))(?=[\s,.;)]|$)/u;
+
+/** The noun behind a number of what was done ("er der solgt 14 erhvervsgrunde"), by its place in the words behind; null where none was. */
+export function nounDone(before: string, behind: string): { readonly start: number; readonly end: number } | null {
+  const match = DONE.test(before) ? DONE_NOUN.exec(behind) : null;
+  const noun = match?.groups?.['noun'];
+  if (match === null || noun === undefined) return null;
+  return { start: match[0].length - noun.length, end: match[0].length };
+}
+
 /** Whether words say that all of what a number counts are counted ("antallet af borgere i botilbud er"). */
 export function countsAll(before: string): boolean {
   return /(?<!\p{L})antal(?:let)?\saf\s/iu.test(before) || listsCount(before);
@@ -72,7 +108,7 @@ export function lastsTime(behind: string): boolean {
 }
 
 const DOING =
-  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|kom|kommet|mødte|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|venteliste|anbragt(?!\p{L})|indskrevet|indmeldt|sygemeldt|været\ssyge?|ansat\s|i\sjob|fundet|kurs(?:er|us)/iu;
+  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|modtaget|kom|kommet|mødte|går|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|venteliste|anbragt(?!\p{L})|indskrevet|indmeldt|sygemeldt|været\ssyge?|ansat\s|i\sjob|fundet|(?<!\p{L})(?:vedrør|omhandle)|(?:brugt|benyttet|anvendt)\saf\s|kurs(?:er|us)/iu;
 
 /** Whether a sentence tells what people did or got. */
 export function tellsDoing(sentence: string): boolean {

@@ -54,12 +54,22 @@ const GETTING = /(?<!\p{L})(?:fik|får|fået|modtog|modtage[rt]?)(?!\p{L})/iu;
 const DONOR =
   /fond|stat(?:en|s)(?!\p{L})|ministeri|styrelse|direktorat|region|(?<!\p{L})(?:EU|LAG|Realdania)(?!\p{L})|(?:forening|selskab)\p{L}*\sha[rv]/iu;
 
+/** Whether an amount is what something costs all of society ("koster indlæggelserne samfundet mere end 2 mia. kr."). */
+export function costsSociety(before: string): boolean {
+  return /(?<!\p{L})kost(?:er|ede)\s(?:[^.;]|\.\d)*samfundet\s[^.;]*$/iu.test(before);
+}
+
+const OTHERS_GET =
+  /(?<!\p{L})(?:de|hver|(?!kommunerne|regionerne)\p{L}{4,}(?:erne|ene)|\p{L}*(?:foreninger|klubber|museer|teatre|familier|institutioner))\s(?:har\s|havde\s)?(?:fik|får|fået|modtog|modtager|modtaget)(?!\p{L})[^,;]*$/iu;
+
 /** Whether an amount after these words is given by the municipality ("udvalget yder støtte på"), not by others to it. */
 export function givesAway(before: string, behind: string): boolean {
   if (/^[^.;]{0,30}?\sfra\s(?:\p{L}+\s)?kommunen?(?!\p{L})/iu.test(behind)) return true;
   if (/tilskud(?:det)?\sfra\s(?:\p{L}+\s)?kommunen?\s(?:\p{L}+\s){0,3}$/iu.test(before)) return true;
   const giver = /^[^;,]{0,20}?\sfra\s(?<who>(?:\p{L}|-)+(?:\s\p{L}+)?)/iu.exec(behind)?.groups?.['who'];
   if (giver !== undefined && DONOR.test(giver)) return false;
+  // "284 foreninger i kommunen, og de fik tilsammen": those who get are others than the municipality.
+  if (OTHERS_GET.test(before) && !DONOR.test(before)) return true;
   const verb = GIVING.exec(before);
   return verb !== null && !GETTING.test(before.slice(verb.index)) && !DONOR.test(before);
 }
@@ -72,4 +82,16 @@ export function tellsPool(sentence: string): boolean {
 /** Whether words of a title tell of the accounts of a project. */
 export function closesProject(words: string): boolean {
   return /^anlægsregnskab/iu.test(words);
+}
+
+/** Whether the words behind a committee's name, or a heading, say when or where it treated an item ("..., 10. marts 2020, pkt. 28"). */
+export function opensTreatment(words: string): boolean {
+  return /^\s*(?:(?:tidligere\s)?beslutning(?:er)?\s(?:fra|i)\s|[,:]?\s?(?:den\s|d\.\s)?\d{1,2}[.-]\s?(?:\p{L}{3,9}\.?|\d{1,2}[.-])\s?\d{2,4})/iu.test(
+    words,
+  );
+}
+
+/** Whether the words behind a committee's name say that it recommends: what it recommends may be another's. */
+export function recommendsBehind(words: string): boolean {
+  return /^\s(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})/iu.test(words);
 }

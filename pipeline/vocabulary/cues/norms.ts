@@ -12,7 +12,7 @@ export function opensAim(before: string): boolean {
 
 /** Whether the words behind a change tell what one such would do ("et fald på 1 procentpoint frigør"). */
 export function supposes(behind: string): boolean {
-  return /^\s?(?:procentpoint|pct\.(?:point)?|%|dage?)\s(?:frigør|frigiver|giver|vil|svarer\stil|betyder|kan)(?!\p{L})/iu.test(
+  return /^\s?(?:procentpoint|pct\.?\s?-?(?:point)?|%|dage?)\s(?:(?:lavere|højere|mindre|mere|færre|flere)\s(?:\p{L}+\s){0,2}?)?(?:frigør|frigiver|giver|vil|svarer\stil|betyder|kan)(?!\p{L})/iu.test(
     behind,
   );
 }
@@ -28,9 +28,12 @@ const LEADS_NORM = ending(
   /(?<!\p{L})(?:(?:må|skal|bør|(?:\p{L}*garanti|grænse|frist|krav)(?:en|et)?\s(?:er|på|lyder\spå))\s(?:\p{L}+\s){0,3}|(?:ønske(?:r|de|t)?|vil\sgerne|foreslår|foreslog)\s(?:\p{L}+\s){0,6})$/iu,
 );
 
-/** Whether a number after these words is a rule or a wish ("må højst være", "ønskede ventetiden nedbragt til"). */
+const RULED =
+  /(?<!\p{L})(?:lov|regler|bekendtgørelse|garanti)\p{L}*\s(?:\p{L}+\s){0,2}(?:kræver|siger|fastsætter|tillader|giver|foreskriver)(?!\p{L})[^.;]*$/iu;
+
+/** Whether a number after these words is a rule or a wish ("må højst være", "loven kræver, at", "ønskede ventetiden nedbragt til"). */
 export function leadsNorm(before: string): boolean {
-  return LEADS_NORM(before);
+  return LEADS_NORM(before) || RULED.test(before);
 }
 
 /** Whether an absence is only supposed ("Et sygefravær på 1 pct. koster 9 mio. kr."). */

@@ -25,12 +25,22 @@ export function leadsRankBase(before: string): boolean {
   return RANKED_OF(before);
 }
 
-const OF_THOSE_IN = ending(/^\s?(?:pct\.|%|procent)\saf\s(?:de\s)?(?:\p{L}+\s){1,4}?(?:i|på|hos)\s$/iu);
+const OF_THOSE_IN = ending(
+  /^\s?(?:(?:pct\.|%|procent)\saf\s(?:de\s)?(?:\p{L}+\s){1,4}?(?:i|på|hos)|(?:(?:pct\.|%|procent)\s)?(?:for|i)|dage\sat\s(?:\p{L}+\s){1,6}?i)\s$/iu,
+);
 
 /** Whether a name behind a percentage says of whom it is ("22,7 procent af de ledige i Ishøj Kommune"). */
 export function leadsToPlace(behind: string, name: string): boolean {
   const at = behind.indexOf(name);
   return at > 0 && OF_THOSE_IN(behind.slice(0, at));
+}
+
+const OF_OTHERS_THAN_TIME =
+  /^\s?(?:pct\.|%|procent)\saf\s(?!(?:\p{L}+\s){0,3}?\p{L}*(?:arbejdstid|arbejdsdag|arbejdstime|timer|norm))/iu;
+
+/** Whether the words behind a percentage make it one of people or cases, not of working time ("38 pct. af medarbejderne havde ingen sygedage"). */
+export function isOfOthersThanTime(behind: string): boolean {
+  return OF_OTHERS_THAN_TIME.test(behind);
 }
 
 /** Whether words say of a survey that it covers the country. */

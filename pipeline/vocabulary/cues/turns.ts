@@ -72,9 +72,9 @@ export function opensIf(sentence: string): boolean {
   return /^\s*(?:hvis|såfremt)\s/iu.test(sentence);
 }
 
-/** Whether a sentence tells of the place that the one before named ("Her søger 25,6 procent"). */
+/** Whether a sentence tells of the place that the one before named ("Her søger 25,6 procent", "Faldet svarer til, at 2,8 procent"). */
 export function opensHere(sentence: string): boolean {
-  return /^\s*her\s\p{Ll}/iu.test(sentence);
+  return /^\s*(?:her\s\p{Ll}|(?:faldet|stigningen|udviklingen|det)\s(?:svarer|svarede|betyder)\s)/iu.test(sentence);
 }
 
 /** How many letters behind a share a clause ends that says of whom it is ("af de unge, der søger en uddannelse,"); 0 without one. */
@@ -85,4 +85,9 @@ export function clauseOfWhom(behind: string): number {
 /** Whether a heading opens what was decided. */
 export function headsDecision(heading: string): boolean {
   return /beslutning|afgørelse|konklusion/iu.test(heading);
+}
+
+/** Whether another clause of the same subject comes in these words behind a number ("... overføres og afvikles med"). */
+export function goesOnWithVerb(behind: string): boolean {
+  return /\sog\s\p{L}{3,}(?:es|er)\s(?:\p{L}+\s){1,6}(?:på|med)\s$/u.test(behind);
 }

@@ -51,6 +51,17 @@ export function tellsWhole(sentence: string): boolean {
   );
 }
 
+const ELSEWHERE =
+  /politikreds|(?<!\p{L})(?:i\s(?:hele\s)?landet|på\slands(?:plan|basis)|nationalt|i\sdanmark|(?:landets|danske)\skommuner|(?:på|i|fra)\slandets\s\p{L}+|i\s(?:hele\s)?region\s\p{L}+|[ip]å?\s(?:\p{L}+-?\sog\s)?(?:sønder|vest|øst|nord|midt|syd)?(?:jylland|sjælland)|samfundet|kommunerne\s(?:har|havde|fik|modtog|modtager))(?!\p{L})/iu;
+const CLAUSE_BEFORE = /(?:[;(]|,\s(?:mens|hvor|men)\s|(?<!\p{L})mens\s)[^;(]*$/iu;
+const CLAUSE_BEHIND = /^(?:(?![;)]|,\s(?:mens|hvor|men)\s|\smens\s).)*/iu;
+
+/** Whether the clause around a number tells of the country, a region or a police district ("På landsplan skete der 13.433 ulykker"). */
+export function tellsElsewhere(before: string, behind: string): boolean {
+  const opening = CLAUSE_BEFORE.exec(before)?.index ?? 0;
+  return ELSEWHERE.test(before.slice(opening) + (CLAUSE_BEHIND.exec(behind)?.[0] ?? ''));
+}
+
 /** Whether words say of a whole what may be that of one committee ("Samlet set er der brugt"). */
 export function tellsWholeLoosely(words: string): boolean {
   return /^(?:samlet\s\p{L}+|under\sét)$/iu.test(words);

@@ -32,4 +32,12 @@ export const ANAPHORA: readonly Term[] = [
   { words: 'svarende til', says: { anaphora: true } },
   { words: 'dermed', says: { anaphora: true } },
   { words: 'hvilket giver', says: { anaphora: true } },
+  // "Udgiften fordeler sig med 1 mio. kr. i 2025 og": the amount of the sentence before, year by year.
+  ...['udgiften', 'udgifterne', 'beløbet', 'bevillingen', 'anlægsbevillingen', 'rådighedsbeløbet', 'midlerne'].flatMap(
+    (amount) =>
+      ['fordeler sig', 'fordeles', 'er fordelt', 'udbetales', 'afholdes'].map((parts): Term => ({
+        words: `${amount} ${parts}`,
+        says: { anaphora: true },
+      })),
+  ),
 ];

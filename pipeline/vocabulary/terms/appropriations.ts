@@ -7,11 +7,12 @@ export const APPROPRIATIONS: readonly Term[] = [
   { words: 'overførslen', says: { measure: 'transfer', domain: 'transfers' } },
   { words: 'overførsler', says: { measure: 'transfer', domain: 'transfers' } },
   { words: 'overførslerne', says: { measure: 'transfer', domain: 'transfers' } },
-  { words: 'driftsoverførs*', says: { measure: 'transfer', domain: 'transfers' } },
+  { words: 'driftsoverførs*', says: { measure: 'transfer', domain: 'transfers', economy: 'operations' } },
   { words: 'anlægsoverførs*', says: { measure: 'transfer', domain: 'transfers', economy: 'capital' } },
   { words: 'overført', says: { measure: 'transfer', domain: 'transfers' } },
   { words: 'overføres', says: { measure: 'transfer', domain: 'transfers' } },
   { words: 'overføres ikke', says: {} },
+  { words: 'overførsel af *midler', says: { measure: 'transfer', domain: 'transfers' } },
   ...['beløb*', 'midler*', 'bevilling*'].map((money): Term => ({
     words: `overførte ${money}`,
     says: { measure: 'transfer', domain: 'transfers' },
@@ -61,24 +62,6 @@ export const APPROPRIATIONS: readonly Term[] = [
       says: { measure: 'deviation', direction: -1 },
     })),
   ),
-  ...['overføres', 'tilføres', 'tilbageføres', 'tilgår', 'lægges', 'tilbageførsel', 'tilbageførsel af'].flatMap(
-    (verb) =>
-      ['', ...AMOUNTS].flatMap((amount) =>
-        ['til kasse*', 'kasse*', 'i kasse*', 'til kommunekasse*', 'kommunekasse*', 'i kommunekasse*'].map(
-          (cash): Term => ({
-            words: `${verb} ${amount} ${cash}`.replace('  ', ' '),
-            says: {
-              measure: 'appropriation',
-              domain: 'appropriations',
-              area: 'Kassebeholdning',
-              economy: 'financing',
-              direction: 1,
-              committee: null,
-            },
-          }),
-        ),
-      ),
-  ),
   { words: 'overføres _ ikke', says: {} },
   { words: 'ikke overført', says: {} },
   { words: 'overføre', says: { measure: 'transfer', domain: 'transfers' } },
@@ -91,10 +74,16 @@ export const APPROPRIATIONS: readonly Term[] = [
   { words: 'bevilling', says: { measure: 'appropriation', domain: 'appropriations' } },
   { words: 'bevillingen', says: { measure: 'appropriation', domain: 'appropriations' } },
   { words: 'bevillinger', says: { measure: 'appropriation', domain: 'appropriations' } },
-  { words: 'bevillingsønske*', says: { measure: 'appropriation', domain: 'appropriations', standing: 'proposed' } },
+  ...['bevillingsønske*', 'bevillingsansøgning*', 'bevillings ansøgning*'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations', standing: 'proposed' },
+  })),
   { words: 'anlægsbevilling*', says: { measure: 'appropriation', domain: 'appropriations', economy: 'capital' } },
   { words: 'rådighedsbeløb*', says: { measure: 'appropriation', domain: 'appropriations', economy: 'capital' } },
-  { words: 'tillægsbevilling*', says: { measure: 'appropriation', domain: 'appropriations' } },
+  ...['tillægsbevilling*', 'tillægsbev', 'tillægs bevilling*'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations' },
+  })),
   ...['negativ tillægsbevilling*', 'negative tillægsbevilling*', 'negativ bevilling*'].map((words): Term => ({
     words,
     says: { measure: 'appropriation', domain: 'appropriations', direction: -1 },
@@ -125,6 +114,23 @@ export const APPROPRIATIONS: readonly Term[] = [
     'bevilget og frigivet',
     'bevilliget og frigivet',
     'frigav',
+    ...[
+      'byrådet',
+      'kommunalbestyrelsen',
+      'borgerrepræsentationen',
+      'udvalget',
+      'budgetforliget',
+      'aftalepartierne',
+    ].flatMap((who) => [`${who} afsatte`, `${who} har afsat`]),
+    // A council that grants: funds and ministries that do are told by name.
+    'bevilgede',
+    'bevilligede',
+    'blev der bevilget',
+    'der blev bevilget',
+    'er der bevilget',
+    'der er bevilget',
+    'blev der bevilliget',
+    'der blev bevilliget',
   ].map((words): Term => ({
     words,
     says: { measure: 'appropriation', domain: 'appropriations', standing: 'granted' },
@@ -182,6 +188,12 @@ export const APPROPRIATIONS: readonly Term[] = [
       committee: null,
     },
   },
+  ...['*pulje', '*puljen'].flatMap((pool) =>
+    ['der er på', 'der udgør', 'som er på', 'som udgør'].map((holds): Term => ({
+      words: `${pool} ${holds}`,
+      says: { measure: 'balance', domain: 'appropriations' },
+    })),
+  ),
   { words: 'er puljen på', says: { measure: 'balance', domain: 'appropriations' } },
   { words: '*puljen', says: { domain: 'appropriations' } },
   ...['er *puljen på', 'i *puljen er der', 'i *puljen resterer', 'i *puljen resterer der'].map((words): Term => ({
@@ -201,28 +213,9 @@ export const APPROPRIATIONS: readonly Term[] = [
   { words: 'øges', says: { measure: 'appropriation', direction: 1 } },
   { words: 'forøges', says: { measure: 'appropriation', direction: 1 } },
   { words: 'forøger', says: { measure: 'appropriation', direction: 1 } },
-  { words: 'tilføres', says: { measure: 'appropriation', direction: 1 } },
+  { words: 'tilføres', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'vokser', says: { direction: 1 } },
   { words: 'tilbageføres', says: { measure: 'appropriation', direction: 1 } },
-  ...['kassetræk*', 'likviditetstræk*', 'likviditetsforbrug*'].map((words): Term => ({
-    words,
-    says: {
-      measure: 'appropriation',
-      domain: 'appropriations',
-      area: 'Kassebeholdning',
-      economy: 'financing',
-      direction: -1,
-      committee: null,
-    },
-  })),
-  {
-    words: 'kassebeholdning*',
-    says: { domain: 'appropriations', area: 'Kassebeholdning', economy: 'financing', committee: null },
-  },
-  {
-    words: 'likvide beholdning*',
-    says: { domain: 'appropriations', area: 'Kassebeholdning', economy: 'financing', committee: null },
-  },
   {
     words: 'serviceramm*pulje',
     says: { domain: 'appropriations', area: 'Servicerammepulje', economy: 'financing', committee: null },
@@ -235,14 +228,11 @@ export const APPROPRIATIONS: readonly Term[] = [
     words: 'servicerrammepulje*',
     says: { domain: 'appropriations', area: 'Servicerammepulje', economy: 'financing', committee: null },
   },
-  ...['likviditet*', 'gennemsnitslikviditet*'].map((words): Term => ({
-    words,
-    says: { domain: 'appropriations', area: 'Likviditet', economy: 'financing', committee: null },
-  })),
   { words: 'finansiering', says: { economy: 'financing' } },
   // "Driftsresultat før finansiering": what is left before anything finances it.
   ...['før', 'inden', 'ekskl', 'eksklusive'].map((words): Term => ({ words: `${words} finansiering`, says: {} })),
   { words: 'udgør', says: { measure: 'balance' } },
+  { words: 'og udgjorde', says: { measure: 'balance' } },
   { words: 'er på', says: { measure: 'balance' } },
   { words: 'være på', says: { measure: 'balance' } },
   ...['var', 'er', 'udgjorde'].flatMap((verb) =>
@@ -276,10 +266,6 @@ export const APPROPRIATIONS: readonly Term[] = [
   // "står til at hente ca. 3,0 mio. kr.": what is aimed at.
   { words: 'at hente', says: { denied: true } },
   { words: 'teknisk* korrektion* mellem _ og _', says: { denied: true } },
-  ...['internt lån', 'interne lån', 'et lån', 'lån på', 'låneoptag på', 'låneoptagelse på'].map((words): Term => ({
-    words,
-    says: { denied: true },
-  })),
   // What became of a part of money that was granted.
   ...['er udmøntet', 'er disponeret', 'er anvendt', 'er udbetalt'].map((words): Term => ({
     words,

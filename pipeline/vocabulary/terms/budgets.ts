@@ -25,6 +25,10 @@ const BUDGET_LEVELS: readonly Term[] = (
       'udgjorde',
       'lyder på',
       'lød på',
+      'er i _ på',
+      'er i _',
+      'var i _ på',
+      'udgør i _',
     ].map((verb): Term => ({ words: `${budget}${when} ${verb}`, says: { measure: 'adjusted_budget', ...whose } })),
   ),
 );
@@ -64,6 +68,41 @@ export const BUDGETS: readonly Term[] = [
   ]),
   { words: 'korrigeret vedtaget budget*', says: { measure: 'adjusted_budget' } },
   ...BUDGET_LEVELS,
+  ...['budgetteret', 'budgetterede', 'budgetlagt'].flatMap((word) =>
+    ['overskud', 'underskud', 'resultat'].map((result): Term => ({
+      words: `${word} ${result}`,
+      says: { measure: 'original_budget' },
+    })),
+  ),
+  // "Der var afsat 102,5 mio. kr. i det korrigerede budget"
+  ...AMOUNTS.flatMap((amount) =>
+    ['det korrigerede budget', 'korrigeret budget'].map((budget): Term => ({
+      words: `afsat ${amount} i ${budget}`,
+      says: { measure: 'adjusted_budget' },
+    })),
+  ),
+  // "Med det nuværende forbrug vil regnskabet ende på 123,0": an infinitive tells what is still to come.
+  ...['forbruget', 'regnskabet', 'resultatet', 'udgifterne', 'driftsudgifterne', 'serviceudgifterne'].flatMap((what) =>
+    ['ende', 'lande', 'ligge', 'blive', 'udgøre'].flatMap((verb) =>
+      ['', 'at '].map((to): Term => ({
+        words: `${what} ${to}${verb}`,
+        says: {
+          measure: 'expected',
+          domain: 'expected_accounts',
+          ...(what === 'driftsudgifterne' ? { economy: 'operations' } : {}),
+          ...(what === 'serviceudgifterne' ? { frame: 'inside' } : {}),
+        },
+      })),
+    ),
+  ),
+  ...['vil ved årets udgang', 'ved årets udgang vil', 'vil ved årets slutning'].map((words): Term => ({
+    words,
+    says: { domain: 'expected_accounts' },
+  })),
+  // A limit that something exceeds is no figure of it.
+  ...['er over', 'overstiger', 'overstige', 'er under'].flatMap((verb) =>
+    AMOUNTS.map((amount): Term => ({ words: `${verb} ${amount}`, says: { denied: true } })),
+  ),
   // "en udfordring på 3,0 mio. kr.", "et pres på 2,4 mio. kr.": more spending than there is money for.
   ...['pres på', 'udgiftspres*', 'udfordring på', 'udfordringer på', 'budgetudfordring*', 'ubalance på'].map(
     (words): Term => ({ words, says: { measure: 'deviation', direction: 1 } }),
@@ -133,6 +172,10 @@ export const BUDGETS: readonly Term[] = [
   })),
   { words: 'forventet resultat*', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'forventet årsresultat*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  ...[
+    ...['forventet årsregnskab*', 'forventede årsregnskab*', 'forv årsregnskab*'],
+    ...['forventning regnskab*', 'forventning til regnskab*', 'forventning forbrug', 'skøn regnskab*'],
+  ].map((words): Term => ({ words, says: { measure: 'expected', domain: 'expected_accounts' } })),
   { words: 'forventet årsforbrug', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'årsskøn*', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'helårsskøn*', says: { measure: 'expected', domain: 'expected_accounts' } },

@@ -56,6 +56,8 @@ export const COSTS_AND_GRANTS: readonly Term[] = [
       says: { measure: 'cost', domain: 'costs' },
     })),
   ),
+  // "bevilgede 1.000.000 kr. i udgift til": on which side of the budget.
+  { words: 'kr i udgift', says: {} },
   { words: 'udgift', says: { measure: 'cost', domain: 'costs' } },
   { words: 'udgifter', says: { measure: 'cost', domain: 'costs' } },
   { words: 'udgiften', says: { measure: 'cost', domain: 'costs' } },
@@ -63,6 +65,10 @@ export const COSTS_AND_GRANTS: readonly Term[] = [
   { words: 'leje', says: { measure: 'cost', domain: 'costs' } },
   { words: 'lagde', says: { measure: 'cost', domain: 'costs' } },
   { words: 'bidrog', says: { measure: 'cost', domain: 'costs' } },
+  ...['bidrager', 'bidrager med', 'bidrog', 'bidrog med'].map((gives): Term => ({
+    words: `*puljen ${gives}`,
+    says: { measure: 'appropriation', domain: 'appropriations', direction: -1 },
+  })),
   { words: 'bidrager', says: { measure: 'cost', domain: 'costs' } },
   // Grants that the municipality gives are no income.
   ...[

@@ -27,6 +27,7 @@ export const COUNTED: readonly Term[] = [
     'gæster',
     'inviterede',
     '*modtagere',
+    'passagerer',
   ].map((words): Term => ({ words, says: { counted: 'persons' } })),
   ...[
     '*virksomheder',
@@ -87,6 +88,8 @@ export const COUNTED: readonly Term[] = [
     '*udsættelser',
     '*genoptræningsplaner',
     'bøger',
+    '*billetter',
+    '*akutjobs',
   ].map((words): Term => ({ words, says: { counted: 'count' } })),
   ...['svar', 'besvarelser', '*interview', '*interviews'].map((words): Term => ({
     words,
@@ -94,4 +97,21 @@ export const COUNTED: readonly Term[] = [
   })),
   { words: 'kommuner', says: { counted: 'count', measure: 'rank_of' } },
   { words: 'ydelser', says: { counted: 'count', measure: 'count', domain: 'benefits' } },
+];
+
+/** Nouns that tables count besides: in prose they are there anyway ("et udvalg på 7 medlemmer"). */
+export const TALLIED: readonly Term[] = [
+  ...COUNTED.filter(({ says }) => says.measure === undefined),
+  ...[
+    '*medlemmer',
+    'indbyggere',
+    'husstande',
+    '*boliger',
+    'dagplejere',
+    'hold',
+    'forestillinger',
+    'udstillinger',
+    'koncerter',
+    '*klager',
+  ].map((words): Term => ({ words, says: { counted: 'count' } })),
 ];

@@ -1,4 +1,5 @@
 import type { Term } from '../../types.ts';
+import { AGAINST_BUDGET, BEYOND_GRANTED, MORE } from './against.ts';
 import { AMOUNTS } from './amounts.ts';
 
 const BOTH_WAYS = [
@@ -22,50 +23,6 @@ const BOTH_WAYS = [
   'over underskud*',
   'over og underskud*',
 ];
-
-const MORE = ['højere', 'større', 'mere', 'dyrere', 'dårligere'];
-
-const LESS = ['lavere', 'mindre', 'billigere', 'bedre'];
-
-/** "4,0 mio. kr. lavere end budgetteret". */
-const AGAINST_BUDGET: readonly Term[] = [...MORE, ...LESS].flatMap((word) =>
-  [
-    'budget*',
-    'det budget*',
-    'det korrigerede budget*',
-    'det korrigeret budget*',
-    'korrigeret budget*',
-    'det oprindelige budget*',
-    'det vedtagne budget*',
-    'forudsat*',
-    'i budget*',
-    'i det korrigerede budget*',
-    'i korrigeret budget*',
-    'i det oprindelige budget*',
-    'i det vedtagne budget*',
-    'det vedtagne',
-    'det afsatte',
-    'afsat',
-    'antaget',
-    'ventet',
-    'forventet',
-    'beregnet',
-    'planlagt',
-    'bevilget',
-    'bevillingen',
-    'anlægsbevillingen',
-    'den givne bevilling',
-    'den afsatte ramme',
-    'rammen',
-    'det afsatte beløb',
-    'rådighedsbeløbet',
-  ].flatMap((budget) =>
-    ['', 'kr '].map((amount): Term => ({
-      words: `${amount}${word} end ${budget}`,
-      says: { measure: 'deviation', direction: MORE.includes(word) ? 1 : -1 },
-    })),
-  ),
-);
 
 /** "et fald i mindreforbruget": more spending; "en forværring af mindreforbruget" judges the result itself. */
 const RESULT_CHANGES: readonly Term[] = [
@@ -261,6 +218,7 @@ export const DEVIATIONS: readonly Term[] = [
     ];
   }),
   ...['underskred*', 'underskrid*'].map((words): Term => ({ words, says: { measure: 'deviation', direction: -1 } })),
+  { words: 'budgetoverskridelse*', says: { measure: 'deviation', direction: 1 } },
   { words: 'overskridelse*', says: { measure: 'deviation', direction: 1 } },
   { words: 'overskride', says: { measure: 'deviation', direction: 1 } },
   { words: 'overskrider', says: { measure: 'deviation', direction: 1 } },
@@ -286,6 +244,7 @@ export const DEVIATIONS: readonly Term[] = [
     ],
   ),
   ...AGAINST_BUDGET,
+  ...BEYOND_GRANTED,
   { words: 'opjuster*', says: { measure: 'change', direction: 1 } },
   { words: 'nedjuster*', says: { measure: 'change', direction: -1 } },
   // "opjusteret dette skøn med": what somebody reckons with.

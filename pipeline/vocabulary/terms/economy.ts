@@ -7,6 +7,7 @@ export const ECONOMY: readonly Term[] = [
   { words: 'driftsområde', says: { economy: 'operations' } },
   { words: 'driftsområdet', says: { economy: 'operations' } },
   { words: 'driftssiden', says: { economy: 'operations' } },
+  { words: 'driftsmidler*', says: { economy: 'operations' } },
   ...['drift', 'nettodrift'].flatMap((drift) =>
     ['udgift*', 'budget*', 'ramme*', 'oversigt*', 'bevilling*', 'virksomhed*'].map((rest): Term => ({
       words: `${drift}s${rest}`,
@@ -28,6 +29,13 @@ export const ECONOMY: readonly Term[] = [
   { words: 'indtægt', says: { economy: 'income' } },
   { words: 'indtægter', says: { economy: 'income' } },
   { words: '*indtægterne', says: { economy: 'income' } },
+  // What citizens pay: less of it is like more spending.
+  ...['forældrebetaling*', 'brugerbetaling*', 'egenbetaling*', '*takstindtægt*', 'salgsindtægt*'].map(
+    (words): Term => ({
+      words,
+      says: { economy: 'income' },
+    }),
+  ),
   { words: 'skatter', says: { economy: 'income' } },
   { words: 'generelle tilskud', says: { economy: 'income' } },
   { words: 'skatter og tilskud', says: { economy: 'income' } },

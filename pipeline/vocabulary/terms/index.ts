@@ -3,6 +3,7 @@ import { ANAPHORA } from './anaphora.ts';
 import { APPEALS } from './appeals.ts';
 import { APPROPRIATIONS } from './appropriations.ts';
 import { BUDGETS } from './budgets.ts';
+import { CASH_WORDS } from './cash.ts';
 import { COMPARISONS } from './changes.ts';
 import { COSTS_AND_GRANTS } from './costs.ts';
 import { DEVIATIONS } from './deviations.ts';
@@ -20,6 +21,7 @@ export const TERMS: readonly Term[] = [
   ...BUDGETS,
   ...DEVIATIONS,
   ...APPROPRIATIONS,
+  ...CASH_WORDS,
   ...ECONOMY,
   ...STANDING,
   ...COSTS_AND_GRANTS,

@@ -67,6 +67,12 @@ export const LABOUR: readonly Term[] = [
   { words: 'bruttoledighed*', says: { domain: 'unemployment_shares', measure: 'share', area: 'bruttoledighed' } },
   { words: 'ledighedsprocent*', says: { domain: 'unemployment_shares', measure: 'share', area: 'ledighed' } },
   { words: 'ungeledighed*', says: { domain: 'unemployment_shares', measure: 'share', area: 'ungeledighed' } },
+  ...[
+    ...['har en', 'havde en', 'højest', 'højeste', 'lavest', 'laveste'].map((which) => `${which} ledighed`),
+    'en ledighed på',
+    ...['andelen af', 'procentandelen af', 'andel'].map((share) => `${share} ledige`),
+    ...['var', 'er'].map((verb) => `af arbejdsstyrken ${verb} ledig*`),
+  ].map((words): Term => ({ words, says: { domain: 'unemployment_shares', measure: 'share', area: 'ledighed' } })),
   { words: 'ledigheden', says: { domain: 'unemployment_shares', measure: 'share' } },
   { words: 'af arbejdsstyrken', says: { measure: 'share' } },
   { words: 'af befolkningen', says: { measure: 'share' } },

@@ -6,7 +6,8 @@ export const RANKINGS: readonly Term[] = [
   { words: 'erhvervsklima*', says: { domain: 'rankings' } },
   { words: 'erhvervspræstation*', says: { domain: 'rankings' } },
   { words: 'rangliste*', says: { domain: 'rankings' } },
-  { words: 'placering*', says: { domain: 'rankings', unit: 'rank' } },
+  { words: '*placering*', says: { domain: 'rankings', unit: 'rank' } },
+  { words: 'rangstige*', says: { domain: 'rankings' } },
   { words: 'benchmarking*', says: { domain: 'rankings' } },
   { words: 'benchmarket', says: { domain: 'rankings' } },
   // "den dårligst mulige placering er nummer 96": nobody's.

@@ -32,6 +32,20 @@ const ABSENCE: readonly Term[] = [
   { words: 'antal fuldtidsstillinger', says: { measure: 'persons', unit: 'fte' } },
 ];
 
+/** "Udlånet faldt fra 498.000 til 471.500". */
+const LOANS: readonly Term[] = ['udlånet', 'udlånene', 'samlede udlån', 'fysiske udlån', 'digitale udlån'].map(
+  (words): Term => ({
+    words,
+    says: { domain: 'activity', measure: 'count', subject: 'udlån' },
+  }),
+);
+
+/** Of what a ratio is. */
+const RATIOS: readonly string[] = [
+  ...['voksen', 'klasse', 'lærer', 'pædagog', 'medarbejder', 'ansat', 'årsværk', 'indbygger', 'borger', 'elev', 'barn'],
+  ...['plads', 'skole', 'institution', 'husstand', 'hold', 'forening', 'time', 'dag', 'uge', 'måned', 'år', '1*'],
+];
+
 /** "Antal elever", "Elevtal": counts that a header or noun names. */
 const TALLIES: readonly Term[] = [
   ['elev', 'elever'],
@@ -48,7 +62,7 @@ const TALLIES: readonly Term[] = [
     (words): Term[] => [
       { words, says: { domain: 'activity', measure: 'count', subject } },
       // "antal børn pr. voksen" is a ratio.
-      { words: `${words} pr`, says: {} },
+      ...RATIOS.map((whole): Term => ({ words: `${words} pr ${whole}`, says: {} })),
     ],
   ),
 );
@@ -74,7 +88,7 @@ const WAITING: readonly Term[] = [
     ['svartid', 'svartid'],
     ['liggetid', 'liggetid'],
   ].flatMap(([word = '', subject = '']): Term[] => [
-    { words: `${word}*`, says: { domain: 'activity', measure: 'count', subject } },
+    { words: `*${word}*`, says: { domain: 'activity', measure: 'count', subject } },
     ...['uger', 'i uger', 'antal uger'].map((weeks): Term => ({
       words: `${word} ${weeks}`,
       says: { domain: 'activity', measure: 'count', subject, unit: 'days', scale: 7 },
@@ -96,6 +110,8 @@ const WAITING: readonly Term[] = [
     says: { domain: 'activity', measure: 'count', subject: 'sagsbehandlingstid' },
   })),
   { words: 'servicemål*', says: { measure: 'target' } },
+  // "Kvoten for 2024 er 9 flygtninge": those who are to come.
+  ...['kvoten', 'flygtningekvote*', 'kommunekvote*'].map((words): Term => ({ words, says: { measure: 'target' } })),
   { words: 'for et år siden', says: { previous: true } },
   ...['frist', 'fristen', 'tidsfrist*', 'klagefrist*', 'ansøgningsfrist*', 'høringsfrist*', 'opsigelsesvarsel*'].map(
     (words): Term => ({ words, says: { denied: true } }),
@@ -103,4 +119,4 @@ const WAITING: readonly Term[] = [
 ];
 
 /** Absence, waiting times, and counts that a header or noun names. */
-export const SERVICES: readonly Term[] = [...ABSENCE, ...WAITING, ...TALLIES, ...POPULATION];
+export const SERVICES: readonly Term[] = [...ABSENCE, ...WAITING, ...TALLIES, ...LOANS, ...POPULATION];

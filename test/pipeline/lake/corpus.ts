@@ -38,6 +38,7 @@ export function fact(change: Partial<Fact> = {}): Fact {
     printed_unit: '(mio. kr.)',
     scale: 1000,
     sign_rule: 'as printed',
+    inferred: null,
     document_id: 'd1',
     item_no: '215',
     case_no: null,

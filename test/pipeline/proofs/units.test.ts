@@ -37,4 +37,26 @@ describe('a table without a unit', () => {
     expect(facts).toMatchObject([{ value: 350_000 }]);
     expect(findings.map(({ code }) => code)).toContain('unclear_number');
   });
+
+  describe('beside tables that declare one', () => {
+    const declared = { table_no: '1', printed_unit: '1.000 kr.', scale: 1000 } as const;
+    const beside = cell('415.820', 415_820_000, { ...declared, measure: 'actual' });
+    const second = { ...undeclared, table_no: '2' } as const;
+
+    it('takes theirs where its amounts are thousands', () => {
+      const { facts } = check([beside, cell('1.615.940', 1_615_940, { ...second, measure: 'actual' })]);
+      expect(facts[1]).toMatchObject({ value: 1_615_940_000, printed_unit: '1.000 kr.' });
+    });
+
+    it('keeps round amounts and large ones', () => {
+      const round = check([beside, cell('350.000', 350_000, { ...second, measure: 'actual' })]).facts;
+      const large = check([beside, cell('18.204.377', 18_204_377, { ...second, measure: 'actual' })]).facts;
+      expect([round[1]?.value, large[1]?.value]).toEqual([350_000, 18_204_377]);
+    });
+
+    it('keeps amounts of another measure', () => {
+      const { facts } = check([beside, cell('615.941', 615_941, { ...second, measure: 'appropriation' })]);
+      expect(facts[1]).toMatchObject({ value: 615_941 });
+    });
+  });
 });

@@ -22,6 +22,12 @@ const ROWS = [
 ];
 
 describe('a table with one cell on each line', () => {
+  it('is read without the pipes that a copied page leaves behind its cells', () => {
+    const grid = only(`Tabel 3: Regnskab 2023, t.kr.\n\n${CELLS.map((cell) => `${cell} |`).join('\n')}\n\nTeksten.\n`);
+    expect(texts(grid.header)).toEqual([['Område', 'Korrigeret budget', 'Regnskab']]);
+    expect(texts(grid.rows)).toEqual(ROWS);
+  });
+
   it('is read by the length of its rows', () => {
     const grid = only(`Teksten.\n\nTabel 3: Regnskab 2023, t.kr.\n\n${CELLS.join('\n')}\n\nTeksten går videre.\n`);
     expect(grid.caption?.text).toBe('Tabel 3: Regnskab 2023, t.kr.');

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { footnoteMark, isSignNote, misspelt, plusMeaning } from '../../../pipeline/vocabulary/headers.ts';
+import {
+  footnoteMark,
+  headsEarlier,
+  headsResult,
+  kindOfSpending,
+  misspelt,
+  uncut,
+  withoutAccount,
+} from '../../../pipeline/vocabulary/headers.ts';
 
 describe('footnoteMark', () => {
   it('is taken off the end of a label', () => {
@@ -10,64 +18,6 @@ describe('footnoteMark', () => {
     expect(footnoteMark('*')).toBe('*');
     expect(footnoteMark('')).toBe('');
   });
-});
-
-describe('plusMeaning', () => {
-  it.each([
-    ['+ er merforbrug , - er mindreforbrug', 'overspend'],
-    ['+ er mindreforbrug, - er merforbrug', 'underspend'],
-    ['*Regnskab (+) lig med merforbrug, (-) lig med mindreforbrug).', 'overspend'],
-    ['- = merforbrug', 'underspend'],
-    ['- = mindreforbrug', 'overspend'],
-    ['+: merudgift', 'overspend'],
-    ['Negative tal er merforbrug', 'underspend'],
-    ['Positive tal er mindreforbrug.', 'underspend'],
-    ['Minus angiver merforbrug.', 'underspend'],
-    ['Merforbrug er angivet med minus.', 'underspend'],
-    ['Merforbrug vises som negative beløb', 'underspend'],
-    ['Et minus (-) betyder merforbrug i forhold til budgettet.', 'underspend'],
-    ['+: mindreudgift/merindtægt  -: merudgift/mindreindtægt', 'underspend'],
-    ['+ = merindtægt, - = mindreindtægt', 'underspend'],
-    ['(+) = overskud (-) = underskud', 'underspend'],
-    ['(+) merforbrug (-) mindreforbrug', 'overspend'],
-    ['"-" = mindreforbrug', 'overspend'],
-    ['Merforbruget skyldes sygefravær - mindreudgifter til vikarer', null],
-    ['** Budget (+) lig med positiv bevilling', null],
-    ['', null],
-  ])('is told by "%s"', (note, meaning) => {
-    expect(plusMeaning(note)).toBe(meaning);
-  });
-});
-
-describe('a header for both directions', () => {
-  it.each([
-    ['Mindreforbrug (+) / merforbrug (-)', 'underspend'],
-    ['Merforbrug +, mindreforbrug -', 'overspend'],
-    ['Merforbrug - mindreforbrug', null],
-    ['Afvigelse (- = merforbrug)', 'underspend'],
-    ['Afvigelse (+ = mindreforbrug)', 'underspend'],
-    ['Afvigelse (+ merforbrug)', 'overspend'],
-    ['Mer-/mindreforbrug (+/-)', null],
-    ['+/- merforbrug', null],
-  ])('says by "%s" what a plus means', (header, meaning) => {
-    expect(plusMeaning('', [header])).toBe(meaning);
-  });
-});
-
-describe('a line', () => {
-  it.each(['Negative tal er merforbrug', 'Merforbrug er angivet med minus.', '- = merforbrug (beløb i 1.000 kr.)'])(
-    'that says what signs mean is a note: "%s"',
-    (line) => {
-      expect(isSignNote(line)).toBe(true);
-    },
-  );
-
-  it.each(['Merforbruget er på -2,7 mio. kr.', 'Merforbrug', 'Mer-/mindreforbrug', 'Negative tal'])(
-    'that only tells a figure or a header is none: "%s"',
-    (line) => {
-      expect(isSignNote(line)).toBe(false);
-    },
-  );
 });
 
 describe('misspelt', () => {
@@ -88,5 +38,66 @@ describe('misspelt', () => {
     '',
   ])('is not "%s"', (header) => {
     expect(misspelt(header)).toBeNull();
+  });
+});
+
+describe('a header', () => {
+  it.each([
+    ['Bevillings-ansøgninger', 'Bevillingsansøgninger'],
+    ['Forbrugs-procent', 'Forbrugsprocent'],
+    ['Rådigheds-beløb 2024', 'Rådighedsbeløb 2024'],
+    ['Forven-tet regnskab', 'Forventet regnskab'],
+    ['Mer-/mindreforbrug', 'Mer-/mindreforbrug'],
+    ['Mindre-forbrug', 'Mindre-forbrug'],
+    ['Anlægs- og driftsudgifter', 'Anlægs- og driftsudgifter'],
+    ['Børne- og Skoleudvalget', 'Børne- og Skoleudvalget'],
+  ])('cut by hand is whole again: "%s"', (header, whole) => {
+    expect(uncut(header)).toBe(whole);
+  });
+
+  it.each(['Resultat', 'Årets forventede resultat ekskl. overførsler', 'Nettoresultat'])(
+    'is a result: "%s"',
+    (header) => {
+      expect(headsResult(header)).toBe(true);
+    },
+  );
+
+  it.each(['Forventet regnskabsresultat', 'Regnskab', 'Resultater'])('is no result: "%s"', (header) => {
+    expect(headsResult(header)).toBe(false);
+  });
+
+  it.each(['Forbrug tidligere år', 'Forbrug før 2024', 'Afholdt forbrug t.o.m. 2023', 'Tidligere års forbrug'])(
+    'is of years before: "%s"',
+    (header) => {
+      expect(headsEarlier(header)).toBe(true);
+    },
+  );
+
+  it.each(['Forbrug 2024', 'Forbrug pr. 31.08', 'Forbrug til og fra'])('is not of years before: "%s"', (header) => {
+    expect(headsEarlier(header)).toBe(false);
+  });
+
+  it.each([
+    ['Service (mio. kr.)', 'inside'],
+    ['Serviceudgifter', 'inside'],
+    ['Indkomstoverførsler (mio. kr.)', 'outside'],
+    ['Servicecenter Nord', null],
+    ['Overførsler', null],
+  ])('over the labels says what lies inside the frame: "%s"', (header, frame) => {
+    expect(kindOfSpending(header)).toBe(frame);
+  });
+});
+
+describe('the number of an account', () => {
+  it.each([
+    ['Budgetområde 207 Miljø, Natur og Klima', 'Miljø, Natur og Klima'],
+    ['05.22.07 Pleje', 'Pleje'],
+    ['102 Vandløb', 'Vandløb'],
+    ['Politikområde 5: Skoler', 'Skoler'],
+    ['10 nye boliger', '10 nye boliger'],
+    ['2024 Budget', '2024 Budget'],
+    ['Ramme for kultur', 'Ramme for kultur'],
+  ])('is no part of a label: "%s"', (label, name) => {
+    expect(withoutAccount(label)).toBe(name);
   });
 });

@@ -1,0 +1,150 @@
+/** What the headers of a table's columns say together: many say little alone ("Forventet", "Resultat", "Rest"). */
+import type { Label, Roles } from '../types.ts';
+import { closesProject } from '../vocabulary/cues/money.ts';
+import {
+  headsBudget,
+  headsChange,
+  headsExpected,
+  headsRest,
+  headsResult,
+  headsSpent,
+  kindOfSpending,
+} from '../vocabulary/headers.ts';
+import { headsReport } from '../vocabulary/reports.ts';
+import { said } from '../vocabulary/said.ts';
+import type { Outline } from './outline.ts';
+
+type Measured = Roles['measure'];
+type Columns = readonly (readonly Label[])[];
+
+const BUDGETS: readonly Measured[] = ['original_budget', 'adjusted_budget'];
+const RESULTS: readonly Measured[] = ['actual', 'spent_to_date', 'deviation', 'expected'];
+const ENDS: readonly Measured[] = ['actual', 'expected'];
+const MONEY: ReadonlySet<Measured> = new Set([...BUDGETS, ...RESULTS]);
+
+/** Whether a measure is one of the columns of budgets and accounts. */
+export const inBudgetTables = (measure: Measured): boolean => measure !== undefined && MONEY.has(measure);
+
+const says = (column: readonly Label[], measures: readonly Measured[]): boolean =>
+  column.some((label) => measures.includes(label.says.measure));
+
+/**
+ * What a column's own words leave to its table: nothing that another column is called. In a table of "Forventet regnskab"
+ * with a column of that name, a column called otherwise is not expected too.
+ */
+export function namedElsewhere(columns: Columns, column: readonly Label[]): ReadonlySet<Measured> {
+  if (column.some((label) => label.says.measure !== undefined)) return new Set();
+  return new Set(
+    columns.flatMap((labels) => labels.flatMap(({ says: { measure } }) => (inBudgetTables(measure) ? [measure] : []))),
+  );
+}
+
+/** A column "Anlægsbevilling" beside what was spent is what that is held against: it makes no table of appropriations. */
+function asBudget(label: Label): Label {
+  const { domain, measure } = label.says;
+  if (domain !== 'appropriations' || measure !== 'appropriation') return label;
+  return { ...label, says: said({ ...label.says, domain: undefined }) };
+}
+
+/** "Regnskab pr. 30. juni" beside what the year is expected to end at: spent so far, and no accounts. */
+function asSpent(label: Label): Label {
+  const { domain, measure } = label.says;
+  if (domain !== 'accounts' && measure !== 'actual') return label;
+  return { ...label, says: said({ ...label.says, domain: undefined, measure: undefined }) };
+}
+
+const RESTED = said({ measure: 'deviation' });
+
+/** Whether a plus in a column means less spending: what is left of what was granted. */
+export const leavesRest = (column: readonly Label[]): boolean => column.some((label) => label.says === RESTED);
+
+const endsBeforeYear = (column: readonly Label[]): boolean =>
+  column.some((label) => label.says.asOf?.endsWith('-12-31') === false);
+
+/** What headers tell of each other. */
+interface Beside {
+  /** The accounts of projects that are closed. */
+  readonly closed: boolean;
+  readonly results: boolean;
+  readonly budgets: boolean;
+  /** Another column holds what the year ends at, none how far that is from the budget. */
+  readonly level: boolean;
+  readonly expected: boolean;
+}
+
+function besideOf(outline: Outline, columns: Columns, titled: readonly Label[]): Beside {
+  const results = columns.some((column) => says(column, RESULTS));
+  const heads = (usable: (text: string) => boolean): boolean => outline.headers.some(({ text }) => usable(text));
+  return {
+    closed: (columns[outline.labelColumn] ?? []).concat(titled).some(({ text }) => closesProject(text)),
+    results,
+    budgets:
+      columns.some((column) => says(column, BUDGETS)) || (results && heads((text) => headsBudget(text) !== null)),
+    level:
+      columns.some((column, at) => says(column, ENDS) && !headsResult(outline.headers[at]?.text ?? '')) &&
+      !columns.some((column) => says(column, ['deviation'])),
+    expected: columns.some((column) => says(column, ['expected'])),
+  };
+}
+
+function columnSaid(
+  { text, lowest }: { readonly text: string; readonly lowest: string },
+  labels: readonly Label[],
+  told: (roles: Roles) => Label,
+  beside: Beside,
+): readonly Label[] {
+  const measured = labels.some((label) => label.says.measure !== undefined);
+  // What is left of a closed project's money is less spending; part-way through the year it is no figure.
+  if (beside.closed && beside.results && headsRest(text)) return [{ ...told({}), says: RESTED }];
+  if (headsChange(text)) return [told({ measure: 'change' }), ...labels];
+  // "Årets forventede resultat" beside "Forventet forbrug": what the two budgets differ from it.
+  if (beside.budgets && beside.level && headsResult(text) && !says(labels, BUDGETS))
+    return [told({ measure: 'deviation' }), ...labels.filter((label) => !ENDS.includes(label.says.measure))];
+  if (beside.expected && says(labels, ['actual']) && endsBeforeYear(labels))
+    return [told({ measure: 'spent_to_date' }), ...labels.map(asSpent)];
+  // "1. FR", "2. FR" beside a budget: what each report expects.
+  if (beside.budgets && !measured && headsReport(text))
+    return [told({ measure: 'expected', domain: 'expected_accounts' }), ...labels];
+  const budget = headsBudget(text);
+  if (beside.results && budget !== null && !measured) return [told({ measure: budget }), ...labels];
+  const counts = labels.some(({ says: { measure } }) => measure !== undefined && measure !== 'cost');
+  if (beside.budgets && headsSpent(text) && !counts) return [told({ measure: 'spent_to_date' }), ...labels];
+  // An upper header may name the report: "Budgetopfølgning 2" over "Forventet".
+  return beside.budgets && (headsExpected(text) || headsExpected(lowest))
+    ? [told({ measure: 'expected', domain: 'expected_accounts' }), ...labels]
+    : labels;
+}
+
+/**
+ * The meaning of headers that say little by themselves: "Forventet" alone holds the expected accounts where a budget
+ * stands beside it, "Korrigeret" the budget beside a result, "Udvikling" alone a change. `titled` is what caption and
+ * item's title say.
+ */
+export function togetherSaid(outline: Outline, columns: Columns, titled: readonly Label[]): Columns {
+  const beside = besideOf(outline, columns, titled);
+  return columns.map((printed, column): readonly Label[] => {
+    const labels = beside.results ? printed.map(asBudget) : printed;
+    const header = outline.headers[column];
+    if (header === undefined) return labels;
+    const span = header.cells[0]?.span ?? { start: 0, end: 0 };
+    const { text } = header;
+    const lowest = header.cells.at(-1)?.text ?? '';
+    const told = (roles: Roles): Label => ({ span, text, says: said(roles), level: 'column' });
+    if (column > outline.labelColumn) return columnSaid({ text, lowest }, labels, told, beside);
+    const frame = column === outline.labelColumn ? kindOfSpending(text) : null;
+    return frame === null ? labels : [...labels, told({ frame })];
+  });
+}
+
+/**
+ * The domain of columns that name none: budgets and what is spent of them up to a day are of a report part-way through
+ * the year. `dated` tells whether a day is named around the table.
+ */
+export function domainOfColumns(columns: Columns, dated: boolean): Label | undefined {
+  const held = columns.some((column) => says(column, [...BUDGETS, 'appropriation']));
+  const spent = columns.find((column) => says(column, ['spent_to_date']));
+  const [first] = spent ?? [];
+  return held && first !== undefined && (dated || columns.some(endsBeforeYear))
+    ? { ...first, says: said({ domain: 'expected_accounts' }) }
+    : undefined;
+}

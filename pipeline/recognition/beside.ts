@@ -1,0 +1,29 @@
+/** Words right before an amount in prose that say what it is, whatever else its sentence speaks of. */
+import { NEAR } from '../distances.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { NearLabel, Reading } from '../types.ts';
+import { paidFrom } from '../vocabulary/moves.ts';
+import { nearest, wordsBehind } from './nearest.ts';
+
+/** "en merindtægt på", "merudgiften på". */
+const RIGHT_BEFORE = 3;
+
+/**
+ * Whether an amount is a deviation from a budget, or what was spent ("Taksterne indebærer en merindtægt på 0,4 mio. kr.",
+ * "Heraf er der brugt 0,7"), that a kind without those would claim by a word that stands farther: no price, no grant.
+ */
+export function isOtherBeside(reading: Reading, kind: Kind, found: NearLabel | undefined): boolean {
+  if (reading.source !== 'sentence' || !kind.budget || kind.measures.kr?.deviation !== undefined) return false;
+  const beside = nearest(
+    reading,
+    'measure',
+    RIGHT_BEFORE,
+    ({ says, after, inherited }) =>
+      !after &&
+      !inherited &&
+      (says.measure === 'spent_to_date' || (says.measure === 'deviation' && says.direction !== undefined)),
+  );
+  if (beside === undefined || paidFrom(wordsBehind(reading)) !== null) return false;
+  const limit = kind.targeted.length > 0 ? NEAR.clause : beside.distance;
+  return found === undefined || found.distance > limit;
+}

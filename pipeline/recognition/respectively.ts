@@ -1,0 +1,29 @@
+/** Whose a number of a list is, where the list of those comes first ("Fanø og Fredericia med henholdsvis 2,5 og 2,7 pct."). */
+import type { Reading } from '../types.ts';
+import { isPlaceOfMany } from '../vocabulary/names.ts';
+import { listOf, RESPECTIVELY } from '../vocabulary/transitions.ts';
+
+/** The numbers of a text, years and ordinals too. */
+const NUMBERS = /\d[\d.,]*/gu;
+
+/** The name in a list before "henholdsvis" that stands there as the number stands behind it; null where the two lists differ. */
+export function nameRespectively({ lead, place, quoteAt, labels, source }: Reading): string | null {
+  if (source !== 'sentence') return null;
+  const word = RESPECTIVELY.exec(lead);
+  if (word === null) return null;
+  const from = lead.length - quoteAt + word.index;
+  const behind = place.quote.slice(from + word[0].length);
+  const at = quoteAt - from - word[0].length;
+  // Names behind the numbers tell whose they are ("henholdsvis 1,3 pct. for Vejen, 1,4 pct. for Billund").
+  const own = labels.filter(
+    ({ says, level, inherited }) => says.entity !== undefined && level === 'clause' && !inherited,
+  );
+  if (own.some(({ after }) => after)) return null;
+  const list = listOf(behind);
+  const numbers = [...list.matchAll(NUMBERS)].map(({ index }) => index);
+  const names = own.sort((a, b) => a.span.start - b.span.start).flatMap(({ says }) => says.entity ?? []);
+  // "... på niveau med landsgennemsnittet, med henholdsvis": the country is none of the list.
+  const listed = names.length === numbers.length ? names : names.filter((name) => !isPlaceOfMany(name));
+  const which = numbers.indexOf(at);
+  return which !== -1 && numbers.length === listed.length ? (listed[which] ?? null) : null;
+}

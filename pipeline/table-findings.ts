@@ -1,0 +1,56 @@
+/** Remarks on the tables of an agenda item. */
+import { finding } from './finding.ts';
+import type { GridReading } from './readings/grid.ts';
+import type { AgendaItem, FindingRow, Grid } from './types.ts';
+
+/** A table and what was read in it. */
+export interface TableRead {
+  readonly grid: Grid;
+  readonly read: GridReading;
+}
+
+function unreadTable(grid: Grid, tableNo: string, itemNo: string, documentId: string): FindingRow {
+  return finding(documentId, {
+    code: 'unread_table',
+    severity: 'warning',
+    itemNo,
+    tableNo,
+    line: grid.rows[0]?.line ?? 0,
+    message: `Table ${tableNo} was not read: nothing tells which figure stands in which of its columns.`,
+    values: { table: tableNo },
+  });
+}
+
+/** What was not read in an item's tables, or was read as another word. */
+export function tableFindings(tables: readonly TableRead[], item: AgendaItem, documentId: string): FindingRow[] {
+  return tables.flatMap(({ grid, read }) => [
+    ...(grid.unread === true ? [unreadTable(grid, read.tableNo, item.no, documentId)] : []),
+    ...read.misspelt.map((word) =>
+      finding(documentId, {
+        code: 'misspelt_header',
+        severity: 'info',
+        itemNo: item.no,
+        tableNo: read.tableNo,
+        line: word.line,
+        message: `The column header "${word.printed}" is read as "${word.read}".`,
+        values: { printed: word.printed, read: word.read },
+      }),
+    ),
+    ...read.brokenRows.map((row) =>
+      finding(documentId, {
+        code: 'broken_table',
+        severity: 'warning',
+        itemNo: item.no,
+        tableNo: read.tableNo,
+        line: row.line,
+        message: `Table ${read.tableNo}, line ${String(row.line)}: the row has ${String(row.cells)} cells of ${String(read.columns)}; the table seems to be cut off.`,
+        values: {
+          table: read.tableNo,
+          line: String(row.line),
+          cells: String(row.cells),
+          columns: String(read.columns),
+        },
+      }),
+    ),
+  ]);
+}

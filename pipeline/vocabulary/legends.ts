@@ -1,0 +1,79 @@
+/** What a plus or minus in a table means, as its headers, notes and captions tell it. */
+import type { Span } from '../types.ts';
+
+/** More than was planned is spent, or less comes in; or the other way round. */
+const SPENDING =
+  '(?:(?<over>mer(?:forbrug|udgift)|mindreindtægt|over(?:forbrug|skridelse)|underskud)|mindre(?:forbrug|udgift)|merindtægt|underforbrug|overskud|besparelse)';
+const DASH = '-−–÷';
+const PLUS = `["'»«”“]?(?:(?<plus>plus|positiv[et]?(?!\\p{L})|\\+)|minus|negativ[et]?(?!\\p{L})|[${DASH}])["'»«”“]?`;
+const POSITIVE =
+  '(?:(?<plus>positiv)|negativ)\\p{L}*\\s+(?:tal|beløb|afvigelse\\p{L}*|fortegn|værdi\\p{L}*)(?:\\s+\\p{L}+){0,4}?';
+const IS =
+  '(?:(?:er\\s+)?lig(?:\\s+med)?|er|=|:|betyder|angiver|viser|svarer\\s+til|udtrykker|står\\s+for|indikerer|markerer)(?:,?\\s+at\\s+der\\s+er)?\\s*(?:(?:et|en)\\s+)?';
+const SHOWN = '(?:er|et|erne|en|r)?(?:\\s+\\p{L}+){0,2}\\s+(?:med|som)\\s*(?:et\\s+)?';
+/** A sign that stands by itself: "+/-" says both. */
+const ALONE = `(?<![\\d\\p{L}])(?<![${DASH}+]\\s?/?\\s?)`;
+/**
+ * What a header says of signs: "Mindreforbrug (+) / merforbrug (-)", "Afvigelse (- = merforbrug)". A sign before the word
+ * is the word's own, and a dash alone parts two words.
+ */
+const SIGNED_HEADERS: readonly RegExp[] = [
+  new RegExp(
+    `(?<!${PLUS.replace('?<plus>', '')}\\)?\\s*(?:${IS})?)${SPENDING}\\s*\\((?:(?<plus>\\+)|[${DASH}])\\)`,
+    'iu',
+  ),
+  new RegExp(`${SPENDING}\\s*(?<plus>\\+)(?=\\s*[,;/)]|$)`, 'iu'),
+  new RegExp(`${ALONE}${PLUS}\\)?\\s*${IS}${SPENDING}`, 'iu'),
+  new RegExp(`\\(\\s*${PLUS}\\)?\\s*${SPENDING}`, 'iu'),
+  new RegExp(`${SPENDING}\\s*[=:]\\s*\\(?${PLUS}(?!\\s?[\\d\\p{L}])`, 'iu'),
+];
+/** What a note says of signs: "+ er merforbrug", "Negative beløb er merforbrug", "Merforbrug er angivet med minus". */
+const SIGN_RULES: readonly RegExp[] = [
+  ...SIGNED_HEADERS,
+  new RegExp(`(?:^|[,;/]\\s*)(?:(?<plus>plus|\\+)|minus)\\s*${SPENDING}`, 'imu'),
+  new RegExp(
+    `${ALONE}\\(?${PLUS}\\)?\\s*(?:fortegn\\s*|foran\\s+\\p{L}+\\s*|\\([${DASH}+]\\)\\s*)?${IS}${SPENDING}`,
+    'iu',
+  ),
+  new RegExp(`${POSITIVE}\\s*${IS}${SPENDING}`, 'iu'),
+  new RegExp(`${SPENDING}${SHOWN}\\(?${PLUS}(?!\\s?\\d)`, 'iu'),
+];
+/** What a sign can stand for, several of them in a row: "merudgift/mindreindtægt", "mindreudgift og merindtægt". */
+const SIGNED_WORD =
+  '(?:(?:mer|mindre)-?\\s?(?:/\\s?(?:mer|mindre))?)?(?:forbrug|udgift|indtægt)\\p{L}*|(?:over|under)(?:skud|skridelse|forbrug)\\p{L}*|besparelse\\p{L}*';
+const SIGNED_WORDS = `(?:${SIGNED_WORD})(?:\\s*(?:/|,|og|eller|hhv\\.|samt)\\s*(?:${SIGNED_WORD}))*`;
+const SIGN = `(?:\\+\\s?/\\s?[${DASH}]|[${DASH}+]|plus|minus|(?:positiv|negativ)\\p{L}*(?:\\s+(?:tal|beløb|afvigelse\\p{L}*|fortegn|værdi\\p{L}*))?)`;
+/** The words of a rule for signs: "(- = mindreudgift/merindtægt)", "+ er udgift", "mindreudgift/merindtægt (-)". */
+const SIGN_LEGEND = new RegExp(
+  `(?:(?<!\\p{L})${SIGN}["'”)]?\\s*${IS}|\\(\\s*${SIGN}\\)?\\s*)${SIGNED_WORDS}|(?:${SIGNED_WORD})\\s*(?:/|,|og|eller)\\s*(?:${SIGNED_WORD})\\s*(?:[=:]\\s*|\\()${SIGN}`,
+  'giu',
+);
+
+const LONGEST_SIGN_NOTE = 160;
+const TOLD_OF_SIGNS = /forbrug|udgift|indtægt|skud|skridelse|besparelse/iu;
+
+/** Whether a line is a note that says what the signs of a table mean ("Negative tal er merforbrug"); it has no figures. */
+export function isSignNote(line: string): boolean {
+  if (line.length > LONGEST_SIGN_NOTE || !TOLD_OF_SIGNS.test(line) || /\d/u.test(line.replaceAll('1.000', '')))
+    return false;
+  return byRules(SIGN_RULES, line) !== null;
+}
+
+/** What a plus means by the words around a table; null when they do not say. */
+export function plusMeaning(words: string, headers: readonly string[] = []): 'overspend' | 'underspend' | null {
+  return byRules(SIGN_RULES, words) ?? byRules(SIGNED_HEADERS, headers.join('\n'));
+}
+
+/** Where a text says what its signs mean: those words name no figures. */
+export function signLegends(text: string): Span[] {
+  return [...text.matchAll(SIGN_LEGEND)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+}
+
+function byRules(rules: readonly RegExp[], words: string): 'overspend' | 'underspend' | null {
+  for (const rule of rules) {
+    const groups = rule.exec(words)?.groups;
+    if (groups === undefined) continue;
+    return (groups['plus'] !== undefined) === (groups['over'] !== undefined) ? 'overspend' : 'underspend';
+  }
+  return null;
+}

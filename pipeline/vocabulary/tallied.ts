@@ -1,0 +1,41 @@
+/** What the rows, the columns and the title of a table say to be counted. */
+import type { Label, Level } from '../types.ts';
+import { said } from './said.ts';
+
+const NUMBER_OF = /(?<!\p{L})antal(?:let)?(?:\s(?:af|på))?\s(?:(?!pr\s)\p{L}+\s){0,2}$/iu;
+/** A noun that heads a name, behind an adjective at most ("Aktive medlemmer", "Besøg på museerne"). */
+const AT_HEAD = /^[\s–•*-]*(?:\p{L}{4,}[et]\s)?$/u;
+const RATIO = /^\s(?:pr\.?|per|i\spct|som\sandel)(?!\p{L})(?!\.?\s\d)/iu;
+
+/**
+ * What a name in a table says to be counted: "Antal magtanvendelser fordelt på tilbud" in all its cells, a row "Besøg på
+ * museerne" or a column "Elever" in its own. `nouns` are the nouns in it that minutes count; other words of a kind leave it to that.
+ */
+export function talliedLabels(
+  text: string,
+  offset: number,
+  level: Level,
+  nouns: readonly Label[],
+  others: readonly Label[],
+): Label[] {
+  const [noun] = nouns;
+  if (noun === undefined || others.some(({ says }) => says.domain !== undefined || says.measure !== undefined))
+    return [];
+  const head = text.slice(0, noun.span.start - offset);
+  if (RATIO.test(text.slice(noun.span.end - offset))) return [];
+  const subject = noun.text.toLowerCase();
+  if (NUMBER_OF.test(head)) return [{ ...noun, level, says: said({ domain: 'activity', measure: 'count', subject }) }];
+  if (!AT_HEAD.test(head)) return [];
+  if (level === 'row') return [{ ...noun, level, says: said({ counted: noun.says.counted }) }];
+  return level === 'column' ? [{ ...noun, level, says: said({ counted: noun.says.counted, subject }) }] : [];
+}
+
+const NO_COUNT =
+  /gennemsnit|(?<!\p{L})(?:gns|snit|pr|per|pct|index|indeks|andel\p{L}*|rang|placering|norm\p{L}*|kapacitet|mål\p{L}*|udvikling|ændring|forskel|afvigelse|difference|budget\p{L}*|beløb|kr|timer|minutter)(?!\p{L})|kvotient|procent|%|takst|pris/iu;
+
+/** Whether a header or a row holds something else than a number of what its table counts ("Gennemsnit pr. måned"). */
+export const holdsNoCount = (name: string): boolean =>
+  NO_COUNT.test(name.replace(/(?<!\p{L})pr\.?\s(?=\d|ultimo|primo)/giu, ''));
+
+/** Whether a header tells no more than how many there are ("Antal", "I alt"). */
+export const headsCount = (header: string): boolean => /^\W*(?:antal|i\salt|total)(?!\p{L})/iu.test(header);

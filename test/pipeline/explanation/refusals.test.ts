@@ -1,0 +1,98 @@
+/** Every rule that refuses has a document in which it does: one that no document reaches is dead, and goes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { trialsOf } from '../../../pipeline/explanation/trials.ts';
+import { extractRead } from '../../../pipeline/extract.ts';
+import { KINDS } from '../../../pipeline/kinds/index.ts';
+import { readHtml } from '../../../pipeline/read/html.ts';
+import { readText } from '../../../pipeline/read/text.ts';
+import { readReference } from '../../../pipeline/batch/sources.ts';
+import { lacking, NO } from '../../../pipeline/recognition/fit.ts';
+import { MISTAKES } from '../../../pipeline/recognition/mistaken.ts';
+import { PLAUSIBILITY } from '../../../pipeline/recognition/plausible.ts';
+import type { ReadDocument, Reading } from '../../../pipeline/types.ts';
+import { root } from '../gold.ts';
+import { textOf } from '../minutes-of.ts';
+
+const reference = await readReference(root, null);
+
+/** Words that a rule refuses and no larger fixture holds. */
+const SAYINGS: readonly (readonly [refusal: string, title: string, text: string])[] = [
+  ['nothing is counted below zero', 'Brugerundersøgelse 2024', 'Antal svar var -12 borgere.'],
+  ['a fraction of what is counted whole', 'Kontanthjælp 2024', 'Der er 12,5 borgere på kontanthjælp.'],
+  ['a condition', 'Prisen på skolemad', 'Hvis prisen på en portion hæves til 25 kr., falder salget.'],
+  ['an average', 'Status for jobcentret 2024', 'Hver sagsbehandler har i gennemsnit 38 sager.'],
+  ['expected, but of no report on the budget', 'Ny hal', 'Den årlige driftsudgift forventes at blive 0,9 mio. kr.'],
+  ['a limit of money', 'Regnskab 2024', 'Regnskabet omfatter anlæg med et forbrug over 2 mio. kr.'],
+  ['hypothetical', 'Sygefravær 2024', 'Et sygefravær på 4,0 pct. ville give 12 flere hænder.'],
+  [
+    'a part of the deviations told above',
+    'Regnskab 2024',
+    'Merforbruget skyldes:\n\n- Højere priser på el: 0,3 mio. kr.\n- Udgifter til vikarer: 0,4 mio. kr.',
+  ],
+  [
+    'the share of those who agree',
+    'Brugerundersøgelse 2024',
+    'Tabel 1: Svar fra borgerne\n\nSpørgsmål\tAndel meget tilfredse\nHjælpen samlet set\t81 %\nHjælpen i tide\t75 %',
+  ],
+  [
+    'a whole number without a word or sign for a rate',
+    'Ungdomsuddannelse 2024',
+    'Tabel 1: Ungdomsuddannelse\n\nUddannelse\t2023\t2024\nGymnasial uddannelse\t412\t430\nErhvervsuddannelse\t112\t98',
+  ],
+];
+
+/** The names of what refused the numbers of a document, and the words beside them. */
+function refusalsIn(source: ReadDocument): Set<string> {
+  const readings: Reading[] = [];
+  extractRead(source, { id: 'd1', bytes: 1 }, reference, (seen) => readings.push(...seen.readings));
+  const names = readings.flatMap((reading) => {
+    const { refused, tried } = trialsOf(reading, KINDS);
+    return [refused, ...tried.flatMap((trial) => [trial.refused, ...trial.words.map((word) => word.refused)])];
+  });
+  return new Set(names.filter((name) => name !== null));
+}
+
+const read = (text: string): ReadDocument => readText(new TextEncoder().encode(text), 'minutes.txt');
+
+/** The documents below test/fixtures/ and seeds/ that need no reader of PDF. */
+function* fixtures(): Generator<ReadDocument> {
+  for (const folder of ['test/fixtures', 'seeds']) {
+    const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+    for (const file of files.sort()) {
+      const bytes = (): Uint8Array => readFileSync(join(root, folder, file));
+      if (file.endsWith('.txt')) yield readText(bytes(), file);
+      if (file.endsWith('.html')) yield readHtml(bytes(), file);
+    }
+  }
+}
+
+describe('the rules that refuse', () => {
+  it.each(SAYINGS)('%s: %s, "%s"', (refusal, title, text) => {
+    expect([...refusalsIn(read(textOf(title, text)))]).toContain(refusal);
+  });
+
+  it('each refuse something in a fixture', () => {
+    const { suchMeasure: _silent, ...asked } = NO;
+    const missing = new Set([
+      ...Object.values(asked),
+      ...KINDS.flatMap(({ needs }) => needs.map(lacking)),
+      ...PLAUSIBILITY.map(({ name }) => name),
+      ...MISTAKES.map(({ name }) => name),
+    ]);
+    for (const [refusal] of SAYINGS) missing.delete(refusal);
+    for (const document of fixtures()) {
+      if (missing.size === 0) break;
+      for (const name of refusalsIn(document)) missing.delete(name);
+    }
+    expect([...missing]).toEqual([]);
+  });
+
+  it('each have a name of their own', () => {
+    for (const rules of [PLAUSIBILITY, MISTAKES]) {
+      const names = rules.map(({ name }) => name);
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+});
