@@ -3,12 +3,22 @@ import { domainsWhere } from './kinds/index.ts';
 import type { GridReading } from './readings/grid.ts';
 import { seen } from './readings/surroundings.ts';
 import type { AgendaItem, Label, NearLabel, SectionRole, Sentence } from './types.ts';
-import { isCouncil, opensTreatment, pointsToCommittee, recommendsBehind } from './vocabulary/cues/money.ts';
+import {
+  isCouncil,
+  mayTellTreatment,
+  opensTreatment,
+  pointsToCommittee,
+  recommendsBehind,
+} from './vocabulary/cues/money.ts';
 import { isEconomic } from './vocabulary/committees.ts';
 import { labelsOf, type Vocabulary } from './vocabulary/index.ts';
+import { wholesNamed } from './vocabulary/cues/wholes.ts';
 import { periods } from './vocabulary/periods.ts';
 import { reports } from './vocabulary/reports.ts';
 import { said } from './vocabulary/said.ts';
+
+/** So many things of a whole municipality make an item one of it. */
+const WHOLES = 2;
 
 /** The words of an item's title, summary and recommendation, which hold for all of it. */
 export function wordsAround(item: AgendaItem, vocabulary: Vocabulary): NearLabel[] {
@@ -24,11 +34,20 @@ export function wordsAround(item: AgendaItem, vocabulary: Vocabulary): NearLabel
   ];
 }
 
+const OF_ALL: Label = { span: { start: 0, end: 0 }, text: '', level: 'document', says: said({ committee: null }) };
+
+/** Whether an item speaks of what only a whole municipality has: several of its taxes, its frame, its cash and its main account. */
+const speaksOfWhole = ({ title, sections }: AgendaItem): boolean =>
+  wholesNamed(
+    [title, ...sections.flatMap(({ heading, lines }) => [heading ?? '', ...lines.map(({ text }) => text)])].join('\n'),
+  ) >= WHOLES;
+
 /**
  * Whose an item is that an economic committee or the council reads: the one committee that treated or recommended it
  * before; several make it the whole municipality's.
  */
-export function treatedBy(item: AgendaItem, vocabulary: Vocabulary): NearLabel[] {
+export function treatedBy(item: AgendaItem, meeting: string | null, vocabulary: Vocabulary): NearLabel[] {
+  if (meeting !== null && !isCouncil(meeting) && !isEconomic(meeting)) return [];
   const named = (text: string): Label[] =>
     labelsOf(text, 0, 'heading', vocabulary).filter(({ says }) => typeof says.committee === 'string');
   const labels = item.sections.flatMap(({ role, heading, lines }) => [
@@ -36,6 +55,7 @@ export function treatedBy(item: AgendaItem, vocabulary: Vocabulary): NearLabel[]
     ...lines.flatMap(({ text }) => {
       if (role === 'process') return named(text);
       if (role !== 'decision' && role !== 'recommendation' && role !== 'body') return [];
+      if (!mayTellTreatment(text)) return [];
       return named(text).filter(
         ({ span }) =>
           span.start <= 2 && (opensTreatment(text.slice(span.end)) || recommendsBehind(text.slice(span.end))),
@@ -47,7 +67,7 @@ export function treatedBy(item: AgendaItem, vocabulary: Vocabulary): NearLabel[]
       typeof committee === 'string' && !isCouncil(committee) && !isEconomic(committee) && !pointsToCommittee(text),
   );
   const [first] = others;
-  if (first === undefined) return [];
+  if (first === undefined) return speaksOfWhole(item) ? [seen(OF_ALL, PROSE.treated)] : [];
   const committee = others.every(({ says }) => says.committee === first.says.committee) ? first.says.committee : null;
   return [seen({ ...first, level: 'document', says: said({ committee }) }, PROSE.treated)];
 }

@@ -61,6 +61,11 @@ interface RunOptions extends LakeOptions {
   readonly version?: boolean;
 }
 
+// Whoever reads in `head` or `less` may stop at any line.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const warn = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -243,9 +248,7 @@ async function tellNumbers(target: string, municipality: string | undefined, jso
   return exitCodes.allRead;
 }
 
-async function ended(work: Promise<number>): Promise<void> {
-  process.exitCode = await work;
-}
+const ended = async (work: Promise<number>): Promise<void> => void (process.exitCode = await work);
 
 const command = new Command('extract')
   .description('Reads minutes of municipal committees and writes their figures as Parquet files.')

@@ -153,8 +153,8 @@ export function placeRuns<R extends Run>(
   });
 }
 
-/** Tabs, pipes, two blanks or rows of dots. */
-const APART = /\t|[ \u00a0]\|[ \u00a0]|[ \u00a0]{2}|\.{4}/u;
+/** Tabs, pipes, two blanks, rows of dots, or semicolons with figures behind them. */
+const APART = /\t|[ \u00a0]\|[ \u00a0]|[ \u00a0]{2}|\.{4}|;[^\s;]+;|;[-+−–]?\d[\d.,]*%?$/u;
 
 /** Whether the characters of a line stand apart as the cells of a table do. */
 export function inCells(text: string): boolean {

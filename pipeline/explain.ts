@@ -92,9 +92,11 @@ function insteadOf({ reading, cell }: PrintedNumber, facts: readonly Fact[], ext
   if (cell !== null) return `a cell: table ${cell[0]}, row ${String(cell[1])}, column ${String(cell[2])} of cells`;
   if (reading === null) return null;
   const remark = extraction.findings.find(
-    ({ code, values }) => code === 'unclaimed_number' && values.includes(JSON.stringify(reading.place.quote)),
+    ({ code, values }) =>
+      code === 'unclaimed_number' &&
+      [reading.quantity.printed, reading.place.quote].every((part) => values.includes(JSON.stringify(part))),
   );
-  return remark === undefined ? null : `a remark: ${remark.code}, ${remark.finding_id}`;
+  return remark === undefined ? null : `a remark (${remark.finding_id}): ${remark.message}`;
 }
 
 class Explainer {

@@ -9,3 +9,7 @@ export function grouped<Item, Key>(list: Iterable<Item>, keyOf: (item: Item) => 
   }
   return groups;
 }
+
+/** The row of a table that a figure stands in: cells printed one a line share their row, not their line. */
+export const rowKey = (fact: { readonly table_no: string | null; readonly quote: string }): string =>
+  `${fact.table_no ?? ''}:${fact.quote}`;

@@ -8,7 +8,6 @@ import {
   yearOfTables,
 } from './around.ts';
 import { cellRows } from './cells.ts';
-import { finding } from './finding.ts';
 import { KINDS } from './kinds/index.ts';
 import { notesOf } from './notes.ts';
 import type { BreakSentence } from './proofs/breaks.ts';
@@ -36,6 +35,7 @@ import type {
   TableRow,
   TextDocument,
 } from './types.ts';
+import { unclaimedFindings } from './unclaimed.ts';
 import { areaMatcher, labelsOf, tellsBreak, type Vocabulary } from './vocabulary/index.ts';
 
 /** Prose of these parts holds no figures: the committees on the way, the list of attachments. */
@@ -148,22 +148,6 @@ function passagesOf(
   return [...passages.values()];
 }
 
-/** Printed numbers that no kind claimed are told, so that nothing is lost in silence; number words are mostly no figures. */
-function unclaimed(readings: readonly Reading[], documentId: string): FindingRow[] {
-  return readings
-    .filter(({ quantity, source }) => source === 'sentence' && /^[-+−–(]?\d/u.test(quantity.printed))
-    .map(({ quantity, place }) =>
-      finding(documentId, {
-        code: 'unclaimed_number',
-        severity: 'info',
-        itemNo: place.itemNo,
-        line: place.line,
-        message: `${[quantity.printed, quantity.printedUnit].filter((part) => part !== null).join(' ')} became no figure: ${place.quote}`,
-        values: { printed: quantity.printed, unit: quantity.printedUnit ?? '', quote: place.quote },
-      }),
-    );
-}
-
 /** The sentences that say that a definition or method changed, with the area they name. */
 function breaksOf(sentences: readonly Sentence[], vocabulary: Vocabulary): BreakSentence[] {
   return sentences.flatMap((sentence) => {
@@ -205,7 +189,7 @@ export function extractItem(
   const { documentId } = context;
   const { grids, sentences } = partsOf(item, document.text);
   // Looked up when a number first asks for them: many an item holds none.
-  const around = once(() => [...wordsAround(item, vocabulary), ...treatedBy(item, vocabulary)]);
+  const around = once(() => [...wordsAround(item, vocabulary), ...treatedBy(item, context.committee, vocabulary)]);
   const aroundTables = once(() => [...around(), ...onlyDay(sentences, vocabulary), ...onlyReport(sentences)]);
   const tables = readTables(grids, item, aroundTables, vocabulary);
   const captions = new Map<string, readonly Label[]>(
@@ -285,6 +269,6 @@ export function extractItem(
     passages: passagesOf(sentences, facts, document, documentId, item.no),
     notes: notesOf(item, sentences, facts, { documentId, text: document.text }),
     facts,
-    findings: [...tableFindings(tables, item, documentId), ...findings, ...unclaimed(silent, documentId)],
+    findings: [...tableFindings(tables, item, documentId), ...findings, ...unclaimedFindings(silent, documentId)],
   };
 }

@@ -75,7 +75,7 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   if ((lines[at - 1]?.text.trim() ?? '') !== '') return false;
   const text = line.text.trim();
   if (text.length === 0 || text.length > MAX_HEADING || text.split(/\s+/u).length > 11) return false;
-  if (!/^\p{Lu}/u.test(text) || /[.:;,?!%|]$/u.test(text) || /[\t|]| {3,}/u.test(line.text)) return false;
+  if (!/^\p{Lu}/u.test(text) || /[.:;,?!%|]$/u.test(text) || /[\t|]| {3,}|;\S/u.test(line.text)) return false;
   if (captionNumber(text) !== undefined || hasCaseNumber(text) || endsOpen(text) || isSignNote(text)) return false;
   if (cutsTable(lines, at)) return false;
   const after = lines[at + 1]?.text.trim() ?? '';

@@ -2,7 +2,7 @@ import type { Bound, Quantity, Span } from './types.ts';
 import { inLatin } from './vocabulary/matching/letters.ts';
 import { boundBefore, holdsNumberWord } from './vocabulary/numberwords.ts';
 import { numbersInWords } from './vocabulary/spelled.ts';
-import { withSharedUnits, withTransitions } from './vocabulary/transitions.ts';
+import { changesInBrackets, withSharedUnits, withTransitions } from './vocabulary/transitions.ts';
 import { type PrintedUnit, unitAfter, unitBefore } from './vocabulary/units.ts';
 
 const DOTTED = '\\d{1,3}(?:\\.\\d{3})+';
@@ -82,6 +82,7 @@ function signOf(printed: string | undefined): -1 | 0 | 1 {
 function isRange(text: string, found: Found, first: number, second: number): boolean {
   const { link } = found;
   if (link.includes('-') || link.includes('–')) return second > first;
+  if (changesInBrackets(text.slice(found.end, found.end + 40))) return false;
   const before = text.slice(Math.max(0, found.start - 8), found.start);
   if (link.includes('og')) return /\bmellem\s$/iu.test(before) && second > first;
   // "faldet med 31 til 488 borgere": a change and what it led to; "stiger med 2 til 3 pct." is a range.

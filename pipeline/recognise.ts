@@ -12,7 +12,7 @@ import { yearsOf } from './recognition/years.ts';
 import { areaOf, committeeOf, paysFor, subjectOf, whomOf } from './recognition/whose.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { Bound, DocumentContext, Fact, Measure, NearLabel, Reading, SignRule, Unit } from './types.ts';
-import { endNamed, moveEnds, paidFrom } from './vocabulary/moves.ts';
+import { endNamed, moveEnds, paidFrom, yearsMoved } from './vocabulary/moves.ts';
 import { rankedArea } from './vocabulary/parts.ts';
 import { namesCommittee } from './vocabulary/committees.ts';
 import { isPool } from './vocabulary/names.ts';
@@ -101,6 +101,15 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
     reading.source === 'sentence' && measureLabel?.says.move === 'verb'
       ? moveEnds(reading.place.quote, reading.quoteAt)
       : null;
+  const years =
+    moved === null && reading.source === 'sentence' && measureLabel?.says.move === 'verb'
+      ? yearsMoved(wordsBehind(reading))
+      : null;
+  if (years !== null)
+    return [
+      { committee, area, year: fiscalYear, before, target: years.from, sign: -1, rule: 'moved from here' },
+      { committee, area, year: fiscalYear, before, target: years.to, sign: 1, rule: 'moved to here' },
+    ];
   const payer = reading.source === 'sentence' && measure === 'appropriation' ? paidFrom(wordsBehind(reading)) : null;
   if (each !== undefined)
     return each.map((year): Draft => ({ committee, area, year, before, target: null, sign, rule }));

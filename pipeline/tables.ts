@@ -1,6 +1,7 @@
 import { type Block, type Layout, wholeLine } from './tables/block.ts';
 import { headersIn } from './tables/headers.ts';
 import { leaders } from './tables/leaders.ts';
+import { paragraphs } from './tables/paragraphs.ts';
 import { separated, separatorOf } from './tables/separated.ts';
 import { inColumns, spaced } from './tables/spaced.ts';
 import { stacked } from './tables/stacked.ts';
@@ -16,7 +17,7 @@ import { together } from './tables/together.ts';
 import type { Grid, GridRow, Line } from './types.ts';
 
 /** From the layout that says most about its cells to the one that says least. */
-const LAYOUTS: readonly Layout[] = [separated, leaders, spaced, together, stacked];
+const LAYOUTS: readonly Layout[] = [separated, leaders, spaced, together, paragraphs, stacked];
 
 const standsInColumns = (line: Line): boolean => separatorOf(line.text) !== null || inColumns(line.text);
 

@@ -12,6 +12,8 @@ export interface Print {
   readonly spacing?: number;
   /** Written upwards, along the edge of the page. */
   readonly upwards?: boolean;
+  /** Written across the page from its lower left, as a stamp is. */
+  readonly aslant?: boolean;
 }
 
 /** A drawn line, from one place to another. */
@@ -32,10 +34,19 @@ const HEIGHT = 842;
 
 const quoted = (text: string): string => `(${text.replaceAll(/[\\()]/gu, String.raw`\$&`)})`;
 
-function operationsOf({ x, y, text, size = 10, bold = false, spacing = 0, upwards = false }: Print): string {
+function operationsOf({
+  x,
+  y,
+  text,
+  size = 10,
+  bold = false,
+  spacing = 0,
+  upwards = false,
+  aslant = false,
+}: Print): string {
   const pieces = typeof text === 'string' ? [text] : text;
   const shown = pieces.map((piece) => (typeof piece === 'string' ? quoted(piece) : String(-piece))).join(' ');
-  const matrix = upwards ? '0 1 -1 0' : '1 0 0 1';
+  const matrix = aslant ? '0.8 0.6 -0.6 0.8' : upwards ? '0 1 -1 0' : '1 0 0 1';
   return `BT /${bold ? 'B' : 'F'} ${size} Tf ${spacing} Tc ${matrix} ${x} ${HEIGHT - y} Tm [${shown}] TJ ET`;
 }
 

@@ -9,7 +9,6 @@ export const activity = kind({
   // "58 småjobs": the noun tells it all, and people that a campaign reached are no people on a benefit.
   byNoun: true,
   persons: 'never',
-  needs: ['counted'],
   reach: REACH.item,
   // People on benefits and cases that were appealed are counted by those kinds, wherever they are told of.
   yieldsTo: { clause: ['benefits', 'reversal_rates'], cases: ['reversal_rates'] },

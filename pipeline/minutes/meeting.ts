@@ -17,7 +17,7 @@ const COMMITTEE_LABEL = /^\s*(?:udvalg|råd|organ|forum|mødeforum|møde i|gremi
 /** "Børn, Unge og Erhverv": a committee may be named without the word. */
 const NAME = /^\p{Lu}[\p{L}, &-]{3,70}$/u;
 /** "Udvalget Liv og Læring", "Udvalget for teknik og miljø" on a line of its own. */
-const BARE_NAME = /^Udvalget\s(?:\p{Lu}|for\s\p{Ll})[\p{L}, &-]{3,60}$/u;
+const BARE_NAME = /^Udvalg(?:et)?\s(?:\p{Lu}|for\s\p{Ll})[\p{L}, &-]{3,60}$/u;
 const TERM_OF_OFFICE = /\s*\(?\b(?:19|20)?\d{2}\s?[-–]\s?(?:20)?\d{2}\)?\s*/u;
 /** Longer lines of a head are prose, which names other committees and days too. */
 const LONGEST = 200;

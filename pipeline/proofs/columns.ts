@@ -1,5 +1,5 @@
 /** Several columns of deviations in one table: that of this report, and that of an earlier one beside it. */
-import { grouped } from '../groups.ts';
+import { grouped, rowKey } from '../groups.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import { exact } from '../numbers.ts';
 import type { Fact } from '../types.ts';
@@ -18,8 +18,7 @@ interface Column {
 
 const columnNo = ({ breakdown }: Fact): string => /^[^:]*:[^:]*:(\d+)/u.exec(breakdown ?? '')?.[1] ?? '';
 
-const isBeside = (one: Fact, other: Fact): boolean =>
-  one.line === other.line && one.row_label === other.row_label && one.economy === other.economy;
+const isBeside = (one: Fact, other: Fact): boolean => rowKey(one) === rowKey(other) && one.economy === other.economy;
 
 function proofsOf(deviation: Fact, table: readonly Fact[]): boolean[] {
   const beside = table.filter((one) => isBeside(one, deviation) && one.unit === 'kr');

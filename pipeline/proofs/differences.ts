@@ -1,4 +1,4 @@
-import { grouped } from '../groups.ts';
+import { grouped, rowKey } from '../groups.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import { exact } from '../numbers.ts';
 import type { Fact, Measure } from '../types.ts';
@@ -16,7 +16,7 @@ interface Row {
 function rowsOf(facts: readonly Fact[], name: Measure): Row[] {
   return facts.flatMap((change): Row[] => {
     if (change.measure !== name || change.unit !== 'kr') return [];
-    const beside = facts.filter(({ line, row_label: label }) => line === change.line && label === change.row_label);
+    const beside = facts.filter((one) => rowKey(one) === rowKey(change));
     const budget =
       beside.find(({ measure }) => measure === 'adjusted_budget') ??
       beside.find(({ measure }) => measure === 'original_budget');

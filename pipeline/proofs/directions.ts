@@ -1,6 +1,6 @@
 /** Which way a column of deviations is printed, proved by the budget and the result beside it. */
 import { finding } from '../finding.ts';
-import { grouped } from '../groups.ts';
+import { grouped, rowKey } from '../groups.ts';
 import { cellQuantity, exact } from '../numbers.ts';
 import type { Fact, FindingRow, Measure, SignRule } from '../types.ts';
 import { compare, precisionOf } from '../precision.ts';
@@ -24,8 +24,8 @@ interface Column {
 }
 
 /** What stands in one row of a table, or in one column of a table that is turned. */
-function rowKey({ breakdown, line, row_label: row, column_label: column }: Fact): string {
-  return breakdown?.includes(':row ') === true ? `column ${column ?? ''}` : `${String(line)} ${row ?? ''}`;
+function placeOf(fact: Fact): string {
+  return fact.breakdown?.includes(':row ') === true ? `column ${fact.column_label ?? ''}` : rowKey(fact);
 }
 
 /** An income that is printed without its minus tells nothing: more of it is no overspend. */
@@ -50,11 +50,11 @@ function columnsOf(table: readonly Fact[]): Column[] {
   const money = table.filter(({ unit, is_derived: derived }) => unit === 'kr' && !derived);
   const deviations = money.filter(({ measure }) => measure === 'deviation');
   if (deviations.length === 0) return [];
-  const rows = grouped(money, rowKey);
+  const rows = grouped(money, placeOf);
   return [...grouped(deviations, ({ breakdown }) => breakdown)].flatMap(([breakdown, column]) =>
     breakdown === null
       ? []
-      : [{ breakdown, deviations: column, rows: column.flatMap((one) => rowOf(one, rows.get(rowKey(one)) ?? [])) }],
+      : [{ breakdown, deviations: column, rows: column.flatMap((one) => rowOf(one, rows.get(placeOf(one)) ?? [])) }],
   );
 }
 
@@ -107,12 +107,12 @@ export function turnedPercentages(table: readonly Fact[], turned: ReadonlyMap<st
   const amounts = new Map(
     table.flatMap((fact) => {
       const amount = turned.get(fact.fact_id);
-      return amount === undefined ? [] : [[rowKey(fact), amount.value]];
+      return amount === undefined ? [] : [[placeOf(fact), amount.value]];
     }),
   );
   const percentages = table.filter(({ measure }) => measure === 'deviation_pct');
   return [...grouped(percentages, ({ breakdown }) => breakdown).values()].flatMap((column) => {
-    const both = column.map((fact) => Math.sign(fact.value) * Math.sign(amounts.get(rowKey(fact)) ?? 0));
+    const both = column.map((fact) => Math.sign(fact.value) * Math.sign(amounts.get(placeOf(fact)) ?? 0));
     const contradicts = both.some((sign) => sign < 0) && both.every((sign) => sign <= 0);
     return contradicts ? column.map((fact) => withSign(fact, exact(-fact.value), rule)) : [];
   });

@@ -8,8 +8,8 @@ import { isEconomic } from '../vocabulary/committees.ts';
 /** Why a figure is doubted: the word for what it measures is far, its day is not told, its topic or committee comes from elsewhere. */
 export type Doubt = 'measure' | 'undated' | 'topic' | 'committee';
 
-/** Amounts that stand in a committee's budget or accounts. */
-const MONEY = domainsWhere(({ inEconomy }) => inEconomy);
+/** Amounts of money, most of which stand in a committee's budget or accounts. */
+const BUDGETED = domainsWhere(({ budget }) => budget);
 
 /** Why a figure of prose is doubted, by where its roles came from; null when it is not. */
 export function doubtOf(fact: Fact): Doubt | null {
@@ -18,9 +18,9 @@ export function doubtOf(fact: Fact): Doubt | null {
   const measure = sources.get('measure');
   const isDated = fact.fiscal_year !== null || fact.as_of !== null || fact.period !== null;
   if (measure === 'noun') return isDated ? null : 'undated';
-  if (!MONEY.has(fact.domain)) return sources.get('domain') === 'section' && measure !== undefined ? 'topic' : null;
   // A percentage is one of the amount that it stands behind.
   if (measure === 'far' && fact.unit === 'kr') return 'measure';
+  if (!BUDGETED.has(fact.domain)) return sources.get('domain') === 'section' && measure !== undefined ? 'topic' : null;
   const { committee } = fact;
   return sources.get('committee') === 'meeting' && committee !== null && isEconomic(committee) ? 'committee' : null;
 }

@@ -1,5 +1,6 @@
 /** Signs that a table leaves out or prints the other way round, proved by prose or by the amount beside a percentage. */
 import { finding } from '../finding.ts';
+import { rowKey } from '../groups.ts';
 import { exact } from '../numbers.ts';
 import type { Fact, FindingRow } from '../types.ts';
 import { provenColumns, turnedPercentages, withSign } from './directions.ts';
@@ -171,7 +172,7 @@ export function signPercentages(facts: readonly Fact[]): Fact[] {
     const amount =
       fact.table_no === null
         ? deviations.findLast(({ quote, char_start: at }) => quote === fact.quote && at < fact.char_start)
-        : deviations.find(({ line }) => line === fact.line);
+        : deviations.find((one) => rowKey(one) === rowKey(fact));
     if (amount === undefined || amount.value >= 0 || fact.value < 0) return fact;
     return { ...fact, value: exact(-fact.value), sign_rule: `sign of its amount (${asPrinted(amount.value, amount)})` };
   });

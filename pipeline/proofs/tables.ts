@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts';
-import { grouped } from '../groups.ts';
+import { grouped, rowKey } from '../groups.ts';
 import type { Fact, FindingRow, Measure } from '../types.ts';
 import { isPartOfRow } from '../vocabulary/totals.ts';
 import { exact, printNumeral } from '../numbers.ts';
@@ -65,8 +65,6 @@ function besideIt(column: readonly Fact[], at: number): Addends[] {
     of(level.filter(({ closes }) => closes)),
   );
 }
-
-const rowKey = (fact: Fact): string => `${fact.table_no ?? ''}:${fact.quote}`;
 
 /** Recomputes every total of a table's columns: total = sum of its rows. */
 export function checkSums(facts: readonly Fact[], documentId: string): FindingRow[] {
@@ -195,19 +193,32 @@ const ROW_IDENTITIES: readonly RowIdentity[] = [
 const percentOf = (value: number, result: Fact): string =>
   printNumeral(exact(value), Math.max(2, decimalsOf(result.printed) + 1));
 
-/** The parts of a result in its row; income beside the net is a figure of its own. */
-const partsOf = (row: readonly Fact[], { parts }: RowIdentity, result: Fact): (Fact | undefined)[] =>
-  parts.map((measure) => row.find((fact) => fact.measure === measure && fact.economy === result.economy));
+const outcomeOf = (identity: RowIdentity, parts: readonly Fact[], result: Fact): Outcome =>
+  compare(identity.compute(parts.map(({ value }) => value)), result.value, identity.slack(parts, result));
+
+/**
+ * The parts of a result in its row, null when one is not printed; income beside the net is a figure of its own. Of
+ * several ("BO2 | BO3") those with which it holds, else those of its own report.
+ */
+function partsOf(row: readonly Fact[], identity: RowIdentity, result: Fact): readonly Fact[] | null {
+  const own = (fact: Fact): number => (fact.report === result.report ? 0 : 1);
+  const ways = identity.parts.reduce<readonly (readonly Fact[])[]>(
+    (begun, measure) => {
+      const printed = row.filter((fact) => fact.measure === measure && fact.economy === result.economy);
+      return begun.flatMap((parts) => printed.toSorted((a, b) => own(a) - own(b)).map((part) => [...parts, part]));
+    },
+    [[]],
+  );
+  return ways.find((parts) => outcomeOf(identity, parts, result) !== 'differs') ?? ways[0] ?? null;
+}
 
 /** The figure of a row that an identity is held against: of several the one that holds, since another is another report's. */
 function resultOf(row: readonly Fact[], identity: RowIdentity): Fact | undefined {
   const printed = row.filter((fact) => fact.measure === identity.result && !fact.previous);
   if (printed.length < 2) return printed[0];
   const proven = printed.find((result) => {
-    const parts = partsOf(row, identity, result).filter((part) => part !== undefined);
-    if (parts.length < identity.parts.length) return false;
-    const computed = identity.compute(parts.map((part) => part.value));
-    return compare(computed, result.value, identity.slack(parts, result)) !== 'differs';
+    const parts = partsOf(row, identity, result);
+    return parts !== null && outcomeOf(identity, parts, result) !== 'differs';
   });
   return proven ?? printed[0];
 }
@@ -215,12 +226,12 @@ function resultOf(row: readonly Fact[], identity: RowIdentity): Fact | undefined
 /** Recomputes the deviations and percentages of each row of a budget table. */
 export function checkRows(facts: readonly Fact[], documentId: string): FindingRow[] {
   const printed = facts.filter((fact) => fact.table_no !== null && !fact.is_derived);
-  return [...grouped(printed, (fact) => `${fact.table_no ?? ''}:${fact.quote}`).values()].flatMap((row) =>
+  return [...grouped(printed, rowKey).values()].flatMap((row) =>
     ROW_IDENTITIES.flatMap((identity): FindingRow[] => {
       const result = resultOf(row, identity);
       if (result === undefined) return [];
       const parts = partsOf(row, identity, result);
-      if (!parts.every((part) => part !== undefined)) return [];
+      if (parts === null) return [];
       const base = parts[1];
       if (identity.code === 'percent_check' && (base === undefined || base.value === 0)) return [];
       const computed = identity.compute(parts.map((part) => part.value));

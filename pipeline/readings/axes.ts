@@ -2,6 +2,7 @@ import type { Label, Span } from '../types.ts';
 import { committeeMeant, isEconomic } from '../vocabulary/committees.ts';
 import { isCouncil } from '../vocabulary/cues/money.ts';
 import {
+  dayAlone,
   headsCommittees,
   headsEarlier,
   headsExpenses,
@@ -93,7 +94,7 @@ export function wordsOf(outline: Outline, titled: readonly Label[], vocabulary: 
   const columns = togetherSaid(
     outline,
     outline.headers.map((header, column) =>
-      labelsOf(spelling[column]?.read ?? header.text, header.cells[0]?.span.start ?? 0, 'column', vocabulary),
+      labelsOf(spelling[column]?.read ?? dayAlone(header.text), header.cells[0]?.span.start ?? 0, 'column', vocabulary),
     ),
     titled,
   );

@@ -1,7 +1,7 @@
 import { TABLE } from '../distances.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import { cellQuantity } from '../numbers.ts';
-import type { AgendaItem, CellRow, Grid, GridCell, GridRow, Label, Level, NearLabel, Reading } from '../types.ts';
+import type { AgendaItem, Grid, Label, NearLabel, Reading } from '../types.ts';
 import { pointsToTable } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { plusMeaning } from '../vocabulary/legends.ts';
@@ -9,10 +9,20 @@ import { said } from '../vocabulary/said.ts';
 import { sectionRole } from '../vocabulary/sections.ts';
 import { isCommittee, silentColumns, type Words, wordsOf } from './axes.ts';
 import { standing } from './breakdowns.ts';
+import { captionLabels, captionOf, printsMinus } from './captions.ts';
 import { aroundEach } from './columns.ts';
 import { corrected, declaredFor, unitOfColumn, withUnit } from './declared.ts';
-import { domainOfColumns, leavesRest } from './heads.ts';
-import { carriesOver, freeLabel, freeText, labelsInSeveralSections, partOf, projectNamed } from './naming.ts';
+import { brokenRows, type CellOfGrid, cellsOf } from './cells.ts';
+import { domainOfColumns, holdResults, leavesRest, withoutGrants } from './heads.ts';
+import {
+  areaPrinted,
+  carriesOver,
+  freeText,
+  headedArea,
+  labelsInSeveralSections,
+  partOf,
+  projectNamed,
+} from './naming.ts';
 import { type Outline, outlineOf, type OutlineRow, type Section } from './outline.ts';
 import { parentOf, sumLabel } from './parents.ts';
 import { near, nearestFirst, seen } from './surroundings.ts';
@@ -20,7 +30,7 @@ import { near, nearestFirst, seen } from './surroundings.ts';
 export interface GridReading {
   readonly tableNo: string;
   readonly readings: Reading[];
-  readonly cells: Omit<CellRow, 'document_id' | 'item_no' | 'fact_id'>[];
+  readonly cells: CellOfGrid[];
   readonly unitDeclared: string | null;
   readonly unitRead: string | null;
   readonly unitCorrected: boolean;
@@ -55,31 +65,32 @@ function ranksToldByRow(outline: Outline, words: Words): NearLabel[] {
   return told === undefined ? [] : near([{ ...told, says: said({ unit: 'rank', domain: 'rankings' }) }], TABLE.caption);
 }
 
-const labelsIn = (cell: GridCell | null, level: Level, vocabulary: Vocabulary): readonly Label[] =>
-  cell === null ? [] : labelsOf(cell.text, cell.span.start, level, vocabulary);
-
 function contextOf(
   grid: Grid,
   outline: Outline,
   words: Words,
-  around: () => readonly NearLabel[],
+  farther: () => readonly NearLabel[],
   vocabulary: Vocabulary,
 ): readonly NearLabel[] {
-  const caption = labelsIn(grid.caption, 'caption', vocabulary);
+  const caption = captionOf(grid, outline, vocabulary);
   // A column "Anlægsbevilling" says no more than that the table is of capital.
-  const columnsSayEconomy = words.columns
-    .flat()
-    .some(({ says }) => says.economy !== undefined && says.measure !== 'appropriation');
+  const economies = words.columns.flat().filter(({ says }) => says.economy !== undefined);
+  const columnsSayEconomy = economies.some(({ says }) => says.measure !== 'appropriation');
+  const [granted] = columnsSayEconomy ? [] : economies;
   // "Drift og anlæg 2025" says of no figure which of them it is.
   const several = new Set(caption.flatMap(({ says }) => says.economy ?? [])).size > 1;
-  const told = [
-    ...captionLabels(caption, columnsSayEconomy || several),
+  const around = [
+    ...captionLabels(caption, columnsSayEconomy || several, printsMinus(grid)),
     ...headerDomain(words),
+    ...(granted === undefined
+      ? []
+      : [seen({ ...granted, says: said({ economy: granted.says.economy }) }, TABLE.caption + 1)]),
     ...ranksToldByRow(outline, words),
     ...leadLabels(grid.lead ?? '', vocabulary),
     ...(grid.heading === null ? [] : near(labelsOf(grid.heading, 0, 'heading', vocabulary), TABLE.heading)),
-    ...around(),
+    ...farther(),
   ];
+  const told = holdResults(words.columns) ? around.map(withoutGrants) : around;
   const alone = domainOfColumns(
     words.columns,
     told.some(({ says }) => says.asOf !== undefined),
@@ -117,7 +128,7 @@ export function fromGrid(
 ): GridReading {
   const outline = outlineOf(grid);
   const { headers, labelColumn } = outline;
-  const titled = [...labelsIn(grid.caption, 'caption', vocabulary), ...labelsOf(item.title, 0, 'item', vocabulary)];
+  const titled = [...captionOf(grid, outline, vocabulary), ...labelsOf(item.title, 0, 'item', vocabulary)];
   const words = wordsOf(outline, titled, vocabulary);
   const declared = declaredFor(grid, headers);
   const better = corrected(declared, grid);
@@ -138,9 +149,7 @@ export function fromGrid(
   const twice = labelsInSeveralSections(outline, sections);
   const readings: Reading[] = [];
   const areas: string[] = [];
-  // "Projekt 2: Ny multibane" over rows of what was granted and spent: whose they are stands nowhere else.
-  const title = grid.caption?.text ?? (sectionRole(grid.heading ?? '') === null ? (grid.heading ?? '') : '');
-  const project = (): string | null => projectNamed(title, labelsOf(title, 0, 'caption', vocabulary));
+  const project = (): string | null => projectOf(grid, vocabulary);
 
   for (const row of outline.rows) {
     if (row.kind !== 'figures') continue;
@@ -151,7 +160,7 @@ export function fromGrid(
     const ofAll = words.acrossCommittees || (section === null && words.sectionsAreCommittees);
     const named = rowLabels.some(isCommittee);
     const whole = parents.whole.get(row.rowNo);
-    const over = whole === undefined ? null : freeText(whole, section, words, twice);
+    const over = whole === undefined ? null : (freeText(whole, section, words, twice) ?? areaPrinted(whole, words));
     const free = partOf(over, freeText(row, section, words, twice));
     if (free !== null) areas.push(free);
     const behind = [...parent, ...sectionLabels(section, words), ...corner];
@@ -171,7 +180,9 @@ export function fromGrid(
         around: aroundColumn(columnNo),
         source: 'grid',
         freeText: () =>
-          words.transposed ? (freeLabel(header, column) ?? carriesOver(row.label, words.row(row)) ?? project()) : free,
+          words.transposed
+            ? (headedArea(outline, columnNo, words.columns) ?? carriesOver(row.label, words.row(row)) ?? project())
+            : free,
         countsNoun: null,
         lead: '',
         quoteAt: 0,
@@ -214,11 +225,10 @@ export function fromGrid(
   };
 }
 
-/** The last row, where it breaks off. */
-function brokenRows({ rows, headers }: Outline): GridReading['brokenRows'] {
-  const last = rows.at(-1);
-  const isCut = last?.kind === 'figures' && last.row.cells.length < headers.length;
-  return isCut ? [{ line: last.row.line, cells: last.row.cells.length }] : [];
+/** "Projekt 2: Ny multibane" over rows of what was granted and spent: whose they are stands nowhere else. */
+function projectOf({ caption, heading }: Grid, vocabulary: Vocabulary): string | null {
+  const title = caption?.text ?? (sectionRole(heading ?? '') === null ? (heading ?? '') : '');
+  return projectNamed(title, labelsOf(title, 0, 'caption', vocabulary));
 }
 
 function acrossCommittees(rows: readonly OutlineRow[], words: Words): GridReading['acrossCommittees'] {
@@ -243,44 +253,4 @@ function sectionLabels(section: Section | null, words: Words): NearLabel[] {
     step += 1;
   }
   return nearestFirst(labels);
-}
-
-/** Every cell as it is printed, with the labels of its row and column. */
-function cellsOf(grid: Grid, outline: Outline, tableNo: string, unit: string | null): GridReading['cells'] {
-  const cellsIn = (row: GridRow, rowNo: number, isHeader: boolean, label: string | null): GridReading['cells'] =>
-    row.cells.map((cell, columnNo) => {
-      const figure = !isHeader && label !== null && columnNo > outline.labelColumn;
-      const quantity = figure ? cellQuantity(cell.text, cell.span.start) : null;
-      return {
-        table_no: tableNo,
-        row_no: rowNo,
-        column_no: columnNo,
-        is_header: isHeader,
-        text: cell.text,
-        quantity: quantity === null ? null : quantity.low * (quantity.sign === -1 ? -1 : 1),
-        unit: quantity === null ? null : (quantity.printedUnit ?? unit),
-        row_label: label,
-        column_label: isHeader ? null : (outline.headers[columnNo]?.text ?? null),
-        line: cell.line ?? row.line,
-        page: cell.page ?? row.page,
-        char_start: cell.span.start,
-        char_end: cell.span.end,
-      };
-    });
-  return [
-    ...grid.header.flatMap((row, rowNo) => cellsIn(row, rowNo, true, null)),
-    ...outline.rows.flatMap(({ row, rowNo, kind, label }) =>
-      cellsIn(row, rowNo, false, kind === 'figures' ? label : null),
-    ),
-  ];
-}
-
-/** The domain that a caption names holds for the whole table; its other words yield to those of rows and columns. */
-function captionLabels(caption: readonly Label[], columnsSayEconomy: boolean): NearLabel[] {
-  return caption.flatMap((label): NearLabel[] => {
-    const { domain, economy } = label.says;
-    const others = said({ ...label.says, domain: undefined, economy: columnsSayEconomy ? undefined : economy });
-    const rest = seen({ ...label, says: others }, TABLE.caption);
-    return domain === undefined ? [rest] : [seen({ ...label, says: said({ domain }) }, TABLE.captionDomain), rest];
-  });
 }

@@ -5,11 +5,13 @@ import {
   headsBudget,
   headsChange,
   headsExpected,
+  headsLawful,
   headsRest,
   headsResult,
   headsSpent,
   kindOfSpending,
 } from '../vocabulary/headers.ts';
+import { headsBudgetYear } from '../vocabulary/proposals.ts';
 import { headsReport } from '../vocabulary/reports.ts';
 import { said } from '../vocabulary/said.ts';
 import type { Outline } from './outline.ts';
@@ -27,6 +29,9 @@ export const inBudgetTables = (measure: Measured): boolean => measure !== undefi
 
 const says = (column: readonly Label[], measures: readonly Measured[]): boolean =>
   column.some((label) => measures.includes(label.says.measure));
+
+/** Whether columns hold what was spent or is expected, or how far that is from the budget. */
+export const holdResults = (columns: Columns): boolean => columns.some((column) => says(column, RESULTS));
 
 /**
  * What a column's own words leave to its table: nothing that another column is called. In a table of "Forventet regnskab"
@@ -46,6 +51,23 @@ function asBudget(label: Label): Label {
   return { ...label, says: said({ ...label.says, domain: undefined }) };
 }
 
+/**
+ * "Drift pr. udvalg og bevilling" over columns of what was spent or is expected says how the rows are grouped, and what
+ * an item recommends to grant says nothing of them.
+ */
+export function withoutGrants<One extends Label>(label: One): One {
+  const { domain, measure } = label.says;
+  if (domain !== 'appropriations' && measure !== 'appropriation') return label;
+  return {
+    ...label,
+    says: said({
+      ...label.says,
+      domain: domain === 'appropriations' ? undefined : domain,
+      measure: measure === 'appropriation' ? undefined : measure,
+    }),
+  };
+}
+
 /** "Regnskab pr. 30. juni" beside what the year is expected to end at: spent so far, and no accounts. */
 function asSpent(label: Label): Label {
   const { domain, measure } = label.says;
@@ -63,6 +85,8 @@ const endsBeforeYear = (column: readonly Label[]): boolean =>
 
 /** What headers tell of each other. */
 interface Beside {
+  /** Changes to the budgets of years to come, and nothing that was spent. */
+  readonly proposed: boolean;
   /** The accounts of projects that are closed. */
   readonly closed: boolean;
   readonly results: boolean;
@@ -70,12 +94,15 @@ interface Beside {
   /** Another column holds what the year ends at, none how far that is from the budget. */
   readonly level: boolean;
   readonly expected: boolean;
+  /** A column holds what lies inside the service frame. */
+  readonly service: boolean;
 }
 
 function besideOf(outline: Outline, columns: Columns, titled: readonly Label[]): Beside {
-  const results = columns.some((column) => says(column, RESULTS));
+  const results = holdResults(columns);
   const heads = (usable: (text: string) => boolean): boolean => outline.headers.some(({ text }) => usable(text));
   return {
+    proposed: !results && proposes(titled),
     closed: (columns[outline.labelColumn] ?? []).concat(titled).some(({ text }) => closesProject(text)),
     results,
     budgets:
@@ -84,8 +111,18 @@ function besideOf(outline: Outline, columns: Columns, titled: readonly Label[]):
       columns.some((column, at) => says(column, ENDS) && !headsResult(outline.headers[at]?.text ?? '')) &&
       !columns.some((column) => says(column, ['deviation'])),
     expected: columns.some((column) => says(column, ['expected'])),
+    service: outline.headers.some(({ text }, at) => at > outline.labelColumn && kindOfSpending(text) === 'inside'),
   };
 }
+
+/** Whether a title says that amounts are proposed changes to budgets: "Budget 2026" over them is the year they are of. */
+const proposes = (titled: readonly Label[]): boolean =>
+  titled.some(({ says: { measure, standing } }) => measure === 'appropriation' && standing === 'proposed');
+
+const yearAlone = (label: Label): Label => ({
+  ...label,
+  says: said({ ...label.says, measure: undefined, domain: undefined }),
+});
 
 function columnSaid(
   { text, lowest }: { readonly text: string; readonly lowest: string },
@@ -93,8 +130,13 @@ function columnSaid(
   told: (roles: Roles) => Label,
   beside: Beside,
 ): readonly Label[] {
+  // "Service | Overførsler | Anlæg": what the law makes a municipality pay, nothing that is carried over.
+  if (beside.service && headsLawful(text)) return [told({ frame: 'outside' })];
+  const frame = kindOfSpending(text);
+  if (frame !== null) return [...labels, told({ frame })];
   const measured = labels.some((label) => label.says.measure !== undefined);
   // What is left of a closed project's money is less spending; part-way through the year it is no figure.
+  if (beside.proposed && headsBudgetYear(text)) return labels.map(yearAlone);
   if (beside.closed && beside.results && headsRest(text)) return [{ ...told({}), says: RESTED }];
   if (headsChange(text)) return [told({ measure: 'change' }), ...labels];
   // "Årets forventede resultat" beside "Forventet forbrug": what the two budgets differ from it.

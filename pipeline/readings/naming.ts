@@ -1,5 +1,5 @@
 import type { Label } from '../types.ts';
-import { isResult, tellsUnit, withoutNumber } from '../vocabulary/headers.ts';
+import { isResult, isUnitAlone, tellsUnit, withoutNumber } from '../vocabulary/headers.ts';
 import { namesTime } from '../vocabulary/periods.ts';
 import { bitsOf } from '../vocabulary/said.ts';
 import { type Outline, type OutlineRow, type Section, unlisted } from './outline.ts';
@@ -99,3 +99,19 @@ export function freeLabel(text: string, labels: readonly Label[]): string | null
   const plain = economy?.text.length === text.length && economy.says.economy !== 'income';
   return plain ? null : unlisted(text);
 }
+
+/** What the header over a column of measures names: its own, or the corner's where it only tells the unit. */
+export function headedArea(
+  { headers, labelColumn }: Outline,
+  columnNo: number,
+  columns: readonly (readonly Label[])[],
+): string | null {
+  const own = headers[columnNo]?.text ?? '';
+  const at = own === '' || isUnitAlone(own) ? labelColumn : columnNo;
+  const text = headers[at]?.text ?? '';
+  return isUnitAlone(text) ? null : freeLabel(text, columns[at] ?? []);
+}
+
+/** The area that a row's label names by a word of the vocabulary, as it is printed; null without one. */
+export const areaPrinted = (row: OutlineRow, words: AxisWords): string | null =>
+  words.row(row).some(({ says }) => says.area !== undefined) ? unlisted(row.label) : null;

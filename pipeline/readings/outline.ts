@@ -44,8 +44,10 @@ const LISTED = /^[-–—−•·*]\s*(?=\p{L})/u;
 /** Whether a label stands behind a dash or a dot, as the parts of what stands above it do. */
 export const isListed = (label: string): boolean => LISTED.test(label);
 
-/** A label without the dash that lists it and the number of its account. */
-export const unlisted = (label: string): string => withoutAccount(label.replace(LISTED, ''));
+const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
+
+/** A label without the dash or number that lists it ("3. Velfærdsteknologi") and the number of its account. */
+export const unlisted = (label: string): string => withoutAccount(label.replace(LISTED, '')).replace(NUMBERED, '');
 
 /** A cell's words without footnote mark and needless blanks. */
 export const clean = (text: string): string => footnoteMark(text).replaceAll(/\s+/gu, ' ').trim();

@@ -8,15 +8,23 @@ import {
   coordinated,
   countsCases,
   dates,
+  datesItsOwn,
   freePhrase,
   phraseOf,
   refersBack,
   whyNoFigure,
 } from '../vocabulary/clauses.ts';
 import { datesCompared, setAgainst } from '../vocabulary/cues/comparisons.ts';
-import { comesFrom, leadsOn } from '../vocabulary/cues/levels.ts';
+import { comesFrom, leadsAmount, leadsOn } from '../vocabulary/cues/levels.ts';
 import { goesTo } from '../vocabulary/cues/money.ts';
-import { goesOnWithVerb, holdsTableRow, opensAnother, opensClause, turnsClause } from '../vocabulary/cues/turns.ts';
+import {
+  goesOnWithVerb,
+  holdsTableRow,
+  opensPointBehind,
+  opensAnother,
+  opensClause,
+  turnsClause,
+} from '../vocabulary/cues/turns.ts';
 import { tellsHeld, tellsPart } from '../vocabulary/cues/wholes.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
 import { countLabels, nounOf } from './counted.ts';
@@ -32,6 +40,8 @@ const OTHER_NUMBER = 9;
 const SHARED_HEAD = 4;
 /** Words that go on from the sentence before stand so near its start ("For hele landet er tallet"). */
 const ANAPHORA = 30;
+/** Between words that lead up to an amount and the amount there is no more ("på ca. 317,3"). */
+const LEAD = 8;
 /** A word right behind another number belongs to that number. */
 const TAKEN = 12;
 
@@ -70,8 +80,16 @@ function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity,
   return Math.min(cost + (taken ? TAKEN : 0), PROSE.sentence);
 }
 
+/** "84 borgere (2022: 97)": the year is that of the number beside it in the brackets. */
+function isOfBracket({ sentence: { text, span } }: Prepared, quantity: Quantity, year: Label): boolean {
+  const [from, to] =
+    year.span.start >= quantity.span.end ? [quantity.span.end, year.span.start] : [year.span.end, quantity.span.start];
+  return datesItsOwn(text.slice(year.span.start - span.start), text.slice(from - span.start, to - span.start));
+}
+
 /** Whether a word of a sentence is another number's than the one before or behind which it stands. */
 function isOthers(prepared: Prepared, quantity: Quantity, label: Label): boolean {
+  if (label.says.fiscalYear !== undefined && isOfBracket(prepared, quantity, label)) return true;
   if (label.span.start >= quantity.span.end) return isOthersBehind(prepared, quantity, label);
   // "212 i 2024 mod 187 i 2023, og 9.640 deltog": what comes then is of the year that was set against the other.
   const { text, span } = prepared.sentence;
@@ -95,7 +113,12 @@ function isOthersBehind({ sentence, quantities: all }: Prepared, quantity: Quant
     // "til dækning af besparelser (2,1 mio. kr.) samt tilskud til": what comes behind the brackets is another thing.
     if (closesBracket(between) && sentence.text.slice(0, quantity.span.start - sentence.span.start).endsWith('('))
       return true;
+    // "får 10.000 kr., og at restpuljen nedsættes tilsvarende": the word of another point.
+    if (opensPointBehind(between)) return true;
     const owner = all.find((one) => one.span.start >= span.end && one.unit === quantity.unit);
+    // "ventes udgifter på 309,5 mio. kr., hvor budgettet er på 317,3": words that lead up to the next amount.
+    if (owner !== undefined && owner.span.start - span.end <= LEAD && leadsAmount(textBetween(span.start, span.end)))
+      return true;
     return (
       owner !== undefined &&
       (turnsClause(between) || (leadsOn(textBetween(span.end, owner.span.start)) && opensClause(between)))
@@ -162,6 +185,14 @@ function citedLabels(prepared: Prepared, captions: ReadonlyMap<string, readonly 
   return citedTables(prepared.sentence.text).flatMap((no) => captions.get(no) ?? []);
 }
 
+/** The sentences that open a list of which an entry prints a minus: the others then are pluses. */
+const signedLists = (all: readonly Prepared[]): ReadonlySet<string> =>
+  new Set(
+    all.flatMap(({ sentence: { intro }, quantities }) =>
+      intro !== null && quantities.some(({ sign, unit }) => sign === -1 && unit === 'kr') ? [intro] : [],
+    ),
+  );
+
 const WIDE_BLANK = /[^\S ]|\s{2}/u;
 
 /** A text with single blanks; most have no others. */
@@ -222,6 +253,7 @@ export function fromSentences(
       (ofItem ??= layer(around())),
     ];
   };
+  const signed = signedLists(all);
   const readings: Reading[] = [];
   for (const [at, prepared] of all.entries()) {
     if (prepared.quantities.length === 0) continue;
@@ -255,7 +287,7 @@ export function fromSentences(
         quoteAt: inOneLine(lead).trimStart().length,
         inTableRow,
         refersBack: refersBack(sentence.text, start),
-        plusMeans: null,
+        plusMeans: sentence.intro !== null && signed.has(sentence.intro) ? 'overspend' : null,
         declared: null,
         breakdown: null,
         place,

@@ -50,7 +50,7 @@ const behindOf = ({ reading }: Tried): string => wordsBehind(reading);
 /** Of kinds of money, in prose. */
 export const OF_AMOUNTS: readonly Rule<Tried>[] = [
   {
-    name: 'what something costs all of society',
+    name: 'what others pay, or all of society',
     refuses: ({ reading, measure }) => measure === 'cost' && costsSociety(reading.lead),
   },
   {

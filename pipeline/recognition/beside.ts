@@ -2,11 +2,15 @@
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { NearLabel, Reading } from '../types.ts';
+import { compares, setAgainst } from '../vocabulary/cues/comparisons.ts';
 import { paidFrom } from '../vocabulary/moves.ts';
+import { liesInBudget } from '../vocabulary/results.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 
 /** "en merindtægt på", "merudgiften på". */
 const RIGHT_BEFORE = 3;
+/** "koster 1,6 mio. kr. mindre". */
+const RIGHT_BEHIND = 1;
 
 /**
  * Whether an amount is a deviation from a budget, or what was spent ("Taksterne indebærer en merindtægt på 0,4 mio. kr.",
@@ -14,16 +18,22 @@ const RIGHT_BEFORE = 3;
  */
 export function isOtherBeside(reading: Reading, kind: Kind, found: NearLabel | undefined): boolean {
   if (reading.source !== 'sentence' || !kind.budget || kind.measures.kr?.deviation !== undefined) return false;
+  // "et likviditetsforbrug på 41 mio. kr. mod 28 i det vedtagne budget"
+  if (setAgainst(reading.lead) && liesInBudget(wordsBehind(reading))) return true;
   const beside = nearest(
     reading,
     'measure',
     RIGHT_BEFORE,
-    ({ says, after, inherited }) =>
-      !after &&
+    ({ text, says: { measure, direction }, after, inherited, distance }) =>
       !inherited &&
-      (says.measure === 'spent_to_date' || (says.measure === 'deviation' && says.direction !== undefined)),
+      (after
+        ? distance <= RIGHT_BEHIND && measure === 'deviation' && compares(text)
+        : measure === 'spent_to_date' ||
+          (measure === 'deviation' && direction !== undefined) ||
+          (measure === 'change' && kind.measures.kr?.change === undefined)),
   );
   if (beside === undefined || paidFrom(wordsBehind(reading)) !== null) return false;
+  if (beside.after) return true;
   const limit = kind.targeted.length > 0 ? NEAR.clause : beside.distance;
   return found === undefined || found.distance > limit;
 }

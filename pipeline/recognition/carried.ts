@@ -21,7 +21,13 @@ export function withCountry(facts: readonly Fact[], own: string): readonly Fact[
       isCountrys.set(domain, before ?? true);
       return fact;
     }
-    const goesOn = before === true && entity === own && fact.compared_to === null && !namesMunicipality(quote, own);
+    // An aim is the municipality's own.
+    const goesOn =
+      before === true &&
+      fact.measure !== 'target' &&
+      entity === own &&
+      fact.compared_to === null &&
+      !namesMunicipality(quote, own);
     if (goesOn) return { ...fact, entity: COUNTRY };
     isCountrys.set(domain, false);
     return fact;

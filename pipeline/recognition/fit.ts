@@ -17,6 +17,7 @@ import { nearest, saying, wordsBehind } from './nearest.ts';
 import { countsByAxis } from './tallies.ts';
 import { implausible, isUnchanged, standsAlone } from './plausible.ts';
 import type { Refusal } from './rules.ts';
+import { isTitle } from './titled.ts';
 import { areaOf } from './whose.ts';
 import { yields } from './yields.ts';
 
@@ -204,10 +205,14 @@ function domainDistance(
     return told?.says.domain === kind.domain ? told.distance : NO.accountsOf;
   }
   // "38 % kom i job. Målet er 40 %": an aim is of what its own paragraph, its heading or the whole item speaks of.
+  const titled = saying(reading, 'domain').filter(isTitle);
+  // "Erhvervsklima, trivselsmåling og energi": what a title of several things has an aim for, it does not say.
+  const several = titled.some(({ says }) => says.domain !== titled[0]?.says.domain);
   if (
     measure === 'target' &&
     saying(reading, 'domain').every(
-      ({ says, distance }) => says.domain !== kind.domain || (distance >= PROSE.section && distance < PROSE.tables),
+      ({ says, distance }) =>
+        says.domain !== kind.domain || (distance >= PROSE.section && (several || distance < PROSE.tables)),
     )
   )
     return NO.aimOf;
@@ -279,11 +284,6 @@ function needed(reading: Reading, kind: Kind, key: Role): boolean {
   if (key === 'area')
     return reading.source === 'grid' && reading.freeText() !== null ? true : areaOf(reading, kind) !== null;
   if (key === 'fiscalYear' && ofProject(reading, kind)) return true;
-  const limit =
-    key === 'counted' && reading.source === 'sentence'
-      ? 0
-      : kind.itemRoles.includes(key) || reading.source === 'grid'
-        ? NEAR.any
-        : NEAR.paragraph;
+  const limit = kind.itemRoles.includes(key) || reading.source === 'grid' ? NEAR.any : NEAR.paragraph;
   return nearest(reading, key, limit) !== undefined;
 }

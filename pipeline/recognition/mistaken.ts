@@ -5,9 +5,9 @@ import { namesBoard } from '../vocabulary/cues/appeals.ts';
 import { comparesNumber, standsAtAmount } from '../vocabulary/cues/comparisons.ts';
 import { countsMore } from '../vocabulary/cues/counts.ts';
 import { changesBy } from '../vocabulary/cues/levels.ts';
-import { leadsPrice } from '../vocabulary/cues/money.ts';
+import { leadsPrice, namesSaving } from '../vocabulary/cues/money.ts';
 import { isPartOf, leadsPart, partOfYear, restatesCount } from '../vocabulary/cues/wholes.ts';
-import { movesIn } from '../vocabulary/moves.ts';
+import { moveEnds, yearsMoved } from '../vocabulary/moves.ts';
 import {
   carriedOver,
   deviatesFrom,
@@ -19,6 +19,7 @@ import {
   liesInCash,
 } from '../vocabulary/results.ts';
 import { LEVELS } from './amounts.ts';
+import { isOfAccounts } from './accounts.ts';
 import { isOfLevel } from './cash.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 import { type Refusal, refusalBy, type Rule, type TriedWord } from './rules.ts';
@@ -128,7 +129,10 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
   },
   {
     name: 'a move whose ends are not told',
-    refuses: ({ reading, label }) => label.says.move === 'verb' && movesIn(reading.place.quote).length === 0,
+    refuses: ({ reading, label }) =>
+      label.says.move === 'verb' &&
+      moveEnds(reading.place.quote, reading.quoteAt) === null &&
+      yearsMoved(wordsBehind(reading)) === null,
   },
   {
     // "udgør 4,1 mio. kr., hvilket er 0,6 mio. kr. mere": such words belong to the number that they stand at.
@@ -213,7 +217,16 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
     // "et kassetræk på 55,0 mio. kr., heraf 31,5 til anlæg": what a part of it pays for is no draw of its own.
     name: 'a part of a draw on cash',
     refuses: ({ reading, said, label }) =>
-      said === 'appropriation' && label.says.economy === 'financing' && leadsPart(reading.lead),
+      ((said === 'appropriation' && label.says.economy === 'financing') || (said === 'balance' && !label.after)) &&
+      leadsPart(reading.lead),
+  },
+  {
+    // "Den nye aftale giver en besparelse, der ventes at blive 0,2 mio. kr.": of a price, not of a budget.
+    name: 'a saving where nothing else speaks of accounts',
+    refuses: ({ reading, said, label }) =>
+      said === 'deviation' &&
+      namesSaving(label.text) &&
+      nearest(reading, 'domain', NEAR.any, (one) => isOfAccounts(one) && one.distance >= NEAR.sentence) === undefined,
   },
   {
     // "Overskridelsen skyldes, at der måtte bortskaffes jord for 240.000 kr.": what the reason cost.

@@ -6,7 +6,6 @@ import { countsAsBefore } from '../vocabulary/clauses.ts';
 import { decidesItself, namesOtherBoard } from '../vocabulary/cues/appeals.ts';
 import {
   besideLevel,
-  comparesBehind,
   comparesExpected,
   countsMunicipalities,
   countsThoseWho,
@@ -14,17 +13,12 @@ import {
   setAgainst,
 } from '../vocabulary/cues/comparisons.ts';
 import {
-  countsAll,
   countsDifference,
   countsNew,
   countsSome,
-  describesThem,
-  isWholeOfShares,
+  isSomeOfThem,
   lastsTime,
   leadsAverage,
-  leadsPopulation,
-  namesPopulation,
-  tellsDoing,
 } from '../vocabulary/cues/counts.ts';
 import {
   changesBy,
@@ -36,15 +30,13 @@ import {
   reachedBy,
   tellsUnchanged,
 } from '../vocabulary/cues/levels.ts';
-import { paidFor } from '../vocabulary/cues/money.ts';
-import { leadsBeyond, leadsNorm, setsNorm, supposes, supposesAbsence } from '../vocabulary/cues/norms.ts';
-import { isOfOthersThanTime, leadsRankBase } from '../vocabulary/cues/shares.ts';
+import { aimsAt, leadsBeyond, leadsNorm, supposes, supposesAbsence } from '../vocabulary/cues/norms.ts';
+import { isOfOthersThanTime, ranksInPart } from '../vocabulary/cues/shares.ts';
 import { opensIf } from '../vocabulary/cues/turns.ts';
-import { tellsElsewhere } from '../vocabulary/cues/wholes.ts';
 import { OF_AMOUNTS } from './amounts.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 import { type Refusal, refusalBy, type Rule, type Tried } from './rules.ts';
-import { holdsCount, ofTallies, tellsTally } from './tallies.ts';
+import { IN_TABLES, OF_COUNTS, OF_TALLIES } from './tallies.ts';
 
 /** "uændret" is printed for a change of nought. */
 export const isUnchanged = (reading: Reading): boolean => tellsUnchanged(reading.quantity.printed);
@@ -57,6 +49,9 @@ const ASKED = 14;
 
 /** Of times that are measured these are limits. */
 const LIMITS: readonly Bound[] = ['less_than', 'more_than', 'at_most', 'at_least'];
+
+/** What a board of appeal decides. */
+const OF_BOARDS: readonly Measure[] = ['decisions', 'reversed', 'remitted', 'amended', 'reversal_rate'];
 
 /** Measures of what a noun counts. */
 const COUNTED: readonly Measure[] = ['count', 'recipients', 'decisions'];
@@ -96,14 +91,6 @@ const ANYWHERE: readonly Rule<Tried>[] = [
   },
 ];
 
-/** In tables. */
-const IN_TABLES: readonly Rule<Tried>[] = [
-  {
-    name: 'a cell that holds no count',
-    refuses: ({ reading, kind }) => ofTallies(kind) && !holdsCount(reading),
-  },
-];
-
 /** In prose. */
 const IN_PROSE: readonly Rule<Tried>[] = [
   {
@@ -124,6 +111,15 @@ const IN_PROSE: readonly Rule<Tried>[] = [
     refuses: ({ reading: { lead, quantity }, kind, measure }) =>
       kind.supposed === 'norm' && measure === 'count' && (leadsNorm(lead) || LIMITS.includes(quantity.bound)),
   },
+  {
+    name: 'what ought to be',
+    refuses: ({ reading, kind, measure }) => !kind.budget && measure !== 'target' && aimsAt(reading.lead),
+  },
+  {
+    // "Kommunen er nr. 3 på Vestegnen": the place among others than those of the ranking.
+    name: 'a rank among some of them',
+    refuses: (tried) => tried.measure === 'rank' && ranksInPart(behindOf(tried)),
+  },
   { name: 'an average', refuses: ({ reading, kind }) => kind.supposed === 'average' && leadsAverage(reading.lead) },
   {
     name: 'what an absence exceeds',
@@ -142,12 +138,6 @@ const IN_PROSE: readonly Rule<Tried>[] = [
     // "38 pct. af medarbejderne havde ingen sygedage"
     name: 'of people or cases, not of working time',
     refuses: (tried) => tried.kind.areaPhrase === 'absent' && isOfOthersThanTime(behindOf(tried)),
-  },
-  {
-    // "På landsplan skete der 13.433 ulykker": such a kind tells of the municipality alone.
-    name: 'counted elsewhere',
-    refuses: (tried) =>
-      ofTallies(tried.kind) && !tried.kind.describesOthers && tellsElsewhere(tried.reading.lead, behindOf(tried)),
   },
   {
     name: 'counts municipalities',
@@ -184,38 +174,17 @@ const IN_PROSE: readonly Rule<Tried>[] = [
   },
 ];
 
-/** Numbers of kinds that are told in few ways. */
-const OF_TALLIES: readonly Rule<Tried>[] = [
-  { name: 'no words that tell a tally', refuses: ({ reading }) => !tellsTally(reading) },
-];
-
 /** In prose, of all other kinds. */
 const OF_OTHERS: readonly Rule<Tried>[] = [
   {
     name: 'decided by itself or by another board',
     refuses: ({ reading: { lead, place }, measure }) =>
-      measure === 'decisions' && (decidesItself(lead, place.quote) || namesOtherBoard(place.quote)),
-  },
-  { name: 'a population', refuses: ({ reading, kind }) => kind.byNoun && leadsPopulation(reading.lead) },
-  {
-    // "4 arbejdspladser har et fravær på over 10 pct.", "Af de 156 modtagere fik 67 pct."
-    name: 'tells what those counted have, or is the whole of shares',
-    refuses: (tried) =>
-      tried.kind.byNoun && (describesThem(behindOf(tried)) || isWholeOfShares(tried.reading.lead, behindOf(tried))),
-  },
-  { name: 'compared with another number', refuses: (tried) => tried.kind.byNoun && comparesBehind(behindOf(tried)) },
-  {
-    name: 'a limit',
-    refuses: (tried) => tried.kind.byNoun && tried.reading.quantity.bound !== 'exact' && setsNorm(behindOf(tried)),
+      (measure === 'decisions' && decidesItself(lead, place.quote)) ||
+      (OF_BOARDS.includes(measure) && namesOtherBoard(place.quote)),
   },
   {
-    name: 'the base of a rank, or what is paid for',
-    refuses: ({ reading: { lead }, kind }) => kind.byNoun && (leadsRankBase(lead) || paidFor(lead)),
-  },
-  {
-    name: 'people of whom nothing is told',
-    refuses: ({ reading: { countsNoun, place, lead }, kind }) =>
-      kind.byNoun && countsNoun !== null && namesPopulation(countsNoun) && !tellsDoing(place.quote) && !countsAll(lead),
+    name: 'some of what is counted',
+    refuses: (tried) => tried.measure === 'recipients' && isSomeOfThem(behindOf(tried)),
   },
   {
     name: 'counts a difference, or new ones alone',
@@ -282,6 +251,7 @@ export function implausible(tried: Tried): Refusal | null {
   return (
     refusalBy(IN_PROSE, tried) ??
     (budget ? refusalBy(OF_AMOUNTS, tried) : null) ??
+    refusalBy(OF_COUNTS, tried) ??
     refusalBy(leads === 'tally' ? OF_TALLIES : OF_OTHERS, tried)
   );
 }
@@ -292,6 +262,7 @@ export const PLAUSIBILITY: readonly Rule<Tried>[] = [
   ...IN_TABLES,
   ...IN_PROSE,
   ...OF_AMOUNTS,
+  ...OF_COUNTS,
   ...OF_TALLIES,
   ...OF_OTHERS,
 ];

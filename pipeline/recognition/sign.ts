@@ -1,10 +1,18 @@
-import { NEAR } from '../distances.ts';
+import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, SignRule } from '../types.ts';
-import { compares, judgesResult, namesResult } from '../vocabulary/cues/comparisons.ts';
+import { compares, judgesResult, namesResult, namesSurplus, refersToResult } from '../vocabulary/cues/comparisons.ts';
 import { movesDown } from '../vocabulary/cues/shares.ts';
 import { paysFromPool } from '../vocabulary/moves.ts';
-import { budgetedSurplus, carriedOver, inResult, judgedResult, resultTold, tellsPlace } from '../vocabulary/results.ts';
+import {
+  budgetedSurplus,
+  carriedOver,
+  inResult,
+  judgedResult,
+  partOfResult,
+  resultTold,
+  tellsPlace,
+} from '../vocabulary/results.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 
 interface Signed {
@@ -28,19 +36,30 @@ const EARNED: readonly Measure[] = ['original_budget', 'adjusted_budget', 'actua
 /** A word of direction farther away tells of another number. */
 const BESIDE = 30;
 
+/** The surplus or deficit of the sentence before: "Det er 19,4 mio. kr. mere end budgetteret". */
+const resultBefore = (reading: Reading): NearLabel | undefined =>
+  nearest(
+    reading,
+    'measure',
+    PROSE.paragraph + 1,
+    ({ says, inherited, text }) =>
+      inherited && says.measure === 'deviation' && says.direction !== undefined && namesSurplus(text),
+  );
+
 /**
  * The sign of a change by what it changes: an underspend or an income that grows is less spending. "forbedring" and
  * "forværring" judge the result themselves.
  */
 function changeOfResult(reading: Reading, said: 1 | -1, word: string): Signed {
   if (judgesResult(word) || namesResult(word)) return { sign: said, rule: `word: ${word}` };
-  const result = nearest(
-    reading,
-    'measure',
-    BESIDE,
-    ({ says, text, inherited }) =>
-      says.measure === 'deviation' && says.direction !== undefined && !inherited && !compares(text),
-  );
+  const result =
+    nearest(
+      reading,
+      'measure',
+      BESIDE,
+      ({ says, text, inherited }) =>
+        says.measure === 'deviation' && says.direction !== undefined && !inherited && !compares(text),
+    ) ?? (refersToResult(reading.lead, word) ? resultBefore(reading) : undefined);
   const income = nearest(
     reading,
     'economy',
@@ -75,6 +94,9 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     // "et underskud på 78,9 mio. kr., hvilket er 32,6 mio. kr. bedre end budgetteret"
     const judged = reading.source === 'sentence' ? judgedResult(wordsBehind(reading)) : null;
     if (judged !== null) return { sign: judged.sign, rule: `word: ${judged.word}` };
+    // "Mindreforbruget består af: - hjemmepleje: -3,6 - plejecentre: 1,4": a list that prints its signs.
+    if (reading.source === 'sentence' && reading.plusMeans !== null && label?.level === 'item')
+      return { sign: printed === -1 ? -1 : 1, rule: printed === 0 ? 'none printed' : 'as printed' };
     if (said !== undefined && compares(label?.text ?? '')) return changeOfResult(reading, said, label?.text ?? '');
     // A minus in a column "Overskridelse" is less than was planned.
     if (said === 1 && printed === -1 && label?.level === 'column') return { sign: -1, rule: 'as printed' };
@@ -100,6 +122,8 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
   if (measure === 'transfer' && reading.source === 'sentence') {
     const side = carriedOver(reading.lead);
     if (side !== null) return { sign: side, rule: `word: ${label?.text ?? ''}` };
+    const part = partOfResult(wordsBehind(reading));
+    if (part !== null) return { sign: part, rule: `word: ${label?.text ?? ''}` };
     if (inResult(wordsBehind(reading)) === -1) return { sign: 1, rule: `word: ${label?.text ?? ''}` };
     const result = nearest(reading, 'measure', BESIDE, ({ says, after }) => says.measure === 'deviation' && !after);
     if (result?.says.direction === 1 && !isEarned(reading)) return { sign: -1, rule: `word: ${result.text}` };

@@ -2,11 +2,24 @@
 import { NEAR, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { NearLabel, Reading } from '../types.ts';
-import { comparesNumber, leadsToOther, setAgainst } from '../vocabulary/cues/comparisons.ts';
-import { countedAt } from '../vocabulary/cues/counts.ts';
+import { comparesBehind, comparesNumber, leadsToOther, setAgainst } from '../vocabulary/cues/comparisons.ts';
+import {
+  countedAt,
+  countsAll,
+  describesThem,
+  isWholeOfShares,
+  leadsPopulation,
+  namesPopulation,
+  tellsDoing,
+} from '../vocabulary/cues/counts.ts';
 import { countsAsTold, leadsLevel, leadsOwnLevel, reachedBy, risesTo } from '../vocabulary/cues/levels.ts';
-import { headsCount, holdsNoCount } from '../vocabulary/tallied.ts';
+import { paidFor } from '../vocabulary/cues/money.ts';
+import { foresees, setsNorm } from '../vocabulary/cues/norms.ts';
+import { leadsRankBase } from '../vocabulary/cues/shares.ts';
+import { tellsElsewhere } from '../vocabulary/cues/wholes.ts';
+import { breaksOff, headsCount, holdsNoCount } from '../vocabulary/tallied.ts';
 import { nearest, wordsBehind } from './nearest.ts';
+import type { Rule, Tried } from './rules.ts';
 
 /** Kinds of what a municipality counts of its own. */
 export const ofTallies = ({ leads, byNoun }: Kind): boolean => leads === 'tally' || byNoun;
@@ -59,7 +72,59 @@ export function tellsTally(reading: Reading): boolean {
 export function countsOfAnother(reading: Reading, kind: Kind, own: string): boolean {
   if (!ofTallies(kind) || kind.describesOthers || reading.source === 'grid') return false;
   const name = nearest(reading, 'entity', NEAR.clause, ({ after, inherited }) => !after && !inherited);
-  if (name?.says.entity === undefined || name.says.entity === own) return false;
+  // "Genbrugspladsen i Nordby By" is a part of it.
+  if (name?.says.entity === undefined || name.says.entity.startsWith(own)) return false;
   const start = reading.lead.lastIndexOf(name.text);
   return start !== -1 && !leadsToOther(reading.lead.slice(0, start));
 }
+
+const behindOf = ({ reading }: Tried): string => wordsBehind(reading);
+
+/** In tables. */
+export const IN_TABLES: readonly Rule<Tried>[] = [
+  { name: 'a row that breaks off in a sentence', refuses: ({ reading: { place } }) => breaksOff(place.rowLabel ?? '') },
+  {
+    name: 'a cell that holds no count',
+    refuses: ({ reading, kind }) => ofTallies(kind) && !holdsCount(reading),
+  },
+];
+
+/** In prose, of what is counted. */
+export const OF_COUNTS: readonly Rule<Tried>[] = [
+  {
+    name: 'a forecast of a count',
+    refuses: ({ reading, kind, measure }) => ofTallies(kind) && measure === 'count' && foresees(reading.lead),
+  },
+  {
+    // "På landsplan skete der 13.433 ulykker": such a kind tells of the municipality alone.
+    name: 'counted elsewhere',
+    refuses: (tried) =>
+      ofTallies(tried.kind) && !tried.kind.describesOthers && tellsElsewhere(tried.reading.lead, behindOf(tried)),
+  },
+  {
+    // "4 arbejdspladser har et fravær på over 10 pct.", "Af de 156 modtagere fik 67 pct."
+    name: 'tells what those counted have, or is the whole of shares',
+    refuses: (tried) =>
+      tried.kind.byNoun && (describesThem(behindOf(tried)) || isWholeOfShares(tried.reading.lead, behindOf(tried))),
+  },
+  { name: 'a population', refuses: ({ reading, kind }) => kind.byNoun && leadsPopulation(reading.lead) },
+  { name: 'compared with another number', refuses: (tried) => tried.kind.byNoun && comparesBehind(behindOf(tried)) },
+  {
+    name: 'a limit',
+    refuses: (tried) => tried.kind.byNoun && tried.reading.quantity.bound !== 'exact' && setsNorm(behindOf(tried)),
+  },
+  {
+    name: 'the base of a rank, or what is paid for',
+    refuses: ({ reading: { lead }, kind }) => kind.byNoun && (leadsRankBase(lead) || paidFor(lead)),
+  },
+  {
+    name: 'people of whom nothing is told',
+    refuses: ({ reading: { countsNoun, place, lead }, kind }) =>
+      kind.byNoun && countsNoun !== null && namesPopulation(countsNoun) && !tellsDoing(place.quote) && !countsAll(lead),
+  },
+];
+
+/** Of kinds that are told in few ways. */
+export const OF_TALLIES: readonly Rule<Tried>[] = [
+  { name: 'no words that tell a tally', refuses: ({ reading }) => !tellsTally(reading) },
+];

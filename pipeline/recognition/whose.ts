@@ -226,14 +226,14 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
   // Whose an item is that an economic committee or the council reads, where nothing nearer says it.
   const treated = told.find(({ distance }) => distance === PROSE.treated);
   const named = told.filter((label) => label !== treated);
+  const ofItem =
+    treated !== undefined && (meeting === null || isEconomic(meeting)) ? (treated.says.committee ?? null) : meeting;
   if (reading.source === 'grid') {
     const inRow = named.find((label) => label.distance <= TABLE.section && label.says.committee !== null);
     if (inRow?.says.committee !== undefined) return inRow.says.committee;
     return named.find((label) => label.distance <= NEAR.paragraph)?.says.committee === null
       ? null
-      : (named[0]?.says.committee ??
-          (meeting === null || isEconomic(meeting) ? treated : undefined)?.says.committee ??
-          meeting);
+      : (named[0]?.says.committee ?? ofItem);
   }
   const tabled = named.some(({ level, says }) => level === 'caption' && says.committee === null);
   // "Budgetopfølgning for Økonomiudvalget": the one committee that the item's title names.
@@ -288,7 +288,5 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
     return null;
   // The tables of the item are of all committees, and nothing names one: an area may be anybody's.
   if (tabled && meeting !== null && isEconomic(meeting)) return null;
-  return treated !== undefined && (meeting === null || isEconomic(meeting))
-    ? (treated.says.committee ?? null)
-    : meeting;
+  return ofItem;
 }

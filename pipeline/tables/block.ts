@@ -20,7 +20,8 @@ export interface Block {
  */
 export type Layout = (lines: readonly Line[], at: number) => Block | null;
 
-const YEAR = /^(?:19|20)\d{2}\*{0,2}$/u;
+/** A year, perhaps with the unit of what stands below it ("2023 (%)"). */
+const YEAR = /^(?:19|20)\d{2}\*{0,2}(?:\s*\([^()]{1,12}\)|\s?(?:%|pct\.?))?$/iu;
 const DASH = /^[-–—−]$/u;
 
 export const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
@@ -65,11 +66,16 @@ export function nextText(lines: readonly Line[], at: number): number {
   return -1;
 }
 
+/** Whether a line holds several figures in cells of their own, as a row that opens a page does. */
+const holdsCells = (text: string): boolean =>
+  text.includes('\t') || text.split(/\s{2,}/u).filter((cell) => isFigureOrDash(cell)).length > 1;
+
 /** What a page prints around its text: its number, or a running header with a blank line behind it. */
-function isOfPage(lines: readonly Line[], at: number): boolean {
+export function isOfPage(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   return (
-    isPageLine(text, lines[at + 1]?.text) || (text.startsWith('\f') && !text.includes('\t') && isBlank(lines[at + 1]))
+    isPageLine(text, lines[at + 1]?.text, lines[at - 1]?.text) ||
+    (text.startsWith('\f') && !holdsCells(text) && isBlank(lines[at + 1]))
   );
 }
 

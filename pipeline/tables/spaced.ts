@@ -1,21 +1,22 @@
-import { type Column, findColumns, placeRuns, type Run } from '../columns.ts';
-import type { GridCell, GridRow, Line } from '../types.ts';
-import { captionNumber, headsColumn, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
+import type { Run } from '../columns.ts';
+import type { Line } from '../types.ts';
+import { captionNumber, headsColumn, isFootnote, isUnitAlone, isUnitNote } from '../vocabulary/headers.ts';
 import { isSignNote } from '../vocabulary/legends.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
 import {
   behindGap,
   type Block,
-  cellAt,
   countsUp,
   isBlank,
   isFigure,
   isFigureOrDash,
   isGap,
+  isOfPage,
   isRule,
   unaligned,
 } from './block.ts';
 import { goesOn, joinLabels } from './labels.ts';
+import { areAligned, columnsOf, evened, FAR, figureRuns, layOut, type Measured } from './placed.ts';
 import { captionAbove } from './surroundings.ts';
 
 const GAP = /\S+(?:[ \u00a0]\S+)*/gu;
@@ -26,20 +27,11 @@ const LONGEST_ALONE = 60;
 const HEADER_LINES = 2;
 /** Names of sections that may stand between the header and the first figures. */
 const NAMES_BELOW = 2;
-/** What stands alone so far from the margin is no label. */
-const FAR = 10;
 const LEADER = /\.{4,}/u;
 
 /** Whether a line has runs of characters with two or more blanks between them, and is no note on the signs in two halves. */
 export const inColumns = (text: string): boolean =>
   TWO_RUNS.test(text) && !LEADER.test(text) && !text.includes('\t') && !(isFootnote(text) && isSignNote(text));
-
-interface Measured {
-  readonly line: Line;
-  readonly at: number;
-  readonly runs: readonly Run[];
-  readonly gapBefore: boolean;
-}
 
 function runsOf(line: Line): Run[] {
   return [...line.text.matchAll(GAP)].map((match) => ({
@@ -48,8 +40,6 @@ function runsOf(line: Line): Run[] {
     text: match[0],
   }));
 }
-
-const figureRuns = (row: Measured): Run[] => row.runs.filter((run) => isFigureOrDash(run.text));
 
 /** Figures, and hardly more words beside them than figures. */
 function isFigureRow(row: Measured): boolean {
@@ -94,7 +84,8 @@ function gather(lines: readonly Line[], first: number): Measured[] {
       if (!inColumns(after.text)) {
         const below = lines[next + 1];
         const named = standsAlone(after) && captionNumber(after.text) === undefined;
-        if (!named || below === undefined || !inColumns(below.text) || next > at + 1) break;
+        const far = next > at + 1 && !lines.slice(at, next).some((_, skipped) => isOfPage(lines, at + skipped));
+        if (!named || below === undefined || !inColumns(below.text) || far) break;
       }
       gapBefore = true;
       at = next;
@@ -115,7 +106,9 @@ function trimmed(rows: readonly Measured[]): Measured[] {
   const tail = rows[last + 1];
   const lastRow = rows[last];
   if (tail === undefined || lastRow === undefined || tail.gapBefore || tail.runs.length > 1) return end;
-  // A label wrapped below the last row: it goes on small, or set in.
+  if (isUnitNote(tail.line.text)) return end;
+  // A label wrapped below the last row: it goes on small, or set in, or the figures stand beside its middle.
+  if (isFigureOrDash(lastRow.runs[0]?.text ?? '')) return [...end, tail];
   const deeper = (tail.runs[0]?.start ?? 0) > (lastRow.runs[0]?.start ?? 0);
   return deeper || goesOn(lastRow.runs[0]?.text ?? '', tail.runs[0]?.text ?? '') ? [...end, tail] : end;
 }
@@ -133,83 +126,6 @@ function secondTable(rows: readonly Measured[], header: readonly Measured[]): nu
       !heads.has(row.line.text.trim()) &&
       !row.runs.some((run) => isFigureOrDash(run.text)),
   );
-}
-
-/** Splits a run over several columns at its blanks, when each part of it stands in a column of its own. */
-function splitRun(run: Run, columns: readonly Column[]): Run[] {
-  const [placed] = placeRuns([run], columns);
-  if (placed === undefined || placed.first === placed.last) return [run];
-  const words = [...run.text.matchAll(/\S+/gu)].map((match) => ({
-    start: run.start + match.index,
-    end: run.start + match.index + match[0].length,
-    text: match[0],
-  }));
-  const figures = words.findIndex((_, at) => words.slice(at).every((word) => isFigureOrDash(word.text)));
-  if (figures === -1) return [run];
-  const tail = words.slice(figures);
-  const head = words[figures - 1];
-  const places = placeRuns(tail, columns);
-  const apart = places.every((place, at) => place.first === place.last && place.first !== places[at - 1]?.first);
-  if (!apart || (figures > 0 && places[0]?.first === 0)) {
-    // "... stier til 1 004,0": a label with one figure behind it, blanks between its thousands.
-    const from = tail[0]?.start ?? run.start;
-    const figure = { start: from, end: run.end, text: run.text.slice(from - run.start) };
-    if (head === undefined || !isFigure(figure.text)) return [run];
-    return [{ start: run.start, end: head.end, text: run.text.slice(0, head.end - run.start) }, figure];
-  }
-  if (head === undefined) return tail;
-  return [{ start: run.start, end: head.end, text: run.text.slice(0, head.end - run.start) }, ...tail];
-}
-
-interface Laid {
-  readonly row: GridRow;
-  /** Two cells of figures fell into one column. */
-  readonly clash: boolean;
-}
-
-function layOut(measured: Measured, columns: readonly Column[], isHeader: boolean): Laid {
-  const { line } = measured;
-  const runs = isHeader ? measured.runs : measured.runs.flatMap((run) => splitRun(run, columns));
-  const spans: { from: number; to: number; columns: number; figures: number }[] = [];
-  const margin = columns[0]?.start ?? 0;
-  for (const placed of placeRuns(runs, columns)) {
-    const { run, last } = placed;
-    // A header that reaches over the labels' band stands above figures, unless it begins at the margin.
-    const first = isHeader && placed.first === 0 && last > 0 && run.start > margin + 1 ? 1 : placed.first;
-    const alone = runs.length === 1 && !isHeader && run.start < margin + FAR;
-    const column = alone ? 0 : first;
-    const before = spans[column];
-    const figures = (before?.figures ?? 0) + (isFigureOrDash(run.text) ? 1 : 0);
-    const wide = isHeader ? last - column + 1 : 1;
-    spans[column] = { from: before?.from ?? run.start, to: run.end, columns: wide, figures };
-  }
-  const cells = columns.map((_, index): GridCell => {
-    const span = spans[index];
-    if (span === undefined) return cellAt(line, line.text.length, line.text.length);
-    const cell = cellAt(line, span.from, span.to);
-    return span.columns > 1 ? { ...cell, columns: span.columns } : cell;
-  });
-  const label = cells[0];
-  const indent = label === undefined || label.text === '' ? 0 : label.span.start - line.start;
-  const row = { line: line.number, page: line.page, cells, indent };
-  return { row, clash: spans.some((span, column) => column > 0 && span.figures > 1) };
-}
-
-/** Whether the figures of every column share an edge, as those of a table do and numbers in prose do not. */
-function areAligned(rows: readonly Measured[], columns: readonly Column[]): boolean {
-  let off = 0;
-  let all = 0;
-  for (const row of rows) {
-    for (const { run, first } of placeRuns(figureRuns(row), columns)) {
-      const column = columns[first];
-      if (column === undefined) continue;
-      all += 1;
-      const away = Math.min(Math.abs(run.start - column.start), Math.abs(run.end - column.end));
-      const middle = Math.abs(run.start + run.end - column.start - column.end) / 2;
-      if (Math.min(away, middle) > 3) off += 1;
-    }
-  }
-  return off * 4 <= all;
 }
 
 /**
@@ -253,7 +169,7 @@ function headerAbove(lines: readonly Line[], first: number): { header: Measured[
 /** A table whose cells stand below each other, with two or more blanks between them. */
 export function spaced(lines: readonly Line[], at: number): Block | null {
   if (!inColumns(lines[at]?.text ?? '')) return null;
-  const all = gather(lines, at);
+  const all = evened(gather(lines, at));
   const nothing: Block = { first: at, last: all.at(-1)?.at ?? at, rows: [] };
   const start = all.findIndex(isFigureRow);
   if (start === -1) return nothing;
@@ -270,20 +186,20 @@ export function spaced(lines: readonly Line[], at: number): Block | null {
   const above = headerAbove(lines, at);
   const header = [...above.header, ...heads.slice(0, headerCount)];
   const names = [...(headerCount === 0 ? above.names : []), ...heads.slice(headerCount)];
-  const wide = header.filter((row) => row.runs.length > 1);
-  const columns = findColumns([...wide, ...figureRows].map((row) => row.runs));
+  const columns = columnsOf(header, figureRows);
+  const isWide = header.some((row) => row.runs.length > 1);
   const first = header[0]?.at ?? at;
   const last = body.at(-1)?.at ?? at;
-  if (figureRows.length < 2 && !(figureRows.length === 1 && wide.length > 0 && columns.length > 2)) return nothing;
+  if (figureRows.length < 2 && !(figureRows.length === 1 && isWide && columns.body.length > 2)) return nothing;
   const mixed = body.filter((row) => row.runs.length > 1 && !isFigureRow(row)).length;
-  if (columns.length < 2 || mixed > figureRows.length || !areAligned(figureRows, columns)) return nothing;
+  if (columns.body.length < 2 || mixed > figureRows.length || !areAligned(figureRows, columns.body)) return nothing;
   if (figureRows.every((row) => figureRuns(row).length === 1) && !isTableOfOne(lines, first, header, figureRows))
     return nothing;
   const printedHeads = new Set(header.map((row) => row.line.text.trim()));
   const bodyRows = [...names, ...body]
     .filter((row) => isFigureRow(row) || !printedHeads.has(row.line.text.trim()))
-    .map((row) => layOut(row, columns, false));
-  const headRows = header.map((row) => layOut(row, columns, true).row);
+    .map((row) => layOut(row, columns.body, false));
+  const headRows = columns.heads.map((row) => layOut(row, columns.header, true).row);
   if (bodyRows.some(({ clash }) => clash))
     return { first, last, rows: unaligned(lines.slice(first, last + 1)), header: 0, unread: true };
   const rows = [...headRows, ...joinLabels(bodyRows.map(({ row }) => row))];

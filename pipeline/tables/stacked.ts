@@ -1,6 +1,6 @@
 import type { GridCell, GridRow, Line } from '../types.ts';
 import { captionNumber, headsColumn, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
-import { type Block, cellAt, countsUp, isBlank, isFigureOrDash, unaligned } from './block.ts';
+import { type Block, cellAt, countsUp, isBlank, isFigureOrDash, isOfPage, unaligned } from './block.ts';
 import { joinLabels } from './labels.ts';
 
 /** A cell that stands alone on its line is shorter than this. */
@@ -25,7 +25,7 @@ function printed({ text }: Line): string {
 }
 
 /** A line's text without the bullet of a part ("-      Heraf serviceudgifter"). */
-const cellText = (line: Line): string => printed(line).replace(/^[-–•]\s{2,}(?=\p{L})/u, '');
+export const cellText = (line: Line): string => printed(line).replace(/^[-–•]\s{2,}(?=\p{L})/u, '');
 
 /** "Specifikation:" between rows: a section's name, where a label and a figure follow. */
 function namesSection(lines: readonly Line[], at: number): boolean {
@@ -43,7 +43,8 @@ function namesSection(lines: readonly Line[], at: number): boolean {
   );
 }
 
-function isCellLine(line: Line): boolean {
+/** Whether a line may be a cell of a table that has one on each line. */
+export function isCellLine(line: Line): boolean {
   const text = cellText(line);
   if (text === '' || text.length > LONGEST_CELL || /\t|\||[ \u00a0]{2}/u.test(text)) return false;
   if (isFigureOrDash(text)) return true;
@@ -64,10 +65,13 @@ function gather(lines: readonly Line[], first: number): Token[] {
       continue;
     }
     const inTable = tokens.some(({ kind }) => kind === 'figure');
+    if (inTable && !isFigureOrDash(printed(line)) && isOfPage(lines, at)) continue;
     if (!isCellLine(line) && !(inTable && namesSection(lines, at))) break;
     blanks = 0;
     const text = printed(line);
-    tokens.push({ kind: isFigureOrDash(text) ? 'figure' : 'word', at, line, text });
+    // "1.000 kr." above the first label is the table's unit.
+    const isFigure = isFigureOrDash(text) && (inTable || !isUnitAlone(text));
+    tokens.push({ kind: isFigure ? 'figure' : 'word', at, line, text });
   }
   while (tokens.at(-1)?.kind === 'blank') tokens.pop();
   return tokens;
@@ -137,7 +141,10 @@ function unwrapped(words: readonly Token[], joins: Joins): Token[][] {
   return headers;
 }
 
-const heads = (parts: readonly Token[]): boolean => headsColumn(parts.map(({ text }) => text).join(' '));
+const joinedText = (parts: readonly Token[]): string => parts.map(({ text }) => text).join(' ');
+const heads = (parts: readonly Token[]): boolean => headsColumn(joinedText(parts));
+/** What may stand over the labels: no word of a column but the unit of all of them. */
+const isCorner = (parts: readonly Token[]): boolean => !heads(parts) || isUnitAlone(joinedText(parts));
 
 /** "(1.000 kr.)" in a line of its own below the last header is the unit of all columns: a part of that header. */
 function withoutUnit(headers: readonly (readonly Token[])[], size: number): readonly (readonly Token[])[] {
@@ -165,7 +172,7 @@ function headerOf(words: readonly Token[], body: Body): Header | null {
       if (from < 0 || (size < width && from > 0)) continue;
       const columns = all.slice(from, from + size);
       const corners = columns.slice(0, size - body.figures);
-      const sure = columns.slice(size - body.figures).every(heads) && !corners.some(heads);
+      const sure = columns.slice(size - body.figures).every(heads) && corners.every(isCorner);
       if (!sure && !(all.length === size && size === width)) continue;
       const corner: Token[][] = Array.from({ length: width - size }, () => []);
       return { columns: [...corner, ...columns], sections: all.slice(from + size).flat(), sure };

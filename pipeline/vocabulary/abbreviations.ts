@@ -31,11 +31,14 @@ export function endsSentence(text: string, at: number): boolean {
     if (POINTED_BEFORE.test(ahead)) return /\p{Lu}/u.test(next);
     if (ORDINAL_FOLLOWERS.test(after)) return false;
     const isRank = RANK_BEFORE.test(ahead);
-    const noDay = Number(number[1]) > 31 || !/^\d{1,2}$/u.test(number[1] ?? '');
-    return (/\p{Lu}/u.test(next) && (isRank || noDay)) || (/\d/u.test(next) && noDay);
+    // "i 2020/21. Sygefraværet": the end of a school year is no ordinal.
+    const noDay = Number(number[1]) > 31 || !/^\d{1,2}$/u.test(number[1] ?? '') || /\d\/$/u.test(ahead);
+    return (/\p{Lu}/u.test(next) && (isRank || noDay)) || (/\d/u.test(next) && (noDay || isRank));
   }
   const word = (LAST_WORD.exec(before)?.[1] ?? '').toLowerCase();
   if (NEVER_END.has(word)) return false;
+  // "... er det 91,0 pct. 3.214 elever har svaret"
+  if (word === 'pct') return /[\p{Lu}\d]/u.test(next);
   if (MAY_END.has(word)) return /\p{Lu}/u.test(next);
   return true;
 }

@@ -32,6 +32,8 @@ const PATTERNS: readonly Guarded[] = [
   /(?:vedrører|hører\stil|knytter\ssig\stil|stammer\sfra)\s(?<area>\p{Ll}{6,})(?=[\s,.;])/gu,
   // "Udgifterne til hjemmeplejen ventes at blive ..."
   /[Uu]dgift(?:en|er|erne)?\s(?:til|på|vedrørende)\s(?<area>\p{Ll}{6,}(?:\sog\s\p{Ll}{6,})?)(?=\s(?:ventes|forventes|bliver|blev|stiger|steg|falder|faldt|overstiger|overskrider)(?!\p{L}))/gu,
+  // "Budgettet til anbringelser er på"
+  /(?<!\p{L})[Bb]udgettet\s(?:til|for|på|vedrørende)\s(?<area>\p{Ll}{5,}(?:\sog\s\p{Ll}{5,})?)(?=\s(?:er|var|udgør|udgjorde|ventes|forventes|lyder)(?!\p{L}))/gu,
   // "Det er især på dagtilbudsområdet, at"
   /(?:især|primært|navnlig|særligt|hovedsagelig[te]?)\s(?:på|inden\sfor|hos)\s(?<area>\p{Ll}{4,}området)(?!\p{L})/gu,
   // "aftaleholderne inden for Pleje og Omsorg viser", "Servicebufferpuljen udgør 120,0 mio. kr."
@@ -55,6 +57,8 @@ const BARE: readonly Guarded[] = [
   /^[-–•*]\s(?<area>\p{Lu}\p{L}{3,}(?:\s\p{L}+){0,5})(?=\s\([-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
   // "især fra vintertjenesten (1,9 mio. kr.) og havnene (0,7 mio. kr.)"
   /(?<=(?<!\p{L})(?:fra|på|til|ved|og|samt|især|for|af|skyldes|tilskrives|henføres\stil|hovedsagelig[te]?|primært|navnlig|dels|både)\s|[,:]\s)(?!(?:kan|fra|på|til|ved|og|samt|især|for|af|hovedsagelig[te]?|primært|navnlig|dels|både)\s)(?<area>\p{L}[\p{L}-]*(?:\s(?!(?:fra|på|til|ved|og|samt|især|for|af|tilskrives|henføres|skyldes)\s)\p{L}[\p{L}-]*){0,3})(?=\s\([-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  // "- hjemmepleje og sygepleje: -3,6 mio. kr."
+  /^[-–•*]\s(?<area>\p{L}{4,}(?:\s\p{Ll}+){0,4}):\s(?=[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
   // "- Kørsel: 0,8 mio. kr."
   /^[-–•*]\s(?<area>\p{Lu}\p{Ll}{3,}(?:\sog\s\p{Ll}{3,})?)[:,]?\s(?=[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
   // "På driften giver hjemmeplejen et merforbrug"
@@ -72,7 +76,7 @@ const BARE: readonly Guarded[] = [
   /(?:tegner\ssig|tegnede\ssig|står|stod)\sfor\s(?:\p{L}+\.?\s)?[\d.,]+\s(?:mio\.\s|t\.\s?)?kr\.[^.;\d]{0,60}(?:,|(?<!\p{L})(?:og|samt|mens))\s(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)\sfor(?=\s[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
 ].map((pattern) => guarded(pattern));
 const NO_AREA = inLatin(
-  /udvalg|kommune|serviceramme|^serviceudgift|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|budgettet|nettet)(?!\p{L})|^(?:drift\p{L}*|ramme\p{L}*|service(?:rammen|området)?|anlæg(?:sudgift\p{L}*)?|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op|mellem.*|trods.*|eksterne|interne|(?:denne|dette|disse)\s.*|serviceområde|forvente.*|baggrund.*|grund.*|primært.*|hovedsagelig.*)$/iu,
+  /udvalg|kommune|serviceramme|^serviceudgift|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|budgettet|nettet)(?!\p{L})|^(?:drift\p{L}*|ramme\p{L}*|service(?:rammen|området)?|anlæg(?:sudgift\p{L}*)?|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op|mellem.*|trods.*|.*\smod(?:\s.*)?|helårsbasis|årsbasis|rådighed|eksterne|interne|hhv\.?|henholdsvis|bl\.?|(?:denne|dette|disse)\s.*|serviceområde|forvente.*|baggrund.*|grund.*|primært.*|hovedsagelig.*)$/iu,
 );
 
 /** Words that are no area where they do something or stand before brackets: reports, amounts, who works. */

@@ -143,6 +143,12 @@ export function coordinated(before: string): boolean {
 /** Whether these words between two numbers leave the noun of the first to the second ("4 anmeldte og 2 uanmeldte besøg"). */
 export const sharesNoun = (between: string): boolean => /^\s\p{Ll}{3,}[et]\s(?:og|samt)\s$/u.test(between);
 
+const DATES_ITS_OWN = /^(?:19|20)\d{2}:\s?[-+–]?\d/u;
+
+/** Whether a year is that of the number behind its colon alone ("(2022: 97)"), and not of one that stands elsewhere. */
+export const datesItsOwn = (fromYear: string, between: string): boolean =>
+  DATES_ITS_OWN.test(fromYear) && /[()]/u.test(between);
+
 /** Whether the words before a number show that it repeats one given before ("De 4 afgørelser", "der er altså 4 sager"). */
 export function refersBack(text: string, start: number): boolean {
   return REFERS_BACK(text.slice(0, start));

@@ -12,9 +12,9 @@ const DOCUMENT = String.raw`(?:Mødereferat|Referat|Dagsorden|Beslutningsprotoko
 const PART = String.raw`(?!\p{L}*udvalg|${DOCUMENT})\p{Lu}\p{L}*`;
 const ENDED = '(?:ets|et|s)?';
 /** "Børne- og Skoleudvalget", "Natur, Teknik og Planudvalget", "Teknik- og miljøudvalget". */
-const COMPOUND = String.raw`(?:${PART}(?:-,?|,)\s(?:(?:(?!\p{L}*udvalg)\p{L}+-,?|${PART},)\s){0,3}(?:${PART}-?|\p{Ll}{3,}-)|${PART}-?)\s(?:og|&)\s\p{L}{3,}-?udvalg${ENDED}`;
+const COMPOUND = String.raw`(?:${PART}(?:-,?|,)\s(?:(?:(?!\p{L}*udvalg)\p{L}+-,?|${PART},)\s){0,3}(?:${PART}-?|\p{Ll}{3,}-)|${PART}-?)\s(?:og|&)\s\p{L}{2,}-?udvalg${ENDED}`;
 /** "Havneudvalget". */
-const SINGLE = String.raw`\p{Lu}\p{L}{2,}udvalg${ENDED}`;
+const SINGLE = String.raw`(?:By|\p{Lu}\p{L}{2,})udvalg${ENDED}`;
 /** "Teknisk Udvalg", "Miljø- og Teknisk Udvalg", "Socialt Udvalg": an adjective in the neuter. */
 const ADJECTIVE = String.raw`(?!${DOCUMENT}|(?:Det|Et|Hvert|Ethvert|Andet|Intet|Noget|Vort|Nyt|Særligt|Midlertidigt|Relevant|Ansvarligt|Stort)\s)(?:${PART}-,?\s(?:${PART}-,?\s)?og\s)?\p{Lu}\p{Ll}*(?:sk|t)\s[Uu]dvalgs?`;
 /** "Udvalget for Børn og Unge, Nordby Kommune": whose committee it is. */

@@ -2,12 +2,15 @@ import type { Label, Level, Said, Term } from '../types.ts';
 import { compile, type Matcher } from './matching/match.ts';
 import { type Guarded, guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
-import { COUNTRY } from './names.ts';
+import { COUNTRY, PARTS } from './names.ts';
 import { said } from './said.ts';
 
 /** Whom a figure describes, or is compared with, apart from municipalities. */
 const ENTITIES: readonly Term[] = [
   { words: 'landsgennemsnit*', says: { entity: COUNTRY } },
+  { words: 'landsgns*', says: { entity: COUNTRY } },
+  // Parts of the country: theirs is not the municipality's.
+  ...PARTS.map((part): Term => ({ words: part.toLowerCase(), says: { entity: part } })),
   { words: 'lands gennemsnit*', says: { entity: COUNTRY } },
   { words: 'landets gennemsnit', says: { entity: COUNTRY } },
   { words: 'gennemsnittet for landet', says: { entity: COUNTRY } },
@@ -65,7 +68,7 @@ const REGION_WORDS: readonly string[] = [
   'regionalt gennemsnit',
   'gennemsnittet for regionen',
 ];
-const REGION_NAME = guarded(/\bRegion\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)\b/gu);
+const REGION_NAME = guarded(/\bRegion\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)(?=s?\b)/gu);
 
 /** The end of the word, which is found fast, and the name that stands before it. */
 const MUNICIPALITY_ENDS = guarded(/ommunes?(?!\p{L})/gu);

@@ -20,7 +20,7 @@ const FOOTNOTE = /^\s*(?:\*+|\[?\d[\])]|[¹²³⁴⁵]|\(?[+-]\)?\s*(?:er|=|:|li
 const UNIT_NOTE = /^\s*(?:\([^)]{2,30}\)|(?:alle\s)?(?:beløb|tal)(?:ene)?\s(?:er\s)?i\s.{2,30})\s*$/iu;
 const MARK = /(?<=\S)\s*(?:\*+|[¹²³⁴⁵]+\)?|(?<=\p{L}\s{0,3})\[?\d[\])])\s*$/u;
 /** What may stand beside the unit in a cell that gives nothing but the unit. */
-const BESIDE_UNIT = /^(?:(?:alle )?(?:beløb|tal) )?i?$/iu;
+const BESIDE_UNIT = /^(?:(?:alle )?(?:beløb|tal) )?i?(?: ?hele)?$/iu;
 const HEADS =
   /budget|regnskab|forbrug|afvigelse|forskel|ændring|overførsel|antal|andel|beløb|procent|kvartal|overskridelse|bevilling|serviceramme(?!\p{L})|(?:^|\D)20\d{2}(?:\D|$)/iu;
 const BREAK = /(?<=\p{L})-$/u;
@@ -28,6 +28,7 @@ const BREAK = /(?<=\p{L})-$/u;
 const GOES_ON = /^(?!(?:og|eller|samt|til)(?!\p{L}))\p{Ll}/u;
 const ANNOUNCED =
   /(?<!\p{L})i\s+((?:hele\s+|1\.?000\s|mio\.?\s|mill\.?\s|mia\.?\s|mrd\.?\s|t\.?\s?|tusinde?\s+|millioner\s+)?(?:kr(?!\p{L})|kroner|dkk))/iu;
+const IN_BRACKETS = /\(([^()]{2,30})\)/gu;
 const EXPECTED = /^\s*(?:forventet|forventning|ny forventning|seneste forventning|estimat)(?:\s+20\d{2})?\s*$/iu;
 const BUDGET_ALONE =
   /^\s*(?:(?<original>oprindelig[te]?|opr\.?|vedtage[tn])|korrigere[td]e?|korr\.?|ajourført)(?:\s+20\d{2})?\s*$/iu;
@@ -128,8 +129,10 @@ export function joinLines(lines: readonly string[]): string {
   }, '');
 }
 
-/** The unit that a sentence announces for the figures of a table ("Beløbene er i 1.000 kr."); null when none. */
+/** The unit that a sentence announces for the figures of a table ("Beløbene er i 1.000 kr.", "(1.000 kr.)"); null when none. */
 export function announcedUnit(sentence: string): PrintedUnit | null {
+  for (const [, inside = ''] of sentence.matchAll(IN_BRACKETS))
+    if (isUnitAlone(inside) && declaredUnit(inside)?.unit === 'kr') return declaredUnit(inside);
   const match = ANNOUNCED.exec(sentence);
   return match === null ? null : declaredUnit(sentence.slice(match.index + match[0].length - (match[1] ?? '').length));
 }
@@ -161,6 +164,13 @@ export function headsChange(header: string): boolean {
   return CHANGE.test(header);
 }
 
+const DAY = /^\s*(?:ultimo\s)?\d{1,2}(?:[./-]\s?\d{1,2}[./-]\s?(?:20)?\d{2}|\.\s\p{L}{3,9}\.?\s20\d{2})\s*$/iu;
+
+/** A header that is a day alone ("31.03.2024", "30. juni 2025") as prose prints a day of measuring; others stay. */
+export function dayAlone(header: string): string {
+  return DAY.test(header) ? `pr. ${header.trim()}` : header;
+}
+
 /** Whether a header says that its column is what is left ("Rest", "Restbeløb"). */
 export function headsRest(header: string): boolean {
   return /^\s*(?:rest|restbeløb|restbevilling|restbudget|uforbrugt)(?:\s|$)/iu.test(header);
@@ -186,6 +196,11 @@ export function kindOfSpending(header: string): 'inside' | 'outside' | null {
     )?.groups;
   if (groups === undefined) return null;
   return groups['service'] === undefined ? 'outside' : 'inside';
+}
+
+/** Whether a header beside one of service spending is that of what is paid by law ("Overførsler"). */
+export function headsLawful(header: string): boolean {
+  return /^\s*(?:indkomst)?overførsler\s*$/iu.test(header);
 }
 
 /** Whether a column, or the columns that its upper header lies over, holds expenses without the income against them. */

@@ -144,7 +144,15 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
     offset,
   );
   const tallied =
-    level === 'clause' ? [] : talliedLabels(text, offset, level, words.labels('tallied', offset, level), terms);
+    level === 'clause'
+      ? []
+      : talliedLabels(
+          text,
+          offset,
+          level,
+          [...words.labels('counted', offset, level), ...words.labels('tallied', offset, level)],
+          terms,
+        );
   return [
     ...(level === 'clause' ? moved(terms, text, offset) : terms),
     ...tallied,

@@ -43,7 +43,10 @@ export function movesIn(text: string): Move[] {
 /** The two ends of the move of money that stands nearest behind a place in a text; null when the text moves none. */
 export function moveEnds(text: string, at: number): Move | null {
   const moves = movesIn(text);
-  return moves.find((move) => move.at + move.reach > at) ?? moves.at(-1) ?? null;
+  const last = moves.at(-1);
+  // "flyttes 0,6 mio. kr. fra A til B, og der flyttes 1,0": a move that has an amount of its own moves no other.
+  const isOpen = last !== undefined && text.slice(0, last.at).search(NEXT_AMOUNT) < 0;
+  return moves.find((move) => move.at + move.reach > at) ?? (isOpen ? last : null);
 }
 
 /** The end of a move that is no area: the cash, operations, capital. */
@@ -76,4 +79,13 @@ const FROM_POOL =
 /** Whether an amount is taken from a pool to pay for another ("finansieret med 1,2 mio. kr. fra puljen til veje"). */
 export function paysFromPool(before: string, behind: string): boolean {
   return FROM_POOL.test(behind) && FINANCED.test(before);
+}
+
+const YEARS =
+  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:[^.;,\d]{0,60}\s)?fra\s(?:budget\s|regnskab\s)?(?<from>(?:19|20)\d{2})\s(?:og\s)?til\s(?:budget\s)?(?<to>(?:19|20)\d{2})(?!\d)/iu;
+
+/** The years between which the words behind an amount move it ("flyttes 1,0 mio. kr. til legepladser fra 2023 til 2024"). */
+export function yearsMoved(behind: string): { readonly from: number; readonly to: number } | null {
+  const { from, to } = YEARS.exec(behind)?.groups ?? {};
+  return from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
 }

@@ -6,7 +6,17 @@ export const COUNTRY = 'Hele landet';
 export const isRegion = (name: string): boolean => name.startsWith('Region ');
 
 /** Whether a name is that of many municipalities together: the country or a region. */
-export const isPlaceOfMany = (name: string): boolean => name === COUNTRY || isRegion(name);
+export const isPlaceOfMany = (name: string): boolean => name === COUNTRY || isRegion(name) || PARTS.includes(name);
+
+/** Parts of the country that are no region. */
+export const PARTS: readonly string[] = [
+  'Fyn',
+  'Nordsjælland',
+  'Sydjylland',
+  'Sønderjylland',
+  'Vestjylland',
+  'Østjylland',
+];
 
 /** The municipality of a document that names none. */
 export const UNKNOWN_MUNICIPALITY = 'Ukendt kommune';

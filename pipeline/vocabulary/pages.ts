@@ -24,7 +24,12 @@ export function countsPages(text: string): boolean {
   return PAGE_LINE.test(text) || PAGE_FOOT.test(text);
 }
 
-/** Whether a line is of the page, not of the text: it counts the pages, or repeats who meets and when, on two lines too. */
-export function isPageLine(text: string, below = ''): boolean {
-  return countsPages(text) || isPageHead(text) || (MUNICIPALITY.test(text) && isPageHead(below));
+/**
+ * Whether a line is of the page, not of the text: it counts the pages, or repeats who meets and when, on two lines too.
+ * The municipality alone is one below the number of the page.
+ */
+export function isPageLine(text: string, below = '', above = ''): boolean {
+  return (
+    countsPages(text) || isPageHead(text) || (MUNICIPALITY.test(text) && (isPageHead(below) || countsPages(above)))
+  );
 }

@@ -78,6 +78,11 @@ export const fieldBehind = (behind: string): string | null => FIELD_BEHIND.match
 const RANK_VERB =
   '(?=,|:|\\s(?:er|lander|ligger|går|gik|rykker|rykkede|steg|faldt|bliver|blev|trækker|løfter|hopper|på\\s(?:plads|nr))(?!\\p{L}))';
 const RANKED = [
+  // "Bedst går det på skat, hvor vi er nr. 9"
+  new RegExp(
+    `(?<!\\p{L})(?:på|i|inden\\sfor)\\s(?<area>\\p{Ll}${PHRASE}),\\shvor\\s(?:vi|kommunen|\\p{Lu}\\p{L}+)\\s(?:er|ligger|lander)\\s(?:på\\s)?(?:nr|nummer|plads)`,
+    'gu',
+  ),
   /[”"“](?<area>[^”"“]{4,70})[”"“]/gu,
   new RegExp(
     `(?<!\\p{L})inden\\sfor\\s(?:(?:kategori|tema|område|parameter)\\p{L}*\\s)?(?<area>\\p{L}${PHRASE})${RANK_VERB}`,
@@ -92,7 +97,7 @@ const RANKED = [
   /^\s*(?:[-–•*]\s)?(?<area>\p{Lu}[\p{L}, -]{3,60}):\s(?:nr\.|nummer|plads)/gu,
 ].map((pattern) => guarded(pattern));
 const NO_RANKED_AREA = inLatin(
-  /kommunen?(?!\p{L})|udvalg|region|DI\s|^(?:det|den|der|her|vi|i\s|en|et|de|undersøgelsen|kommunen|analysen|altså|samlet)\b/iu,
+  /kommunen?(?!\p{L})|^(?:bedst|dårligst|værst|højest|lavest|ringest)|udvalg|region|DI\s|^(?:det|den|der|her|vi|i\s|en|et|de|undersøgelsen|kommunen|analysen|altså|samlet)\b/iu,
 );
 
 /**

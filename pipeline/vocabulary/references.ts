@@ -26,7 +26,7 @@ const NO_FIGURES: readonly Named[] = named([
     new RegExp(`\\d{1,2}\\.(?:\\s?[-–]\\s?\\d{1,2}\\.)?\\s?(?:${MONTH_NAMES})\\b(?:\\s+måned)?(?:\\s+\\d{4})?`, 'giu'),
   ],
   ['a date', new RegExp(DAY, 'giu')],
-  ['a clock time', /\bkl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d{2})?)?/giu],
+  ['a clock time', /\bkl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:(?:\s?[-–]\s?|\stil\s)\d{1,2}(?:[.:]\d{2})?)?/giu],
   [
     'a paragraph of law',
     /§§?\s*\d+\s?[a-z]?\b(?:(?:\s?(?:[-–,]|og|til)|,?\s?(?:stk\.|nr\.|pkt\.))\s?\d+\s?[a-z]?\b)*/giu,
@@ -45,12 +45,17 @@ const NO_FIGURES: readonly Named[] = named([
     'a numbered part',
     /\b(?:punkt(?:et|er)?|pkt\.?|bilag|tabel|figur|tema|temaer|fase|side|afsnit|kapitel|trin|vision|version|spor|uge|niveau|forslag|scenarie|model|gruppe|journalnr\.?|sagsnr\.?|sag\s+nr\.?|postnr\.?)\s*(?:nr\.?\s*)?\d+[a-z]?\b(?:\s?(?:[-–,]|og)\s?\d+[a-z]?\b(?![.,]\d|\s(?:mio|mia|mill|t?kr|pct|procent)(?!\p{L})))*/giu,
   ],
+  // "Mål 2: Færre på sygedagpenge"
+  [
+    'the number of an aim in a list',
+    /(?<!\p{L})(?:(?:del|resultat)?mål|målsætning|indsats(?:område)?|pejlemærke|tiltag|initiativ|spørgsmål|kategori)\s\d{1,2}(?=\s?[:–-]\s)/giu,
+  ],
   ['an ordinal', /(?<![\d.,])\d{1,2}\.(?:\s?[-–]\s?\d{1,2}\.)?(?=\s?\p{Ll})(?!\s?plads)/gu],
   ['an ordinal', /(?<![\d.,])\d{1,2}\.\s(?=Økonomi|ØR\b|Budget|Behandling|Redegørelse|Kvartal|Halvår)/gu],
   ['an age', /(?<![\d.,])\d+\s?[-–]\s?\d+[-\s]?år(?:ige|s)?\b/giu],
   ['an age', /(?<![\d.,])\d+(?:\s?[-–]\s?\d+)?[-\s]årige?\b/giu],
-  // The unit of a table, told in a sentence ("alle tal er i 1.000 kr.").
-  ['the unit of a table', /(?<!\p{L})i\s(?:hele\s)?1\.?000\s(?:kr|dkk)/giu],
+  // The unit of a table, told in a sentence ("alle tal er i 1.000 kr.", "som vist nedenfor (1.000 kr.)").
+  ['the unit of a table', /(?:(?<!\p{L})i\s(?:hele\s)?|\((?:hele\s)?(?=1\.?000\s\p{L}+\.?\)))1\.?000\s(?:kr|dkk)/giu],
   // A time limit or a definition ("senest 14 dage", "over 28 dage"), where days per employee are counted.
   [
     'a time limit',

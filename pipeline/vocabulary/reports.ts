@@ -23,7 +23,7 @@ const UNNUMBERED = guarded(
 );
 /** "BO2", "FR 3", "ØKV2", "2. FR", "2. forventet regnskab": reports named short; a capital would number a heading. */
 const SHORT = guarded(
-  /(?<![\p{L}\d])(?:BO|BOF|FR|BR|ØKV|ØR)\s?([1-4])(?=\/20\d{2}(?!\d)|(?![\d/]))(?![.,]\d)|(?<![\d.,\p{L}])([1-4])\.\s?(?:(?:BO|BOF|FR|BR|ØKV)(?![\p{L}\d])|forvente(?:t|de)\sregnskab)/gu,
+  /(?<![\p{L}\d])(?:BO|BOF|FR|BR|ØKV|ØR)\s?([1-4])(?=\/20\d{2}(?!\d)|(?![\d/]))(?![.,]\d)|(?<![\d.,\p{L}])([1-4])\.\s?(?:(?:BO|BOF|FR|BR|ØKV)(?![\p{L}\d])|forvente(?:t|de)\sregnskab)|(?:^F|f)orvente(?:t|de)\sregnskab\s(?:nr\.\s)?([1-4])(?=\/20\d{2}(?!\d)|[\s),:]|$)/gu,
 );
 
 /** "bedre end ved budgetopfølgning 2", "siden 1. ØR": the report that this one is compared with. */
@@ -50,7 +50,7 @@ export function reports(text: string, offset: number, level: Level): Label[] {
   for (const match of SHORT.matches(text)) {
     const compared = COMPARED.test(text.slice(0, match.index));
     if (labels.every(({ span }) => span.start > offset + match.index || span.end <= offset + match.index))
-      add(match, compared ? {} : { report: `forecast_${match[1] ?? match[2] ?? ''}` });
+      add(match, compared ? {} : { report: `forecast_${match[1] ?? match[2] ?? match[3] ?? ''}` });
   }
   if (labels.length === 0) for (const match of UNNUMBERED.matches(text)) add(match, { report: 'follow_up' });
   return labels;

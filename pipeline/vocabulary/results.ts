@@ -107,6 +107,21 @@ export function inResult(behind: string): 1 | -1 | null {
   return groups['under'] === undefined ? 1 : -1;
 }
 
+/** Whether an amount is one that a budget holds ("28 mio. kr. i det vedtagne budget"). */
+export function liesInBudget(behind: string): boolean {
+  return /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\si\s(?:det\s)?(?:vedtag|oprindelig|korrigere|budget)/iu.test(behind);
+}
+
+/** Whether an amount is a part of what was left or overspent ("2,5 mio. kr. af mindreforbruget"): 1 of what was left, -1 overspent. */
+export function partOfResult(behind: string): 1 | -1 | null {
+  const groups =
+    /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\saf\s(?:\p{L}+\s){0,3}?(?:(?<left>mindre(?:forbrug|udgift)|overskud|uforbrugt)|merforbrug|merudgift|underskud)/iu.exec(
+      behind,
+    )?.groups;
+  if (groups === undefined) return null;
+  return groups['left'] === undefined ? -1 : 1;
+}
+
 /** The word behind an amount that judges it against the budget ("bedre end"), and the side on which that is. */
 export function judgedResult(behind: string): { readonly sign: 1 | -1; readonly word: string } | null {
   const word =

@@ -5,7 +5,9 @@ import { said } from './said.ts';
 const NUMBER_OF = /(?<!\p{L})antal(?:let)?(?:\s(?:af|på))?\s(?:(?!pr\s)\p{L}+\s){0,2}$/iu;
 /** A noun that heads a name, behind an adjective at most ("Aktive medlemmer", "Besøg på museerne"). */
 const AT_HEAD = /^[\s–•*-]*(?:\p{L}{4,}[et]\s)?$/u;
-const RATIO = /^\s(?:pr\.?|per|i\spct|som\sandel)(?!\p{L})(?!\.?\s\d)/iu;
+const NUMBERED = /^\s*(?:tabel|figur|oversigt)\s\d+[a-z]?\s?[.:–-]?\s/iu;
+const RATIO =
+  /^\s(?:(?:pr\.?|per)\s(?:klasse|lærer|voksen|pædagog|medarbejder|ansat|årsværk|indbygger|borger|barn|elev|person|husstand|10{0,2}\.?000)|i\spct|som\sandel)/iu;
 
 /**
  * What a name in a table says to be counted: "Antal magtanvendelser fordelt på tilbud" in all its cells, a row "Besøg på
@@ -18,13 +20,21 @@ export function talliedLabels(
   nouns: readonly Label[],
   others: readonly Label[],
 ): Label[] {
-  const [noun] = nouns;
-  if (noun === undefined || others.some(({ says }) => says.domain !== undefined || says.measure !== undefined))
+  const noun = nouns.reduce<Label | undefined>(
+    (first, one) => (first === undefined || one.span.start < first.span.start ? one : first),
+    undefined,
+  );
+  if (
+    noun === undefined ||
+    noun.says.measure !== undefined ||
+    others.some(({ says }) => says.domain !== undefined || says.measure !== undefined)
+  )
     return [];
-  const head = text.slice(0, noun.span.start - offset);
+  const head = text.slice(0, noun.span.start - offset).replace(NUMBERED, '');
   if (RATIO.test(text.slice(noun.span.end - offset))) return [];
   const subject = noun.text.toLowerCase();
-  if (NUMBER_OF.test(head)) return [{ ...noun, level, says: said({ domain: 'activity', measure: 'count', subject }) }];
+  const named = NUMBER_OF.test(head) || (level === 'caption' && AT_HEAD.test(head));
+  if (named) return [{ ...noun, level, says: said({ domain: 'activity', measure: 'count', subject }) }];
   if (!AT_HEAD.test(head)) return [];
   if (level === 'row') return [{ ...noun, level, says: said({ counted: noun.says.counted }) }];
   return level === 'column' ? [{ ...noun, level, says: said({ counted: noun.says.counted, subject }) }] : [];
@@ -36,6 +46,9 @@ const NO_COUNT =
 /** Whether a header or a row holds something else than a number of what its table counts ("Gennemsnit pr. måned"). */
 export const holdsNoCount = (name: string): boolean =>
   NO_COUNT.test(name.replace(/(?<!\p{L})pr\.?\s(?=\d|ultimo|primo)/giu, ''));
+
+/** Whether the label of a row breaks off in a sentence ("Kontanthjælp: 402 til"): nothing tells what its number is. */
+export const breaksOff = (label: string): boolean => /\d\s(?:til|mod|fra|på|og)$/iu.test(label);
 
 /** Whether a header tells no more than how many there are ("Antal", "I alt"). */
 export const headsCount = (header: string): boolean => /^\W*(?:antal|i\salt|total)(?!\p{L})/iu.test(header);

@@ -6,14 +6,20 @@ const FROM = ending(/\bfra(?:\s\p{L}+)?\s(?:(?:placering\s)?(?:som\s)?(?:plads|n
 
 const RANGES = /(?<!\p{L})(?:svinger|varierer|spænder|veksler|spredning|variation)\s[^.;]*$/iu;
 
+/** Whether the change stands in brackets behind a number ("402 til 378 (-24)"). */
+export const changesInBrackets = (behind: string): boolean => /^(?:\s\p{L}+)?\s\([-+−–]\s?\d/u.test(behind);
+
+const OPENS_ENTRY = /:\s$/u;
+
 /** Marks the two ends of "fra 30% i 2023 til 44%" and gives the first the unit that only the second prints. */
 export function withTransitions(text: string, offset: number, list: readonly Quantity[]): Quantity[] {
   const result = [...list];
   for (const [index, from] of list.entries()) {
     const before = text.slice(0, from.span.start - offset);
-    if (!FROM(before)) continue;
     const to = list[index + 1];
     if (to === undefined) continue;
+    const isEntry = OPENS_ENTRY.test(before) && changesInBrackets(text.slice(to.span.end - offset));
+    if (!isEntry && !FROM(before)) continue;
     const between = text.slice(from.span.end - offset, to.span.start - offset);
     if (
       !/\btil\b/iu.test(between) ||

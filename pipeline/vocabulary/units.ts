@@ -13,7 +13,7 @@ const MONEY = '(?:kr\\b\\.?|kroner|dkk)';
 const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly scale: number }[] = [
   { pattern: `(?:mia|mrd|milliard(?:er)?)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e9 },
   { pattern: `(?:mio|mill|million(?:er)?)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e6 },
-  { pattern: `(?:1\\.?000|tusind(?:e)?|t)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e3 },
+  { pattern: `(?:1[.\\s]?000|tusind(?:e)?|t)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e3 },
   { pattern: `tkr\\b\\.?`, unit: 'kr', scale: 1e3 },
   {
     pattern: `(?:hele\\s)?${MONEY}(?!\\.?\\s?pr\\.\\s?(?:indbygger|borger|elev|barn|plads|person|stk|time|døgn))`,
@@ -77,7 +77,7 @@ export function declaredUnit(text: string): PrintedUnit | null {
 const BEFORE: readonly { readonly test: RegExp; readonly unit: Unit; readonly scale: number }[] = [
   { test: /\b(?:mia|mrd)\.?\s(?:kr\.?|kroner|dkk)\s?$/iu, unit: 'kr', scale: 1e9 },
   { test: /\b(?:mio|mill|millioner)\.?\s(?:kr\.?|kroner|dkk)\s?$/iu, unit: 'kr', scale: 1e6 },
-  { test: /\b(?:tkr\.?|t\.\s?kr\.?|1\.?000\s(?:kr\.?|kroner))\s?$/iu, unit: 'kr', scale: 1e3 },
+  { test: /\b(?:tkr\.?|t\.\s?kr\.?|1[.\s]?000\s(?:kr\.?|kroner))\s?$/iu, unit: 'kr', scale: 1e3 },
   { test: /\b(?:kr\.?|kroner|dkk)\s?$/iu, unit: 'kr', scale: 1 },
   {
     test: /\b(?:nr\.|nummer|plads(?:en)?(?:\snr\.|\snummer)?|placering(?:en)?(?:\ssom)?(?:\snr\.|\snummer)?)\s?$/iu,

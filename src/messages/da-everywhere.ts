@@ -53,7 +53,7 @@ export const daEverywhere = {
       meeting: 'mødets udvalg, for teksten nævner intet',
       figures: 'fra punktets andre tal',
       noun: 'Kun navneordet ved tallet siger, hvad der tælles.',
-      kind: 'Intet ord ved tallet siger, hvad der måles; det er emnets sædvanlige mål.',
+      kind: 'Intet ord ved tallet siger andet, så det er emnets sædvanlige mål.',
       far: 'Ordet for det, der måles, står i sætningen, men langt fra tallet.',
     } satisfies Readonly<Record<Whence, string>>,
   },

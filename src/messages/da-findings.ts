@@ -1,5 +1,6 @@
 /** The remarks of a careful reader, in Danish: sentences per code, filled from the finding's values. */
 
+import type { Unclaimed } from '../../pipeline/recognition/unclaimed.ts';
 import type { FindingCode } from '../../pipeline/types.ts';
 import { capital } from './typeset.ts';
 
@@ -12,6 +13,21 @@ const outcomes: Readonly<Record<string, string>> = {
   holds: 'stemmer',
   holds_rounded: 'stemmer inden for afrunding',
   differs: 'stemmer ikke',
+};
+
+/** Why a number became no figure. */
+const reasons: Readonly<Record<Unclaimed, string>> = {
+  subject: 'intet ord fortæller, hvad det handler om',
+  counted: 'intet kendt ord fortæller, hvad der tælles',
+  measure: 'intet ord ved tallet fortæller, hvad det måler',
+  year: 'der står intet årstal i nærheden',
+  other: 'ordene ved tallet gælder et andet tal, en grænse, en regel eller en sammenligning',
+};
+
+const reasonOf = (reason: string | undefined): FindingValues => {
+  const known: Readonly<Record<string, string>> = reasons;
+  const told = reason === undefined ? undefined : known[reason];
+  return told === undefined ? {} : { reason: told };
 };
 
 const templates: Readonly<Record<FindingCode, Templates>> = {
@@ -64,7 +80,10 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   spent_above_expected: [
     '{row}: forbruget til dato, {spent}, er mere end de {expected}, der ventes for hele året ({unit}).',
   ],
-  unclaimed_number: ['{printed} {unit} er ikke læst som et nøgletal: {quote}'],
+  unclaimed_number: [
+    '{printed} {unit} er ikke læst som et nøgletal, for {reason}: "{quote}"',
+    '{printed} {unit} er ikke læst som et nøgletal: "{quote}"',
+  ],
   unclear_number: ['{printed} kan ikke læses sikkert: {quote}'],
   unread_table: ['Tabel {table} kunne ikke læses.'],
   broken_table: ['Tabel {table}, linje {line}: rækken har {cells} celler af {columns}; tabellen ser afkortet ud.'],
@@ -87,7 +106,9 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
 /** The finding as a Danish sentence, or undefined when its values do not suffice. */
 export function danishFinding(code: string, values: FindingValues, outcome: string | null): string | undefined {
   const known: Readonly<Record<string, Templates>> = templates;
-  const given: FindingValues = outcome === null ? values : { ...values, outcome: outcomes[outcome] ?? outcome };
+  const { reason, ...printed } = values;
+  const found = outcome === null ? {} : { outcome: outcomes[outcome] ?? outcome };
+  const given: FindingValues = { ...printed, ...reasonOf(reason), ...found };
   for (const template of known[code] ?? []) {
     const sentence = fill(template, given);
     if (sentence !== undefined) return sentence;

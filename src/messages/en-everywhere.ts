@@ -50,7 +50,7 @@ export const enEverywhere: EverywhereWords = {
       meeting: 'the committee that met, as the text names none',
       figures: "from the item's other figures",
       noun: 'Only the noun beside the number says what is counted.',
-      kind: 'No word beside the number says what is measured; it is the usual measure of the topic.',
+      kind: 'No word beside the number says otherwise, so it is the usual measure of the topic.',
       far: 'The word for what is measured stands in the sentence, but far from the number.',
     },
   },

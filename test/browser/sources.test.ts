@@ -31,6 +31,19 @@ describe('Kilder', () => {
     expectQuiet(seen);
   });
 
+  it('lists the figures that were read with doubt, each marked and saying from where it was inferred', async () => {
+    const seen = await visit('#/kilder?bemaerkninger=usikre');
+    const figure = seen.page.locator('li button[data-fact]').first();
+    await figure.waitFor();
+    expect(await seen.page.getByRole('radio', { name: /^Læst usikkert \([1-9]/u }).isChecked()).toBe(true);
+    expect(await figure.getAttribute('aria-label')).toContain('læst usikkert');
+    await figure.click();
+    const passport = seen.page.getByRole('complementary', { name: 'Tallets oprindelse' });
+    await passport.getByText('Udledt', { exact: true }).waitFor();
+    await expectAccessible(seen.page);
+    expectQuiet(seen);
+  });
+
   it('shows the figures of an item in Udforsk', async () => {
     const seen = await visit('#/kilder');
     await seen.page.getByRole('link', { name: 'Sorø, 14. marts 2024' }).click();

@@ -114,7 +114,9 @@ describe('a printed number that nobody claims', () => {
     const text = MINUTES.replace('Tabel 1.', 'Politikken består af 5 temaer.\n\nTabel 1.');
     const { facts, findings } = read(utf8(text));
     const told = findings.filter(({ code }) => code === 'unclaimed_number');
-    expect(told.map(({ message }) => message)).toEqual(['5 became no figure: Politikken består af 5 temaer.']);
+    expect(told.map(({ message }) => message)).toEqual([
+      '5 became no figure, as no known word tells what it counts: Politikken består af 5 temaer.',
+    ]);
     expect(facts.every(({ table_no: table }) => table !== null)).toBe(true);
   });
 });

@@ -2,6 +2,8 @@ import type { Element, Page } from './tree.ts';
 
 /** Parts of every page of a site, which say nothing of the meeting. */
 const AROUND = new Set(['nav', 'footer', 'input', 'datalist', 'audio', 'video', 'canvas', 'dialog']);
+/** What is struck out: words that a later version took back. */
+const STRUCK = new Set(['del', 's', 'strike']);
 const AROUND_ROLES = new Set([
   'navigation',
   'contentinfo',
@@ -14,7 +16,7 @@ const AROUND_ROLES = new Set([
 ]);
 const AROUND_NAME =
   /^(?:cookie|cybot|coi-|consent|breadcrumb|nav(?:bar|igation)?$|menu$|(?:main|site|top|mega|mobile|side)-?(?:menu|nav|navigation)$|(?:(?:main|site|page)-?)?footer$|skip-?(?:link|to)|share$|social)/iu;
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through/iu;
 const FOLDED = /accordion|akkordeon|collaps|fold|panel|toggle|details/iu;
 
 /** Names of an element by which a site tells its parts apart. */
@@ -61,7 +63,7 @@ function isHidden({ attributes }: Element): boolean {
  */
 export function isVisible(element: Element, page: Page): boolean {
   const { name, attributes } = element;
-  if (AROUND.has(name) || AROUND_ROLES.has(attributes['role'] ?? '')) return false;
+  if (AROUND.has(name) || STRUCK.has(name) || AROUND_ROLES.has(attributes['role'] ?? '')) return false;
   if (name === 'button' && !isOpener(element) && !element.holdsHeading) return false;
   // A wrapper of the whole page may carry such a name too ("cookies-accepted"): it holds more than a banner.
   const wraps = name === 'body' || name === 'html' || name === 'main' || element.holdsTable;

@@ -12,8 +12,9 @@ export type Element =
 /** Edges nearer than this, in points, are one. */
 const SAME_PLACE = 4;
 /** How many lines of a table may stand alone on a page. */
-const MOST_LINES = 6;
+const MOST_LINES = 8;
 const CLOSE = 1.6;
+const FAR = 2.6;
 /** How many names of sections may stand alone at the end of a page, and how much larger than the rows they may be. */
 const MOST_NAMES = 2;
 const SAME_SIZE = 1.05;
@@ -92,6 +93,20 @@ function leadingRows(lines: readonly PrintedLine[], before: TablePart, more: boo
   return more && lines.length <= MOST_LINES ? lines.length : rows;
 }
 
+/** Columns as wide as they may be: a heading reaches over the room beside its figures, to the left, the right, or both. */
+function tilings(bands: readonly Band[]): (readonly Band[])[] {
+  const between = (at: number, share: number): number => {
+    const [end, start] = [bands[at]?.end ?? -Infinity, bands[at + 1]?.start ?? Infinity];
+    return Number.isFinite(start) && Number.isFinite(end) ? end + share * (start - end) : (bands[at]?.end ?? 0);
+  };
+  return [0, 0.5, 1].map((share) =>
+    bands.map((band, at) => ({
+      start: at === 0 ? band.start : between(at - 1, share),
+      end: at === bands.length - 1 ? band.end : between(at, share),
+    })),
+  );
+}
+
 /** The last lines of a page's prose that are the header of the table below the break, which may repeat it. */
 function trailingHeader(lines: readonly PrintedLine[], part: TablePart): number {
   if (part.body > 0) {
@@ -104,15 +119,21 @@ function trailingHeader(lines: readonly PrintedLine[], part: TablePart): number 
     return 0;
   }
   if (!beginsWithFigures(part)) return 0;
-  const bands = bandsOf(part);
+  const places = tilings(bandsOf(part));
   let count = 0;
+  let header = false;
   for (const line of lines.slice(-MOST_LINES).reverse()) {
     const below = lines[lines.length - count];
-    const close = below === undefined || below.base - line.base < CLOSE * line.size;
-    if (!close || isCaption(segmentsOf(line, part.gap)) || kindOf(line, bands, part.gap) !== 'header') break;
+    const kinds = places.map((bands) => kindOf(line, bands, part.gap));
+    const kind = kinds.includes('header') ? 'header' : kinds[0];
+    // Between the header and the break the names of sections may stand, and the lines of the corner cell.
+    const named = kind === 'label' && count < MOST_LINES - 2;
+    const close = below === undefined || below.base - line.base < (header ? CLOSE : FAR) * line.size;
+    if (!close || isCaption(segmentsOf(line, part.gap)) || (kind !== 'header' && !named)) break;
+    header ||= kind === 'header';
     count += 1;
   }
-  return count;
+  return header ? count : 0;
 }
 
 /** Whether lines are names of sections at the end of a table: in its column of labels, as close and large as its rows. */
@@ -153,6 +174,18 @@ function withHeader(last: Element | undefined, part: TablePart): { last: Element
   const rest = last.lines.slice(0, -count);
   const header = { page: last.page, lines: own, body: count, grid: borrowed(part.grid), gap: part.gap };
   return { last: rest.length === 0 ? null : { ...last, lines: rest }, header };
+}
+
+/** A page whose first lines are but names above its table: they and the table as one part, to find its header with. */
+function withNamesAbove(page: readonly Element[]): { part: TablePart; rest: readonly Element[] } | null {
+  const [first, next, ...rest] = page;
+  if (first?.kind === 'table')
+    return first.parts[0] === undefined ? null : { part: first.parts[0], rest: page.slice(1) };
+  const part = next?.kind === 'table' ? next.parts[0] : undefined;
+  if (first?.kind !== 'prose' || part === undefined || part.body > 0 || first.lines.length > MOST_LINES) return null;
+  const bands = bandsOf(part);
+  if (first.lines.some((line) => kindOf(line, bands, part.gap) !== 'label')) return null;
+  return { part: { ...part, lines: [...first.lines, ...part.lines] }, rest };
 }
 
 /**
@@ -215,12 +248,13 @@ export function linked(pages: readonly (readonly Element[])[]): Element[] {
         last.parts.push(rows.rows);
         ({ page } = rows);
       }
-    } else if (part !== undefined && first?.kind === 'table') {
-      const above = withHeader(last, part);
-      if (above !== null) {
+    } else {
+      const named = withNamesAbove(page);
+      const above = named === null ? null : withHeader(last, named.part);
+      if (named !== null && above !== null) {
         elements.pop();
         if (above.last !== null) elements.push(above.last);
-        first.parts.unshift(above.header);
+        page = [{ kind: 'table', parts: [above.header, named.part] }, ...named.rest];
       }
     }
     elements.push(...page);

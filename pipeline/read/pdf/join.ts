@@ -1,7 +1,22 @@
 /** Joins text that a line end cut: with a space, or as one word where a hyphen was set. */
+import { isFigure, isYear } from './segments.ts';
+import { isWord } from '../../vocabulary/words.ts';
 
 /** Words before which a hyphen stays: it stands for the end of a compound ("børne- og ungeområdet"). */
 const SUSPENDED = /^(?:(?:og|eller|samt|til|men|som|i)(?!\p{L})|[-/])/u;
+
+const WHOLE_NUMBER = /^[-−–+(]?(?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?:,\d+)?\)?%?$/u;
+
+/** Whether a text goes on a number that the end of its line cut. */
+export function isCutNumber(first: string, second: string): boolean {
+  return (
+    /\d[.,]?$/u.test(first) && /^[\d.,]+\)?%?$/u.test(second) && !isYear(first) && WHOLE_NUMBER.test(first + second)
+  );
+}
+
+/** Whether the first part of a cut number is no number by itself: "1.832.8" above "80". */
+export const isSurelyCut = (first: string, second: string): boolean =>
+  isCutNumber(first, second) && (!isFigure(first) || /,\d$|[.,]$/u.test(first)) && !WHOLE_NUMBER.test(first);
 
 /** The words of a document: they tell a hyphen that was set at a line end from one that belongs to the word. */
 export class Wrapping {
@@ -11,6 +26,19 @@ export class Wrapping {
   learn(text: string): void {
     for (const [word] of withoutSoftHyphens(text).matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu))
       this.words.add(word.toLowerCase());
+  }
+
+  /**
+   * The lines of a cell as one: a narrow column breaks words without a hyphen, and numbers. The parts of a word are one
+   * where the document or the vocabulary has it.
+   */
+  joinCell(first: string, second: string): string {
+    if (isCutNumber(first, second)) return first + second;
+    const head = /\p{L}+$/u.exec(first)?.[0];
+    const tail = (/^\p{Lu}{2}/u.test(head ?? '') ? /^\p{Lu}+/u : /^\p{Ll}+/u).exec(second)?.[0];
+    if (head === undefined || tail === undefined) return this.join(first, second);
+    const [one, other] = [head.toLowerCase(), tail.toLowerCase()];
+    return this.words.has(one + other) || isWord(one, other) ? first + second : this.join(first, second);
   }
 
   /** A line's text and that of the line below it, as one. */

@@ -201,21 +201,17 @@ class Pages {
   }
 }
 
-const lastPage = (element: Element): number =>
-  element.kind === 'prose' ? element.page : (element.parts.at(-1)?.page ?? 0);
-
-/** Elements with the print along the edges of their pages behind them; what every page repeats there stands once. */
-function withAsides(elements: readonly Element[], pages: readonly PageOfLines[]): Element[] {
-  const result = [...elements];
+/**
+ * The print along the edges of the pages, aslant, or behind the text: it comes last, since anywhere else it would part a
+ * paragraph or a table from its other half. What every page repeats there stands once.
+ */
+function asides(pages: readonly PageOfLines[]): Element[] {
   const told = new Set<string>();
-  for (const { number, height, turned } of pages) {
+  return pages.flatMap(({ number, height, turned }): Element[] => {
     const lines = turned.filter((line) => !told.has(textOf(line.words)));
     for (const line of lines) told.add(textOf(line.words));
-    if (lines.length === 0) continue;
-    const behind = result.findLastIndex((element) => lastPage(element) <= number);
-    result.splice(behind + 1, 0, { kind: 'prose', page: number, lines, right: height });
-  }
-  return result;
+    return lines.length === 0 ? [] : [{ kind: 'prose', page: number, lines, right: height }];
+  });
 }
 
 /** The text of a document's pages, in reading order. */
@@ -227,7 +223,7 @@ export function layOut(pages: readonly PageOfLines[]): LaidLine[] {
   const document = new Pages(wrapping);
   const margins = marginsOf(pages);
   const elements = pages.map((page) => elementsOf(page, running, margins.get(Math.round(page.width)) ?? 0));
-  for (const element of withAsides(linked(elements), pages)) {
+  for (const element of [...linked(elements), ...asides(pages)]) {
     if (element.kind === 'table') document.table(element.parts);
     else document.prose(element.page, paragraphsOf(element.lines, element.right, bodySize, wrapping));
   }

@@ -116,6 +116,28 @@ function wordOf(glyphs: readonly Glyph[], spaced: boolean): Word | null {
   return { text, start, end, base, size: mainSize(glyphs), bold: bold * 2 > glyphs.length, spaced };
 }
 
+/** Spaces at which no line may break: between digits they part the thousands of one number. */
+const FIXED_SPACE = /^[\u00a0\u2007-\u200a\u202f]$/u;
+/** They are no wider than this, in sizes of print. */
+const WIDEST_FIXED = 0.45;
+
+const isDigit = (glyph: Glyph | undefined): boolean => glyph !== undefined && /^\d$/u.test(glyph.text);
+
+/** Whether a space parts the thousands of a number: before it a digit, behind it three of them. */
+function isInNumber(stretch: readonly Glyph[], at: number, before: Glyph | undefined): boolean {
+  const [space, first, second, third, next] = stretch.slice(at, at + 5);
+  return (
+    space !== undefined &&
+    FIXED_SPACE.test(space.text) &&
+    isDigit(before) &&
+    isDigit(first) &&
+    isDigit(second) &&
+    isDigit(third) &&
+    !isDigit(next) &&
+    (first?.start ?? Infinity) - (before?.end ?? 0) < WIDEST_FIXED * space.size
+  );
+}
+
 /** The words of a stretch of glyphs without wide gaps. */
 function wordsOf(stretch: readonly Glyph[], spacedFirst: boolean): Word[] {
   const least = leastGap(stretch);
@@ -130,9 +152,20 @@ function wordsOf(stretch: readonly Glyph[], spacedFirst: boolean): Word[] {
     current = [];
   };
   let space = false;
-  for (const glyph of stretch) {
+  let inNumber = false;
+  for (const [at, glyph] of stretch.entries()) {
+    if (glyph.space && isInNumber(stretch, at, current.at(-1))) {
+      current.push({ ...glyph, text: '\u00a0', space: false });
+      inNumber = true;
+      continue;
+    }
     if (glyph.space) {
       space = true;
+      continue;
+    }
+    if (inNumber) {
+      inNumber = false;
+      current.push(glyph);
       continue;
     }
     const before = current.at(-1);

@@ -1,6 +1,6 @@
 /** Finds tables without drawn borders: lines whose pieces stand below each other, with figures among them. */
 import { Bands } from './bands.ts';
-import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
+import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, withFirstFigure, type Segment } from './segments.ts';
 import type { PrintedLine } from './lines.ts';
 
 /** Lines of a table, from `first` to `last` of the lines given; its header is above `body`. */
@@ -74,7 +74,9 @@ function labelBeside(all: readonly Row[], at: number): Segment[] {
 function bodyFrom(all: readonly Row[], first: number): Body | null {
   const start = all[first];
   if (start === undefined) return null;
-  const bands = new Bands([...labelBeside(all, first), ...start.segments]);
+  const below = all.slice(first + 1, first + 1 + MOST_BETWEEN).map(({ segments }) => segments.length);
+  const top = below.includes(start.segments.length + 1) ? withFirstFigure(start.segments) : start.segments;
+  const bands = new Bands([...labelBeside(all, first), ...top]);
   const rows: Row[] = [start];
   let last = first;
   let at = first + 1;
@@ -139,9 +141,12 @@ function headerFrom(all: readonly Row[], body: number, found: Body, floor: numbe
     if (first === body && segments.length > 2 && inColumns)
       least = (segments.length < bands.bands.length - 1 ? 1 : 2) * FAR_ROW * below.line.size;
     else if (first === body && (segments.length > 2 || inColumns)) least = headerStep(found, below.line.size);
+    // Where the rows stand far apart, so do the lines of a header.
+    else if (segments.length > 1) least = headerStep(found, below.line.size);
     if (below.line.base - row.line.base > least) break;
     if (isCaption(row.segments) && !row.segments.every((segment) => bands.isLabel(segment))) break;
-    if (isCentredCaption(row, all.slice(at + 1, found.last + 1))) break;
+    const headed = headsColumns(all[at - 1], row, found);
+    if (!headed && isCentredCaption(row, all.slice(at + 1, found.last + 1))) break;
     // A line of prose above the table also has words over its columns, but no gaps at its gutters.
     if (segments.some((segment) => bands.isLabel(segment) && bands.over(segment).length > 2)) break;
     const right = segments.some((segment) => !bands.isLabel(segment));
@@ -158,6 +163,17 @@ function headerFrom(all: readonly Row[], body: number, found: Body, floor: numbe
   const close = below.line.base - above.line.base < CLOSE * below.line.size && above.line.size === below.line.size;
   const fits = above.segments.length === 1 && label.end < bands.figures && !/[.:;]$/u.test(label.text);
   return close && fits ? body - 1 : first;
+}
+
+/** Whether a line heads columns piece by piece, close above another: what stands below it is a section's name. */
+function headsColumns(row: Row | undefined, below: Row, found: Body): boolean {
+  if (row === undefined) return false;
+  const segments = cut(row, found.bands);
+  return (
+    segments.length > 1 &&
+    segments.every((segment) => found.bands.over(segment).length === 1) &&
+    below.line.base - row.line.base <= headerStep(found, below.line.size)
+  );
 }
 
 /** Whether a line alone stands in the middle of a whole table, labels and all: its caption, no heading of columns. */

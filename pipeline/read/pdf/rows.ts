@@ -1,7 +1,8 @@
 /** From the lines of a table to its rows: wrapped cells and headers joined. */
 import { cellLines, columnsOf, type CellLine, type CellLines, type TablePart } from './cells.ts';
 import { withGroups } from './groups.ts';
-import type { Wrapping } from './join.ts';
+import { isCutNumber, isSurelyCut, type Wrapping } from './join.ts';
+import { withoutMark } from './segments.ts';
 
 export interface TableRow {
   readonly page: number;
@@ -30,6 +31,19 @@ function rowStep(lines: readonly CellLine[]): number {
   return Math.min(Infinity, ...steps);
 }
 
+/** Whether a line holds nothing but the ends of numbers that are cut in the lines above it. */
+function endsNumbers(above: readonly CellLine[], line: CellLine): boolean {
+  const pairs = line.cells.flatMap((text, column) => {
+    if (text === '') return [];
+    return [{ first: above.map(({ cells }) => cells[column] ?? '').join(''), second: text, column }];
+  });
+  const figures = pairs.filter(({ column }) => column > 0);
+  return (
+    figures.every(({ first, second }) => isCutNumber(first, second)) &&
+    figures.some(({ first, second }) => isSurelyCut(first, second))
+  );
+}
+
 /** The lines of each row: those with figures, and the lines above and below that are part of their cells. */
 function grouped(lines: readonly CellLine[]): CellLine[][] {
   const step = rowStep(lines);
@@ -56,7 +70,7 @@ function grouped(lines: readonly CellLine[]): CellLine[][] {
     const joins = down;
     down = false;
     if (line.anchor) {
-      if (current !== undefined && joins) current.push(line);
+      if (current !== undefined && (joins || endsNumbers(current, line))) current.push(line);
       else groups.push([line]);
       continue;
     }
@@ -79,7 +93,7 @@ function grouped(lines: readonly CellLine[]): CellLine[][] {
 
 function joinedCells(group: readonly CellLine[], wrapping: Wrapping, width: number): string[] {
   return Array.from({ length: width }, (_, column) =>
-    group.reduce((text, line) => wrapping.join(text, line.cells[column] ?? ''), ''),
+    withoutMark(group.reduce((text, line) => wrapping.joinCell(text, line.cells[column] ?? ''), '')),
   );
 }
 
@@ -89,7 +103,7 @@ function headerCells(group: readonly CellLine[], wrapping: Wrapping, width: numb
   const over = own.map((_, column) =>
     group
       .flatMap((line) => line.spans.filter(({ first, last }) => first <= column && column <= last))
-      .reduce((text, span) => wrapping.join(text, span.text), ''),
+      .reduce((text, span) => wrapping.joinCell(text, span.text), ''),
   );
   return own.map((text, column) => [over[column] ?? '', text].filter((piece) => piece !== '').join(' '));
 }

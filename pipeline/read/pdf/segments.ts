@@ -66,10 +66,18 @@ export function segmentsOf(line: PrintedLine, gap: number): Segment[] {
   return segments;
 }
 
+const isNumber = (text: string): boolean =>
+  text.length <= LONGEST_FIGURE && /\d/u.test(text) && cellQuantity(text, 0) !== null;
+
+/** A figure without the raised mark of a footnote behind it; any other text as it is. */
+export function withoutMark(text: string): string {
+  const bare = text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?$/u, '');
+  return bare !== text && isNumber(bare) && !isYear(bare) ? bare.trimEnd() : text;
+}
+
 /** Whether a piece is a cell that holds a figure, or the dash of one that holds none. */
 export function isFigure(text: string): boolean {
-  if (/^[-–—]$/u.test(text)) return true;
-  return text.length <= LONGEST_FIGURE && /\d/u.test(text) && cellQuantity(text, 0) !== null;
+  return /^[-–—]$/u.test(text) || isNumber(text) || withoutMark(text) !== text;
 }
 
 /** A year alone heads a column: it is no figure of a row. */
@@ -101,6 +109,14 @@ const over = (segment: Band, band: Band): boolean =>
 function isFirstFigure(words: readonly Word[], at: number): boolean {
   const text = textOf(words.slice(at));
   return isFigure(text) && !/[\p{L}.]$/u.test(text) && !isYear(text) && !isFigure(words[at - 1]?.text ?? '');
+}
+
+/** A row whose label fills its column, so that no more than a space parts it from the first figure: with the two apart. */
+export function withFirstFigure(row: readonly Segment[]): readonly Segment[] {
+  const [label, ...others] = row;
+  const last = (label?.words.length ?? 0) - 1;
+  if (label === undefined || last < 1 || !isFirstFigure(label.words, last)) return row;
+  return [segmentOf(label.words.slice(0, last)), segmentOf(label.words.slice(last)), ...others];
 }
 
 /**

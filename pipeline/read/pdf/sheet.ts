@@ -31,7 +31,7 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  /** Print that is turned by a quarter, a half, and three quarters to the right, along its own direction. */
+  /** Print that is turned by a quarter, a half, and three quarters to the right, along its own direction; by none: aslant. */
   readonly turned: readonly { readonly quarters: number; readonly glyphs: readonly Glyph[] }[];
   readonly across: readonly Rule[];
   readonly down: readonly Rule[];
@@ -53,6 +53,11 @@ export function times(a: Matrix, b: Matrix): Matrix {
     a[4] * b[0] + a[5] * b[2] + b[4],
     a[4] * b[1] + a[5] * b[3] + b[5],
   ];
+}
+
+/** A turn by an angle in radians about the corner of the page. */
+export function rotation(angle: number): Matrix {
+  return [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0];
 }
 
 /** A quarter turn to the left for each of `quarters`, of a page that is `width` by `height`. */

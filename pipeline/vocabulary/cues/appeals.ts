@@ -15,9 +15,14 @@ export function namesCases(noun: string): boolean {
   return /(?:^|\s)(?:klage|anke)?(?:sager|klager|afgørelser)$/iu.test(noun);
 }
 
+const GETS_ITSELF =
+  /(?<!\p{L})(?:jobcent\p{L}+|kommunen|forvaltningen|administrationen|borgerrådgiver\p{L}*|vi)\s(?:har\s)?(?:\p{L}+\s)?(?:modtog|modtaget|fik|fået)\s/iu;
+
 /** Whether an amount after these words is a municipality's own decisions ("der blev truffet 2.300 afgørelser"). */
 export function decidesItself(before: string, sentence: string): boolean {
   const clause = sentence.slice(0, before.length) + (/^[^,;]*/u.exec(sentence.slice(before.length))?.[0] ?? '');
+  // "Jobcentret modtog 412 klager, og 301 fik medhold": complaints to the municipality itself.
+  if (GETS_ITSELF.test(before) && !/anke/iu.test(sentence)) return true;
   return /(?<!\p{L})(?:truffet|træffer|traf)(?!\p{L})/iu.test(before) && !/anke|statsforvaltning|nævn/iu.test(clause);
 }
 

@@ -92,7 +92,7 @@ export function namesResult(words: string): boolean {
 
 /** Whether words compare an amount with a budget ("lavere end budgetteret"). */
 export function compares(words: string): boolean {
-  return /\send\s/u.test(words);
+  return /\send\s|^kr\.?\s(?:højere|mere|mindre|lavere)$/iu.test(words);
 }
 
 /** Whether a sentence sets one year against another ("Sammenlignes 2016 med 2015", "fra 2015 til 2017"). */
@@ -115,4 +115,15 @@ export function meansYearBefore(words: string): boolean {
 /** Whether a word of change says of a result itself that it got better or worse. */
 export function judgesResult(word: string): boolean {
   return /^for(?:bedr|værr)/iu.test(word);
+}
+
+/** Whether a sentence goes on from the amount of the one before ("Det er 19,4 mio. kr. mere end"), which `word` does not judge. */
+export function refersToResult(lead: string, word: string): boolean {
+  if (/bedre|dårligere|ringere/iu.test(word)) return false;
+  return /^\s*(?:det|dette|resultatet|overskuddet|underskuddet)\s(?:er|var|svarer\still)\s/iu.test(lead);
+}
+
+/** Whether a word is a surplus or a deficit ("overskud"), of which more and less have sides of their own. */
+export function namesSurplus(word: string): boolean {
+  return /^(?:over|under)skud/iu.test(word);
 }

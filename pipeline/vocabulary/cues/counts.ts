@@ -65,19 +65,28 @@ export function describesThem(behind: string): boolean {
 
 const OF_THEM = ending(/(?:^|[.;]\s)\s*af\sde\s$/iu);
 
+/** Whether the words behind a number make it a part of what they name ("112 af sygemeldingerne"). */
+export function isSomeOfThem(behind: string): boolean {
+  return /^\saf\s\p{L}+(?:erne|ene)(?!\p{L})/iu.test(behind);
+}
+
 /** Whether a number is told again as the whole of which shares are told ("Af de 156 modtagere fik 67 pct."). */
 export function isWholeOfShares(before: string, behind: string): boolean {
   return OF_THEM(before) && /\d\s?(?:pct\.|%|procent)/iu.test(behind);
 }
 
 const DONE =
-  /(?<!\p{L})(?:afholdt|afholdes|gennemført|solgt|opslået|opstillet|oprettet|etableret|udstedt|behandlet|indgået|uddelt|plantet|renoveret|udlejet|registreret|udført|anlagt|afviklet|indberettet|åbnet|modtaget|udskrevet|udsendt|foretaget|opført|udbudt|ansat|uddannet|certificeret|(?:er|var)\s(?:der\s|nu\s){0,2}(?:i\salt|tilsammen)|(?:i\salt|tilsammen)\s(?:er|var)(?:\sder)?)\s(?:i\salt\s|ca\.\s|omkring\s|mere\send\s|hele\s)?$/iu;
+  /(?<!\p{L})(?:afholdt|afholdes|gennemført|solgt|opslået|opstillet|oprettet|etableret|udstedt|behandlet|indgået|uddelt|plantet|renoveret|udlejet|registreret|udført|anlagt|afviklet|indberettet|åbnet|modtaget|udskrevet|udsendt|foretaget|opført|udbudt|ansat|uddannet|certificeret|meddelt|iværksat|leveret|bevilget|visiteret|(?:er|var)\s(?:der\s|nu\s){0,2}(?:i\salt|tilsammen)|(?:i\salt|tilsammen)\s(?:er|var)(?:\sder)?)\s(?:i\salt\s|ca\.\s|omkring\s|mere\send\s|hele\s)?$/iu;
 const DONE_NOUN =
   /^\s(?:(?!andre|gange)\p{Ll}{2,}e\s)?(?<noun>(?!(?:\p{L}*(?:timer|dage|uger|måneder|minutter|kroner|meter|hektar|tons?|liter|årige|gange|grader|procent(?:point)?|millioner|milliarder|andre|kommuner)|pladser|mere|færre|flere|ekstra)(?!\p{L}))\p{Ll}{4,}(?:er|[es]))(?=[\s,.;)]|$)/u;
 
+const JOINED_TO = /(?<![\d.,])\d[\d.]*\s(?:\p{Ll}+e\s)?\p{Ll}{4,}\s(?:og|samt)\s$/u;
+
 /** The noun behind a number of what was done ("er der solgt 14 erhvervsgrunde"), by its place in the words behind; null where none was. */
 export function nounDone(before: string, behind: string): { readonly start: number; readonly end: number } | null {
-  const match = DONE.test(before) ? DONE_NOUN.exec(behind) : null;
+  // "iværksat 64 familiebehandlinger og 41 kontaktpersonordninger"
+  const lead = before.replace(JOINED_TO, '');
+  const match = DONE.test(lead) ? DONE_NOUN.exec(behind) : null;
   const noun = match?.groups?.['noun'];
   if (match === null || noun === undefined) return null;
   return { start: match[0].length - noun.length, end: match[0].length };
@@ -108,7 +117,7 @@ export function lastsTime(behind: string): boolean {
 }
 
 const DOING =
-  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|modtaget|kom|kommet|mødte|går|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|henvist|venteliste|anbragt(?!\p{L})|indskrevet|indmeldt|sygemeldt|været\ssyge?|ansat\s|i\sjob|fundet|(?<!\p{L})(?:vedrør|omhandle)|(?:brugt|benyttet|anvendt)\saf\s|kurs(?:er|us)/iu;
+  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|modtaget|kom|kommet|mødte|går|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|i\s\p{L}*behandling(?!\p{L})|omfattet\saf|leveret|henvist|venteliste|anbragt(?!\p{L})|indskrevet|indmeldt|sygemeldt|været\ssyge?|ansat\s|i\sjob|fundet|(?<!\p{L})(?:vedrør|omhandle)|(?:brugt|benyttet|anvendt)\saf\s|kurs(?:er|us)/iu;
 
 /** Whether a sentence tells what people did or got. */
 export function tellsDoing(sentence: string): boolean {

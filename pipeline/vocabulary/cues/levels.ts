@@ -131,3 +131,8 @@ const LEADS_CHANGE = ending(/(?<!\p{L})(?:med|(?<!(?:op|ned)\s)på)\s(?:ca\.\s|o
 export function leadsChange(before: string): boolean {
   return LEADS_CHANGE(before);
 }
+
+/** Whether words for what is measured lead up to the amount behind them ("budgettet er på"). */
+export function leadsAmount(words: string): boolean {
+  return /\s(?:på|med|er|var|udgør|udgjorde|forventet|ventet|budgetteret)$/iu.test(words);
+}

@@ -54,9 +54,11 @@ const GETTING = /(?<!\p{L})(?:fik|får|fået|modtog|modtage[rt]?)(?!\p{L})/iu;
 const DONOR =
   /fond|stat(?:en|s)(?!\p{L})|ministeri|styrelse|direktorat|region|(?<!\p{L})(?:EU|LAG|Realdania)(?!\p{L})|(?:forening|selskab)\p{L}*\sha[rv]/iu;
 
-/** Whether an amount is what something costs all of society ("koster indlæggelserne samfundet mere end 2 mia. kr."). */
+/** Whether an amount is what others pay, or what something costs all of society ("koster indlæggelserne samfundet mere end 2 mia. kr."). */
 export function costsSociety(before: string): boolean {
-  return /(?<!\p{L})kost(?:er|ede)\s(?:[^.;]|\.\d)*samfundet\s[^.;]*$/iu.test(before);
+  return /(?<!\p{L})(?:virksomhederne|borgerne|brugerne|forældrene|beboerne|ejerne|husstandene)\s(?:har\s)?(?:betal|indbetal)\p{L}*\s(?:[^.;]|\.\d)*$|(?<!\p{L})kost(?:er|ede)\s(?:[^.;]|\.\d)*samfundet\s[^.;]*$/iu.test(
+    before,
+  );
 }
 
 const OTHERS_GET =
@@ -94,4 +96,16 @@ export function opensTreatment(words: string): boolean {
 /** Whether the words behind a committee's name say that it recommends: what it recommends may be another's. */
 export function recommendsBehind(words: string): boolean {
   return /^\s(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})/iu.test(words);
+}
+
+/** Whether a word is a saving, which may be of a price as of a budget. */
+export function namesSaving(word: string): boolean {
+  return /^besparelse(?:n|r|rne)?$/iu.test(word);
+}
+
+/** Whether a line may begin with a committee that treated or recommended an item: only such lines are looked at closely. */
+export function mayTellTreatment(line: string): boolean {
+  return /^\s{0,2}\p{Lu}[\p{L}, &-]{2,90}(?:\s(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})|[,:]?\s(?:den\s|d\.\s)?\d)/u.test(
+    line,
+  );
 }

@@ -10,6 +10,22 @@ export function opensAim(before: string): boolean {
   return OPENS_AIM(before);
 }
 
+const AIMS_AT = ending(
+  /(?<!\p{L})(?:skal|skulle|bør|burde)\s(?:\p{L}+\s){0,3}?(?:ned|op|nå)\s(?:på|til|under|over)\s(?:ca\.\s|højst\s|mindst\s)?$/iu,
+);
+
+/** Whether a number after these words is what something ought to come to ("skulle ned på"). */
+export function aimsAt(before: string): boolean {
+  return AIMS_AT(before);
+}
+
+const FORESEES = /(?<!\p{L})(?:ventes|forventes|skønnes|anslås|fremskrives|prognosen)(?!\p{L})(?:[^.;,]|\.\d|,\d)*$/iu;
+
+/** Whether a number after these words is what is expected to come ("ventes at stige fra 4.310 til"). */
+export function foresees(before: string): boolean {
+  return FORESEES.test(before);
+}
+
 /** Whether the words behind a change tell what one such would do ("et fald på 1 procentpoint frigør"). */
 export function supposes(behind: string): boolean {
   return /^\s?(?:procentpoint|pct\.?\s?-?(?:point)?|%|dage?)\s(?:(?:lavere|højere|mindre|mere|færre|flere)\s(?:\p{L}+\s){0,2}?)?(?:frigør|frigiver|giver|vil|svarer\stil|betyder|kan)(?!\p{L})/iu.test(

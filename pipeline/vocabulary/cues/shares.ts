@@ -25,6 +25,13 @@ export function leadsRankBase(before: string): boolean {
   return RANKED_OF(before);
 }
 
+/** Whether the words behind a rank say that it is one among some only ("nr. 3 på Vestegnen", "nummer 2 blandt de fynske kommuner"). */
+export function ranksInPart(behind: string): boolean {
+  return /^\s(?:på\s(?:fyn|vestegnen|\p{L}*(?:jylland|sjælland))|i\s(?:nord|syd|midt|vest|øst|sønder)(?:jylland|sjælland)|blandt\s(?:de\s)?(?:fynske|jyske|sjællandske|nord\p{L}+|syd\p{L}+|vest\p{L}+|øst\p{L}+|midt\p{L}+))(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
 const OF_THOSE_IN = ending(
   /^\s?(?:(?:pct\.|%|procent)\saf\s(?:de\s)?(?:\p{L}+\s){1,4}?(?:i|på|hos)|(?:(?:pct\.|%|procent)\s)?(?:for|i)|dage\sat\s(?:\p{L}+\s){1,6}?i)\s$/iu,
 );

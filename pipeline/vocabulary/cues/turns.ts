@@ -89,5 +89,10 @@ export function headsDecision(heading: string): boolean {
 
 /** Whether another clause of the same subject comes in these words behind a number ("... overføres og afvikles med"). */
 export function goesOnWithVerb(behind: string): boolean {
-  return /\sog\s\p{L}{3,}(?:es|er)\s(?:\p{L}+\s){1,6}(?:på|med)\s$/u.test(behind);
+  return behind.includes(' og ') && /\sog\s\p{L}{3,}(?:es|er)\s(?:\p{L}+\s){1,6}(?:på|med)\s$/u.test(behind);
+}
+
+/** Whether another thing that is decided comes in these words behind a number ("... kr., og at puljen nedsættes"). */
+export function opensPointBehind(behind: string): boolean {
+  return behind.includes(' at ') && /,\s(?:og|samt)\sat\s/u.test(behind);
 }

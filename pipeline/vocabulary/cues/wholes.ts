@@ -1,5 +1,6 @@
 /** Whether a number is a part of another, says it again, or is the whole. */
 import { ending } from '../matching/ending.ts';
+import { guarded } from '../matching/guarded.ts';
 
 const RESTATES = ending(
   /kr.*(?:svarende til|hvilket er|svarer til|eller|dvs\.|\()\s*(?:ca\.\s|godt\s|knap\s|[-+–])?$/iu,
@@ -82,4 +83,19 @@ export function leadsPart(before: string): boolean {
 /** Whether words tell of a part that something is made of ("udgør det korte fravær 2,6 procentpoint"). */
 export function composes(before: string): boolean {
   return /(?<!\p{L})(?:udgør|udgjorde|består\saf|bestod\saf|tegner\ssig\sfor|fordeler\ssig)(?!\p{L})/iu.test(before);
+}
+
+/** What only a whole municipality has. */
+const WHOLES = [
+  /(?<!\p{L})skatte(?:indtægt|finansier|provenu)|(?<!\p{L})skatter(?!\p{L})/iu,
+  /(?<!\p{L})(?:tilskud\sog\sudligning|midtvejsregulering|generelle\stilskud|bloktilskud)/iu,
+  /(?<!\p{L})serviceramme|(?<!\p{L})(?:samlede|kommunens)\s(?:service|netto|drifts|nettodrifts|anlægs)(?:drifts)?udgifter/iu,
+  /(?<!\p{L})(?:kassebeholdning|likviditet)(?!\p{L}*en\smed)/iu,
+  /(?<!\p{L})(?:ordinære?|primære?)\sdrift/iu,
+  /(?<!\p{L})(?:langfristede?|skattefinansierede?)\sgæld|afdrag\spå\slån/iu,
+].map((pattern) => guarded(pattern));
+
+/** How many things that only a whole municipality has a text names: its taxes, its frame, its cash, its main account. */
+export function wholesNamed(text: string): number {
+  return WHOLES.filter((pattern) => pattern.test(text)).length;
 }

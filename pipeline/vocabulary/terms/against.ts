@@ -21,6 +21,9 @@ export const AGAINST_BUDGET: readonly Term[] = [...MORE, ...LESS].flatMap((word)
     'i korrigeret budget*',
     'i det oprindelige budget*',
     'i det vedtagne budget*',
+    'i det oprindelige',
+    'i det vedtagne',
+    'i det korrigerede',
     'det vedtagne',
     'det afsatte',
     'afsat',
@@ -56,6 +59,13 @@ export const AGAINST_BUDGET: readonly Term[] = [...MORE, ...LESS].flatMap((word)
 /** "Laveste bud ligger 1,9 mio. kr. over det afsatte beløb". */
 export const BEYOND_GRANTED: readonly Term[] = ['over', 'under'].flatMap((side) =>
   [
+    'det oprindelige',
+    'det oprindelige budget*',
+    'det vedtagne',
+    'det vedtagne budget*',
+    'det korrigerede',
+    'det korrigerede budget*',
+    'det budgetterede',
     'bevillingen',
     'anlægsbevillingen',
     'den givne bevilling',

@@ -1,5 +1,4 @@
 import type { Term } from '../../types.ts';
-import { AMOUNTS } from './amounts.ts';
 
 /** What is granted, carried over, drawn from a pool or left of it. */
 export const APPROPRIATIONS: readonly Term[] = [
@@ -38,15 +37,14 @@ export const APPROPRIATIONS: readonly Term[] = [
       })),
     ]),
   ),
-  // Between areas or committees, but nobody says from which to which.
-  ...['overførsel', 'overførsler', 'overføres', 'overført', 'omplacering*', 'omplaceres', 'flyttes', 'flyttet'].flatMap(
-    (verb) =>
-      ['mellem', 'internt'].flatMap((within) =>
-        ['', ...AMOUNTS, ...AMOUNTS.map((amount) => `af ${amount}`)].map((amount): Term => ({
-          words: `${verb} ${amount} ${within}`.replace('  ', ' '),
-          says: { denied: true },
-        })),
-      ),
+  // "ønskes 1,0 mio. kr. af hjemmeplejens overskud overført": a part of what was left.
+  ...['overskud', 'overskuddet', 'mindreforbrug', 'mindreforbruget'].flatMap((left) =>
+    ['overført', 'overføres', 'ønskes overført', 'søges overført', 'indstilles overført'].flatMap((moved) =>
+      ['af', 'af det', 'af _'].map((of): Term => ({
+        words: `${of} ${left} ${moved}`,
+        says: { measure: 'transfer', domain: 'transfers', direction: 1 },
+      })),
+    ),
   ),
   { words: 'budgetteret med', says: { denied: true } },
   // Against the frame of the year's beginning: no deviation from the budget as it is.
@@ -92,7 +90,15 @@ export const APPROPRIATIONS: readonly Term[] = [
     words,
     says: { measure: 'appropriation', domain: 'appropriations', direction: 1 },
   })),
-  ...['udgiftsbevilling*', 'indtægts og udgiftsbevilling*', 'udgifts og indtægtsbevilling*'].map((words): Term => ({
+  ...['indtægtsbevilling*', 'anlægsindtægtsbevilling*'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations', economy: 'income', direction: -1 },
+  })),
+  ...['udgiftsbevilling*', 'anlægsudgiftsbevilling*'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations', direction: 1 },
+  })),
+  ...['indtægts og udgiftsbevilling*', 'udgifts og indtægtsbevilling*'].map((words): Term => ({
     words,
     says: { measure: 'appropriation', domain: 'appropriations' },
   })),
@@ -152,6 +158,11 @@ export const APPROPRIATIONS: readonly Term[] = [
   { words: 'afsættes', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'forhøjelse af budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'reduktion af', says: { measure: 'appropriation', direction: -1 } },
+  ...['nedlægge', 'nedlægges', 'reducere', 'nedsætte', 'beskære', 'nedskrive', 'nedskære'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', direction: -1 },
+  })),
+  ...['forhøje', 'opskrive'].map((words): Term => ({ words, says: { measure: 'appropriation', direction: 1 } })),
   { words: 'reducerer', says: { measure: 'appropriation', direction: -1 } },
   { words: 'reduceres', says: { measure: 'appropriation', direction: -1 } },
   { words: 'træk på', says: { measure: 'appropriation', direction: -1 } },
@@ -244,16 +255,6 @@ export const APPROPRIATIONS: readonly Term[] = [
   { words: 'tilbage er', says: { measure: 'balance' } },
   { words: 'tilbage', says: { measure: 'balance' } },
   { words: 'pladser tilbage', says: { direction: -1 } },
-  { words: 'flyttet', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
-  { words: 'flyttes', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
-  { words: 'omplaceres', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
-  ...['omplacering', 'omplaceringer', 'budgetomplacering*', 'flytning', 'flytninger'].flatMap((moves) =>
-    ['', ' af budget*'].map((what): Term => ({
-      words: `${moves}${what}`,
-      says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' },
-    })),
-  ),
-  { words: 'omplaceret', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
   // What moves in the books or is borrowed is neither spent nor granted.
   ...['korrektion*', 'regulering*', 'justering*'].map((words): Term => ({
     words: `teknisk* ${words}`,
@@ -261,6 +262,10 @@ export const APPROPRIATIONS: readonly Term[] = [
   })),
   ...['sænke', 'sænker', 'nedbringe', 'reducere', 'bremse'].map((verb): Term => ({
     words: `${verb} forbruget`,
+    says: { denied: true },
+  })),
+  ...['var regnet', 'er regnet', 'var kalkuleret', 'er kalkuleret', 'budgetlagt'].map((words): Term => ({
+    words: `${words} med`,
     says: { denied: true },
   })),
   // "står til at hente ca. 3,0 mio. kr.": what is aimed at.

@@ -99,6 +99,40 @@ export const BUDGETS: readonly Term[] = [
     words,
     says: { domain: 'expected_accounts' },
   })),
+  ...['driftsudgift*', 'nettodriftsudgift*', 'serviceudgift*', 'anlægsudgift*', 'nettoudgift*', 'udgifterne'].flatMap(
+    (what) =>
+      ['skønnes til', 'anslås til', 'skønnes at udgøre'].map((estimate): Term => ({
+        words: `${what} ${estimate}`,
+        says: {
+          measure: 'expected',
+          domain: 'expected_accounts',
+          ...(what.includes('drift') ? { economy: 'operations' } : {}),
+          ...(what.includes('anlæg') ? { economy: 'capital' } : {}),
+          ...(what.includes('service') ? { frame: 'inside' } : {}),
+        },
+      })),
+  ),
+  ...['mod forventet', 'mod ventet', 'mod forventede', 'mod ventede'].map((words): Term => ({
+    words,
+    says: { measure: 'expected' },
+  })),
+  // "For hele året ventes nettoudgifter på 309,5 mio. kr."
+  ...['forventes', 'ventes', 'forventes der', 'ventes der'].flatMap((expects) =>
+    (
+      [
+        ['nettoudgifter', {}],
+        ['bruttoudgifter', {}],
+        ['udgifter', {}],
+        ['driftsudgifter', { economy: 'operations' }],
+        ['nettodriftsudgifter', { economy: 'operations' }],
+        ['serviceudgifter', { frame: 'inside' }],
+        ['anlægsudgifter', { economy: 'capital' }],
+      ] as const
+    ).map(([what, whose]): Term => ({
+      words: `${expects} ${what} på`,
+      says: { measure: 'expected', domain: 'expected_accounts', ...whose },
+    })),
+  ),
   // A limit that something exceeds is no figure of it.
   ...['er over', 'overstiger', 'overstige', 'er under'].flatMap((verb) =>
     AMOUNTS.map((amount): Term => ({ words: `${verb} ${amount}`, says: { denied: true } })),

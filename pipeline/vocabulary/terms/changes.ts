@@ -65,6 +65,8 @@ export const COMPARISONS: readonly Term[] = [
   { words: 'ændret sig', says: { measure: 'change' } },
   { words: 'stigning*', says: { measure: 'change', direction: 1 } },
   { words: 'steget', says: { measure: 'change', direction: 1 } },
+  { words: 'stige med', says: { measure: 'change', direction: 1 } },
+  { words: 'falde med', says: { measure: 'change', direction: -1 } },
   { words: 'stiger', says: { measure: 'change', direction: 1 } },
   { words: 'steg', says: { measure: 'change', direction: 1 } },
   { words: 'flere', says: { measure: 'change', direction: 1 } },

@@ -39,6 +39,10 @@ export const COSTS_AND_GRANTS: readonly Term[] = [
   { words: 'kostet', says: { measure: 'cost', domain: 'costs' } },
   { words: 'pris', says: { measure: 'cost', domain: 'costs' } },
   { words: 'prisen', says: { measure: 'cost', domain: 'costs' } },
+  ...['timeprisen', 'enhedsprisen', 'døgnprisen'].map((words): Term => ({
+    words,
+    says: { measure: 'cost', domain: 'costs' },
+  })),
   { words: 'priser', says: { measure: 'cost', domain: 'costs' } },
   { words: 'priserne', says: { measure: 'cost', domain: 'costs' } },
   // "1.000 kr., årets pris- og lønniveau" tells in whose money, not what it costs

@@ -72,6 +72,8 @@ export const COUNTED: readonly Term[] = [
     '*indlæggelser',
     '*henvisninger',
     '*ulykker',
+    'trafikuheld',
+    'færdselsuheld',
     '*skader',
     '*påbud',
     'henstillinger',
@@ -101,17 +103,6 @@ export const COUNTED: readonly Term[] = [
 
 /** Nouns that tables count besides: in prose they are there anyway ("et udvalg på 7 medlemmer"). */
 export const TALLIED: readonly Term[] = [
-  ...COUNTED.filter(({ says }) => says.measure === undefined),
-  ...[
-    '*medlemmer',
-    'indbyggere',
-    'husstande',
-    '*boliger',
-    'dagplejere',
-    'hold',
-    'forestillinger',
-    'udstillinger',
-    'koncerter',
-    '*klager',
-  ].map((words): Term => ({ words, says: { counted: 'count' } })),
-];
+  ...['medlemmer', 'indbyggere', 'husstande', 'boliger', 'dagplejere', 'hold', 'forestillinger', 'udstillinger'],
+  ...['koncerter', 'klager'],
+].map((words): Term => ({ words, says: { counted: 'count' } }));

@@ -218,6 +218,15 @@ export const DEVIATIONS: readonly Term[] = [
     ];
   }),
   ...['underskred*', 'underskrid*'].map((words): Term => ({ words, says: { measure: 'deviation', direction: -1 } })),
+  ...['overholdt med', 'overholdes med'].map((words): Term => ({
+    words,
+    says: { measure: 'deviation', direction: -1 },
+  })),
+  // What is to be saved is an aim.
+  ...['effektiviseringsmål*', 'sparemål*', 'besparelsesmål*', 'effektiviseringskrav*'].map((words): Term => ({
+    words,
+    says: { denied: true },
+  })),
   { words: 'budgetoverskridelse*', says: { measure: 'deviation', direction: 1 } },
   { words: 'overskridelse*', says: { measure: 'deviation', direction: 1 } },
   { words: 'overskride', says: { measure: 'deviation', direction: 1 } },
@@ -226,13 +235,6 @@ export const DEVIATIONS: readonly Term[] = [
   { words: 'overskrides', says: { measure: 'deviation', direction: 1 } },
   { words: 'underskud*', says: { measure: 'deviation', direction: 1 } },
   { words: 'overskud*', says: { measure: 'deviation', direction: -1 } },
-  ...['forslag til besparelse*', 'besparelsesforslag*', 'spareforslag*', 'besparelseskatalog*', 'sparekatalog*'].map(
-    (words): Term => ({
-      words,
-      says: { measure: 'appropriation', domain: 'appropriations', direction: -1, standing: 'proposed' },
-    }),
-  ),
-  { words: 'besparelser for', says: { measure: 'appropriation', domain: 'appropriations', direction: -1 } },
   { words: 'besparelse', says: { measure: 'deviation', direction: -1 } },
   { words: 'besparelsen', says: { measure: 'deviation', direction: -1 } },
   { words: 'over budget*', says: { measure: 'deviation', direction: 1 } },

@@ -15,6 +15,8 @@ export const ECONOMY: readonly Term[] = [
     })),
   ),
   { words: 'driftsregnskab*', says: { economy: 'operations', domain: 'accounts', measure: 'actual' } },
+  { words: 'byggeregnskab*', says: { economy: 'capital', domain: 'accounts', measure: 'actual' } },
+  { words: 'anlægssum*', says: { economy: 'capital', measure: 'cost' } },
   { words: 'anlægsregnskab*', says: { economy: 'capital', domain: 'accounts', measure: 'actual' } },
   ...['budget*', 'projekt*', 'program*', 'ramme*', 'oversigt*', 'arbejde*', 'området', 'område', 'siden'].map(
     (rest): Term => ({
@@ -42,6 +44,11 @@ export const ECONOMY: readonly Term[] = [
   { words: 'skatter tilskud og udligning', says: { economy: 'income' } },
   { words: 'tilskud og udligning', says: { economy: 'income' } },
   { words: 'udligning', says: { economy: 'income' } },
+  // How large the frame is, is nobody's figure.
+  ...['servicerammen på', 'serviceramme på', 'servicerammen er på', 'servicerammen udgør'].map((words): Term => ({
+    words,
+    says: { denied: true, frame: 'inside' },
+  })),
   { words: 'servicerammen', says: { frame: 'inside' } },
   { words: 'indenfor servicerammen', says: { frame: 'inside' } },
   { words: 'inden for servicerammen', says: { frame: 'inside' } },

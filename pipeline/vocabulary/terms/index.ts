@@ -11,6 +11,8 @@ import { EARLIER } from './earlier.ts';
 import { ECONOMY } from './economy.ts';
 import { EDUCATION } from './education.ts';
 import { LABOUR } from './labour.ts';
+import { PROPOSALS } from './proposals.ts';
+import { MOVED } from './moved.ts';
 import { RANKINGS } from './rankings.ts';
 import { SERVICES } from './services.ts';
 import { STANDING } from './standing.ts';
@@ -19,8 +21,10 @@ import { SURVEYS } from './surveys.ts';
 /** What words say, wherever they stand. Of two terms that fit the same words, the longer counts, then the earlier in this list. */
 export const TERMS: readonly Term[] = [
   ...BUDGETS,
+  ...PROPOSALS,
   ...DEVIATIONS,
   ...APPROPRIATIONS,
+  ...MOVED,
   ...CASH_WORDS,
   ...ECONOMY,
   ...STANDING,

@@ -6,7 +6,10 @@ export const RANKINGS: readonly Term[] = [
   { words: 'erhvervsklima*', says: { domain: 'rankings' } },
   { words: 'erhvervspræstation*', says: { domain: 'rankings' } },
   { words: 'rangliste*', says: { domain: 'rankings' } },
-  { words: '*placering*', says: { domain: 'rankings', unit: 'rank' } },
+  ...['placering*', 'bundplacering*', 'topplacering*'].map((words): Term => ({
+    words,
+    says: { domain: 'rankings', unit: 'rank' },
+  })),
   { words: 'rangstige*', says: { domain: 'rankings' } },
   { words: 'benchmarking*', says: { domain: 'rankings' } },
   { words: 'benchmarket', says: { domain: 'rankings' } },
@@ -17,9 +20,18 @@ export const RANKINGS: readonly Term[] = [
   { words: 'fremad', says: { direction: 1 } },
   { words: 'rykkede', says: { domain: 'rankings', direction: 1 } },
   { words: 'rykker', says: { domain: 'rankings', direction: 1 } },
-  ...['cepos*', 'kommunemåling*', 'erhvervsmåling*', 'di-måling*', 'di-analyse*', 'di-undersøgelse*'].map(
-    (words): Term => ({ words, says: { domain: 'rankings' } }),
-  ),
+  ...[
+    'di s måling*',
+    'di s undersøgelse*',
+    'di s analyse*',
+    'dis måling*',
+    'cepos*',
+    'kommunemåling*',
+    'erhvervsmåling*',
+    'di-måling*',
+    'di-analyse*',
+    'di-undersøgelse*',
+  ].map((words): Term => ({ words, says: { domain: 'rankings' } })),
   { words: 'rykket os', says: { domain: 'rankings', direction: 1 } },
   { words: 'rykket', says: { domain: 'rankings', direction: 1 } },
 ];

@@ -9,6 +9,11 @@ const ABSENCE: readonly Term[] = [
   })),
   { words: 'sygefravær*', says: { domain: 'sickness_absence', measure: 'share' } },
   { words: 'fraværsprocent*', says: { domain: 'sickness_absence', measure: 'share' } },
+  // Absence of pupils is none through illness of those employed.
+  ...['elevfravær*', 'skolefravær*', 'elevernes fravær', 'ulovligt fravær', 'ulovlige fravær'].map((words): Term => ({
+    words,
+    says: { denied: true },
+  })),
   { words: 'fravær', says: { measure: 'share' } },
   { words: 'fraværet', says: { measure: 'share' } },
   ...['langtidsfravær*', 'langtidssygefravær*', 'lange sygefravær', 'lange fravær', 'det lange'].map((words): Term => ({
@@ -81,6 +86,7 @@ const POPULATION: readonly Term[] = [
 const WAITING: readonly Term[] = [
   ...[
     ['ventetid', 'ventetid'],
+    ['genoptræningsventetid', 'ventetid'],
     ['sagsbehandlingstid', 'sagsbehandlingstid'],
     ['byggesagsbehandlingstid', 'sagsbehandlingstid'],
     ['bruttosagsbehandlingstid', 'sagsbehandlingstid'],
@@ -88,7 +94,7 @@ const WAITING: readonly Term[] = [
     ['svartid', 'svartid'],
     ['liggetid', 'liggetid'],
   ].flatMap(([word = '', subject = '']): Term[] => [
-    { words: `*${word}*`, says: { domain: 'activity', measure: 'count', subject } },
+    { words: `${word}*`, says: { domain: 'activity', measure: 'count', subject } },
     ...['uger', 'i uger', 'antal uger'].map((weeks): Term => ({
       words: `${word} ${weeks}`,
       says: { domain: 'activity', measure: 'count', subject, unit: 'days', scale: 7 },

@@ -15,7 +15,7 @@ export const SURVEYS: readonly Term[] = [
     'borgerundersøgelse*',
   ].map((words): Term => ({ words, says: { domain: 'surveys' } })),
   { words: 'trives', says: { measure: 'agreement' } },
-  ...['god', 'høj', 'højest', 'højeste', 'generelle', 'samlede'].map((good): Term => ({
+  ...['god', 'høj', 'højest', 'højeste', 'generelle', 'samlede', 'generel', 'høj generel'].map((good): Term => ({
     words: `${good} trivsel`,
     says: { measure: 'agreement' },
   })),
@@ -48,6 +48,8 @@ export const SURVEYS: readonly Term[] = [
     'besvarelser fra',
     'deltog i undersøgelsen',
     'deltaget i undersøgelsen',
+    'i undersøgelsen deltog',
+    'i målingen deltog',
     'valgte at deltage',
     'valgt at deltage',
     'ønskede at deltage',

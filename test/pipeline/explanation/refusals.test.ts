@@ -26,10 +26,11 @@ const SAYINGS: readonly (readonly [refusal: string, title: string, text: string]
   ['expected, but of no report on the budget', 'Ny hal', 'Den årlige driftsudgift forventes at blive 0,9 mio. kr.'],
   ['a limit of money', 'Regnskab 2024', 'Regnskabet omfatter anlæg med et forbrug over 2 mio. kr.'],
   ['hypothetical', 'Sygefravær 2024', 'Et sygefravær på 4,0 pct. ville give 12 flere hænder.'],
+  [lacking('fiscalYear'), 'Regnskab for svømmehallen', 'Der er et merforbrug på 2,0 mio. kr.'],
   [
     'a part of the deviations told above',
     'Regnskab 2024',
-    'Merforbruget skyldes:\n\n- Højere priser på el: 0,3 mio. kr.\n- Udgifter til vikarer: 0,4 mio. kr.',
+    'Merforbruget skyldes:\n\n- Udgiften til vikarer er 0,4 mio. kr.\n- Højere priser på el: 0,3 mio. kr.',
   ],
   [
     'the share of those who agree',
@@ -74,14 +75,15 @@ describe('the rules that refuse', () => {
   });
 
   it('each refuse something in a fixture', () => {
-    const { suchMeasure: _silent, ...asked } = NO;
-    const missing = new Set([
-      ...Object.values(asked),
+    const missing = new Set<string>([
+      ...Object.values(NO),
       ...KINDS.flatMap(({ needs }) => needs.map(lacking)),
       ...PLAUSIBILITY.map(({ name }) => name),
       ...MISTAKES.map(({ name }) => name),
     ]);
     for (const [refusal] of SAYINGS) missing.delete(refusal);
+    // A word for what other kinds measure is passed over without a word of it.
+    missing.delete(NO.suchMeasure);
     for (const document of fixtures()) {
       if (missing.size === 0) break;
       for (const name of refusalsIn(document)) missing.delete(name);

@@ -15,7 +15,7 @@ describe('an explanation as text', () => {
   it('tells place, words, trials and roles of a figure in aligned lines', async () => {
     const [lines] = await linesOf('Regnskab 2024', 'Skoleudvalget har et merforbrug på 5,2 mio. kr.');
     expect(lines?.map((line) => line.replace(/\([0-9a-f]{16}\)/, '(ID)'))).toEqual([
-      'line 9, item 4, characters 147-150: 5,2',
+      'line 9, item 4, characters 145-148: 5,2',
       '  stands in  Skoleudvalget har et merforbrug på 5,2 mio. kr.',
       '  quantity   5.2, exact, unit kr ("mio. kr."), times 1000000',
       '  words           1  clause  before  "merforbrug"     measure deviation, direction 1',
@@ -43,15 +43,15 @@ describe('an explanation as text', () => {
     expect(lines?.some((line) => /^ +"forbrug" +spent_to_date +\d+ +passed over: a limit of money$/.test(line))).toBe(
       true,
     );
-    expect(lines?.at(-1)).toMatch(/^ {2}instead {4}a remark: unclaimed_number, [0-9a-f]{16}$/);
+    expect(lines?.at(-1)).toMatch(/^ {2}instead {4}a remark \([0-9a-f]{16}\): 2 mio\. kr\. became no figure, as /);
   });
 
   it('is three lines for digits that are no quantity', async () => {
     const [lines] = await linesOf('Regnskab 2024', 'Sagen genoptages den 14. august.');
     expect(lines).toEqual([
-      expect.stringMatching(/^line 9, item 4, characters \d+-\d+: .*14\. august$/),
+      expect.stringMatching(/^line 9, item 4, characters \d+-\d+: 14\. august$/),
       '  stands in  Sagen genoptages den 14. august.',
-      '  quantity   none: a date or period',
+      '  quantity   none: a date',
     ]);
   });
 });

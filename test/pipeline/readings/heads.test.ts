@@ -94,3 +94,61 @@ describe('a header whose cells beside it are empty', () => {
     ]);
   });
 });
+
+describe('headers that are days alone', () => {
+  it('date their columns', () => {
+    const rows = [
+      'Mio. kr.\t31.03.2024\t30.06.2024',
+      'Gennemsnitlig likviditet\t188,2\t179,6',
+      'Kassebeholdning\t42,1\t60,3',
+    ];
+    const text = `Kassebeholdningen har udviklet sig således:\n\n${rows.join('\n')}`;
+    expect(pick(facts(text, 'Likviditet'), 'measure', 'as_of').slice(0, 2)).toEqual([
+      ['188,2', 'balance', '2024-03-31'],
+      ['179,6', 'balance', '2024-06-30'],
+    ]);
+  });
+});
+
+describe('a column of the unit alone', () => {
+  it('is of what the corner names', () => {
+    const rows = [
+      'Hjemmeplejen\tMio. kr.',
+      'Korrigeret budget\t214,9',
+      'Forventet regnskab\t219,6',
+      'Forventet merforbrug\t4,7',
+    ];
+    expect(pick(facts(rows.join('\n'), TITLE), 'measure', 'area')).toEqual([
+      ['214,9', 'adjusted_budget', 'Hjemmeplejen'],
+      ['219,6', 'expected', 'Hjemmeplejen'],
+      ['4,7', 'deviation', 'Hjemmeplejen'],
+    ]);
+  });
+});
+
+describe('a column of what was granted for projects', () => {
+  it('makes the whole table one of capital', () => {
+    const rows = [
+      'Projekt\tRådighedsbeløb\tForbrug\tForventet forbrug',
+      'Bro\t4.800\t2.115\t3.600',
+      'Mole\t950\t10\t950',
+    ];
+    expect(new Set(facts(table(rows), TITLE).map(({ economy }) => economy))).toEqual(new Set(['capital']));
+  });
+});
+
+describe('a column "Overførsler" beside one of service', () => {
+  it('is of what is paid by law, nothing that is carried over', () => {
+    const text = [
+      'Tabel 1. Forventede afvigelser, mio. kr.',
+      '',
+      'Udvalg\tService\tOverførsler',
+      'Skoleudvalget\t12,4\t0,5',
+      'Byudvalget\t-2,1\t18,8',
+    ];
+    expect(pick(facts(text.join('\n'), TITLE), 'domain', 'measure', 'frame').slice(0, 2)).toEqual([
+      ['12,4', 'expected_accounts', 'deviation', 'inside'],
+      ['0,5', 'expected_accounts', 'deviation', 'outside'],
+    ]);
+  });
+});

@@ -40,6 +40,18 @@ describe('a role that no word beside the number tells', () => {
   });
 });
 
+describe('a word far from an amount', () => {
+  it('is its own where money is shared out', () => {
+    const text = 'Der afsættes i 2025 94 mio. kr. til anlæg, heraf 40 mio. kr. til skoler og 22 mio. kr. til haller.';
+    expect(inferredOf('Budget 2025', text).filter((told) => told?.includes('measure:far') === true)).toEqual([]);
+  });
+
+  it('is its own where both ends of a move are told', () => {
+    const text = 'Det indstilles, at 81.000 kr. i årene 2026-2029 flyttes fra Skoleudvalget til Kulturudvalget.';
+    expect(inferredOf(FOLLOW_UP, text).filter((told) => told?.includes('measure:far') === true)).toEqual([]);
+  });
+});
+
 describe('a number whose words are others’', () => {
   it('is no result that is named far behind it', () => {
     expect(

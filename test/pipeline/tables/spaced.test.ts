@@ -21,6 +21,18 @@ I alt                        224,4       226,0         1,6
     ]);
   });
 
+  it('ends above a line that tells its unit', () => {
+    const grid = only(`Område            Budget    Regnskab
+Plejehjem          182,3       183,9
+Madservice          14,1        13,8
+(mio. kr.)
+
+Teksten.
+`);
+    expect(texts(grid.rows).map(([label]) => label)).toEqual(['Plejehjem', 'Madservice']);
+    expect(grid.footnotes.map(({ text }) => text)).toEqual(['(mio. kr.)']);
+  });
+
   it('may have a header of three lines, its words hyphenated', () => {
     const grid = only(`                       Oprinde-   Korri-     Forventet
                        ligt       geret      regnskab
@@ -96,6 +108,56 @@ Haller               20,5       1,0        21,0       0,5
 `);
     expect(grid.header).toHaveLength(3);
     expect(grid.header[0]?.cells.map((cell) => cell.columns ?? 1)).toEqual([1, 2, 1, 2, 1]);
+  });
+
+  it('joins labels of several lines to the figures centred beside them, in columns by their order', () => {
+    const grid = only(`Tabel 2. Overførsler til 2025
+
+                        Korr.                                           Overførsel
+                                    Forbrug      Afvigelse  Overførsel
+   (1.000 kr.)          Budget                                             Anlæg
+                                      2024         2024        2025
+                         2024                                              2025
+ Miljø, Klima    og
+                        84.310        82.955       -1.355            0                    0
+ Trafikudvalget
+ Ældre-
+                       312.045       314.870        2.825       -1.410                2.140
+ og Sundhedsudvalget
+ Økonomiudvalget       198.700       197.115       -1.585          640        0
+ I alt                 1.595.055 1.594.940           -115         -770                2.140
+`);
+    expect(texts(grid.rows.filter((row) => row.joins === undefined))).toEqual([
+      ['', '84.310', '82.955', '-1.355', '0', '0'],
+      ['', '312.045', '314.870', '2.825', '-1.410', '2.140'],
+      ['Økonomiudvalget', '198.700', '197.115', '-1.585', '640', '0'],
+      ['I alt', '1.595.055', '1.594.940', '-115', '-770', '2.140'],
+    ]);
+    expect(grid.rows.map((row) => row.joins)).toEqual([
+      'below',
+      undefined,
+      'above',
+      'below',
+      undefined,
+      'above',
+      undefined,
+      undefined,
+    ]);
+    const last = grid.header.map((row) => row.cells.at(-1)?.text).filter((text) => text !== '');
+    expect(last).toEqual(['Overførsel', 'Anlæg', '2025']);
+  });
+
+  it('goes on overleaf with a total that is the first line of its page', () => {
+    const grid = only(
+      `Område            Budget    Regnskab
+Plejehjem          182,3       183,9
+Madservice          14,1        13,8
+\fI alt              196,4       197,7
+
+Teksten.
+`,
+    );
+    expect(texts(grid.rows).map(([label]) => label)).toEqual(['Plejehjem', 'Madservice', 'I alt']);
   });
 
   it('ends where another begins', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  announcedUnit,
   footnoteMark,
   headsEarlier,
   headsResult,
@@ -99,5 +100,18 @@ describe('the number of an account', () => {
     ['Ramme for kultur', 'Ramme for kultur'],
   ])('is no part of a label: "%s"', (label, name) => {
     expect(withoutAccount(label)).toBe(name);
+  });
+});
+
+describe('a sentence above a table', () => {
+  it.each([
+    ['Beløbene er i 1.000 kr.', 1000],
+    ['Der søges om bevillinger som vist nedenfor (1.000 kr.).', 1000],
+    ['Forventningen er vist i skemaet (beløb i mio. kr.):', 1_000_000],
+    ['Beløbene er vist herunder (hele kr.).', 1],
+    ['Der søges om 250.000 kr. (2,5 pct.) i skemaet:', null],
+    ['Projektet (1. etape) fremgår herunder:', null],
+  ])('announces its unit: "%s"', (sentence, scale) => {
+    expect(announcedUnit(sentence)?.scale ?? null).toBe(scale);
   });
 });

@@ -18,6 +18,7 @@ describe('numbers that are no figures', () => {
     ['a result named by its year', 'Det er på linje med 2022-resultatet.'],
     ['a day in digits', 'Svar senest 30-10-2025 eller 1/6.'],
     ['a clock time', 'Mødet er kl. 16:00 og kl. 9.00-13.00.'],
+    ['opening hours', 'Kontoret er åbent fra kl. 9.00 til 14.00.'],
     ['a law paragraph', 'Reglerne i § 95, §§ 82-90 og §§ 87-88 gælder.'],
     ['the number of a law', 'Se lov nr. 1686 og lovbekendtgørelse nr. 1342 af 22. september 2022.'],
     ['a case number', 'Sagen 00.32.00-G01-7-24 er behandlet.'],

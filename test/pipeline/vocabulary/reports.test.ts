@@ -14,14 +14,20 @@ describe('reports', () => {
     ['mellem 1. og 2. budgetopfølgning', ['forecast_2']],
     ['Økonomiopfølgning pr. 31. maj', ['follow_up']],
     ['Halvårsregnskab 2025', ['follow_up']],
+    ['2. forventet regnskab 2024', ['forecast_2']],
+    ['Forventet regnskab 1/2025', ['forecast_1']],
+    ['Afvigelse 2. FR', ['forecast_2']],
   ])('names in "%s" %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
 
-  it.each(['Forventet regnskab 2024', '2. behandling af budgettet', 'Status på budgetopfordringen'])(
-    'names no number in "%s"',
-    (text) => {
-      expect(named(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Forventet regnskab 2024',
+    '2. Forventet regnskab',
+    'forventet regnskab 1.000 kr.',
+    '2. behandling af budgettet',
+    'Status på budgetopfordringen',
+  ])('names no number in "%s"', (text) => {
+    expect(named(text)).toEqual([]);
+  });
 });

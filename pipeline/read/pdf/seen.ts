@@ -1,0 +1,75 @@
+/** What of a page's print counts as its text: not what is cropped away, struck out, or a watermark behind the rest. */
+import type { Glyph, Rule } from './sheet.ts';
+
+/** A rule this far above the baseline, in sizes of print, strikes the letters out. */
+const STRIKE = { least: 0.15, most: 0.42 };
+/** Shares of a letter's width that a rule may leave free. */
+const UNCOVERED = 0.2;
+/** Print this many times as large as most of the page, with other print upon it, is a watermark. */
+const LARGE = 2.2;
+
+interface Page {
+  readonly width: number;
+  readonly height: number;
+}
+
+const isOnPage = ({ start, end, base, size }: Glyph, { width, height }: Page): boolean =>
+  end > 0 && start < width && base > 0 && base - size < height;
+
+/** Whether a rule runs through the middle of a letter; `rules` are sorted by their height. */
+function isStruck({ start, end, base, size }: Glyph, rules: readonly Rule[]): boolean {
+  const lowest = base - STRIKE.least * size;
+  let [from, to] = [0, rules.length];
+  while (from < to) {
+    const half = (from + to) >> 1;
+    if ((rules[half]?.at ?? 0) < base - STRIKE.most * size) from = half + 1;
+    else to = half;
+  }
+  const free = UNCOVERED * (end - start);
+  for (let at = from; at < rules.length; at += 1) {
+    const rule = rules[at];
+    if (rule === undefined || rule.at > lowest) return false;
+    if (rule.from <= start + free && rule.to >= end - free) return true;
+  }
+  return false;
+}
+
+/** The size of most of a page's letters. */
+function usualSize(glyphs: readonly Glyph[]): number {
+  const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+interface Seen {
+  readonly text: readonly Glyph[];
+  /** The letters of a large word that others are printed upon. */
+  readonly behind: readonly Glyph[];
+}
+
+function partWatermark(glyphs: readonly Glyph[]): Seen {
+  const large = LARGE * usualSize(glyphs);
+  const lines = new Map<number, Glyph[]>();
+  for (const glyph of glyphs) if (glyph.size > large) lines.set(glyph.base, [...(lines.get(glyph.base) ?? []), glyph]);
+  const marks = [...lines].filter(([base, letters]) =>
+    glyphs.some(
+      (one) =>
+        one.size <= large &&
+        !one.space &&
+        base - 0.7 * (letters[0]?.size ?? 0) < one.base - 0.5 * one.size &&
+        one.base < base &&
+        letters.some(({ start, end, space }) => !space && start < one.start && one.end < end),
+    ),
+  );
+  const lower = new Set(marks.map(([base]) => base));
+  const isBehind = ({ size, base }: Glyph): boolean => size > large && lower.has(base);
+  return { text: glyphs.filter((glyph) => !isBehind(glyph)), behind: glyphs.filter(isBehind) };
+}
+
+/** The letters of a page that are its text, and those of a watermark behind it. */
+export function seenGlyphs(glyphs: readonly Glyph[], across: readonly Rule[], page: Page): Seen {
+  const rules = across.toSorted((a, b) => a.at - b.at);
+  const seen = glyphs.filter((glyph) => isOnPage(glyph, page) && (glyph.space || !isStruck(glyph, rules)));
+  const least = seen.reduce((size, glyph) => Math.min(size, glyph.size), Infinity);
+  const large = seen.some(({ size }) => size > LARGE * least);
+  return large ? partWatermark(seen) : { text: seen, behind: [] };
+}
