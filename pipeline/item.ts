@@ -36,6 +36,7 @@ import type {
   TextDocument,
 } from './types.ts';
 import { unclaimedFindings } from './unclaimed.ts';
+import { withoutUnread } from './unread.ts';
 import { areaMatcher, labelsOf, tellsBreak, type Vocabulary } from './vocabulary/index.ts';
 
 /** Prose of these parts holds no figures: the committees on the way, the list of attachments. */
@@ -228,9 +229,11 @@ export function extractItem(
   }
   const tableList = tableRows(tables, item, documentId);
   const corrected = new Set(tables.filter(({ read }) => read.unitCorrected).map(({ read }) => read.tableNo));
-  const carried = withAreaOfRate(withCountry(recognised, context.municipality));
+  const { facts: understood, unread } = withoutUnread(recognised, tables);
+  const carried = withAreaOfRate(withCountry(understood, context.municipality));
   const steps: { readonly name: string; readonly facts: readonly Fact[] }[] = [
     { name: 'recognised', facts: recognised },
+    { name: 'tables whose columns cannot be told apart', facts: understood },
     { name: 'taken over from its neighbours', facts: carried },
   ];
   const { facts, findings } = reconcile(
@@ -242,7 +245,7 @@ export function extractItem(
       corrected,
       headings,
       // Only figures can have a break before them.
-      breaks: recognised.length === 0 ? [] : breaksOf(sentences, vocabulary),
+      breaks: understood.length === 0 ? [] : breaksOf(sentences, vocabulary),
     },
     (name, proved) => {
       steps.push({ name, facts: proved });
@@ -269,6 +272,10 @@ export function extractItem(
     passages: passagesOf(sentences, facts, document, documentId, item.no),
     notes: notesOf(item, sentences, facts, { documentId, text: document.text }),
     facts,
-    findings: [...tableFindings(tables, item, documentId), ...findings, ...unclaimedFindings(silent, documentId)],
+    findings: [
+      ...tableFindings(tables, unread, item, documentId),
+      ...findings,
+      ...unclaimedFindings(silent, documentId),
+    ],
   };
 }

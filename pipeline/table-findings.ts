@@ -21,10 +21,15 @@ function unreadTable(grid: Grid, tableNo: string, itemNo: string, documentId: st
   });
 }
 
-/** What was not read in an item's tables, or was read as another word. */
-export function tableFindings(tables: readonly TableRead[], item: AgendaItem, documentId: string): FindingRow[] {
+/** What was not read in an item's tables, or was read as another word; `unread` are tables that were not understood. */
+export function tableFindings(
+  tables: readonly TableRead[],
+  unread: ReadonlySet<string>,
+  item: AgendaItem,
+  documentId: string,
+): FindingRow[] {
   return tables.flatMap(({ grid, read }) => [
-    ...(grid.unread === true ? [unreadTable(grid, read.tableNo, item.no, documentId)] : []),
+    ...(grid.unread === true || unread.has(read.tableNo) ? [unreadTable(grid, read.tableNo, item.no, documentId)] : []),
     ...read.misspelt.map((word) =>
       finding(documentId, {
         code: 'misspelt_header',

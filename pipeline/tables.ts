@@ -40,7 +40,7 @@ function tableAt(lines: readonly Line[], at: number, barren: number[]): Block | 
 function lostHeader(lines: readonly Line[], block: Block, above: Caption | null): GridRow | null {
   if (above?.no !== null || block.unread === true || (block.header ?? headerRows(block.rows)) > 0) return null;
   const columns = Math.max(...block.rows.map((row) => row.cells.length)) - 1;
-  return headersIn(lines[above.at]).find((header) => header.columns === columns)?.row ?? null;
+  return headersIn(lines[above.at]).find((header) => header.columns === columns)?.rows[0] ?? null;
 }
 
 /**

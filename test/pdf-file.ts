@@ -27,6 +27,8 @@ export interface PageContent {
   readonly strokes?: readonly Stroke[];
   /** The place of a picture that fills the page, as a scan has it. */
   readonly picture?: boolean;
+  /** A field of a form with what was written in it. */
+  readonly field?: { readonly x: number; readonly y: number; readonly text: string };
 }
 
 const WIDTH = 595;
@@ -59,8 +61,11 @@ export function pdfFile(pages: readonly PageContent[], options: { readonly locke
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
   const first = 5;
   const kids = pages.map((_, at) => `${first + 2 * at} 0 R`).join(' ');
+  const fields = pages.flatMap(({ field }, at) => (field === undefined ? [] : [{ field, page: first + 2 * at }]));
+  const beyond = first + 2 * pages.length;
+  const form = fields.map((_, at) => `${beyond + 2 * at} 0 R`).join(' ');
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${fields.length > 0 ? `/AcroForm << /Fields [${form}] >>` : ''} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     font('Helvetica'),
     font('Helvetica-Bold'),
@@ -71,8 +76,17 @@ export function pdfFile(pages: readonly PageContent[], options: { readonly locke
         ...prints.map(operationsOf),
       ].join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents ${first + 2 * at + 1} 0 R /Resources << /Font << /F 3 0 R /B 4 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents ${first + 2 * at + 1} 0 R /Resources << /Font << /F 3 0 R /B 4 0 R >> >> /Annots [${fields.flatMap((one, index) => (one.page === first + 2 * at ? [`${beyond + 2 * index} 0 R`] : [])).join(' ')}] >>`,
         `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      ];
+    }),
+    ...fields.flatMap(({ field, page }, at) => {
+      const { x, y, text } = field;
+      const shown = `BT /F 10 Tf 2 0 Td ${quoted(text)} Tj ET`;
+      const box = `/Rect [${x} ${HEIGHT - y - 10} ${x + 100} ${HEIGHT - y}]`;
+      return [
+        `<< /Type /Annot /Subtype /Widget /FT /Tx /T (a${at}) /V ${quoted(text)} ${box} /F 4 /P ${page} 0 R /AP << /N ${beyond + 2 * at + 1} 0 R >> >>`,
+        `<< /Type /XObject /Subtype /Form /BBox [0 0 100 10] /Resources << /Font << /F 3 0 R >> >> /Length ${shown.length} >>\nstream\n${shown}\nendstream`,
       ];
     }),
   ];

@@ -53,6 +53,8 @@ if (parentPort !== null) {
   const port = parentPort;
   // jobs.ts starts this thread and gives it nothing else.
   const job = workerData as Job;
+  // Of a broken file pdf.js rejects promises that nobody waits for, also when the file is answered: they end no thread.
+  process.on('unhandledRejection', () => undefined);
   port.on('message', (task: Task) => {
     void extractTask(task, job).then((answer) => {
       port.postMessage(answer);

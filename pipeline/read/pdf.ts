@@ -3,6 +3,7 @@ import type * as pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Line, ReadDocument, UnreadPages } from '../types.ts';
 import { sheetOf, type Font } from './pdf/drawing.ts';
 import { channel } from './pdf/channel.ts';
+import { isGarbled } from './pdf/garbled.ts';
 import { layOut, pageOfLines, type LaidLine, type PageOfLines } from './pdf/layout.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
@@ -117,13 +118,17 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits
     const document = await task.promise;
     const started = performance.now();
     const pages: PageOfLines[] = [];
+    // The fields of a form are annotations; other documents have but links and comments in those.
+    const form = await document.getFieldObjects();
+    const annotationMode = form === null ? pdfjs.AnnotationMode.DISABLE : pdfjs.AnnotationMode.ENABLE;
     let beyond = document.numPages > limits.pages ? limits.pages + 1 : null;
     for (let number = 1; number < (beyond ?? document.numPages + 1); number += 1) {
       if (performance.now() - started > limits.milliseconds) {
         beyond = number;
         break;
       }
-      pages.push(await readPage(pdfjs, document, number));
+      const page = await readPage(pdfjs, document, number, annotationMode);
+      pages.push(isGarbled(page.lines) ? { ...page, lines: [], blank: false } : page);
     }
     const empty = pages.filter((page) => page.lines.length === 0 && !page.blank).map((page) => page.number);
     if (pages.every((page) => page.lines.length === 0)) {
@@ -148,10 +153,15 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits
 
 type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
 
-async function readPage(pdfjs: PdfJs, document: PdfDocument, number: number): Promise<PageOfLines> {
+async function readPage(
+  pdfjs: PdfJs,
+  document: PdfDocument,
+  number: number,
+  annotationMode: number,
+): Promise<PageOfLines> {
   const page = await document.getPage(number);
   try {
-    const drawing = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+    const drawing = await page.getOperatorList({ annotationMode });
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
     const fonts = new Map<string, Font>();

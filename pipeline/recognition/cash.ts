@@ -3,7 +3,7 @@ import { NEAR } from '../distances.ts';
 import type { NearLabel, Reading } from '../types.ts';
 import { setAgainst } from '../vocabulary/cues/comparisons.ts';
 import { joinsLevel, leadsLevel, leadsShown, reachedBy } from '../vocabulary/cues/levels.ts';
-import { isAimedAt } from '../vocabulary/results.ts';
+import { endsLevel, isAimedAt } from '../vocabulary/results.ts';
 import { nearest } from './nearest.ts';
 import { isTitle } from './titled.ts';
 
@@ -24,6 +24,8 @@ export function isBalance(reading: Reading): boolean {
   if (reading.source === 'grid')
     return nearest(reading, 'economy', NEAR.any, (label) => label.level === 'caption' && isCash(label)) !== undefined;
   if (isAimedAt(lead)) return false;
+  // "Den gennemsnitlige likviditet er steget fra 203,4 til 209,8 mio. kr."
+  if (endsLevel(lead) && isOfLevel(reading)) return true;
   const goesOn = setAgainst(lead) || joinsLevel(lead) || reachedBy(lead);
   const pool = nearest(
     reading,

@@ -11,6 +11,7 @@ import { moveEnds, yearsMoved } from '../vocabulary/moves.ts';
 import {
   carriedOver,
   deviatesFrom,
+  endsLevel,
   equalsAnother,
   heldAgainst,
   isAimedAt,
@@ -66,10 +67,14 @@ const goesToBoard = (reading: Reading): boolean =>
     ({ says, text, after }) => after && says.measure === 'decisions' && namesBoard(text),
   ) !== undefined;
 
-/** Whether what opens the list that a number stands in, or its item, is a deviation. */
+/** Whether what opens the list that a number stands in is a deviation, or money that is granted or saved. */
 const opensDeviations = (reading: Reading): boolean =>
-  nearest(reading, 'measure', NEAR.sentence, ({ says, level }) => says.measure === 'deviation' && level === 'item') !==
-  undefined;
+  nearest(
+    reading,
+    'measure',
+    NEAR.sentence,
+    ({ says, level }) => (says.measure === 'deviation' || says.measure === 'appropriation') && level === 'item',
+  ) !== undefined;
 
 const tells = (reading: Reading, measure: Measure): boolean =>
   nearest(reading, 'measure', NEAR.any, ({ says }) => says.measure === measure) !== undefined;
@@ -92,6 +97,12 @@ const ANYWHERE: readonly Rule<TriedWord>[] = [
     refuses: ({ reading, said }) => said === 'cost' && opensDeviations(reading),
   },
   { name: 'another domain', refuses: ({ kind, label }) => yieldsMeasure(kind, label) },
+  {
+    // "Likviditeten er steget fra 203,4 til 209,8 mio. kr.": levels of it.
+    name: 'an end of a change of cash',
+    refuses: ({ reading, kind, said }) =>
+      kind.ofPools && said === 'change' && reading.source === 'sentence' && endsLevel(reading.lead),
+  },
   {
     name: 'tells of cash in no sentence on it',
     refuses: ({ reading, kind, said }) =>

@@ -1,7 +1,7 @@
 /** The year that a figure is of, and those that receive its money. */
 import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, NearLabel, Reading } from '../types.ts';
+import type { Measure, NearLabel, Reading, Roles } from '../types.ts';
 import { comparesYears, meansYearBefore, namesLastYear } from '../vocabulary/cues/comparisons.ts';
 import { tellsNow } from '../vocabulary/cues/levels.ts';
 import { datesSurvey, datesWhatFollows, yearsEach, yearsFollow } from '../vocabulary/periods.ts';
@@ -46,6 +46,8 @@ function yearsBeside(reading: Reading, near: NearLabel | undefined): number[] {
  * Whether a word can tell a figure's year: what is measured lies in no year to come, so that one is the year of an aim,
  * and "i 2023, hvor ..." dates what follows.
  */
+const isBefore = ({ fiscalYear }: Roles, year: number | null): boolean => year === null || (fiscalYear ?? 0) < year;
+
 function canDate(
   reading: Reading,
   kind: Kind,
@@ -53,8 +55,12 @@ function canDate(
   thisYear: number | null,
 ): (label: NearLabel) => boolean {
   const aimed = nearest(reading, 'measure', NEAR.sentence, ({ says }) => says.measure === 'target') !== undefined;
+  // "Regnskabet er endnu ikke lukket, men der er pr. 31. januar bogført": closed accounts are of a year before.
+  const closed =
+    kind.accounts === 'closed' && saying(reading, 'fiscalYear').some(({ says }) => isBefore(says, thisYear));
   return ({ says, text, after, inherited, distance }) => {
     if (after && datesWhatFollows(text)) return false;
+    if (closed && !isBefore(says, thisYear) && (says.asOf !== undefined || distance >= NEAR.paragraph)) return false;
     if (kind.budget || measure === 'target' || thisYear === null) return true;
     const isOwn = !inherited && distance <= NEAR.sentence;
     return (says.fiscalYear ?? 0) <= thisYear || (isOwn && !aimed);

@@ -16,13 +16,37 @@ function decimals(numeral: string): number {
   return comma === -1 ? 0 : (/^\d*/u.exec(numeral.slice(comma + 1))?.[0].length ?? 0);
 }
 
-/** The figures of a text that stand apart, the last `count` of them if told; null when one of them is none. */
+/** A figure has its unit in so many words behind it at most ("16,2 mio. kr."). */
+const LONGEST_UNIT = 2;
+
+/**
+ * The figures of a text that stand apart, the last `count` of them if told, each with the unit behind it; null when
+ * something else stands between them.
+ */
 export function apart(text: string, count = Infinity): Part[] | null {
-  const parts = [...text.matchAll(/\S+/gu)]
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    .slice(-count);
-  const figures = parts.map(({ from, to }) => text.slice(from, to));
-  return figures.every((figure) => isFigureOrDash(figure) && !/^0\d/u.test(figure)) ? parts : null;
+  const words = [...text.matchAll(/\S+/gu)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  const parts: Part[] = [];
+  let end = words.length;
+  while (end > 0 && parts.length < count) {
+    const to = words[end - 1]?.to ?? 0;
+    const first = words
+      .slice(Math.max(0, end - 1 - LONGEST_UNIT), end)
+      .findLastIndex(({ from }) => isFigureOrDash(text.slice(from, to)) && !/^0\d/u.test(text.slice(from, to)));
+    if (first === -1) return null;
+    end = Math.max(0, end - 1 - LONGEST_UNIT) + first;
+    parts.unshift({ from: words[end]?.from ?? 0, to });
+  }
+  return parts;
+}
+
+/** Where the figures at the end of a text begin, each with its unit, that stand apart behind words; null without any. */
+export function figuresBehind(text: string): number | null {
+  let from: number | null = null;
+  for (let count = 1; ; count += 1) {
+    const parts = apart(text, count);
+    if (parts === null || parts.length < count) return from;
+    from = parts[0]?.from ?? null;
+  }
 }
 
 interface Ways {

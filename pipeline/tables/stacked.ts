@@ -2,6 +2,7 @@ import type { GridCell, GridRow, Line } from '../types.ts';
 import { captionNumber, headsColumn, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
 import { type Block, cellAt, countsUp, isBlank, isFigureOrDash, isOfPage, unaligned } from './block.ts';
 import { joinLabels } from './labels.ts';
+import { unwrapped, WRAPS } from './wraps.ts';
 
 /** A cell that stands alone on its line is shorter than this. */
 const LONGEST_CELL = 60;
@@ -116,29 +117,6 @@ function bodyOf(stretches: readonly Stretch[]): Body | null {
   const labels = later.length === 0 ? 1 : Math.min(...later);
   if (figures === 0 || own.some((stretch) => stretch.figures.length !== figures)) return null;
   return labels > 1 && later.some((count) => count !== labels) ? null : { stretches: own, figures, labels };
-}
-
-const SMALL = /^\p{Ll}/u;
-const YEAR = /^(?:19|20)\d{2}$/u;
-
-type Joins = (before: string, word: string) => boolean;
-
-const hyphened: Joins = (before, word) => before.endsWith('-') && SMALL.test(word);
-const small: Joins = (before, word) => before !== '' && SMALL.test(word);
-const dated: Joins = (before, word) => YEAR.test(word) && /\p{Ll}$/u.test(before);
-
-/** What joins a line of the header to the one above, from the likeliest way to print headers on. */
-const WRAPS: readonly Joins[] = [small, (before, word) => small(before, word) || dated(before, word), hyphened];
-
-/** Headers printed over several lines: "Korri-" above "geret budget". */
-function unwrapped(words: readonly Token[], joins: Joins): Token[][] {
-  const headers: Token[][] = [];
-  for (const word of words) {
-    const before = headers.at(-1)?.at(-1)?.text ?? '';
-    if (joins(before, word.text)) headers.at(-1)?.push(word);
-    else headers.push([word]);
-  }
-  return headers;
 }
 
 const joinedText = (parts: readonly Token[]): string => parts.map(({ text }) => text).join(' ');

@@ -2,9 +2,9 @@ import type { GridRow, Line } from '../types.ts';
 import { captionNumber } from '../vocabulary/headers.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
 import { behindGap, type Block, cellAt, countsUp, isBlank, isFigure, isGap, unaligned, wholeLine } from './block.ts';
-import { apart, cut, type Part } from './cuts.ts';
-import { type Header, headersIn } from './headers.ts';
-import { joinLabels } from './labels.ts';
+import { apart, cut, figuresBehind, type Part } from './cuts.ts';
+import { type Header, headersIn, headersOver } from './headers.ts';
+import { goesOn, joinLabels } from './labels.ts';
 import { captionAbove } from './surroundings.ts';
 
 /** A label of letters, and behind it nothing but the characters of figures. */
@@ -14,6 +14,10 @@ const LONGEST_NAME = 60;
 const MOST_COLUMNS = 10;
 const MOST_DECIMALS = 3;
 const FEWEST_ROWS = 3;
+/** A label has so many lines at most. */
+const LONGEST_WRAP = 3;
+/** Names of sections that may stand between the header and the first figures. */
+const MOST_NAMES = 2;
 /** Signs of amounts: telephone numbers and times have none of them. */
 const TELLING = /[,.+−–-]|\d{3}/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
@@ -27,14 +31,33 @@ interface Run {
   readonly glued: boolean;
 }
 
+/** Label and figures of a line: a line may end in amounts with their units ("Haller 11,1 mio. kr. 16,2 mio. kr."). */
+function cutLine(text: string): { label: string; gap: string; tail: string } | null {
+  if (/[\d%)]$/u.test(text)) {
+    const [, label = '', gap = '', tail = ''] = LINE.exec(text) ?? [];
+    return tail === '' ? null : { label, gap, tail };
+  }
+  const from = figuresBehind(text);
+  if (from === null || (apart(text.slice(from))?.length ?? 0) < 2) return null;
+  return { label: text.slice(0, from), gap: ' ', tail: text.slice(from) };
+}
+
+const isTooLong = (text: string): boolean => text.length > LONGEST_LINE || /\t|\||\S[ \u00a0]{2}/u.test(text);
+
 function runOf(line: Line, at: number): Run | null {
   const text = line.text.trimEnd();
-  if (text.length > LONGEST_LINE || !/[\d%)]$/u.test(text) || /\t|\||\S[ \u00a0]{2}/u.test(text)) return null;
-  const [, label = '', gap = '', tail = ''] = LINE.exec(text) ?? [];
-  if (tail === '' || !/\p{L}{2}/u.test(label)) return null;
+  const parts = isTooLong(text) ? null : cutLine(text);
+  if (parts === null || !/\p{L}{2}/u.test(parts.label)) return null;
   // "Område 2023 2024" is the header of such rows.
-  if (tail.split(' ').every((token) => YEAR.test(token))) return null;
-  return { line, at, figuresAt: text.length - tail.length, tail, glued: gap === '' };
+  if (parts.tail.split(' ').every((token) => YEAR.test(token))) return null;
+  return { line, at, figuresAt: text.length - parts.tail.length, tail: parts.tail, glued: parts.gap === '' };
+}
+
+/** A line of figures alone, whose label stands on the lines above it. */
+function bareRun(line: Line, at: number): Run | null {
+  const text = line.text.trimEnd();
+  if (isTooLong(text) || (apart(text)?.length ?? 0) < 2) return null;
+  return { line, at, figuresAt: 0, tail: text, glued: false };
 }
 
 const isName = (line: Line | undefined): boolean =>
@@ -44,6 +67,44 @@ const isName = (line: Line | undefined): boolean =>
   !/[.:;,?!\d]$/u.test(line.text.trim()) &&
   captionNumber(line.text) === undefined;
 
+const nameAt = (line: Line, at: number): Run => ({ line, at, figuresAt: line.text.length, tail: '', glued: false });
+
+/** Whether a line with figures stands behind a name and the lines on which it goes on. */
+function leadsToFigures(lines: readonly Line[], at: number): boolean {
+  for (let next = at + 1; next <= at + LONGEST_WRAP; next += 1) {
+    const line = lines[next];
+    if (line === undefined || isBlank(line)) return false;
+    if (runOf(line, next) !== null || bareRun(line, next) !== null) return true;
+    if (!isName(line)) return false;
+  }
+  return false;
+}
+
+/** The lines of the label that stand above figures alone, from the first one on. */
+function labelAbove(lines: readonly Line[], first: number): Run[] {
+  const names: Run[] = [];
+  for (let at = first - 1; at >= first - LONGEST_WRAP; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || !isName(line)) break;
+    if (names.length > 0 && !goesOn(line.text.trim(), lines[at + 1]?.text.trim() ?? '')) break;
+    names.unshift(nameAt(line, at));
+  }
+  return names;
+}
+
+/** The header above names of sections that stand right above line `begins`, with those names. */
+function headersBehind(lines: readonly Line[], begins: number): { headers: Header[]; names: Run[] } {
+  const names: Run[] = [];
+  for (let at = begins - 1; names.length <= MOST_NAMES; at -= 1) {
+    const line = lines[at];
+    const headers = headersIn(line);
+    if (headers.length > 0) return { headers: names.length === 0 ? [] : headers, names };
+    if (line === undefined || !isName(line)) break;
+    names.unshift(nameAt(line, at));
+  }
+  return { headers: [], names: [] };
+}
+
 /** Lines that end in figures, from `first` on, with names alone between them and across page breaks. */
 function gather(lines: readonly Line[], first: number): Run[] {
   const runs: Run[] = [];
@@ -51,12 +112,11 @@ function gather(lines: readonly Line[], first: number): Run[] {
   while (at !== -1) {
     const line = lines[at];
     if (line === undefined) break;
-    const run = runOf(line, at);
+    const run = runOf(line, at) ?? (at === first || runs.at(-1)?.tail === '' ? bareRun(line, at) : null);
     if (run !== null) runs.push(run);
     else {
-      const below = lines[at + 1];
-      if (!isName(line) || below === undefined || runOf(below, at + 1) === null) break;
-      runs.push({ line, at, figuresAt: line.text.length, tail: '', glued: false });
+      if (!isName(line) || !leadsToFigures(lines, at)) break;
+      runs.push(nameAt(line, at));
     }
     const next = isGap(lines, at) ? behindGap(lines, at) : at + 1;
     const after = lines[next];
@@ -151,11 +211,18 @@ function rowOf(run: Run, parts: readonly Part[], count: number): GridRow {
  */
 export function together(lines: readonly Line[], first: number): Block | null {
   const start = lines[first];
-  if (start === undefined || runOf(start, first) === null) return null;
-  const runs = gather(lines, first);
+  if (start === undefined) return null;
+  const isBare = runOf(start, first) === null;
+  if (isBare && bareRun(start, first) === null) return null;
+  const label = isBare ? labelAbove(lines, first) : [];
+  if (isBare && label.length === 0) return null;
+  const runs = [...label, ...gather(lines, first)];
   const last = runs.at(-1)?.at ?? first;
   const figured = runs.filter(({ tail }) => tail !== '');
-  const headers = headersIn(lines[first - 1]);
+  const begins = label[0]?.at ?? first;
+  const count = Math.min(...figured.map((run) => apart(run.tail)?.length ?? 0));
+  const behind = headersBehind(lines, begins);
+  const headers = [...headersIn(lines[begins - 1]), ...headersOver(lines, begins, count), ...behind.headers];
   const nothing: Block = { first, last, rows: [] };
   if (figured.length < (headers.length > 0 ? 2 : FEWEST_ROWS)) return nothing;
   const way = cutAll(figured, headers);
@@ -164,11 +231,12 @@ export function together(lines: readonly Line[], first: number): Block | null {
     const glued = figured.some((run) => run.glued);
     return glued ? { first, last, rows: unaligned(lines.slice(first, last + 1)), header: 0, unread: true } : nothing;
   }
-  const { count, header } = way;
-  if (count === 1 && !isTableOfOne(lines, first, figured, header !== null)) return nothing;
+  const { header } = way;
+  if (way.count === 1 && !isTableOfOne(lines, first, figured, header !== null)) return nothing;
   const parts = new Map(figured.map((run, at) => [run, way.rows[at] ?? []]));
-  const rows = joinLabels(runs.map((run) => rowOf(run, parts.get(run) ?? [], count)));
-  return header === null
-    ? { first, last, rows, header: 0 }
-    : { first: first - 1, last, rows: [header.row, ...rows], header: 1 };
+  const named = header !== null && behind.headers.includes(header) ? [...behind.names, ...runs] : runs;
+  const rows = joinLabels(named.map((run) => rowOf(run, parts.get(run) ?? [], way.count)));
+  if (header === null) return { first: begins, last, rows, header: 0 };
+  const top = lines.findIndex(({ number }) => number === header.rows[0]?.line);
+  return { first: top, last, rows: [...header.rows, ...rows], header: header.rows.length };
 }

@@ -1,4 +1,5 @@
 import type { Label, Level } from '../types.ts';
+import { CLAUSE_AREAS } from './clause-areas.ts';
 import { type Guarded, guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
 import { PHRASE, STOP, tidy } from './phrases.ts';
@@ -6,7 +7,7 @@ import { said } from './said.ts';
 
 const YEARLY = 'årligt|om\\såret|pr\\.\\sår|hvert\\sår';
 const AMOUNT =
-  '(?:merforbrug|mindreforbrug|merudgift|mindreudgift|merindtægt|mindreindtægt|afvigelse|underskud|overskud|overskridelse|besparelse)(?:et|en|er|erne)?';
+  '(?:merforbrug|mindreforbrug|overforbrug|underforbrug|merudgift|mindreudgift|merindtægt|mindreindtægt|afvigelse|underskud|overskud|overskridelse|besparelse)(?:et|en|er|erne)?';
 
 /** Ways in which prose names the area of an amount: "politikområdet X", "mindreforbrug på X", "0,4 mio. kr. på X", "vedrører x". */
 const PATTERNS: readonly Guarded[] = [
@@ -74,6 +75,7 @@ const BARE: readonly Guarded[] = [
   // "hvoraf hjemmeplejen tegner sig for 3,0 mio. kr. og hjælpemidler for 1,4 mio. kr."
   /(?<=^(?:[-–•*]\s)?|[.:;,]\s|(?<!\p{L})(?:hvoraf|heraf|hvor|mens?|og|samt)\s)(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)\s(?:alene\s)?(?:(?:tegner|tegnede)\ssig\sfor|står\sfor|stod\sfor|bidrager\smed|bidrog\smed)(?=\s(?:\p{L}+\.?\s)?[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
   /(?:tegner\ssig|tegnede\ssig|står|stod)\sfor\s(?:\p{L}+\.?\s)?[\d.,]+\s(?:mio\.\s|t\.\s?)?kr\.[^.;\d]{0,60}(?:,|(?<!\p{L})(?:og|samt|mens))\s(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)\sfor(?=\s[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  ...CLAUSE_AREAS,
 ].map((pattern) => guarded(pattern));
 const NO_AREA = inLatin(
   /udvalg|kommune|serviceramme|^serviceudgift|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|budgettet|nettet)(?!\p{L})|^(?:drift\p{L}*|ramme\p{L}*|service(?:rammen|området)?|anlæg(?:sudgift\p{L}*)?|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op|mellem.*|trods.*|.*\smod(?:\s.*)?|helårsbasis|årsbasis|rådighed|eksterne|interne|hhv\.?|henholdsvis|bl\.?|(?:denne|dette|disse)\s.*|serviceområde|forvente.*|baggrund.*|grund.*|primært.*|hovedsagelig.*)$/iu,

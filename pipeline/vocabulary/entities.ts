@@ -194,6 +194,10 @@ function placesOf(name: string, text: string): number[] {
   return places;
 }
 
+/** Whether a place that ends at `end` is a part of a longer name: a row "Nordby Skole" is of the school. */
+const isPartOfName = (text: string, end: number, level: Level): boolean =>
+  level === 'row' && INSTITUTION.test(text.slice(end));
+
 /**
  * The entities that a text names: municipalities with the word "Kommune", regions ("regionen" is `region`), and what
  * the matcher knows. A name without "Kommune" counts only with its capital.
@@ -228,16 +232,15 @@ export function entityLabels(
   if ((level === 'column' || level === 'row') && REGION_HEAD.test(text))
     add(0, text, said({ entity: `Region ${text}` }));
   const partAt = (end: number): string => PART_OF_PLACE.exec(text.slice(end, end + 12))?.[0] ?? '';
-  // A row "Nordby Skole" is of the school.
-  const isPartOfName = (end: number): boolean => level === 'row' && INSTITUTION.test(text.slice(end));
   for (const start of placesOf(own ?? '', text)) {
-    if (isPartOfName(start + (own ?? '').length)) continue;
+    if (isPartOfName(text, start + (own ?? '').length, level)) continue;
     const place = (own ?? '') + partAt(start + (own ?? '').length);
     add(start, place, said({ entity: place }));
   }
   for (const label of matcher.labels(text, offset, level)) {
     const capital = /^\p{Lu}/u.test(label.text) || label.says.entity === COUNTRY || OTHERS.has(label.says.entity ?? '');
-    if (capital && !isPartOfName(label.span.end - offset)) add(label.span.start - offset, label.text, label.says);
+    if (capital && !isPartOfName(text, label.span.end - offset, level))
+      add(label.span.start - offset, label.text, label.says);
   }
   return labels.sort((a, b) => a.span.start - b.span.start);
 }

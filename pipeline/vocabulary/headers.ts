@@ -62,6 +62,18 @@ export function headsColumn(text: string): boolean {
   return HEADS.test(text) || isUnitAlone(text);
 }
 
+/** A header as a phrase: what is said of the noun, the noun of a column, and what it holds or when it is of. */
+const PHRASE =
+  /(?:(?:oprindelig[te]?|opr\.?|vedtage[tn]|korrigere[td]e?|korr\.?|ajourført|forvente[td]e?|forv\.?|nyt?|gældende|revideret|omplaceret|anslået|skønnet|årets|samlet)\s+)*(?:(?:mer|over)-?\s?\/\s?-?(?:mindre|under)\p{L}+|\p{L}*(?:budget|regnskab|forbrug|forbrugsprocent|afvigelse|resultat|overskridelse|bevilling)|forskel|difference|overførsel)(?!\p{L})(?:\s(?:inkl|incl|ekskl|excl)\.\s\p{L}+)?(?:\s(?:for|i)\s(?:hele\s)?året)?(?:\s(?:til|fra|mod|ift\.|i\sforhold\stil)\s(?:opr|korr|vedt)\p{L}*\.?\s(?:års)?budget)?(?:\s(?:pr\.\s)?(?:(?:19|20)\d{2}(?!\d)|\d{1,2}[./]\s?\d{1,2}\.?(?:\s?20\d{2})?))?(?:\s\(?(?:i\s)?(?:pct\.?|%)\)?)?/giu;
+
+/** The stretches of a line that head columns one behind the other; empty when other words stand between them. */
+export function headPhrases(line: string): { readonly from: number; readonly to: number }[] {
+  const phrases = [...line.matchAll(PHRASE)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  const apart = phrases.some(({ from }, at) => at > 0 && line.slice(phrases[at - 1]?.to ?? 0, from).trim() !== '');
+  const last = phrases.at(-1)?.to ?? 0;
+  return phrases.length < 2 || apart || line.slice(last).trim() !== '' ? [] : phrases;
+}
+
 /** Whether a total is a result with a name of its own ("Driftsresultat"), not the plain sum of the rows above. */
 export function isResult(label: string): boolean {
   return /resultat/iu.test(label);

@@ -207,3 +207,12 @@ export function carriedOver(before: string): 1 | -1 | null {
   if (UNDERSPEND_CARRIED(before)) return 1;
   return OVERSPEND_CARRIED(before) ? -1 : null;
 }
+
+const END_OF_LEVEL = ending(
+  /(?<!\p{L})fra\s(?:ca\.\s)?(?:[\d.,]+\s(?:(?:mio|mia)\.\s)?kr\.\s(?:[^;,]{1,60}\s)?til\s)?$/u,
+);
+
+/** Whether an amount after these words is one end of a level that changed ("er steget fra", "fra 203,4 mio. kr. i juni til"). */
+export function endsLevel(before: string): boolean {
+  return END_OF_LEVEL(before);
+}

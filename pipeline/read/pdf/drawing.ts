@@ -153,6 +153,14 @@ class Pen {
         this.stack.push({ ...state });
         state.ctm = times(matrixOf(args[0]), state.ctm);
         break;
+      case ops.beginAnnotation:
+        // A field of a form: from its own coordinates to those of its box, and to its place on the page.
+        this.stack.push({ ...state });
+        state.ctm = times(matrixOf(args[3]), times(matrixOf(args[2]), state.ctm));
+        break;
+      case ops.endAnnotation:
+        this.state = this.stack.pop() ?? state;
+        break;
       case ops.beginText:
         state.text = IDENTITY;
         state.x = state.y = state.lineX = state.lineY = 0;

@@ -17,7 +17,7 @@ export function restatesAmount(before: string): boolean {
 
 /** Whether words behind a number go on to a part of it that has a number of its own (", hvoraf 7 mio. kr. vedrører"). */
 export function tellsPart(behind: string): boolean {
-  return /(?<!\p{L})(?:hvoraf|heraf|deraf|hvor af)\s(?:\p{L}+\.?\s){0,4}[-+–]?\d/iu.test(behind);
+  return /(?<!\p{L})(?:hvoraf|heraf|deraf|hvor af|fordeler\ssig|fordelt)\s(?:\p{L}+\.?\s){0,4}[-+–]?\d/iu.test(behind);
 }
 
 /** Whether words behind a number begin to tell what it holds (", heri indgår 17,3 mio. kr. fra 2019"). */

@@ -254,6 +254,7 @@ export const APPROPRIATIONS: readonly Term[] = [
   { words: 'nedskrives til', says: { measure: 'balance', standing: 'proposed' } },
   { words: 'tilbage er', says: { measure: 'balance' } },
   { words: 'tilbage', says: { measure: 'balance' } },
+  ...['tilbage står', 'står tilbage'].map((words): Term => ({ words, says: {} })),
   { words: 'pladser tilbage', says: { direction: -1 } },
   // What moves in the books or is borrowed is neither spent nor granted.
   ...['korrektion*', 'regulering*', 'justering*'].map((words): Term => ({

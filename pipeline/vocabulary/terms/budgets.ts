@@ -81,6 +81,13 @@ export const BUDGETS: readonly Term[] = [
       says: { measure: 'adjusted_budget' },
     })),
   ),
+  // "Forvaltningen forventer nu, at regnskabet lander på"
+  ...['forventer', 'forventer nu', 'vurderer', 'vurderer nu', 'skønner', 'forventes det', 'ventes det'].flatMap((who) =>
+    ['lander', 'ender', 'slutter', 'bliver'].map((verb): Term => ({
+      words: `${who} at regnskabet ${verb} på`,
+      says: { measure: 'expected', domain: 'expected_accounts' },
+    })),
+  ),
   // "Med det nuværende forbrug vil regnskabet ende på 123,0": an infinitive tells what is still to come.
   ...['forbruget', 'regnskabet', 'resultatet', 'udgifterne', 'driftsudgifterne', 'serviceudgifterne'].flatMap((what) =>
     ['ende', 'lande', 'ligge', 'blive', 'udgøre'].flatMap((verb) =>

@@ -88,6 +88,14 @@ export const COSTS_AND_GRANTS: readonly Term[] = [
     ...RECEIVERS.flatMap((who) => RECEIVED.map((verb) => `${who} ${verb}`)),
   ].map((words): Term => ({ words, says: { denied: true } })),
   ...RECEIVERS.map((who): Term => ({ words: `tilskud til ${who}`, says: {} })),
+  // What the municipality gives is no income: "Der indstilles tilskud på 325.000 kr. til".
+  ...['indstilles', 'foreslås', 'bevilges', 'tildeles', 'ansøger om', 'søger om', 'søges om', 'fordeles'].flatMap(
+    (verb) =>
+      ['tilskud', 'et tilskud', 'driftstilskud', 'et driftstilskud'].map((grant): Term => ({
+        words: `${verb} ${grant}`,
+        says: {},
+      })),
+  ),
   { words: 'tilskud', says: { measure: 'grant', domain: 'grants' } },
   { words: 'tilskuddet', says: { measure: 'grant', domain: 'grants' } },
   { words: 'projektmidler', says: { measure: 'grant', domain: 'grants' } },

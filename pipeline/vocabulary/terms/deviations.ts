@@ -57,19 +57,24 @@ const RESULT_MOVES: readonly Term[] = [
       ...['nedbragt', 'reduceret', 'mindsket', 'faldet', 'sænket', 'blevet mindre'].map((verb) => [verb, -1] as const),
       ...['vokset', 'steget', 'øget', 'forøget'].map((verb) => [verb, 1] as const),
     ].flatMap(([verb, direction]) =>
-      ['merforbruget', 'mindreforbruget'].map((result): Term => ({
-        words: `${result} er ${verb} med`,
-        says: { measure: 'change', direction: (result === 'mindreforbruget') === (direction === 1) ? -1 : 1 },
-      })),
+      ['merforbrug', 'merforbruget', 'mindreforbrug', 'mindreforbruget'].flatMap((result) =>
+        ['', ' på _', ' på _ _', ' på _ og _', ' for _', ' i _', ' inden for _'].flatMap((where) =>
+          (result.endsWith('et') ? ['', ' er'] : ['']).map((is): Term => ({
+            words: `${result}${where}${is} ${verb} med`,
+            says: { measure: 'change', direction: result.startsWith('mindre') === (direction === 1) ? -1 : 1 },
+          })),
+        ),
+      ),
     ),
   );
 
 /** "1,1 mio. kr. mere i indtægter", "færre indtægter på 0,4 mio. kr.": less income is like more spending. */
 const INCOME_CHANGES: readonly Term[] = [
   ...['mere', 'mindre'].flatMap((word) =>
-    ['indtægt', 'indtægter', 'indtægterne', 'gebyrindtægt*', 'lejeindtægt*', 'brugerbetaling'].flatMap((income) =>
-      ['', 'kr '].map((amount) => `${amount}${word} i ${income}`),
-    ),
+    [
+      ...['indtægt', 'indtægter', 'indtægterne', 'gebyrindtægt*', 'lejeindtægt*', 'brugerbetaling'],
+      ...['skat', 'skatter', 'tilskud og udligning', 'generelle tilskud', 'bloktilskud', 'statsrefusion', 'refusion'],
+    ].flatMap((income) => ['', 'kr '].map((amount) => `${amount}${word} i ${income}`)),
   ),
   ...['flere', 'færre', 'højere', 'lavere', 'større', 'mindre', 'øgede', 'ekstra', 'manglende', 'faldende'].map(
     (word) => `${word} indtægter`,
@@ -124,6 +129,19 @@ const DENIED = ['ikke et', 'ikke noget', 'ikke længere et', 'ikke længere noge
 export const DEVIATIONS: readonly Term[] = [
   { words: '*merforbrug*', says: { measure: 'deviation', direction: 1 } },
   { words: '*mindreforbrug*', says: { measure: 'deviation', direction: -1 } },
+  { words: '*overforbrug*', says: { measure: 'deviation', direction: 1 } },
+  { words: '*underforbrug*', says: { measure: 'deviation', direction: -1 } },
+  { words: 'negativt merforbrug*', says: { measure: 'deviation', direction: -1 } },
+  { words: 'negativt mindreforbrug*', says: { measure: 'deviation', direction: 1 } },
+  ...['overstiger', 'oversteg', 'overstige'].flatMap((verb) =>
+    ['budget*', 'det korrigerede budget*', 'det budgetterede'].map((budget): Term => ({
+      words: `${verb} ${budget}`,
+      says: { measure: 'deviation', direction: 1 },
+    })),
+  ),
+  // "Budgettet holder ikke; der mangler 2,2 mio. kr."
+  { words: 'holder ikke der mangler', says: { measure: 'deviation', direction: 1 } },
+  { words: 'mangler indtægter for', says: { measure: 'deviation', direction: 1, economy: 'income' } },
   // The same in two words.
   ...['mindre forbrug', 'mindre forbruget'].map((words): Term => ({
     words,
@@ -198,11 +216,11 @@ export const DEVIATIONS: readonly Term[] = [
   ...INCOME_CHANGES,
   ...EXPENSE_CHANGES,
   ...['lavere', 'færre', 'mindre', 'faldende'].map((less): Term => ({
-    words: `${less} udgift*`,
+    words: `${less} *udgift*`,
     says: { measure: 'deviation', direction: -1 },
   })),
   ...['højere', 'flere', 'større', 'øgede', 'stigende', 'ekstra'].map((more): Term => ({
-    words: `${more} udgift*`,
+    words: `${more} *udgift*`,
     says: { measure: 'deviation', direction: 1 },
   })),
   ...REPORTS_BEFORE,

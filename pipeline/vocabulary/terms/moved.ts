@@ -23,4 +23,20 @@ export const MOVED: readonly Term[] = [
         })),
       ),
   ),
+  // "Overførslerne til 2025 udgør netto 0,6 mio. kr.": no level of a pool.
+  ...['overførslen', 'overførslerne', 'overførsler'].flatMap((moved) =>
+    ['', ' til _', ' fra _ til _'].flatMap((when) =>
+      ['udgør', 'udgjorde', 'er på', 'udgør netto', 'udgør i alt', 'udgør samlet'].map((verb): Term => ({
+        words: `${moved}${when} ${verb}`,
+        says: { measure: 'transfer', domain: 'transfers' },
+      })),
+    ),
+  ),
+  // "Merforbruget afvikles med 1,0 mio. kr. årligt i 2025-2027": what later years get less.
+  ...['afvikles', 'afvikles over _ år', 'afdrages'].map((words): Term => ({
+    words: `${words} med`,
+    says: { measure: 'transfer', domain: 'transfers', direction: -1 },
+  })),
+  { words: 'spares', says: { measure: 'appropriation', domain: 'appropriations', direction: -1 } },
+  { words: 'skal spare', says: { measure: 'appropriation', domain: 'appropriations', direction: -1 } },
 ];

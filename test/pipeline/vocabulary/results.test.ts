@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  budgetedSurplus,
   carriedOver,
   deviatesFrom,
+  endsLevel,
   equalsAnother,
   expectsSpending,
   inResult,
+  isOwed,
+  liesInBudget,
   liesInCash,
+  partOfResult,
   resultTold,
 } from '../../../pipeline/vocabulary/results.ts';
 
@@ -57,5 +62,34 @@ describe('words around a result', () => {
   it('tell a level of cash', () => {
     expect(liesInCash('og en gennemsnitlig kassebeholdning på ')).toBe(true);
     expect(liesInCash('finansieret af kassebeholdningen med ')).toBe(false);
+  });
+});
+
+describe('amounts that are no figure of their own', () => {
+  it('are owed, with all that come behind the loan', () => {
+    expect(isOwed('Der kan optages lån for at dække udgifter til armaturer på ')).toBe(true);
+    expect(isOwed('Udgifterne til armaturer er på ')).toBe(false);
+  });
+
+  it('lie in a budget that another is held against', () => {
+    expect(liesInBudget(' mio. kr. i det vedtagne budget.')).toBe(true);
+    expect(liesInBudget(' mio. kr. i 2024.')).toBe(false);
+  });
+
+  it('are a part of what was left, or of what was overspent', () => {
+    expect(partOfResult(' mio. kr. af mindreforbruget til 2025')).toBe(1);
+    expect(partOfResult(' mio. kr. af skolens underskud')).toBe(-1);
+    expect(partOfResult(' mio. kr. af puljen')).toBeNull();
+  });
+
+  it('are the ends of a level that changed', () => {
+    expect(endsLevel('Den gennemsnitlige likviditet er steget fra ')).toBe(true);
+    expect(endsLevel('er steget fra 203,4 mio. kr. ved udgangen af 2. kvartal til ')).toBe(true);
+    expect(endsLevel('Likviditeten er steget med ')).toBe(false);
+  });
+
+  it('are a surplus that was budgeted', () => {
+    expect(budgetedSurplus('på 61,3 mio. kr. mod et budgetteret overskud på ')).toBe(true);
+    expect(budgetedSurplus('mod et overskud på ')).toBe(false);
   });
 });

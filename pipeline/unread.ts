@@ -1,0 +1,80 @@
+/** Tables whose figures cannot be told apart: what was read of them is believed of none. */
+import { grouped, rowKey } from './groups.ts';
+import type { TableRead } from './table-findings.ts';
+import type { Fact, Label, Measure } from './types.ts';
+
+/** What tells the figures of a row from each other. */
+const APART = [
+  'domain',
+  'measure',
+  'unit',
+  'entity',
+  'compared_to',
+  'committee',
+  'area',
+  'subject',
+  'transfer',
+  'economy',
+  'frame',
+  'fiscal_year',
+  'target_year',
+  'report',
+  'as_of',
+  'period',
+  'previous',
+  'standing',
+  'is_total',
+  'bound',
+] as const;
+
+/** So many rows must say the same. */
+const FEWEST_ROWS = 2;
+/** Fewer amounts than these may be anything. */
+const FEWEST_AMOUNTS = 4;
+
+const OF_BUDGETS: ReadonlySet<Measure | undefined> = new Set<Measure>([
+  'original_budget',
+  'adjusted_budget',
+  'spent_to_date',
+  'actual',
+  'expected',
+  'deviation',
+]);
+
+const columnOf = ({ breakdown }: Fact): string => breakdown?.split('>', 1)[0] ?? '';
+const keyOf = (fact: Fact): string => APART.map((role) => String(fact[role])).join('|');
+
+/** Whether every row prints several figures and all of them are read as the same: the header was not understood. */
+function saysTheSame(facts: readonly Fact[]): boolean {
+  const rows = [...grouped(facts, rowKey).values()].filter((row) => new Set(row.map(columnOf)).size > 1);
+  return rows.length >= FEWEST_ROWS && rows.every((row) => new Set(row.map(keyOf)).size === 1);
+}
+
+const isBudget = ({ says }: Label): boolean => OF_BUDGETS.has(says.measure);
+
+/** Whether a table shows amounts of budgets: its headers say so, or two columns of amounts stand under a unit of money. */
+function isOfMoney({ read }: TableRead): boolean {
+  const amounts = read.readings.filter(({ quantity, declared }) => (quantity.unit ?? declared?.unit) === 'kr');
+  const headed = read.readings.filter(({ labels }) =>
+    labels.some((label) => label.level === 'column' && isBudget(label)),
+  );
+  return Math.max(amounts.length, headed.length) >= FEWEST_AMOUNTS && headed.length > 0;
+}
+
+/**
+ * The figures of an item without those of tables that were not understood, and the numbers of those tables: all columns
+ * of a row are read as the same, or amounts under the headers of budgets give no figure at all.
+ */
+export function withoutUnread(
+  facts: readonly Fact[],
+  tables: readonly TableRead[],
+): { readonly facts: readonly Fact[]; readonly unread: ReadonlySet<string> } {
+  const byTable = grouped(facts, ({ table_no: no }) => no);
+  const same = tables.filter(({ read }) => saysTheSame(byTable.get(read.tableNo) ?? []));
+  const silent = tables.filter((table) => !byTable.has(table.read.tableNo) && isOfMoney(table));
+  const blurred = new Set(same.map(({ read }) => read.tableNo));
+  return {
+    facts: blurred.size === 0 ? facts : facts.filter(({ table_no: no }) => no === null || !blurred.has(no)),
+    unread: new Set([...blurred, ...silent.map(({ read }) => read.tableNo)]),
+  };
+}
