@@ -5,15 +5,19 @@ import {
   headsBudget,
   headsChange,
   headsExpected,
+  headsGranted,
   headsLawful,
   headsRest,
   headsResult,
   headsSpent,
+  againstOriginal,
+  speaksOfExpected,
   kindOfSpending,
 } from '../vocabulary/headers.ts';
 import { headsBudgetYear } from '../vocabulary/proposals.ts';
 import { headsReport } from '../vocabulary/reports.ts';
 import { said } from '../vocabulary/said.ts';
+import { isPartOfRow } from '../vocabulary/totals.ts';
 import type { Outline } from './outline.ts';
 
 type Measured = Roles['measure'];
@@ -83,6 +87,8 @@ export const leavesRest = (column: readonly Label[]): boolean => column.some((la
 const endsBeforeYear = (column: readonly Label[]): boolean =>
   column.some((label) => label.says.asOf?.endsWith('-12-31') === false);
 
+const withoutDomain = (label: Label): Label => ({ ...label, says: said({ ...label.says, domain: undefined }) });
+
 /** What headers tell of each other. */
 interface Beside {
   /** Changes to the budgets of years to come, and nothing that was spent. */
@@ -94,6 +100,10 @@ interface Beside {
   /** Another column holds what the year ends at, none how far that is from the budget. */
   readonly level: boolean;
   readonly expected: boolean;
+  /** A column holds what a whole year's spending was. */
+  readonly spent: boolean;
+  /** Several columns hold deviations, one of them from the adjusted budget. */
+  readonly several: boolean;
   /** A column holds what lies inside the service frame. */
   readonly service: boolean;
 }
@@ -111,6 +121,12 @@ function besideOf(outline: Outline, columns: Columns, titled: readonly Label[]):
       columns.some((column, at) => says(column, ENDS) && !headsResult(outline.headers[at]?.text ?? '')) &&
       !columns.some((column) => says(column, ['deviation'])),
     expected: columns.some((column) => says(column, ['expected'])),
+    spent:
+      columns.some((column) => says(column, ['spent_to_date']) && !endsBeforeYear(column)) &&
+      !columns.some((column) => says(column, ['deviation', 'expected'])),
+    several: columns.some(
+      (column, at) => says(column, ['deviation']) && !againstOriginal(outline.headers[at]?.text ?? ''),
+    ),
     service: outline.headers.some(({ text }, at) => at > outline.labelColumn && kindOfSpending(text) === 'inside'),
   };
 }
@@ -123,6 +139,9 @@ const yearAlone = (label: Label): Label => ({
   ...label,
   says: said({ ...label.says, measure: undefined, domain: undefined }),
 });
+
+/** Whether another column holds what a result is held against the budget: of a closed year what was spent. */
+const endsYear = (text: string, { level, spent }: Beside): boolean => level || (spent && !speaksOfExpected(text));
 
 function columnSaid(
   { text, lowest }: { readonly text: string; readonly lowest: string },
@@ -138,9 +157,14 @@ function columnSaid(
   // What is left of a closed project's money is less spending; part-way through the year it is no figure.
   if (beside.proposed && headsBudgetYear(text)) return labels.map(yearAlone);
   if (beside.closed && beside.results && headsRest(text)) return [{ ...told({}), says: RESTED }];
+  // "Afvigelse ift. vedtaget budget" beside that from the adjusted budget, which is the deviation.
+  if (beside.several && says(labels, ['deviation']) && againstOriginal(text)) return [told({ denied: true })];
+  // "Heraf overføres til 2025" is a part of the result before it: it makes no table of transfers.
+  if (beside.results && isPartOfRow(text) && says(labels, ['transfer'])) return labels.map(withoutDomain);
+  if (beside.results && !measured && headsGranted(text)) return [told({ measure: 'appropriation' }), ...labels];
   if (headsChange(text)) return [told({ measure: 'change' }), ...labels];
   // "Årets forventede resultat" beside "Forventet forbrug": what the two budgets differ from it.
-  if (beside.budgets && beside.level && headsResult(text) && !says(labels, BUDGETS))
+  if (beside.budgets && endsYear(text, beside) && headsResult(text) && !says(labels, BUDGETS))
     return [told({ measure: 'deviation' }), ...labels.filter((label) => !ENDS.includes(label.says.measure))];
   if (beside.expected && says(labels, ['actual']) && endsBeforeYear(labels))
     return [told({ measure: 'spent_to_date' }), ...labels.map(asSpent)];

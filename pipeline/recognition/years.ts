@@ -1,7 +1,7 @@
 /** The year that a figure is of, and those that receive its money. */
 import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, NearLabel, Reading, Roles } from '../types.ts';
+import type { Measure, NearLabel, Reading } from '../types.ts';
 import { comparesYears, meansYearBefore, namesLastYear } from '../vocabulary/cues/comparisons.ts';
 import { tellsNow } from '../vocabulary/cues/levels.ts';
 import { datesSurvey, datesWhatFollows, yearsEach, yearsFollow } from '../vocabulary/periods.ts';
@@ -46,7 +46,8 @@ function yearsBeside(reading: Reading, near: NearLabel | undefined): number[] {
  * Whether a word can tell a figure's year: what is measured lies in no year to come, so that one is the year of an aim,
  * and "i 2023, hvor ..." dates what follows.
  */
-const isBefore = ({ fiscalYear }: Roles, year: number | null): boolean => year === null || (fiscalYear ?? 0) < year;
+const isBefore = ({ fiscalYear }: NearLabel['says'], year: number | null): boolean =>
+  year === null || (fiscalYear ?? 0) < year;
 
 function canDate(
   reading: Reading,

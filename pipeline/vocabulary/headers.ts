@@ -22,7 +22,7 @@ const MARK = /(?<=\S)\s*(?:\*+|[¹²³⁴⁵]+\)?|(?<=\p{L}\s{0,3})\[?\d[\])])\s
 /** What may stand beside the unit in a cell that gives nothing but the unit. */
 const BESIDE_UNIT = /^(?:(?:alle )?(?:beløb|tal) )?i?(?: ?hele)?$/iu;
 const HEADS =
-  /budget|regnskab|forbrug|afvigelse|forskel|ændring|overførsel|antal|andel|beløb|procent|kvartal|overskridelse|bevilling|serviceramme(?!\p{L})|(?:^|\D)20\d{2}(?:\D|$)/iu;
+  /budget|regnskab|forbrug|afvigelse|forskel|differen(?:ce|s)|ændring|overførsel|antal|andel|beløb|procent|kvartal|overskridelse|bevilling|serviceramme(?!\p{L})|(?:^|\D)20\d{2}(?:\D|$)/iu;
 const BREAK = /(?<=\p{L})-$/u;
 /** "Børne- og Skoleudvalget": a hyphen that stands for the rest of a word stays. */
 const GOES_ON = /^(?!(?:og|eller|samt|til)(?!\p{L}))\p{Ll}/u;
@@ -34,7 +34,7 @@ const BUDGET_ALONE =
   /^\s*(?:(?<original>oprindelig[te]?|opr\.?|vedtage[tn])|korrigere[td]e?|korr\.?|ajourført)(?:\s+20\d{2})?\s*$/iu;
 const SPENT =
   /^\s*(?:(?:realiseret|bogført|afholdt|forbrugt|disponeret og forbrugt)(?!\p{L})|(?:realiserede|bogførte|afholdte)\s\p{L}*(?:udgift|beløb|poster)\p{L}*|år\s+til\s+dato|år-til-dato|åtd(?!\p{L}))/iu;
-const CHANGE = /^\s*(?:udvikling|ændring|forskel|\+\s?\/\s?[-–−])(?:\s+(?:i\s+)?(?:antal|pct\.?|procent|%))?\s*$/iu;
+const CHANGE = /^\s*(?:udvikling|ændring|forskel|differen(?:ce|s)|\+\s?\/\s?[-–−])(?:\s+(?:i\s+)?(?:antal|pct\.?|procent|%))?\s*$/iu;
 const COMMITTEES = /^\s*(?:fag)?udvalg(?:et|ene)?\s*$/iu;
 const COUNTS = /(?<!\p{L})antal(?!\p{L})/iu;
 
@@ -208,6 +208,21 @@ export function kindOfSpending(header: string): 'inside' | 'outside' | null {
     )?.groups;
   if (groups === undefined) return null;
   return groups['service'] === undefined ? 'outside' : 'inside';
+}
+
+/** Whether a header says that its column was granted ("Bevilget", "Samlet bevilget beløb"). */
+export function headsGranted(header: string): boolean {
+  return /^\s*(?:samlet\s)?bevil(?:li)?get(?:\sbeløb|\si\salt)?(?:\s20\d{2})?\s*$/iu.test(header);
+}
+
+/** Whether a header holds its column against the budget of the year's beginning. */
+export function againstOriginal(header: string): boolean {
+  return /(?<!\p{L})(?:oprindelig[te]?|opr\.?|vedtage[tn]e?)\sbudget/iu.test(header);
+}
+
+/** Whether a header speaks of what is expected. */
+export function speaksOfExpected(header: string): boolean {
+  return /forvent|skøn|prognose/iu.test(header);
 }
 
 /** Whether a header beside one of service spending is that of what is paid by law ("Overførsler"). */

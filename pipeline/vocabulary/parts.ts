@@ -123,12 +123,16 @@ export function rankedArea(text: string, at: number): string | null {
 const OF_NO_AREA = guarded(
   /økonomi|resum|sammenfat|bemærkning|konklu|fremstilling|anlæg|overfør|lån|gæld|likvid|kasse|finansier|status|vurdering|baggrund|høring|samle[td]|indledning|regnskab|budget|indtægt|udgift|rente|bevilling|opfølgning|konsekvens|kommunikation|plan(?!læg)|bilag|proces|forvent|afvig|forbrug|resultat|kommentar|forklaring|oversigt|prognose|service|ramme|skat|tilskud|balance|udfordring|risi[ck]|usikker|tiltag|handl|indsats|mål|beslut|indstil|hovedtal|nøgletal|konto|generel|øvrig|tabel|videre|næste|formål|sag(?:en|ens)?(?!\p{L})|lov|metode|udvikling|aktivitet|kvartal|måned|halvår|årets|pulje|effektivis|bespar|reserve|moms|pris|løn|personale|medarbejder|udvalg|kommune|byråd|forvaltning|direkt|corona|covid|afslut|orientering|referat|(?<!\p{L})(?:drift(?:en)?|noter?|er|har|skal|kan|bliver|hvor|hvad|hvordan|der|at|på|til|fra)(?!\p{L})/iu,
 );
+/** What the names of policy areas are made of: a heading without any of it ("Beskrivelse", "Overblik") names none. */
+const OF_AREA = guarded(
+  /område|skole|sfo(?!\p{L})|klub|undervis|uddannelse|ungdom|børn|unge|familie|dagtilbud|dagpleje|daginstitution|dagbehandling|institution|tilbud|anbring|handicap|psykiatri|botilbud|social|sundhed|ældre|pleje|hjælp|genoptræn|rehabilit|demens|senior|pension|dagpenge|sygedag|kontanthjælp|fleks|ledig|arbejdsmarked|beskæftig|job|integration|flygtning|kultur|fritid|idræt|bibliotek|museum|musik|teater|folkeoplys|hal(?:ler|len)|svømme|natur|miljø|klima|park|skov|vand|vej(?:e|området)?(?!\p{L})|trafik|havn|grøn|forsyning|renovation|affald|energi|ejendom|bygning|bolig|byg(?!\p{L})|byfornyelse|beredskab|redning|erhverv|turisme|landdistrikt|borgerservice|administration|politisk|it(?!\p{L})|rengøring|kørsel|befordring/iu,
+);
 const MOST_WORDS = 7;
 
 /** The policy area that a heading over prose of a budget names: a short name that is no part of a case's order; null otherwise. */
 export function areaHeaded(heading: string): string | null {
   const name = heading.trim().replace(/:$/u, '');
-  if (!/^\p{Lu}[\p{L}, .-]{2,}$/u.test(name) || name.split(' ').length > MOST_WORDS || OF_NO_AREA.test(name))
-    return null;
+  if (!/^\p{Lu}[\p{L}, .-]{2,}$/u.test(name) || name.split(' ').length > MOST_WORDS) return null;
+  if (OF_NO_AREA.test(name) || !OF_AREA.test(name)) return null;
   return sectionRole(name) === null ? name : null;
 }

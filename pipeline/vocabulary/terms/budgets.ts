@@ -67,6 +67,12 @@ export const BUDGETS: readonly Term[] = [
     { words: `budget _ ${word}`, says: { measure: 'original_budget' } },
   ]),
   { words: 'korrigeret vedtaget budget*', says: { measure: 'adjusted_budget' } },
+  ...['budget inkl tillægs*', 'budget _ inkl tillægs*', 'budget incl tillægs*', 'budget _ incl tillægs*'].map(
+    (words): Term => ({
+      words,
+      says: { measure: 'adjusted_budget' },
+    }),
+  ),
   ...BUDGET_LEVELS,
   ...['budgetteret', 'budgetterede', 'budgetlagt'].flatMap((word) =>
     ['overskud', 'underskud', 'resultat'].map((result): Term => ({

@@ -10,6 +10,7 @@ import { DEVIATIONS } from './deviations.ts';
 import { EARLIER } from './earlier.ts';
 import { ECONOMY } from './economy.ts';
 import { EDUCATION } from './education.ts';
+import { HEADS } from './heads.ts';
 import { LABOUR } from './labour.ts';
 import { PROPOSALS } from './proposals.ts';
 import { MOVED } from './moved.ts';
@@ -21,6 +22,7 @@ import { SURVEYS } from './surveys.ts';
 /** What words say, wherever they stand. Of two terms that fit the same words, the longer counts, then the earlier in this list. */
 export const TERMS: readonly Term[] = [
   ...BUDGETS,
+  ...HEADS,
   ...PROPOSALS,
   ...DEVIATIONS,
   ...APPROPRIATIONS,

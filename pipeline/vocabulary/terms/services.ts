@@ -27,7 +27,7 @@ const ABSENCE: readonly Term[] = [
   ...['medarbejder', 'ansat', 'fuldtidsansat', 'fuldtidsstilling', 'fuldtidsmedarbejder', 'årsværk'].map(
     (words): Term => ({
       words: `dage pr ${words}`,
-      says: { measure: 'count' },
+      says: { measure: 'count', unit: 'days' },
     }),
   ),
   { words: 'syg', says: { measure: 'count' } },
