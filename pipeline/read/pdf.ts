@@ -56,6 +56,12 @@ function unopened(error: unknown): UnreadableDocument {
   return new UnreadableDocument('pdf_broken', `the PDF is broken: ${message ?? 'it cannot be opened'}`);
 }
 
+/** Whether a file may have a form: it names one, or its objects are packed. Asking pdf.js costs as much as some pages. */
+function mayHoldForm(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.includes('/AcroForm') || text.includes('/ObjStm');
+}
+
 function fontOf(value: unknown): Font {
   const bold = (name: string): boolean =>
     typeof value === 'object' && value !== null && Boolean(Reflect.get(value, name));
@@ -119,7 +125,7 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits
     const started = performance.now();
     const pages: PageOfLines[] = [];
     // The fields of a form are annotations; other documents have but links and comments in those.
-    const form = await document.getFieldObjects();
+    const form = mayHoldForm(bytes) ? await document.getFieldObjects() : null;
     const annotationMode = form === null ? pdfjs.AnnotationMode.DISABLE : pdfjs.AnnotationMode.ENABLE;
     let beyond = document.numPages > limits.pages ? limits.pages + 1 : null;
     for (let number = 1; number < (beyond ?? document.numPages + 1); number += 1) {

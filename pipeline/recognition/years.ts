@@ -42,13 +42,13 @@ function yearsBeside(reading: Reading, near: NearLabel | undefined): number[] {
   );
 }
 
+const isBefore = ({ fiscalYear }: NearLabel['says'], year: number | null): boolean =>
+  year === null || (fiscalYear ?? 0) < year;
+
 /**
  * Whether a word can tell a figure's year: what is measured lies in no year to come, so that one is the year of an aim,
  * and "i 2023, hvor ..." dates what follows.
  */
-const isBefore = ({ fiscalYear }: NearLabel['says'], year: number | null): boolean =>
-  year === null || (fiscalYear ?? 0) < year;
-
 function canDate(
   reading: Reading,
   kind: Kind,

@@ -51,6 +51,7 @@ export function headersIn(line: Line | undefined): Header[] {
     line === undefined ||
     isBlank(line) ||
     line.text.length > LONGEST_HEADER ||
+    /[:;?!]\s*$/u.test(line.text) ||
     captionNumber(line.text) !== undefined
   )
     return [];

@@ -4,6 +4,8 @@ import type { PrintedLine } from './lines.ts';
 /** Fewer words of letters do not tell. */
 const ENOUGH = 25;
 const SHORTEST_WORD = 4;
+/** The first lines of a page tell. */
+const MOST_LINES = 30;
 /** So many consonants in a row are rare in the words of a text, and common where each letter stands for another. */
 const CONSONANTS = /[^aeiouyæøåäöüéèáóíú]{5}/iu;
 /** Of the words of a text no more than this share has them (at most 8 % of 25 words were seen). */
@@ -14,7 +16,7 @@ const MOST_WITHOUT = 0.3;
 
 /** Whether the lines of a page are no text, though signs are printed: no figure of it can be trusted. */
 export function isGarbled(lines: readonly PrintedLine[]): boolean {
-  const words = lines.flatMap((line) => line.words.map(({ text }) => text));
+  const words = lines.slice(0, MOST_LINES).flatMap((line) => line.words.map(({ text }) => text));
   const signs = words.reduce((sum, word) => sum + word.length, 0);
   const without = words.reduce((sum, word) => sum + (word.match(NO_LETTER)?.length ?? 0), 0);
   if (signs > 0 && without > MOST_WITHOUT * signs) return true;

@@ -8,6 +8,9 @@ const UNCOVERED = 0.2;
 /** Print this many times as large as most of the page, with other print upon it, is a watermark. */
 const LARGE = 2.2;
 
+/** Print larger than this, in points, may be one. */
+const LARGEST_TEXT = 22;
+
 interface Page {
   readonly width: number;
   readonly height: number;
@@ -69,7 +72,5 @@ function partWatermark(glyphs: readonly Glyph[]): Seen {
 export function seenGlyphs(glyphs: readonly Glyph[], across: readonly Rule[], page: Page): Seen {
   const rules = across.toSorted((a, b) => a.at - b.at);
   const seen = glyphs.filter((glyph) => isOnPage(glyph, page) && (glyph.space || !isStruck(glyph, rules)));
-  const least = seen.reduce((size, glyph) => Math.min(size, glyph.size), Infinity);
-  const large = seen.some(({ size }) => size > LARGE * least);
-  return large ? partWatermark(seen) : { text: seen, behind: [] };
+  return seen.some(({ size }) => size > LARGEST_TEXT) ? partWatermark(seen) : { text: seen, behind: [] };
 }

@@ -66,11 +66,14 @@ export function segmentsOf(line: PrintedLine, gap: number): Segment[] {
   return segments;
 }
 
+const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
+
 const isNumber = (text: string): boolean =>
   text.length <= LONGEST_FIGURE && /\d/u.test(text) && cellQuantity(text, 0) !== null;
 
 /** A figure without the raised mark of a footnote behind it; any other text as it is. */
 export function withoutMark(text: string): string {
+  if (!RAISED.test(text)) return text;
   const bare = text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?$/u, '');
   return bare !== text && isNumber(bare) && !isYear(bare) ? bare.trimEnd() : text;
 }

@@ -57,7 +57,13 @@ export const BUDGETS: readonly Term[] = [
   { words: 'korrigeret budget*', says: { measure: 'adjusted_budget' } },
   { words: 'korrigerede budget*', says: { measure: 'adjusted_budget' } },
   { words: 'korr budget*', says: { measure: 'adjusted_budget' } },
-  { words: 'ajourført* budget*', says: { measure: 'adjusted_budget' } },
+  ...['ajourført*', 'revidere*', 'gældende', 'justeret', 'justerede', 'opdateret', 'aktuelt', 'omplaceret'].map(
+    (changed): Term => ({ words: `${changed} budget*`, says: { measure: 'adjusted_budget' } }),
+  ),
+  ...['korrigeret årsbudget*', 'korr bud', 'korr årsbudget*'].map((words): Term => ({
+    words,
+    says: { measure: 'adjusted_budget' },
+  })),
   ...['korrigeret', 'korr', 'korrigerede'].flatMap((word): Term[] => [
     { words: `budget ${word}`, says: { measure: 'adjusted_budget' } },
     { words: `budget _ ${word}`, says: { measure: 'adjusted_budget' } },
@@ -67,11 +73,13 @@ export const BUDGETS: readonly Term[] = [
     { words: `budget _ ${word}`, says: { measure: 'original_budget' } },
   ]),
   { words: 'korrigeret vedtaget budget*', says: { measure: 'adjusted_budget' } },
-  ...['budget inkl tillægs*', 'budget _ inkl tillægs*', 'budget incl tillægs*', 'budget _ incl tillægs*'].map(
-    (words): Term => ({
-      words,
-      says: { measure: 'adjusted_budget' },
-    }),
+  ...['inkl', 'incl', 'inklusiv', 'inklusive'].flatMap((and) =>
+    ['tillæg*', 'omplacering*', 'omplaceringer og tillæg*'].flatMap((what) =>
+      ['budget', 'budget _'].map((budget): Term => ({
+        words: `${budget} ${and} ${what}`,
+        says: { measure: 'adjusted_budget' },
+      })),
+    ),
   ),
   ...BUDGET_LEVELS,
   ...['budgetteret', 'budgetterede', 'budgetlagt'].flatMap((word) =>
@@ -201,6 +209,17 @@ export const BUDGETS: readonly Term[] = [
   { words: 'regnskab', says: { measure: 'actual', domain: 'accounts' } },
   { words: 'forventet regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'forventede regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  // "Anslået regnskab 2025": accounts that nobody knows yet.
+  ...['anslået', 'anslåede', 'estimeret', 'estimerede', 'skønnet', 'skønnede', 'prognosticeret'].flatMap((guessed) =>
+    ['regnskab*', 'årsregnskab*', 'forbrug*', 'årsforbrug*', 'resultat*', 'årsresultat*'].map((words): Term => ({
+      words: `${guessed} ${words}`,
+      says: { measure: 'expected', domain: 'expected_accounts' },
+    })),
+  ),
+  ...['regnskabsskøn*', 'årsestimat*', 'forv årsresultat*', 'forv årsforbrug*'].map((words): Term => ({
+    words,
+    says: { measure: 'expected', domain: 'expected_accounts' },
+  })),
   ...['forventes', 'ventes', 'forventer', 'venter'].map((expects): Term => ({
     words: `${expects} et forbrug`,
     says: { measure: 'expected', domain: 'expected_accounts' },
