@@ -10,7 +10,7 @@ import {
   pointsToCommittee,
   recommendsBehind,
 } from './vocabulary/cues/money.ts';
-import { isEconomic } from './vocabulary/committees.ts';
+import { isEconomic, mayNameCommittee } from './vocabulary/committees.ts';
 import { labelsOf, type Vocabulary } from './vocabulary/index.ts';
 import { wholesNamed } from './vocabulary/cues/wholes.ts';
 import { periods } from './vocabulary/periods.ts';
@@ -49,7 +49,9 @@ const speaksOfWhole = ({ title, sections }: AgendaItem): boolean =>
 export function treatedBy(item: AgendaItem, meeting: string | null, vocabulary: Vocabulary): NearLabel[] {
   if (meeting !== null && !isCouncil(meeting) && !isEconomic(meeting)) return [];
   const named = (text: string): Label[] =>
-    labelsOf(text, 0, 'heading', vocabulary).filter(({ says }) => typeof says.committee === 'string');
+    mayNameCommittee(text)
+      ? labelsOf(text, 0, 'heading', vocabulary).filter(({ says }) => typeof says.committee === 'string')
+      : [];
   const labels = item.sections.flatMap(({ role, heading, lines }) => [
     ...(role === 'decision' || role === 'recommendation' || opensTreatment(heading ?? '') ? named(heading ?? '') : []),
     ...lines.flatMap(({ text }) => {

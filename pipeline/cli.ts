@@ -15,24 +15,22 @@ import {
   type ReadEntry,
   type Remarks,
 } from './batch/corpus.ts';
-import type { Entry } from './batch/entry.ts';
-import type { Outcome } from './batch/job.ts';
-import { explainFile } from './batch/explained.ts';
-import { extractAll, loadOrRead, type ExtractOptions } from './batch/jobs.ts';
+import { extractAll, sortOutcomes, type ExtractOptions } from './batch/jobs.ts';
 import { parseJobs, parseMunicipality, parseShardOption } from './batch/options.ts';
 import { entriesOf, isInShard, printShard, readParts, writePart, type Shard, type Terms } from './batch/parts.ts';
 import { startStage, type Stage } from './batch/progress.ts';
-import {
-  findSources,
-  placeOf,
-  readNational,
-  readReference,
-  reasonOf,
-  type Failure,
-  type Source,
-} from './batch/sources.ts';
+import { findSources, placeOf, readNational, readReference, reasonOf, type Failure } from './batch/sources.ts';
 import { stoppable, Stopped } from './batch/stop.ts';
-import { documentLines, remarkLines, summaryJson, summaryLines } from './batch/telling.ts';
+import {
+  countKinds,
+  documentLines,
+  kindsOf,
+  passedOverLines,
+  remarkLines,
+  summaryJson,
+  summaryLines,
+  type Counts,
+} from './batch/telling.ts';
 import { tablesOf, versionOf } from './batch/version.ts';
 import { numberLines } from './explanation/telling.ts';
 import { packageFile } from './lake/package.ts';
@@ -87,11 +85,17 @@ function labelOf(path: string): string {
 const lakeFolder = (out: string | undefined): string =>
   out === undefined ? join(root, 'data/lake') : resolve(here, out);
 
+/** What was not read: documents that failed, and what is none. */
+interface NotRead {
+  readonly failures: readonly Failure[];
+  readonly passedOver: Counts;
+}
+
 /** Writes the lake of the documents, or finds that it is there already. `cache` is null where nothing is noted. */
 async function makeLake(
   version: string,
   entries: readonly ReadEntry[],
-  failures: readonly Failure[],
+  { failures, passedOver }: NotRead,
   options: LakeOptions,
   cache: Cache | null,
   signal: AbortSignal,
@@ -99,7 +103,8 @@ async function makeLake(
   for (const { file, reason } of failures) warn(`${file}: failed: ${reason}`);
   if (entries.length === 0) {
     warn('no document could be read: the lake stays as it was');
-    if (options.json) print(summaryJson(null, failures));
+    if (options.json) print(summaryJson(null, failures, passedOver));
+    else for (const line of passedOverLines(passedOver)) warn(line);
     return exitCodes.someFailed;
   }
   const out = lakeFolder(options.out);
@@ -121,32 +126,11 @@ async function makeLake(
   }
   tellRemarks(record.remarks);
   const { summary } = record;
-  if (options.json) print(summaryJson(summary, failures));
-  else print([...summaryLines(summary), unchanged ? `unchanged: ${out}` : `written: ${out}`].join('\n'));
+  const told = [...summaryLines(summary), ...passedOverLines(passedOver)];
+  if (options.json) print(summaryJson(summary, failures, passedOver));
+  else print([...told, unchanged ? `unchanged: ${out}` : `written: ${out}`].join('\n'));
   const doubts = (summary.findingsBySeverity['warning'] ?? 0) + (summary.findingsBySeverity['error'] ?? 0);
   return failures.length > 0 || (options.strict && doubts > 0) ? exitCodes.someFailed : exitCodes.allRead;
-}
-
-/** The documents that were read, with a way to their extraction, and the failures. */
-function sortOutcomes(
-  sources: readonly Source[],
-  outcomes: readonly Outcome[],
-  options: ExtractOptions,
-): { entries: ReadEntry[]; failures: Failure[] } {
-  const entries: ReadEntry[] = [];
-  const failures: Failure[] = [];
-  for (const [place, source] of sources.entries()) {
-    const outcome = outcomes[place];
-    if (outcome === undefined) continue;
-    if ('reason' in outcome) {
-      failures.push({ file: source.label, reason: outcome.reason });
-      continue;
-    }
-    const { key, document } = outcome;
-    const load = (): Promise<Entry> => loadOrRead(source, key, options);
-    entries.push({ key, label: source.label, document, load });
-  }
-  return { entries, failures };
 }
 
 async function run(paths: readonly string[], options: RunOptions, signal: AbortSignal): Promise<number> {
@@ -159,10 +143,14 @@ async function run(paths: readonly string[], options: RunOptions, signal: AbortS
   const wanted = paths.length > 0 ? paths.map((path) => resolve(here, path)) : [join(root, 'seeds')];
   const found = await findSources(wanted);
   const missing = found.failures.map(({ file, reason }) => ({ file: labelOf(file), reason }));
+  const others = found.passedOver.filter((other) => shard === undefined || isInShard(other, shard));
+  for (const { path, kind, isFile } of others) if (!isFile) warn(`${labelOf(path)}: passed over: a ${kind}`);
+  const passedOver = countKinds(kindsOf(others));
   if (found.documents.length === 0) {
     for (const { file, reason } of missing) warn(`${file}: failed: ${reason}`);
     warn('nothing to read: name a file of minutes, or a folder with .txt, .pdf, .html or .htm files');
-    if (json) print(summaryJson(null, missing));
+    if (json) print(summaryJson(null, missing, passedOver));
+    else for (const line of passedOverLines(passedOver)) warn(line);
     return exitCodes.nothingToRead;
   }
   const sources = found.documents
@@ -192,10 +180,10 @@ async function run(paths: readonly string[], options: RunOptions, signal: AbortS
     if (shard === undefined && sources.some((source) => cache.known(source) === null)) prepareWriting();
     const outcomes = await extractAll(sources, extracting).finally(stage.end);
     const { entries, failures } = sortOutcomes(sources, outcomes, extracting);
-    const allFailures = [...missing, ...failures];
-    if (shard === undefined) return await makeLake(version, entries, allFailures, options, cache, signal);
+    const notRead = { failures: [...missing, ...failures], passedOver };
+    if (shard === undefined) return await makeLake(version, entries, notRead, options, cache, signal);
     const terms = { version, tables: tablesOf(reference), municipality: reference.municipality };
-    return await makePart(shard, terms, { entries: cache.entries, documents: entries }, allFailures, options, signal);
+    return await makePart(shard, terms, { entries: cache.entries, documents: entries, ...notRead }, options, signal);
   } finally {
     await cache.close();
   }
@@ -204,17 +192,22 @@ async function run(paths: readonly string[], options: RunOptions, signal: AbortS
 async function makePart(
   shard: Shard,
   terms: Terms,
-  read: { readonly entries: string; readonly documents: readonly ReadEntry[] },
-  failures: readonly Failure[],
+  read: { readonly entries: string; readonly documents: readonly ReadEntry[] } & NotRead,
   { out, json }: RunOptions,
   signal: AbortSignal,
 ): Promise<number> {
+  const { failures, passedOver } = read;
   for (const { file, reason } of failures) warn(`${file}: failed: ${reason}`);
   const folder = resolve(here, out ?? '');
-  await writePart(folder, shard, terms, { ...read, failures }, signal);
+  await writePart(folder, shard, terms, read, signal);
   const documents = read.documents.length;
-  if (json) print(JSON.stringify({ shard: printShard(shard), documents, failures }));
-  else print(`part ${printShard(shard)}: ${documents} documents\nwritten: ${folder}`);
+  if (json) print(JSON.stringify({ shard: printShard(shard), documents, failures, passed_over: passedOver }));
+  else
+    print(
+      [`part ${printShard(shard)}: ${documents} documents`, ...passedOverLines(passedOver), `written: ${folder}`].join(
+        '\n',
+      ),
+    );
   return failures.length > 0 ? exitCodes.someFailed : exitCodes.allRead;
 }
 
@@ -232,11 +225,14 @@ async function merge(folders: readonly string[], options: LakeOptions, signal: A
   signal.throwIfAborted();
   if (parts === null) return exitCodes.nothingToRead;
   const failures = parts.flatMap((part) => part.failures);
-  return makeLake(version, entriesOf(parts), failures, options, null, signal);
+  const passedOver = countKinds(parts.flatMap((part) => Object.entries(part.passedOver)));
+  return makeLake(version, entriesOf(parts), { failures, passedOver }, options, null, signal);
 }
 
 /** Tells how the numbers of one document, or of one of its lines, were read. */
 async function tellNumbers(target: string, municipality: string | undefined, json: boolean): Promise<number> {
+  // It brings all of the extraction, which runs have in their threads.
+  const { explainFile } = await import('./batch/explained.ts');
   const found = await explainFile(resolve(here, target), await readReference(root, municipality ?? null));
   if ('reason' in found) {
     warn(`${target}: failed: ${found.reason}`);
@@ -269,7 +265,8 @@ const command = new Command('extract')
   .action((paths: string[], options: RunOptions) => {
     if (options.shard && options.out === undefined) command.error('error: --shard needs --out, the folder of the part');
     if (options.version === true) return versionOf(root).then(print);
-    if (options.explain === undefined) return ended(stoppable((signal) => run(paths, options, signal)));
+    if (options.explain === undefined)
+      return ended(stoppable((signal) => run(paths, options, signal), options.cache !== false));
     if (paths.length > 0) command.error('error: --explain reads one document: name no other');
     return ended(tellNumbers(options.explain, options.municipality, options.json));
   });
@@ -281,7 +278,9 @@ command
   .option('--out <dir>', 'folder of the lake (default: data/lake)')
   .option('--strict', 'exit with 1 when there is any warning', false)
   .option('--json', 'print one JSON summary', false)
-  .action((parts: string[], options: LakeOptions) => ended(stoppable((signal) => merge(parts, options, signal))));
+  .action((parts: string[], options: LakeOptions) =>
+    ended(stoppable((signal) => merge(parts, options, signal), false)),
+  );
 
 try {
   await command.parseAsync();

@@ -61,6 +61,8 @@ const NUMBER = inLatin(
   ),
 );
 
+const MINUS = /(?<![\p{L}/])minus\s$/iu;
+
 interface Found {
   /** What stands between two numerals; '' for one. */
   readonly link: string;
@@ -97,11 +99,14 @@ function isRange(text: string, found: Found, first: number, second: number): boo
 export function quantities(text: string, offset: number, claimed: readonly Span[]): Quantity[] {
   const result: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    const [whole, bracket, sign, first = '', link = '', second] = match;
+    const [whole, bracket, marked, first = '', link = '', second] = match;
     const open = bracket === undefined ? 0 : 1;
     const start = match.index + open;
+    // "udgør minus 4,7 mio. kr."
+    const worded = marked === undefined && MINUS.test(text.slice(Math.max(0, match.index - 9), match.index));
+    const sign = worded ? '-' : marked;
     const found = { link, start, end: match.index + whole.length };
-    const firstEnd = start + (sign ?? '').length + first.length;
+    const firstEnd = start + (marked ?? '').length + first.length;
     if (second === undefined && isThousands(text, start, firstEnd)) continue;
     // "fra 3.890 kr. i 2025 til 4.115 kr.": a year is no end of a range of amounts.
     const range =

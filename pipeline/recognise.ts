@@ -12,7 +12,7 @@ import { yearsOf } from './recognition/years.ts';
 import { areaOf, committeeOf, paysFor, subjectOf, whomOf } from './recognition/whose.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { Bound, DocumentContext, Fact, Measure, NearLabel, Reading, SignRule, Unit } from './types.ts';
-import { endNamed, moveEnds, paidFrom, yearsMoved } from './vocabulary/moves.ts';
+import { drawnFrom, endNamed, moveEnds, paidFrom, yearsMoved } from './vocabulary/moves.ts';
 import { rankedArea } from './vocabulary/parts.ts';
 import { namesCommittee } from './vocabulary/committees.ts';
 import { isPool } from './vocabulary/names.ts';
@@ -110,6 +110,21 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
       { committee, area, year: fiscalYear, before, target: years.from, sign: -1, rule: 'moved from here' },
       { committee, area, year: fiscalYear, before, target: years.to, sign: 1, rule: 'moved to here' },
     ];
+  const drawn =
+    moved === null && reading.source === 'sentence' && measureLabel?.says.move === 'verb'
+      ? drawnFrom(wordsBehind(reading))
+      : null;
+  if (drawn !== null)
+    return targetYears.map((target): Draft => ({
+      committee: drawn.economy === 'financing' ? null : committee,
+      area: drawn.area ?? null,
+      year: fiscalYear,
+      before,
+      target,
+      sign: -1,
+      rule: 'moved from here',
+      ...(drawn.economy === undefined ? {} : { economy: drawn.economy }),
+    }));
   const payer = reading.source === 'sentence' && measure === 'appropriation' ? paidFrom(wordsBehind(reading)) : null;
   if (each !== undefined)
     return each.map((year): Draft => ({ committee, area, year, before, target: null, sign, rule }));

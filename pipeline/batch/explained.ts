@@ -1,7 +1,8 @@
 /** Reads the one document that somebody asks about. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { explain, type Explanation } from '../explain.ts';
+import { readFileNow } from './file.ts';
 import type { Reference } from '../types.ts';
 import { reasonOf } from './sources.ts';
 
@@ -26,8 +27,12 @@ export async function explainFile(target: string, reference: Reference): Promise
   const { path, line } = await targetOf(target);
   const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;
   if (isFolder) return { reason: 'a folder: name one file of it', isThere: false };
-  const bytes = await readFile(path).catch((error: unknown) => reasonOf(error));
-  if (typeof bytes === 'string') return { reason: bytes, isThere: false };
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileNow(path);
+  } catch (error) {
+    return { reason: reasonOf(error), isThere: false };
+  }
   try {
     const found = await explain(bytes, basename(path), reference, line);
     return found.lines === 0 ? { reason: `it has no line ${String(line)}`, isThere: false } : found;

@@ -1,8 +1,8 @@
 /** A thread that extracts one document after the other: see jobs.ts. */
-import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { entryKey, formatEntry, readEntry, writeEntry } from './entry.ts';
 import { extract } from '../extract.ts';
+import { readFileNow } from './file.ts';
 import { UnreadableDocument } from '../read/unreadable.ts';
 import { reasonOf } from './sources.ts';
 import type { DocumentRow, Reference } from '../types.ts';
@@ -32,7 +32,7 @@ export type Answer = Outcome | { readonly broken: string };
 
 async function extractTask({ path, name }: Task, { reference, basis, entries }: Job): Promise<Answer> {
   try {
-    const bytes = readFileSync(path);
+    const bytes = readFileNow(path);
     const key = entryKey(basis, name, bytes);
     const known = readEntry(entries, key);
     if (known !== null) return { key, document: known.document };

@@ -1,10 +1,11 @@
 /** Extracts many documents in threads; what the cache knows is not read again. */
 import { pathToFileURL } from 'node:url';
 import type { Cache } from './cache.ts';
+import type { ReadEntry } from './corpus.ts';
 import { readEntry, type Entry } from './entry.ts';
 import type { Answer, Job, Outcome } from './job.ts';
 import { runInThreads } from './pool.ts';
-import type { Source } from './sources.ts';
+import type { Failure, Source } from './sources.ts';
 import type { Reference } from '../types.ts';
 
 /** A document that takes longer than this is no minutes. */
@@ -63,6 +64,28 @@ export async function loadOrRead(source: Source, key: string, options: ExtractOp
   const again = readEntry(options.cache.entries, key);
   if (again !== null) return again;
   throw new Error(`${source.label} changed while it was being read: run again`);
+}
+
+/** The documents that were read, with a way to their extraction, and the failures. */
+export function sortOutcomes(
+  sources: readonly Source[],
+  outcomes: readonly Outcome[],
+  options: ExtractOptions,
+): { entries: ReadEntry[]; failures: Failure[] } {
+  const entries: ReadEntry[] = [];
+  const failures: Failure[] = [];
+  for (const [place, source] of sources.entries()) {
+    const outcome = outcomes[place];
+    if (outcome === undefined) continue;
+    if ('reason' in outcome) {
+      failures.push({ file: source.label, reason: outcome.reason });
+      continue;
+    }
+    const { key, document } = outcome;
+    const load = (): Promise<Entry> => loadOrRead(source, key, options);
+    entries.push({ key, label: source.label, document, load });
+  }
+  return { entries, failures };
 }
 
 /** Reads documents whatever the cache's index says of them: an entry that is whole is taken, a broken one written anew. */

@@ -9,6 +9,7 @@ import { entryPath, isEntryKey, readEntry } from './entry.ts';
 import { packageFile } from '../lake/package.ts';
 import { hashOf, writeWhole } from './sealed.ts';
 import type { Failure, Source } from './sources.ts';
+import type { Counts } from './telling.ts';
 import type { DocumentRow } from '../types.ts';
 
 /** The `number`th of `of` parts, counted from 1. */
@@ -29,6 +30,7 @@ interface Manifest extends Terms {
   readonly part: Shard;
   readonly documents: readonly { readonly key: string; readonly label: string; readonly document: DocumentRow }[];
   readonly failures: readonly Failure[];
+  readonly passedOver: Counts;
 }
 
 /** A part as read back. */
@@ -47,7 +49,7 @@ export function parseShard(text: string): Shard | null {
 export const printShard = ({ number, of }: Shard): string => `${number}/${of}`;
 
 /** Whether a document is in a shard: its path below the folder named decides, so that all machines agree unasked. */
-export function isInShard({ place }: Source, { number, of }: Shard): boolean {
+export function isInShard({ place }: Pick<Source, 'place'>, { number, of }: Shard): boolean {
   return Number.parseInt(hashOf(place).slice(0, 12), 16) % of === number - 1;
 }
 
@@ -56,7 +58,10 @@ export async function writePart(
   folder: string,
   part: Shard,
   terms: Terms,
-  read: { readonly entries: string; readonly documents: readonly ReadEntry[]; readonly failures: readonly Failure[] },
+  read: { readonly entries: string; readonly documents: readonly ReadEntry[] } & Pick<
+    Manifest,
+    'failures' | 'passedOver'
+  >,
   signal: AbortSignal,
 ): Promise<void> {
   if (await exists(join(folder, packageFile))) {
@@ -81,6 +86,7 @@ export async function writePart(
     part,
     documents: read.documents.map(({ key, label, document }) => ({ key, label, document })),
     failures: read.failures,
+    passedOver: read.passedOver,
   };
   await writeWhole(join(folder, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
 }
@@ -141,13 +147,15 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isManifest(json: unknown): json is Manifest {
   if (!isRecord(json) || !isRecord(json['part'])) return false;
-  const { version, tables, municipality, documents, failures, part } = json;
+  const { version, tables, municipality, documents, failures, passedOver, part } = json;
   return (
     typeof version === 'string' &&
     typeof tables === 'string' &&
     (municipality === null || typeof municipality === 'string') &&
     parseShard(`${String(part['number'])}/${String(part['of'])}`) !== null &&
     Array.isArray(failures) &&
+    isRecord(passedOver) &&
+    Object.values(passedOver).every((count) => typeof count === 'number') &&
     Array.isArray(documents) &&
     documents.every((one: unknown) => isRecord(one) && isEntryKey(one['key']) && isRecord(one['document']))
   );

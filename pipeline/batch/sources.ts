@@ -1,7 +1,9 @@
 /** Where documents and reference tables are on disk. */
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { parseNational, parseReference } from '../reference.ts';
+import { noFile, specialKind } from './file.ts';
 import type { BenchmarkFigure, Reference } from '../types.ts';
 
 /** A file to read. `label` names it to the user, `name` is its name without folders. */
@@ -21,10 +23,19 @@ export interface Failure {
   readonly reason: string;
 }
 
+/** What lies in a folder and is not read. `kind` is a file's extension, or what else it is: "named pipe". */
+export interface PassedOver {
+  readonly path: string;
+  readonly place: string;
+  readonly kind: string;
+  readonly isFile: boolean;
+}
+
 /** What the paths led to. */
 export interface Sources {
   readonly documents: readonly Source[];
   readonly failures: readonly Failure[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** In a folder only these are minutes; a file that is named itself is read whatever its extension. */
@@ -58,19 +69,37 @@ export function placeOf(error: unknown): string {
   return typeof path === 'string' ? `${path}: ${reasonOf(error)}` : reasonOf(error);
 }
 
+/** What a walk through folders meets besides documents. */
+interface Met {
+  readonly failures: Failure[];
+  readonly passedOver: Omit<PassedOver, 'place'>[];
+}
+
+/** What an entry of a folder is; a link is what it leads to, but folders are not entered by one: they may lead around. */
+async function entryKind(entry: Dirent, path: string): Promise<{ kind: string; isFile: boolean }> {
+  const found = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
+  const special = found === null ? null : found.isDirectory() ? 'linked folder' : specialKind(found);
+  return { kind: special ?? extname(entry.name).toLowerCase(), isFile: special === null };
+}
+
 /** The documents below a folder, sorted; a folder that cannot be opened is a failure of its own. */
-async function walk(folder: string, failures: Failure[]): Promise<string[]> {
+async function walk(folder: string, met: Met): Promise<string[]> {
   const found: string[] = [];
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith('.')) continue;
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) found.push(...(await walk(path, failures)));
-      else if (documentExtensions.has(extname(entry.name).toLowerCase())) found.push(path);
+      if (entry.isDirectory()) {
+        for (const file of await walk(path, met)) found.push(file);
+        continue;
+      }
+      const { kind, isFile } = await entryKind(entry, path);
+      if (isFile && documentExtensions.has(kind)) found.push(path);
+      else met.passedOver.push({ path, kind, isFile });
     }
   } catch (error) {
-    failures.push({ file: folder, reason: reasonOf(error) });
+    met.failures.push({ file: folder, reason: reasonOf(error) });
   }
   return found;
 }
@@ -84,13 +113,18 @@ async function stampOf(path: string): Promise<string | null> {
 /** The documents below the paths, in the order given and sorted within folders; each file once. */
 export async function findSources(paths: readonly string[]): Promise<Sources> {
   const found = new Map<string, string>();
+  const passedOver = new Map<string, PassedOver>();
   const failures: Failure[] = [];
   for (const path of paths) {
     try {
-      const folder = (await stat(path)).isDirectory();
-      for (const file of folder ? await walk(path, failures) : [path]) {
-        found.set(file, folder ? relative(path, file).replaceAll('\\', '/') : basename(file));
-      }
+      const named = await stat(path);
+      const special = specialKind(named);
+      if (special !== null) throw new Error(noFile(special));
+      const folder = named.isDirectory();
+      const placeIn = (file: string): string => (folder ? relative(path, file).replaceAll('\\', '/') : basename(file));
+      const met: Met = { failures, passedOver: [] };
+      for (const file of folder ? await walk(path, met) : [path]) found.set(file, placeIn(file));
+      for (const other of met.passedOver) passedOver.set(other.path, { ...other, place: placeIn(other.path) });
     } catch (error) {
       failures.push({ file: path, reason: reasonOf(error) });
     }
@@ -107,7 +141,8 @@ export async function findSources(paths: readonly string[]): Promise<Sources> {
     }));
     for (const source of await Promise.all(some)) documents.push(source);
   }
-  return { documents, failures };
+  const others = [...passedOver.values()].filter(({ path }) => !found.has(path));
+  return { documents, failures, passedOver: others };
 }
 
 /** Reads data/reference/ below the package's root. */

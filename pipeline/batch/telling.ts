@@ -2,7 +2,7 @@
 import type { Remarks } from './corpus.ts';
 import type { Outcome } from './job.ts';
 import type { LakeSummary } from '../lake/write.ts';
-import type { Failure, Source } from './sources.ts';
+import type { Failure, PassedOver, Source } from './sources.ts';
 
 /** Up to this many documents each is told in a line of its own. */
 const mostLines = 50;
@@ -49,8 +49,42 @@ export function summaryLines(summary: LakeSummary): string[] {
   ];
 }
 
+/** How many of each kind. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** What was passed over in folders, by kind: the commonest first, the same in any order of files. */
+export function countKinds(kinds: readonly (readonly [kind: string, count: number])[]): Counts {
+  const counts = new Map<string, number>();
+  for (const [kind, count] of kinds) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+}
+
+/** The kinds of what was passed over, to be counted. */
+export const kindsOf = (passedOver: readonly PassedOver[]): [string, number][] =>
+  passedOver.map(({ kind }) => [kind === '' ? 'without extension' : kind, 1]);
+
+/** Kinds of files told in one line; of all others only how many files there are. */
+const mostKinds = 8;
+
+/** What can be done about files that nobody reads and minutes are often in. */
+const OFFICE = /^\.(?:docx?|odt|rtf|xlsx?|ods|pptx?|odp)$/;
+
+/** `passed over: 3 .docx, 1 .png`: one line, and one with the way out where there is any; none where all was read. */
+export function passedOverLines(counts: Counts): string[] {
+  const kinds = Object.entries(counts);
+  if (kinds.length === 0) return [];
+  const others = kinds.slice(mostKinds).reduce((sum, [, count]) => sum + count, 0);
+  const told = kinds.slice(0, mostKinds).map(([kind, count]) => `${count} ${kind}`);
+  if (others > 0) told.push(`${others} others`);
+  const office = kinds.filter(([kind]) => OFFICE.test(kind)).map(([kind]) => kind);
+  return [
+    `passed over: ${told.join(', ')}`,
+    ...(office.length > 0 ? [`minutes in ${office.join(', ')} are read once they are saved as PDF`] : []),
+  ];
+}
+
 /** What a lake holds and which documents failed, for programs: one JSON object. Null stands for no lake. */
-export function summaryJson(summary: LakeSummary | null, failures: readonly Failure[]): string {
+export function summaryJson(summary: LakeSummary | null, failures: readonly Failure[], passedOver: Counts): string {
   return JSON.stringify({
     documents: summary?.documents ?? 0,
     items: summary?.items ?? 0,
@@ -61,5 +95,6 @@ export function summaryJson(summary: LakeSummary | null, failures: readonly Fail
     findings: summary?.findings ?? 0,
     findings_by_severity: summary?.findingsBySeverity ?? {},
     failures,
+    passed_over: passedOver,
   });
 }

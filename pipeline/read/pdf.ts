@@ -5,6 +5,7 @@ import { sheetOf, type Font } from './pdf/drawing.ts';
 import { channel } from './pdf/channel.ts';
 import { isGarbled } from './pdf/garbled.ts';
 import { layOut, pageOfLines, type LaidLine, type PageOfLines } from './pdf/layout.ts';
+import { mostBytes } from './limits.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
 /** What one document may cost. What lies beyond is named in `unread`, except for `bytes`: such a file is refused. */
@@ -15,7 +16,7 @@ export interface PdfLimits {
   readonly milliseconds: number;
 }
 
-const PDF_LIMITS: PdfLimits = { pages: 2000, bytes: 100_000_000, milliseconds: 120_000 };
+const PDF_LIMITS: PdfLimits = { pages: 2000, bytes: mostBytes.pdf, milliseconds: 120_000 };
 
 type PdfJs = typeof pdf;
 

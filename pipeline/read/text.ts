@@ -71,7 +71,9 @@ function linesOf(text: string): Line[] {
 export function readText(bytes: Uint8Array, name: string): ReadDocument {
   if (bytes.length === 0) throw new UnreadableDocument('empty', 'the file is empty');
   const { text: decoded, encoding } = decode(bytes);
-  const text = decoded.replace(/^\uFEFF/u, '');
+  const marked = decoded.replace(/^\uFEFF/u, '');
+  // The Macs of old ended a line with a carriage return alone.
+  const text = marked.includes('\n') ? marked : marked.replaceAll('\r', '\n');
   if (text.trim() === '') throw new UnreadableDocument('blank', 'the file holds nothing but white space');
   if (isBinary(text))
     throw new UnreadableDocument(

@@ -90,7 +90,10 @@ function contextOf(
     ...(grid.heading === null ? [] : near(labelsOf(grid.heading, 0, 'heading', vocabulary), TABLE.heading)),
     ...farther(),
   ];
-  const told = holdResults(words.columns) ? around.map(withoutGrants) : around;
+  const titledResults = holdResults([caption]) || caption.some(({ says }) => says.measure === 'cost');
+  const told = holdResults(words.columns)
+    ? around.map(withoutGrants)
+    : around.map((label) => (titledResults && label.distance > TABLE.caption ? withoutGrants(label) : label));
   const alone = domainOfColumns(
     words.columns,
     told.some(({ says }) => says.asOf !== undefined),

@@ -97,3 +97,8 @@ export function openers(all: readonly Prepared[], at: number): readonly Label[] 
   const area = isOpen ? openingArea(first.sentence.text, first.sentence.span.start) : null;
   return area === null ? named : [area];
 }
+
+const WIDE_BLANK = /[^\S ]|\s{2}/u;
+
+/** A text with single blanks; most have no others. */
+export const inOneLine = (text: string): string => (WIDE_BLANK.test(text) ? text.replaceAll(/\s+/gu, ' ') : text);

@@ -23,12 +23,13 @@ import {
   opensPointBehind,
   opensAnother,
   opensClause,
+  opensThat,
   turnsClause,
 } from '../vocabulary/cues/turns.ts';
 import { tellsHeld, tellsPart } from '../vocabulary/cues/wholes.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
 import { countLabels, nounOf } from './counted.ts';
-import { openers, Prepared } from './prepared.ts';
+import { inOneLine, openers, Prepared } from './prepared.ts';
 import { measuredBefore, withUnitOf } from './shared.ts';
 import { type Layer, layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
 
@@ -125,7 +126,7 @@ function isOthersBehind({ sentence, quantities: all }: Prepared, quantity: Quant
     );
   }
   if (says.fiscalYear === undefined) return false;
-  if (tellsHeld(between)) return true;
+  if (tellsHeld(between) || (quantity.unit === 'kr' && opensThat(between))) return true;
   // "overføres og afvikles over to år med 1,3 mio. kr. i 2025": that of the amount of another clause.
   const next = all.find((one) => one.span.start >= quantity.span.end && one.unit === quantity.unit);
   if (
@@ -176,7 +177,10 @@ function contextOf(all: readonly Prepared[], at: number): Layer[] {
     const base = together
       ? PROSE.paragraph + Math.min(back - 1, MOST_BACK.paragraph) * STEP
       : PROSE.section + Math.min(back, MOST_BACK.section) * STEP;
-    layers.push({ ...other.asBefore, beyond: goesOn && back === 1 ? PROSE.goesOn : base });
+    layers.push({
+      ...other.asBefore,
+      beyond: goesOn && back === 1 && (together || !tellsPart(own.sentence.text)) ? PROSE.goesOn : base,
+    });
   }
   return layers;
 }
@@ -192,11 +196,6 @@ const signedLists = (all: readonly Prepared[]): ReadonlySet<string> =>
       intro !== null && quantities.some(({ sign, unit }) => sign === -1 && unit === 'kr') ? [intro] : [],
     ),
   );
-
-const WIDE_BLANK = /[^\S ]|\s{2}/u;
-
-/** A text with single blanks; most have no others. */
-const inOneLine = (text: string): string => (WIDE_BLANK.test(text) ? text.replaceAll(/\s+/gu, ' ') : text);
 
 function placeOf(sentence: Sentence, item: AgendaItem): Place {
   return {

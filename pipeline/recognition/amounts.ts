@@ -5,7 +5,7 @@ import { comparesAmount } from '../vocabulary/cues/comparisons.ts';
 import { leadsDifference, leadsTo } from '../vocabulary/cues/levels.ts';
 import { costsSociety, givesAway, leadsRest, namesBudget, tellsPool, tellsRefused } from '../vocabulary/cues/money.ts';
 import { leadsBeyond } from '../vocabulary/cues/norms.ts';
-import { restatesAmount } from '../vocabulary/cues/wholes.ts';
+import { restatesAmount, tellsResultIn } from '../vocabulary/cues/wholes.ts';
 import { againstOriginal, isIndebted } from '../vocabulary/results.ts';
 import { isOfAccounts } from './accounts.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
@@ -114,6 +114,7 @@ export const OF_AMOUNTS: readonly Rule<Tried>[] = [
   {
     // A percentage of the budget belongs to an amount ("svarende til 0,8 pct.", "(0,8 %)"); alone it is a rule.
     name: 'a percentage without its amount',
-    refuses: ({ reading, measure }) => measure === 'deviation_pct' && !restatesAmount(reading.lead),
+    refuses: ({ reading, measure }) =>
+      measure === 'deviation_pct' && !restatesAmount(reading.lead) && !tellsResultIn(reading.lead),
   },
 ];

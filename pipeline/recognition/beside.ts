@@ -1,8 +1,9 @@
 /** Words right before an amount in prose that say what it is, whatever else its sentence speaks of. */
-import { NEAR } from '../distances.ts';
+import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { NearLabel, Reading } from '../types.ts';
 import { compares, setAgainst } from '../vocabulary/cues/comparisons.ts';
+import { contributes, opensParts } from '../vocabulary/cues/wholes.ts';
 import { paidFrom } from '../vocabulary/moves.ts';
 import { liesInBudget } from '../vocabulary/results.ts';
 import { nearest, wordsBehind } from './nearest.ts';
@@ -20,6 +21,16 @@ export function isOtherBeside(reading: Reading, kind: Kind, found: NearLabel | u
   if (reading.source !== 'sentence' || !kind.budget || kind.measures.kr?.deviation !== undefined) return false;
   // "et likviditetsforbrug på 41 mio. kr. mod 28 i det vedtagne budget"
   if (setAgainst(reading.lead) && liesInBudget(wordsBehind(reading))) return true;
+  // "Heraf kan 9,4 mio. kr. henføres til voksenområdet, mens hjemmeplejen bidrager med 5,1": parts of the result before.
+  if (found !== undefined && opensParts(reading.place.quote) && (found.inherited || contributes(found.text))) {
+    const told = nearest(
+      reading,
+      'measure',
+      PROSE.paragraph + 1,
+      ({ inherited, says }) => inherited && says !== found.says,
+    );
+    if (told?.says.measure === 'deviation' && told.says.direction !== undefined) return true;
+  }
   const beside = nearest(
     reading,
     'measure',

@@ -7,7 +7,7 @@ import { countsMore } from '../vocabulary/cues/counts.ts';
 import { changesBy } from '../vocabulary/cues/levels.ts';
 import { leadsPrice, namesSaving } from '../vocabulary/cues/money.ts';
 import { isPartOf, leadsPart, partOfYear, restatesCount } from '../vocabulary/cues/wholes.ts';
-import { moveEnds, yearsMoved } from '../vocabulary/moves.ts';
+import { drawnFrom, moveEnds, yearsMoved } from '../vocabulary/moves.ts';
 import {
   carriedOver,
   deviatesFrom,
@@ -143,6 +143,7 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
     refuses: ({ reading, label }) =>
       label.says.move === 'verb' &&
       moveEnds(reading.place.quote, reading.quoteAt) === null &&
+      drawnFrom(wordsBehind(reading)) === null &&
       yearsMoved(wordsBehind(reading)) === null,
   },
   {

@@ -58,3 +58,12 @@ export function isOfEnd(reading: Reading, { span, after, inherited }: NearLabel)
 export function wordsBehind({ place, quoteAt, quantity }: Reading): string {
   return place.quote.slice(quoteAt + quantity.printed.length);
 }
+
+/** The years that a sentence itself names, in the order of their places; "til 2017" names one too. */
+export function yearsNamed(reading: Reading, thisYear: number | null): number[] {
+  return reading.labels
+    .filter(({ level, inherited }) => level === 'clause' && !inherited)
+    .sort((a, b) => a.span.start - b.span.start)
+    .flatMap(({ says }) => says.fiscalYear ?? (says.targetYears?.length === 1 ? says.targetYears : []))
+    .filter((year) => thisYear === null || year <= thisYear);
+}

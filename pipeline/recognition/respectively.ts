@@ -1,7 +1,10 @@
-/** Whose a number of a list is, where the list of those comes first ("Fanø og Fredericia med henholdsvis 2,5 og 2,7 pct."). */
-import type { Reading } from '../types.ts';
+/** Whose a number of a list is, or of which year, where lists stand side by side ("Fanø og Fredericia med henholdsvis 2,5 og 2,7 pct."). */
+import type { Measure, Reading } from '../types.ts';
 import { isPlaceOfMany } from '../vocabulary/names.ts';
+import { yearsEach } from '../vocabulary/periods.ts';
 import { listOf, RESPECTIVELY } from '../vocabulary/transitions.ts';
+import { yearRespectively } from '../vocabulary/years-listed.ts';
+import { wordsBehind } from './nearest.ts';
 
 /** The numbers of a text, years and ordinals too. */
 const NUMBERS = /\d[\d.,]*/gu;
@@ -26,4 +29,11 @@ export function nameRespectively({ lead, place, quoteAt, labels, source }: Readi
   const listed = names.length === numbers.length ? names : names.filter((name) => !isPlaceOfMany(name));
   const which = numbers.indexOf(at);
   return which !== -1 && numbers.length === listed.length ? (listed[which] ?? null) : null;
+}
+
+/** The years that receive what is granted: the one of its place in a list, or each of those that stand behind it. */
+export function yearsListed(reading: Reading, measure: Measure): readonly number[] {
+  if (measure !== 'appropriation' || reading.source !== 'sentence') return [];
+  const one = yearRespectively(reading.place.quote, reading.quoteAt);
+  return one === null ? yearsEach(wordsBehind(reading)) : [one];
 }

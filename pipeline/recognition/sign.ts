@@ -97,12 +97,15 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     // "Mindreforbruget består af: - hjemmepleje: -3,6 - plejecentre: 1,4": a list that prints its signs.
     if (reading.source === 'sentence' && reading.plusMeans !== null && label?.level === 'item')
       return { sign: printed === -1 ? -1 : 1, rule: printed === 0 ? 'none printed' : 'as printed' };
+    // "et merforbrug på 3,4 mio. kr., mens klubberne kommer ud med 1,2 mio. kr. i overskud": its own side stands behind it.
+    const side = printed === 0 && reading.source === 'sentence' ? inResult(wordsBehind(reading)) : null;
+    if (side !== null && label?.after !== true)
+      return { sign: side, rule: `word: ${side === 1 ? 'merforbrug' : 'mindreforbrug'}` };
     if (said !== undefined && compares(label?.text ?? '')) return changeOfResult(reading, said, label?.text ?? '');
     // A minus in a column "Overskridelse" is less than was planned.
     if (said === 1 && printed === -1 && label?.level === 'column') return { sign: -1, rule: 'as printed' };
     if (said !== undefined) return { sign: said, rule: `word: ${label?.text ?? ''}` };
     // "en afvigelse på 1,5 mio. kr. i mindreforbrug"
-    const side = printed === 0 && reading.source === 'sentence' ? inResult(wordsBehind(reading)) : null;
     if (side !== null) return { sign: side, rule: `word: ${side === 1 ? 'merforbrug' : 'mindreforbrug'}` };
     const inverted = reading.plusMeans === 'underspend';
     if (reading.plusMeans !== null)

@@ -13,7 +13,7 @@ import {
   namesUnemployment,
 } from '../vocabulary/cues/shares.ts';
 import { addsAnother, clauseOfWhom, headsDecision, opensHere, turnsAway, turnsTo } from '../vocabulary/cues/turns.ts';
-import { tellsWholeLoosely } from '../vocabulary/cues/wholes.ts';
+import { tellsMunicipalityWhole, tellsWholeLoosely } from '../vocabulary/cues/wholes.ts';
 import { partByTime } from '../vocabulary/clauses.ts';
 import { isEconomic, saysCommittee } from '../vocabulary/committees.ts';
 import { namesMunicipality } from '../vocabulary/entities.ts';
@@ -266,6 +266,8 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
     label.says.area !== undefined &&
     (isCash(label, kind) || paysFor(reading, label) || (area !== null && label.says.area !== area));
   const none = own.find((label) => label.says.committee === null && !isOthers(label));
+  // "Sorø Kommune kommer samlet set ud af året med": whatever tables the item has.
+  if (explicit === undefined && area === null && tellsMunicipalityWhole(reading.place.quote)) return null;
   if (explicit !== undefined && none?.says.area === undefined) return explicit.says.committee ?? null;
   if (none !== undefined) return null;
   // "Årets samlede resultat er et underskud på": that of the municipality.

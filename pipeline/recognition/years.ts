@@ -6,7 +6,8 @@ import { comparesYears, meansYearBefore, namesLastYear } from '../vocabulary/cue
 import { tellsNow } from '../vocabulary/cues/levels.ts';
 import { datesSurvey, datesWhatFollows, yearsEach, yearsFollow } from '../vocabulary/periods.ts';
 import { ofProject } from './accounts.ts';
-import { isOfEnd, nearest, saying, wordsBehind } from './nearest.ts';
+import { yearsListed } from './respectively.ts';
+import { isOfEnd, nearest, saying, wordsBehind, yearsNamed } from './nearest.ts';
 import { isOfAll, isSchoolYear, isTitle, ofTitle } from './titled.ts';
 
 interface Years {
@@ -104,6 +105,8 @@ const only = (fiscalYear: number | null | undefined): Years => ({
 
 /** The year that money comes from and the years that receive it. */
 function yearsOfMoney(reading: Reading, kind: Kind, measure: Measure): Years {
+  const listed = yearsListed(reading, measure);
+  if (listed.length > 0) return { fiscalYear: null, targetYears: listed };
   const grid = reading.source === 'grid';
   const from = nearest(
     reading,
@@ -199,15 +202,6 @@ function yearOfSurvey(reading: Reading, usable: (label: NearLabel) => boolean): 
     .fiscalYear;
   // "... og sidste år en fjerdeplads"
   return last === undefined || year === undefined ? only(year) : { ...only(year - 1), before: true };
-}
-
-/** The years that a sentence itself names, in the order of their places; "til 2017" names one too. */
-function yearsNamed(reading: Reading, thisYear: number | null): number[] {
-  return reading.labels
-    .filter(({ level, inherited }) => level === 'clause' && !inherited)
-    .sort((a, b) => a.span.start - b.span.start)
-    .flatMap(({ says }) => says.fiscalYear ?? (says.targetYears?.length === 1 ? says.targetYears : []))
-    .filter((year) => thisYear === null || year <= thisYear);
 }
 
 /**

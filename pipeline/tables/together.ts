@@ -9,6 +9,9 @@ import { captionAbove } from './surroundings.ts';
 
 /** A label of letters, and behind it nothing but the characters of figures. */
 const LINE = /^(.*?\p{L}[)*.]*)(\s?)([-+−–(]?\d[\d.,%()\s+−–-]*)$/u;
+/** A digit, and behind it no more than a unit: most lines are spared a closer look. */
+const ENDS_IN_AMOUNT = /\d\D{0,12}$/u;
+const OPENS_WITH_FIGURE = /^\s*[-+−–(]?\d/u;
 const LONGEST_LINE = 140;
 const LONGEST_NAME = 60;
 const MOST_COLUMNS = 10;
@@ -37,7 +40,7 @@ function cutLine(text: string): { label: string; gap: string; tail: string } | n
     const [, label = '', gap = '', tail = ''] = LINE.exec(text) ?? [];
     return tail === '' ? null : { label, gap, tail };
   }
-  const from = figuresBehind(text);
+  const from = ENDS_IN_AMOUNT.test(text) ? figuresBehind(text) : null;
   if (from === null || (apart(text.slice(from))?.length ?? 0) < 2) return null;
   return { label: text.slice(0, from), gap: ' ', tail: text.slice(from) };
 }
@@ -56,7 +59,7 @@ function runOf(line: Line, at: number): Run | null {
 /** A line of figures alone, whose label stands on the lines above it. */
 function bareRun(line: Line, at: number): Run | null {
   const text = line.text.trimEnd();
-  if (isTooLong(text) || (apart(text)?.length ?? 0) < 2) return null;
+  if (!OPENS_WITH_FIGURE.test(text) || isTooLong(text) || (apart(text)?.length ?? 0) < 2) return null;
   return { line, at, figuresAt: 0, tail: text, glued: false };
 }
 

@@ -11,6 +11,7 @@ const ORDINAL_FOLLOWERS = /^\s+(?:Økonomi|ØR\b|Budget|Behandling|Redegørelse|
 const RANK_BEFORE = /(?:nr\.|nummer|plads(?:en)?|kr\.)\s?$/iu;
 /** "jf. bilag 2. Heraf vedrører": the number of what is pointed to is no ordinal. */
 const POINTED_BEFORE = /(?<!\p{L})(?:bilag|tabel|figur|punkt|pkt\.|side|afsnit|note)\s?$/iu;
+const UNIT_BEFORE = /(?<!\p{L})kr\.?\s[-–+]?\d[\d.,]*\s(?:mio|mia|mill)$/iu;
 const LAST_NUMBER = inLatin(/(?<![\d.,\p{L}])(\d+)$/u);
 const LAST_WORD = inLatin(/([\p{L}.]+)$/u);
 
@@ -36,6 +37,8 @@ export function endsSentence(text: string, at: number): boolean {
     return (/\p{Lu}/u.test(next) && (isRank || noDay)) || (/\d/u.test(next) && (noDay || isRank));
   }
   const word = (LAST_WORD.exec(before)?.[1] ?? '').toLowerCase();
+  // "på kr. 4,7 mio. Overførselsudgifterne": the unit stood before the number.
+  if (UNIT_BEFORE.test(before)) return /\p{Lu}/u.test(next);
   if (NEVER_END.has(word)) return false;
   // "... er det 91,0 pct. 3.214 elever har svaret"
   if (word === 'pct') return /[\p{Lu}\d]/u.test(next);

@@ -78,7 +78,7 @@ const BARE: readonly Guarded[] = [
   ...CLAUSE_AREAS,
 ].map((pattern) => guarded(pattern));
 const NO_AREA = inLatin(
-  /udvalg|kommune|serviceramme|^serviceudgift|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|budgettet|nettet)(?!\p{L})|^(?:drift\p{L}*|ramme\p{L}*|service(?:rammen|området)?|anlæg(?:sudgift\p{L}*)?|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op|mellem.*|trods.*|.*\smod(?:\s.*)?|helårsbasis|årsbasis|rådighed|eksterne|interne|hhv\.?|henholdsvis|bl\.?|(?:denne|dette|disse)\s.*|serviceområde|forvente.*|baggrund.*|grund.*|primært.*|hovedsagelig.*)$/iu,
+  /udvalg|kommune|serviceramme|^serviceudgift|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|budgettet|nettet)(?!\p{L})|^(?:(?:over|under)skud(?:det)?|perioden|drift\p{L}*|ramme\p{L}*|service(?:rammen|området)?|anlæg(?:sudgift\p{L}*)?|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op|mellem.*|trods.*|.*\smod(?:\s.*)?|helårsbasis|årsbasis|rådighed|eksterne|interne|hhv\.?|henholdsvis|bl\.?|(?:denne|dette|disse)\s.*|serviceområde|forvente.*|baggrund.*|grund.*|primært.*|hovedsagelig.*)$/iu,
 );
 
 /** Words that are no area where they do something or stand before brackets: reports, amounts, who works. */
@@ -87,7 +87,7 @@ const NO_ACTOR = inLatin(
 );
 
 /** Only amounts of money have areas, and looking for them is slow. */
-const HOLDS_MONEY = guarded(/kr\b|kroner|mio/iu);
+const HOLDS_MONEY = guarded(/kr\b|kroner|mio|forbrug\p{L}*\spå\s\d+(?:,\d+)?\s?(?:pct|%|procent)/iu);
 
 /** What one waits for: "ventetiden på almen genoptræning er 11 dage". */
 const AWAITED = guarded(

@@ -1,8 +1,9 @@
 /** Money that is moved from one area or committee to another, and what pays for an amount. */
 import type { Roles } from '../types.ts';
+import { namesCommittee } from './committees.ts';
 import { guarded } from './matching/guarded.ts';
 import { CASH, SERVICE_POOL } from './names.ts';
-import { PHRASE, tidy } from './phrases.ts';
+import { PHRASE, STOP, tidy } from './phrases.ts';
 
 const COMMITTEE = 'Udvalget\\sfor\\s\\p{Lu}[\\p{L}, -]*?';
 const MOVED = guarded(
@@ -54,6 +55,17 @@ export function endNamed(name: string): Pick<Roles, 'area' | 'economy'> | null {
   if (/^(?:kommune)?kasse(?:n|beholdning(?:en)?)$/iu.test(name)) return { area: CASH, economy: 'financing' };
   if (/^drift(?:en|sbudgettet)?$/iu.test(name)) return { economy: 'operations' };
   return /^anlæg(?:et|sbudgettet)?$/iu.test(name) ? { economy: 'capital' } : null;
+}
+
+const DRAWN = guarded(
+  new RegExp(`^\\s(?:(?:mio|mia|mill|t)\\.\\s?)?kr\\.?\\sfra\\s(?<area>\\p{L}${PHRASE})${STOP}`, 'giu'),
+);
+
+/** Where an amount is taken that is moved to what the sentence told before ("dækkes ved omplacering af 0,9 mio. kr. fra sygeplejen"). */
+export function drawnFrom(behind: string): Pick<Roles, 'area' | 'economy'> | null {
+  const area = DRAWN.matches(behind)[0]?.groups?.['area'];
+  if (area === undefined || NO_END.test(area) || namesCommittee(area)) return null;
+  return endNamed(tidy(area)) ?? { area: tidy(area) };
 }
 
 /** What pays for an amount: "finansieret af kassebeholdningen", "dækkes ved et træk på den likvide beholdning". */

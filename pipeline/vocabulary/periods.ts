@@ -22,7 +22,7 @@ export const MONTH_NAMES = MONTHS.join('|');
 
 const YEAR = '(?:19|20)\\d{2}';
 /** A printed day, wherever words before it end; `DAY` is one anywhere. */
-const PLAIN_DAY = `(?:\\d{1,2}\\.\\s?(?:${MONTH_NAMES})(?:\\s+måned)?(?:\\s+${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR}|\\d{2})|\\d{1,2}-\\d{1,2}-(?:${YEAR}|\\d{2})|\\d{1,2}/\\d{1,2}(?:[-./](?:${YEAR}|\\d{2}))?)(?!\\d|[.,]\\d)`;
+const PLAIN_DAY = `(?:(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?(?:${MONTH_NAMES})(?:\\s+måned)?(?:\\s+${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR}|\\d{2})|\\d{1,2}-\\d{1,2}-(?:${YEAR}|\\d{2})|\\d{1,2}/\\d{1,2}(?:[-./](?:${YEAR}|\\d{2}))?)(?!\\d|[.,]\\d)`;
 export const DAY = `(?<![\\d.,])${PLAIN_DAY}`;
 
 /** What measures many municipalities at once, or many people. */
@@ -38,11 +38,15 @@ function lastDay(year: number, month: number): number {
 const NAMED_DAY = new RegExp(`^(\\d{1,2})\\.\\s?(${MONTH_NAMES})(?:\\s+måned)?(?:\\s+(\\d{4}))?$`, 'iu');
 const NUMERIC_DAY = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?$/u;
 
+const ISO_DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
+
 /**
  * A printed day as ISO: "30. september 2025", "31.12.20", "1/6-2016", "31. oktober". A missing year is taken from
  * `year`; null when the day cannot be or no year is known.
  */
 export function isoDay(printed: string, year: number | null): string | null {
+  const iso = ISO_DAY.exec(printed.trim())?.groups;
+  if (iso !== undefined) return isoDay(`${iso['day'] ?? ''}-${iso['month'] ?? ''}-${iso['year'] ?? ''}`, null);
   const named = NAMED_DAY.exec(printed.trim());
   const numeric = NUMERIC_DAY.exec(printed.trim());
   const parts = named ?? numeric;
@@ -468,7 +472,14 @@ export function datesWhatFollows(printed: string): boolean {
   return /(?:,\s+(?:hvor|da)|:)$/iu.test(printed);
 }
 
-const IN_TEXTS = [...PERIODS, ...ALONE];
+/** "Ultimo 2024 var der": the day of a year that is over; of a year to come it tells of plans. */
+const YEAR_CLOSED = {
+  pattern: guarded(new RegExp(`(?<!\\p{L})(ultimo)\\s+(${YEAR})(?!\\d)`, 'giu')),
+  says: (match: RegExpExecArray, year: number | null): Roles | Said =>
+    year !== null && number(match, 2) < year ? yearEnd(match) : ofYear(number(match, 2)),
+};
+
+const IN_TEXTS = [YEAR_CLOSED, ...PERIODS, ...ALONE];
 const IN_HEADERS = [{ pattern: YEAR_ENDS, says: yearEnd }, ...PERIODS, ...HEADED, ...ALONE];
 
 /** What every period holds; most sentences hold none of it. */
@@ -504,7 +515,7 @@ const FOLLOWING = new RegExp(
 );
 
 const EACH_YEAR = new RegExp(
-  `^\\s(?:(?:mio|mia|mill|t)\\.\\s?)?(?:kr\\.?|kroner)\\s(?:(?:årligt?|om\\såret|hvert\\sår|pr\\.\\sår)\\s(?:i\\s)?(?:(?:perioden|årene)\\s)?|i\\shvert\\saf\\sårene\\s)(${YEAR})\\s?(?:[-–]|til)\\s?(${YEAR}|\\d{2})(?!\\d)`,
+  `^\\s(?:(?:mio|mia|mill|t)\\.\\s?)?(?:kr\\.?|kroner)\\s(?:(?:årligt?|om\\såret|hvert\\sår|pr\\.\\sår)\\s(?:i\\s|fra\\s)?(?:(?:perioden|årene)\\s)?|i\\shvert\\saf\\sårene\\s)(${YEAR})\\s?(?:[-–]|til)\\s?(${YEAR}|\\d{2})(?!\\d)`,
   'iu',
 );
 

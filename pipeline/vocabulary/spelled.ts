@@ -1,5 +1,14 @@
 import type { Quantity, Span } from '../types.ts';
-import { boundBefore, numberWordsIn, ONE, PART_WORDS, PLACE_WORDS, RANK_WORDS, WORD_NUMBERS } from './numberwords.ts';
+import {
+  boundBefore,
+  numberWordsIn,
+  ONE,
+  PART_WORDS,
+  PLACE_WORDS,
+  RANK_WORDS,
+  UNCHANGED,
+  WORD_NUMBERS,
+} from './numberwords.ts';
 import { unitAfter } from './units.ts';
 
 /** Number words count only before a unit or a noun: "ni procent", "syv kommuner"; "den tredje bedste" is a rank. */
@@ -18,6 +27,8 @@ export function numbersInWords(text: string, offset: number, claimed: readonly S
     const unit = rank === undefined ? unitAfter(text.slice(end, end + 20)) : null;
     // "en halv mio. kr." is an amount, "en halv dag" is none.
     if (part !== undefined && unit?.unit !== 'kr' && unit?.unit !== 'pct' && unit?.unit !== 'pct_point') continue;
+    // "er uændret 431": the number behind it tells the level.
+    if (word === UNCHANGED && /^\s(?:på\s|ca\.\s)?\d/iu.test(text.slice(end, end + 8))) continue;
     // "to gange" tells how often, not how many.
     if (next === 'gange') continue;
     found.push({

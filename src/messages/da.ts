@@ -99,6 +99,11 @@ const reasons: Label<TrialReason> = {
   empty: 'Filen er tom.',
   blank: 'Filen indeholder ingen tekst.',
   not_text: 'Filen er hverken PDF, HTML eller ren tekst. Gem referatet i et af de formater, og prøv igen.',
+  text_too_large: 'Filen er for stor til at være ét referat. Gem hvert mødes referat i sin egen fil, og prøv igen.',
+  word_document: 'Filen er et Word-dokument eller lignende. Gem det som PDF, og prøv igen.',
+  spreadsheet: 'Filen er et regneark. Gem det som PDF, og prøv igen.',
+  presentation: 'Filen er en præsentation. Gem den som PDF, og prøv igen.',
+  zip_archive: 'Filen er et ZIP-arkiv. Pak det ud, og læs de referater, der ligger i det.',
   web_archive: 'Filen er et webarkiv (MHTML). Gem siden som "kun HTML", og prøv igen.',
   page_without_text:
     'Siden indeholder ingen tekst. Vises teksten først, når siden er åben i en browser, så gem den derfra.',

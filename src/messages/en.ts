@@ -279,6 +279,12 @@ export const en: Words = {
       empty: 'The file is empty.',
       blank: 'The file holds no text.',
       not_text: 'The file is neither PDF, HTML nor plain text. Save the minutes in one of these and try again.',
+      text_too_large:
+        'The file is too large for one set of minutes. Save each meeting in a file of its own and try again.',
+      word_document: 'The file is a Word document or the like. Save it as PDF and try again.',
+      spreadsheet: 'The file is a spreadsheet. Save it as PDF and try again.',
+      presentation: 'The file is a presentation. Save it as PDF and try again.',
+      zip_archive: 'The file is a ZIP archive. Unpack it and read the minutes in it.',
       web_archive: 'The file is a web archive (MHTML). Save the page as "HTML only" and try again.',
       page_without_text: 'The page holds no text. If its text appears only in a browser, save the page from there.',
       page_too_deep: 'The page is built in a way that cannot be read.',

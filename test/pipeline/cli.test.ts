@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +51,24 @@ describe('the command line', () => {
     expect(run.code).toBe(0);
     const told = run.stdout.split('\n').filter((line) => line.startsWith('in/'));
     expect(told.map((line) => line.split(':')[0])).toEqual(['in/b/two.txt', 'in/one.txt']);
+    expect(run.stdout).toContain('passed over: 1 .md\n');
+  });
+
+  it('passes over a pipe in a folder by its name, and waits for nobody', async () => {
+    await mkdir(join(folder, 'in'));
+    await writeFile(join(folder, 'in/one.txt'), minutes);
+    execFileSync('mkfifo', [join(folder, 'in/pipe.txt')]);
+    const run = await extract('in', '--out', out, '--json');
+    expect(run).toMatchObject({ code: 0, stderr: 'in/pipe.txt: passed over: a named pipe\n' });
+    expect(JSON.parse(run.stdout)).toMatchObject({ documents: 1, passed_over: { 'named pipe': 1 } });
+  });
+
+  it('says of a folder of Word documents what to do', async () => {
+    await mkdir(join(folder, 'in'));
+    await writeFile(join(folder, 'in/referat.docx'), 'PK');
+    const run = await extract('in', '--out', out);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('passed over: 1 .docx\nminutes in .docx are read once they are saved as PDF\n');
   });
 
   it('leaves a lake that is there, where it is asked to', async () => {

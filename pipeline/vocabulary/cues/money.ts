@@ -20,7 +20,7 @@ export function leadsRest(before: string): boolean {
   return LEADS_REST(before);
 }
 
-const PAID_FOR = ending(/(?<!\p{L})(?:kr\.|kroner)[^.;]{0,60}\stil\s(?:\p{L}+\s)?$/iu);
+const PAID_FOR = ending(/(?<!\p{L})(?:kr\.|kroner)[^.;]{0,60}\s(?:til|tilskrives|skyldes)\s(?:\p{L}+\s)?$/iu);
 
 /** Whether a number after these words is what money is for ("2,3 mio. kr. i tilskud til 4 nye stillinger"). */
 export function paidFor(before: string): boolean {

@@ -92,6 +92,10 @@ export function goesOnWithVerb(behind: string): boolean {
   return behind.includes(' og ') && /\sog\s\p{L}{3,}(?:es|er)\s(?:\p{L}+\s){1,6}(?:på|med)\s$/u.test(behind);
 }
 
+/** Whether a clause with a percentage of its own begins behind a number ("..., at ledigheden er faldet fra 3,1 pct. i"). */
+export const opensThat = (behind: string): boolean =>
+  behind.includes(' at ') && /,\sat\s[^;]*?\d\s?(?:pct\.|%|procent)/iu.test(behind);
+
 /** Whether another thing that is decided comes in these words behind a number ("... kr., og at puljen nedsættes"). */
 export function opensPointBehind(behind: string): boolean {
   return behind.includes(' at ') && /,\s(?:og|samt)\sat\s/u.test(behind);

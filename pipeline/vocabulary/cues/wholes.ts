@@ -15,6 +15,13 @@ export function restatesAmount(before: string): boolean {
   return RESTATES(before) || RESTATES_USE(before);
 }
 
+const RESULT_IN =
+  /(?:forvent|vent|har(?!\p{L})|havde|vis(?:er|te)|giver|er\sder)[^.;]*(?:mer|mindre|over|under)forbrug\p{L}*\s(?:\p{L}+\s){0,2}?på\s(?:ca\.\s|godt\s|knap\s)?$/iu;
+const RULES = /(?<!\p{L})(?:skal|må|kan|bør|højst|maksimalt|mindst|hvis|såfremt|ved|over|mere\send)(?!\p{L})/iu;
+
+/** Whether a percentage after these words is a result told in it alone ("Skoler forventer et merforbrug på 2,5 pct."), no rule. */
+export const tellsResultIn = (before: string): boolean => RESULT_IN.test(before) && !RULES.test(before);
+
 /** Whether words behind a number go on to a part of it that has a number of its own (", hvoraf 7 mio. kr. vedrører"). */
 export function tellsPart(behind: string): boolean {
   return /(?<!\p{L})(?:hvoraf|heraf|deraf|hvor af|fordeler\ssig|fordelt)\s(?:\p{L}+\.?\s){0,4}[-+–]?\d/iu.test(behind);
@@ -79,6 +86,16 @@ export function restatesCount(before: string): boolean {
 export function leadsPart(before: string): boolean {
   return /(?<!\p{L})(?:hvoraf|heraf|deraf)\s(?:\p{L}+\s){0,3}$/iu.test(before);
 }
+
+/** Whether a word says of somebody that a part is theirs ("bidrager med", "tegner sig for"): what the part is of was told before. */
+export const contributes = (word: string): boolean => /^(?:bidrag|bidrog|tegne|står|stod)/iu.test(word);
+
+/** Whether a sentence tells parts of what the one before told ("Heraf kan 9,4 mio. kr. henføres til"). */
+export const opensParts = (sentence: string): boolean => /^\s*(?:deraf|her\s?af)(?!\p{L})/iu.test(sentence);
+
+/** Whether a sentence says of a municipality that all of it is meant ("Sorø Kommune kommer samlet set ud af året med"). */
+export const tellsMunicipalityWhole = (sentence: string): boolean =>
+  /\p{Lu}\p{L}+\s[Kk]ommune\s(?:\p{L}+\s){0,4}?(?:samlet(?:\sset)?|under\sét|som\shelhed)(?!\p{L})/u.test(sentence);
 
 /** Whether words tell of a part that something is made of ("udgør det korte fravær 2,6 procentpoint"). */
 export function composes(before: string): boolean {

@@ -142,6 +142,11 @@ export const DEVIATIONS: readonly Term[] = [
   // "Budgettet holder ikke; der mangler 2,2 mio. kr."
   { words: 'holder ikke der mangler', says: { measure: 'deviation', direction: 1 } },
   { words: 'mangler indtægter for', says: { measure: 'deviation', direction: 1, economy: 'income' } },
+  // "Afvigelsen udgør minus 4,7 mio. kr.": the sign of a number.
+  ...['udgør', 'udgjorde', 'er på', 'var på', 'på', 'viser'].map((verb): Term => ({
+    words: `${verb} minus`,
+    says: { direction: -1 },
+  })),
   // The same in two words.
   ...['mindre forbrug', 'mindre forbruget'].map((words): Term => ({
     words,

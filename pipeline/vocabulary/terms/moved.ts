@@ -37,6 +37,28 @@ export const MOVED: readonly Term[] = [
     words: `${words} med`,
     says: { measure: 'transfer', domain: 'transfers', direction: -1 },
   })),
+  // "budgettet til klubber reduceres med 1,1 mio. kr. fra 2026 og frem"
+  ...['', ' til _', ' til _ _', ' til _ og _', ' for _', ' på _'].flatMap((what) =>
+    (
+      [
+        ['reduceres', -1],
+        ['sænkes', -1],
+        ['nedsættes', -1],
+        ['beskæres', -1],
+        ['forhøjes', 1],
+        ['øges', 1],
+        ['hæves', 1],
+      ] as const
+    ).map(([verb, direction]): Term => ({
+      words: `budgettet${what} ${verb} med`,
+      says: { measure: 'appropriation', domain: 'appropriations', direction },
+    })),
+  ),
+  // "Forslaget giver en besparelse på 350.000 kr. i 2026"
+  ...['giver', 'vil give', 'medfører', 'indebærer'].map((verb): Term => ({
+    words: `forslaget ${verb} en besparelse`,
+    says: { measure: 'appropriation', domain: 'appropriations', direction: -1, standing: 'proposed' },
+  })),
   { words: 'spares', says: { measure: 'appropriation', domain: 'appropriations', direction: -1 } },
   { words: 'skal spare', says: { measure: 'appropriation', domain: 'appropriations', direction: -1 } },
 ];

@@ -45,6 +45,13 @@ describe('readText', () => {
     for (const line of document.lines) expect(document.text.slice(line.start, line.end)).toBe(line.text);
   });
 
+  it('takes a carriage return alone for the end of a line where there is no other', () => {
+    const { document } = readText(utf8('et\rto\r\rfire\r'), 'a.txt');
+    expect(document.lines.map((line) => line.text)).toEqual(['et', 'to', '', 'fire']);
+    for (const line of document.lines) expect(document.text.slice(line.start, line.end)).toBe(line.text);
+    expect(readText(utf8('et\rto\n'), 'a.txt').document.lines).toHaveLength(1);
+  });
+
   it('counts pages only where the text has page breaks', () => {
     expect(readText(utf8('et\nto'), 'a.txt').document.lines.map((line) => line.page)).toEqual([null, null]);
     expect(readText(utf8('et\n\fto\ntre'), 'a.txt').document.lines.map((line) => line.page)).toEqual([1, 2, 2]);

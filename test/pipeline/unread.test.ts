@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from './gold.ts';
+
+const minutes = (table: string): Uint8Array =>
+  new TextEncoder().encode(
+    `Birkedal Kommune\nTeknik- og Miljøudvalget\nReferat fra mødet den 20. maj 2025\n\n\nPunkt 3. Budgetopfølgning pr. 30. april 2025\n\nSagsfremstilling\n\n${table}\n\nBeslutning\n\nGodkendt.\n`,
+  );
+
+describe('a table whose columns cannot be told apart', () => {
+  it('gives no figure and is told', async () => {
+    const { facts, findings } = await extractDocument(
+      minutes('Forventet afvigelse 2025 (1.000 kr.)\n\nOmråde\tA\tB\nVeje\t58.200\t1.550\nHavne\t9.100\t-460\n'),
+      'blurred.txt',
+    );
+    expect(facts).toEqual([]);
+    expect(findings.map(({ code }) => code)).toContain('unread_table');
+  });
+
+  it('is no table whose headers are known', async () => {
+    const { facts, findings } = await extractDocument(
+      minutes(
+        'Forventet regnskab 2025 (1.000 kr.)\n\nOmråde\tKorrigeret budget\tForventet regnskab\nVeje\t58.200\t59.750\nHavne\t9.100\t8.640\n',
+      ),
+      'plain.txt',
+    );
+    expect(facts).toHaveLength(4);
+    expect(findings.map(({ code }) => code)).not.toContain('unread_table');
+  });
+});
