@@ -54,9 +54,10 @@ export const TABLE = {
   /** The paragraph above the table. */
   lead: 150,
   heading: 200,
-  /** What the columns of a table make likely, where no word near or far tells it. */
-  alone: 400,
 } as const;
+
+/** What the columns of a table make likely, where no word near or far tells it: behind all words around. */
+export const BY_COLUMNS = 400;
 
 /** How far a word may stand to serve: up to the layer that begins behind. Its own clause is a part of the sentence. */
 export const NEAR = {

@@ -42,7 +42,9 @@ const OF_BUDGETS: ReadonlySet<Measure | undefined> = new Set<Measure>([
 ]);
 
 const columnOf = ({ breakdown }: Fact): string => breakdown?.split('>', 1)[0] ?? '';
-const keyOf = (fact: Fact): string => APART.map((role) => String(fact[role])).join('|');
+/** The word that gave a figure its sign: overspends may stand in one column, underspends in the next. */
+const wordOf = ({ sign_rule: rule }: Fact): string => (rule.startsWith('word') ? rule : '');
+const keyOf = (fact: Fact): string => [...APART.map((role) => String(fact[role])), wordOf(fact)].join('|');
 
 /** Whether every row prints several figures and all of them are read as the same: the header was not understood. */
 function saysTheSame(facts: readonly Fact[]): boolean {

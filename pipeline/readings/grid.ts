@@ -1,4 +1,4 @@
-import { TABLE } from '../distances.ts';
+import { BY_COLUMNS, TABLE } from '../distances.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import { cellQuantity } from '../numbers.ts';
 import type { AgendaItem, Grid, Label, NearLabel, Reading } from '../types.ts';
@@ -98,7 +98,7 @@ function contextOf(
     words.columns,
     told.some(({ says }) => says.asOf !== undefined),
   );
-  return alone === undefined ? told : [...told, seen(alone, TABLE.alone)];
+  return alone === undefined ? told : [...told, seen(alone, BY_COLUMNS)];
 }
 
 const TOLD_ABOVE = domainsWhere(({ paragraphTells }) => paragraphTells);

@@ -1,5 +1,5 @@
 /** Words for what is measured that stand near a number in prose and are not its own. */
-import { NEAR } from '../distances.ts';
+import { NEAR, TABLE } from '../distances.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
 import { namesBoard } from '../vocabulary/cues/appeals.ts';
 import { comparesNumber, standsAtAmount } from '../vocabulary/cues/comparisons.ts';
@@ -125,7 +125,17 @@ const ANYWHERE: readonly Rule<TriedWord>[] = [
   },
 ];
 
+/** Whether the column of a cell tells a change. */
+const changesIn = (reading: Reading): boolean =>
+  nearest(reading, 'measure', TABLE.row, ({ level, says }) => level === 'column' && says.measure === 'change') !==
+  undefined;
+
 const IN_TABLES: readonly Rule<TriedWord>[] = [
+  {
+    // "Sygefravær i procent, ændring i procentpoint": points are what the column says that they are.
+    name: 'a share, where its column tells a change',
+    refuses: ({ reading, said, unit }) => said === 'share' && unit === 'pct_point' && changesIn(reading),
+  },
   {
     // "Andel tilfredse": how many are satisfied.
     name: 'the share of those who agree',

@@ -34,7 +34,8 @@ const BUDGET_ALONE =
   /^\s*(?:(?<original>oprindelig[te]?|opr\.?|vedtage[tn])|korrigere[td]e?|korr\.?|ajourført)(?:\s+20\d{2})?\s*$/iu;
 const SPENT =
   /^\s*(?:(?:realiseret|bogført|afholdt|forbrugt|disponeret og forbrugt)(?!\p{L})|(?:realiserede|bogførte|afholdte)\s\p{L}*(?:udgift|beløb|poster)\p{L}*|år\s+til\s+dato|år-til-dato|åtd(?!\p{L}))/iu;
-const CHANGE = /^\s*(?:udvikling|ændring|forskel|differen(?:ce|s)|\+\s?\/\s?[-–−])(?:\s+(?:i\s+)?(?:antal|pct\.?|procent|%))?\s*$/iu;
+const CHANGE =
+  /^\s*(?:udvikling|ændring|forskel|differen(?:ce|s)|\+\s?\/\s?[-–−])(?:\s+(?:i\s+)?(?:antal|pct\.?|procent|%))?\s*$/iu;
 const COMMITTEES = /^\s*(?:fag)?udvalg(?:et|ene)?\s*$/iu;
 const COUNTS = /(?<!\p{L})antal(?!\p{L})/iu;
 

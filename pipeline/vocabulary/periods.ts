@@ -331,7 +331,7 @@ const PERIODS = (
     // "siden 2023, hvor kommunen lå på ...": the year is that of what follows.
     {
       pattern: new RegExp(
-        `(?<!\\p{L})(?:siden|i)\\s+(?:(?:${MONTH_NAMES})\\s+)?(${YEAR}),\\s+(?:hvor|da)(?!\\p{L})`,
+        `(?<!\\p{L})(?:siden|i\\s+forhold\\s+til|sammenlignet\\s+med|i)\\s+(?:(?:${MONTH_NAMES})\\s+)?(${YEAR}),\\s+(?:hvor|da)(?!\\p{L})`,
         'giu',
       ),
       says: (match) => ({ fiscalYear: number(match, 1) }),

@@ -15,6 +15,7 @@ const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly 
   { pattern: `(?:mio|mill|million(?:er)?)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e6 },
   { pattern: `(?:1[.\\s]?000|tusind(?:e)?|t)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e3 },
   { pattern: `tkr\\b\\.?`, unit: 'kr', scale: 1e3 },
+  { pattern: `mkr\\b\\.?`, unit: 'kr', scale: 1e6 },
   {
     pattern: `(?:hele\\s)?${MONEY}(?!\\.?\\s?pr\\.\\s?(?:indbygger|borger|elev|barn|plads|person|stk|time|døgn))`,
     unit: 'kr',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_BACK, MOST_LINES, NEAR, PROSE, STEP, TABLE } from '../../pipeline/distances.ts';
+import { BY_COLUMNS, MOST_BACK, MOST_LINES, NEAR, PROSE, STEP, TABLE } from '../../pipeline/distances.ts';
 
 /** Words of one sentence, seen from a later one, stand less than this apart. */
 const WITHIN = 1;
@@ -39,6 +39,7 @@ describe('the scale of distances', () => {
     expect(layers).toEqual([...layers].sort((a, b) => a - b));
     expect(new Set(layers).size).toBe(layers.length);
     expect(Math.max(...layers)).toBeLessThan(PROSE.tables);
+    expect(BY_COLUMNS).toBeGreaterThan(Math.max(...Object.values(PROSE)));
     // Of sections within sections none stands more than one nearer.
     expect(TABLE.section - 1).toBeGreaterThan(TABLE.row);
   });

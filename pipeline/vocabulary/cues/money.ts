@@ -52,7 +52,7 @@ const GIVING = /(?<!\p{L})(?:giv(?:er?|et|es)|gav|yde[rs]?|ydet|ydede|uddel\p{L}
 const GETTING = /(?<!\p{L})(?:fik|får|fået|modtog|modtage[rt]?)(?!\p{L})/iu;
 
 const DONOR =
-  /fond|stat(?:en|s)(?!\p{L})|ministeri|styrelse|direktorat|region|(?<!\p{L})(?:EU|LAG|Realdania)(?!\p{L})|(?:forening|selskab)\p{L}*\sha[rv]/iu;
+  /fond|stat(?:en|s)(?!\p{L})|ministeri|styrelse|direktorat|region|(?<!\p{L})(?:EU|LAG|STAR|Realdania)(?!\p{L})|(?:forening|selskab)\p{L}*\sha[rv]/iu;
 
 /** Whether an amount is what others pay, or what something costs all of society ("koster indlæggelserne samfundet mere end 2 mia. kr."). */
 export function costsSociety(before: string): boolean {

@@ -39,6 +39,10 @@ export const COSTS_AND_GRANTS: readonly Term[] = [
   { words: 'kostet', says: { measure: 'cost', domain: 'costs' } },
   { words: 'pris', says: { measure: 'cost', domain: 'costs' } },
   { words: 'prisen', says: { measure: 'cost', domain: 'costs' } },
+  ...['gennemsnitsudgiften', 'gennemsnitsomkostningen', 'enhedsudgiften'].map((words): Term => ({
+    words,
+    says: { measure: 'cost', domain: 'costs' },
+  })),
   ...['timeprisen', 'enhedsprisen', 'døgnprisen'].map((words): Term => ({
     words,
     says: { measure: 'cost', domain: 'costs' },

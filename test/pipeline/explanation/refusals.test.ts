@@ -38,6 +38,17 @@ const SAYINGS: readonly (readonly [refusal: string, title: string, text: string]
     'Tabel 1: Svar fra borgerne\n\nSpørgsmål\tAndel meget tilfredse\nHjælpen samlet set\t81 %\nHjælpen i tide\t75 %',
   ],
   [
+    'a row that breaks off in a sentence',
+    'Status på underretninger 2024',
+    'Tabel 1: Antal underretninger\n\nÅrsag\t2023\t2024\nUnderretninger, fra 402 til\t378\t390\nUnderretninger i alt\t112\t98',
+  ],
+  ['some of what is counted', 'Kontanthjælp 2024', 'Der er kontanthjælp til 112 af modtagerne.'],
+  [
+    'a share, where its column tells a change',
+    'Sygefravær 2024',
+    'Tabel 1: Sygefravær\n\nOmråde\tSygefravær i procent 2024\tSygefravær i procent Ændring i procentpoint\nSkoler\t5,0\t-0,2\nHaller\t6,0\t0,4',
+  ],
+  [
     'a whole number without a word or sign for a rate',
     'Ungdomsuddannelse 2024',
     'Tabel 1: Ungdomsuddannelse\n\nUddannelse\t2023\t2024\nGymnasial uddannelse\t412\t430\nErhvervsuddannelse\t112\t98',
