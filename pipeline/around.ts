@@ -49,15 +49,13 @@ const speaksOfWhole = ({ title, sections }: AgendaItem): boolean =>
 export function treatedBy(item: AgendaItem, meeting: string | null, vocabulary: Vocabulary): NearLabel[] {
   if (meeting !== null && !isCouncil(meeting) && !isEconomic(meeting)) return [];
   const named = (text: string): Label[] =>
-    mayNameCommittee(text)
-      ? labelsOf(text, 0, 'heading', vocabulary).filter(({ says }) => typeof says.committee === 'string')
-      : [];
+    mayNameCommittee(text) ? vocabulary.committees.labels(text, 0, 'heading', vocabulary.committee) : [];
   const labels = item.sections.flatMap(({ role, heading, lines }) => [
     ...(role === 'decision' || role === 'recommendation' || opensTreatment(heading ?? '') ? named(heading ?? '') : []),
     ...lines.flatMap(({ text }) => {
       if (role === 'process') return named(text);
       if (role !== 'decision' && role !== 'recommendation' && role !== 'body') return [];
-      if (!mayTellTreatment(text)) return [];
+      if (!mayNameCommittee(text) || !mayTellTreatment(text)) return [];
       return named(text).filter(
         ({ span }) =>
           span.start <= 2 && (opensTreatment(text.slice(span.end)) || recommendsBehind(text.slice(span.end))),
