@@ -8,6 +8,7 @@ import { stacked } from './tables/stacked.ts';
 import {
   type Caption,
   captionAbove,
+  captionBelow,
   headerRows,
   notesAbove,
   notesBelow,
@@ -61,11 +62,16 @@ export function findGrids(lines: readonly Line[], heading: string | null): { gri
     const near = captionAbove(lines, block.first, standsInColumns);
     const lost = lostHeader(lines, block, near);
     const above = lost === null ? near : captionAbove(lines, near?.at ?? 0, standsInColumns);
-    const caption = above === null || used.has(above.at) ? null : above;
     const notes = notesBelow(lines, block.last, standsInColumns);
-    const before = notesAbove(lines, caption?.at ?? -1, block.first, standsInColumns).filter((line) => !used.has(line));
-    const own = block.header ?? headerRows(block.rows);
-    const header = lost === null ? block.rows.slice(0, own) : [lost];
+    const own = above === null || used.has(above.at) ? null : above;
+    // An unnumbered line above is a caption only where none with a number stands below.
+    const below = own?.no == null ? captionBelow(lines, notes.last, standsInColumns) : null;
+    const caption = below ?? own;
+    const top = below === null ? (own?.at ?? -1) : -1;
+    const last = Math.max(notes.last, below?.at ?? 0);
+    const before = notesAbove(lines, top, block.first, standsInColumns).filter((line) => !used.has(line));
+    const headed = block.header ?? headerRows(block.rows);
+    const header = lost === null ? block.rows.slice(0, headed) : [lost];
     if (lost !== null && near !== null) used.add(near.at);
     for (let index = block.first; index <= notes.last; index += 1) used.add(index);
     for (const index of [...before, ...(caption === null ? [] : [caption.at])]) used.add(index);
@@ -74,14 +80,14 @@ export function findGrids(lines: readonly Line[], heading: string | null): { gri
       no: caption?.no ?? null,
       caption: captionLine === undefined ? null : wholeLine(captionLine),
       header,
-      rows: block.rows.slice(own),
+      rows: block.rows.slice(headed),
       footnotes: [...before.flatMap((index) => lines[index] ?? []).map(wholeLine), ...notes.cells],
-      span: { start: lines[block.first]?.start ?? 0, end: lines[notes.last]?.end ?? 0 },
+      span: { start: lines[block.first]?.start ?? 0, end: lines[last]?.end ?? 0 },
       heading,
-      lead: paragraphAbove(lines, caption?.at ?? block.first, standsInColumns),
+      lead: paragraphAbove(lines, top === -1 ? block.first : top, standsInColumns),
       ...(block.unread === true ? { unread: true } : {}),
     });
-    at = notes.last + 1;
+    at = last + 1;
   }
   return { grids, rest: lines.filter((_, index) => !used.has(index)) };
 }

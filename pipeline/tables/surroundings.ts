@@ -1,8 +1,8 @@
 import type { GridCell, GridRow, Line } from '../types.ts';
 import { captionNumber, isFootnote, isUnitAlone, isUnitNote } from '../vocabulary/headers.ts';
 import { isSignNote } from '../vocabulary/legends.ts';
-import { unitAtEnd } from '../vocabulary/units.ts';
-import { hasFigures, isBlank, isRule, wholeLine } from './block.ts';
+import { declaredUnit, unitAtEnd } from '../vocabulary/units.ts';
+import { hasFigures, isBlank, isRule, nextText, wholeLine } from './block.ts';
 
 const LONGEST_CAPTION = 180;
 /** A caption stands at most so many lines above its table, a note so many below. */
@@ -33,6 +33,19 @@ export function captionAbove(
     return text.length < LONGEST_CAPTION && open && !isFootnote(text) && !inColumns(line) ? { at, no: null } : null;
   }
   return null;
+}
+
+/**
+ * The caption below a table that ends at line `last`, as office programs set it: numbered, with the unit of the table, and
+ * no table below it whose own it could be.
+ */
+export function captionBelow(lines: readonly Line[], last: number, inColumns: (line: Line) => boolean): Caption | null {
+  const at = nextText(lines, last);
+  const line = lines[at];
+  if (line === undefined || at > last + CAPTION_REACH || declaredUnit(line.text) === null) return null;
+  const no = captionNumber(line.text);
+  const next = lines[nextText(lines, at)];
+  return no === undefined || no === null || (next !== undefined && inColumns(next)) ? null : { at, no };
 }
 
 /** Notes on the signs between a caption at line `from` and the table that begins at line `first`. */

@@ -119,4 +119,32 @@ describe('what is no table', () => {
     const { rest } = find(`Før.\n\nTabel 1\n\n${TABLE}\n* en note\n\nEfter.\n`);
     expect(rest.map((line) => line.text).filter((text) => text !== '')).toEqual(['Før.', 'Efter.']);
   });
+
+  it('may have its caption below, with a number and its unit', () => {
+    const grid = only(`Teksten.
+
+Område\tBudget\tRegnskab
+Plejehjem\t182.300\t183.900
+Madservice\t14.100\t13.800
+
+Tabel 2. Regnskab 2024 (1.000 kr.)
+
+Teksten går videre.
+`);
+    expect(grid.no).toBe('2');
+    expect(grid.caption?.text).toBe('Tabel 2. Regnskab 2024 (1.000 kr.)');
+  });
+
+  it('leaves the caption below to the table that it stands above', () => {
+    const { grids } = find(`Område\tBudget\tRegnskab
+Plejehjem\t182,3\t183,9
+Madservice\t14,1\t13,8
+
+Tabel 2. Regnskab 2023 (1.000 kr.)
+Område\tBudget\tRegnskab
+Plejehjem\t180.100\t179.900
+Madservice\t14.000\t13.900
+`);
+    expect(grids.map(({ no }) => no)).toEqual([null, '2']);
+  });
 });
