@@ -9,8 +9,8 @@ import {
   opensTreatment,
   pointsToCommittee,
   recommendsBehind,
-} from './vocabulary/cues/money.ts';
-import { isEconomic, mayNameCommittee } from './vocabulary/committees.ts';
+} from './vocabulary/cues/committees.ts';
+import { isEconomic } from './vocabulary/committees.ts';
 import { labelsOf, type Vocabulary } from './vocabulary/index.ts';
 import { wholesNamed } from './vocabulary/cues/wholes.ts';
 import { periods } from './vocabulary/periods.ts';
@@ -48,14 +48,13 @@ const speaksOfWhole = ({ title, sections }: AgendaItem): boolean =>
  */
 export function treatedBy(item: AgendaItem, meeting: string | null, vocabulary: Vocabulary): NearLabel[] {
   if (meeting !== null && !isCouncil(meeting) && !isEconomic(meeting)) return [];
-  const named = (text: string): Label[] =>
-    mayNameCommittee(text) ? vocabulary.committees.labels(text, 0, 'heading', vocabulary.committee) : [];
+  const named = (text: string): Label[] => vocabulary.committees.labels(text, 0, 'heading', vocabulary.committee);
   const labels = item.sections.flatMap(({ role, heading, lines }) => [
     ...(role === 'decision' || role === 'recommendation' || opensTreatment(heading ?? '') ? named(heading ?? '') : []),
     ...lines.flatMap(({ text }) => {
       if (role === 'process') return named(text);
       if (role !== 'decision' && role !== 'recommendation' && role !== 'body') return [];
-      if (!mayNameCommittee(text) || !mayTellTreatment(text)) return [];
+      if (!mayTellTreatment(text)) return [];
       return named(text).filter(
         ({ span }) =>
           span.start <= 2 && (opensTreatment(text.slice(span.end)) || recommendsBehind(text.slice(span.end))),

@@ -97,23 +97,17 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
   const { sign, rule } = signOf(reading, kind, measure, measureLabel);
   const committee = committeeOf(reading, kind, context);
   const area = kind.ranking ? partRanked(reading, context) : areaOf(reading, kind);
-  const moved =
-    reading.source === 'sentence' && measureLabel?.says.move === 'verb'
-      ? moveEnds(reading.place.quote, reading.quoteAt)
-      : null;
-  const years =
-    moved === null && reading.source === 'sentence' && measureLabel?.says.move === 'verb'
-      ? yearsMoved(wordsBehind(reading))
-      : null;
+  const moves = reading.source === 'sentence' && measureLabel?.says.move === 'verb';
+  const moved = moves ? moveEnds(reading.place.quote, reading.quoteAt) : null;
+  // A move without its two ends may be one between years, or a draw.
+  const behind = moves && moved === null ? wordsBehind(reading) : null;
+  const years = behind === null ? null : yearsMoved(behind);
   if (years !== null)
     return [
       { committee, area, year: fiscalYear, before, target: years.from, sign: -1, rule: 'moved from here' },
       { committee, area, year: fiscalYear, before, target: years.to, sign: 1, rule: 'moved to here' },
     ];
-  const drawn =
-    moved === null && reading.source === 'sentence' && measureLabel?.says.move === 'verb'
-      ? drawnFrom(wordsBehind(reading))
-      : null;
+  const drawn = behind === null ? null : drawnFrom(behind);
   if (drawn !== null)
     return targetYears.map((target): Draft => ({
       committee: drawn.economy === 'financing' ? null : committee,

@@ -1,6 +1,6 @@
 import type { Label, Span } from '../types.ts';
 import { committeeMeant, isEconomic } from '../vocabulary/committees.ts';
-import { isCouncil } from '../vocabulary/cues/money.ts';
+import { isCouncil } from '../vocabulary/cues/committees.ts';
 import {
   dayAlone,
   headsCommittees,

@@ -4,7 +4,7 @@ import type { DocumentContext, Measure, NearLabel, Reading } from '../types.ts';
 import { pooledArea } from '../vocabulary/areas.ts';
 import { paidFrom } from '../vocabulary/moves.ts';
 import { absentArea, areaHeaded, fieldBehind, triedArea } from '../vocabulary/parts.ts';
-import { isCouncil, pointsToCommittee } from '../vocabulary/cues/money.ts';
+import { isCouncil, pointsToCommittee } from '../vocabulary/cues/committees.ts';
 import {
   claimAgreed,
   coversCountry,

@@ -19,35 +19,35 @@ function decimals(numeral: string): number {
 /** A figure has its unit in so many words behind it at most ("16,2 mio. kr."). */
 const LONGEST_UNIT = 2;
 
-/**
- * The figures of a text that stand apart, the last `count` of them if told, each with the unit behind it; null when
- * something else stands between them.
- */
-export function apart(text: string, count = Infinity): Part[] | null {
+/** The figures at the end of a text that stand apart, at most `count`, each with the unit behind it; whether they are all of it. */
+function atEnd(text: string, count: number): { readonly parts: Part[]; readonly all: boolean } {
   const words = [...text.matchAll(/\S+/gu)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
   const parts: Part[] = [];
   let end = words.length;
   while (end > 0 && parts.length < count) {
     const to = words[end - 1]?.to ?? 0;
+    const from = Math.max(0, end - 1 - LONGEST_UNIT);
     const first = words
-      .slice(Math.max(0, end - 1 - LONGEST_UNIT), end)
-      .findLastIndex(({ from }) => isFigureOrDash(text.slice(from, to)) && !/^0\d/u.test(text.slice(from, to)));
-    if (first === -1) return null;
-    end = Math.max(0, end - 1 - LONGEST_UNIT) + first;
+      .slice(from, end)
+      .findLastIndex((word) => isFigureOrDash(text.slice(word.from, to)) && !/^0\d/u.test(text.slice(word.from, to)));
+    if (first === -1) break;
+    end = from + first;
     parts.unshift({ from: words[end]?.from ?? 0, to });
   }
-  return parts;
+  return { parts, all: end === 0 || parts.length === count };
 }
 
-/** Where the figures at the end of a text begin, each with its unit, that stand apart behind words; null without any. */
-export function figuresBehind(text: string): number | null {
-  let from: number | null = null;
-  for (let count = 1; ; count += 1) {
-    const parts = apart(text, count);
-    if (parts === null || parts.length < count) return from;
-    from = parts[0]?.from ?? null;
-  }
+/**
+ * The figures of a text that stand apart, the last `count` of them if told, each with the unit behind it; null when
+ * something else stands between them.
+ */
+export function apart(text: string, count = Infinity): Part[] | null {
+  const { parts, all } = atEnd(text, count);
+  return all ? parts : null;
 }
+
+/** The figures at the end of a text that stand apart behind words, each with its unit. */
+export const figuresBehind = (text: string): Part[] => atEnd(text, Infinity).parts;
 
 interface Ways {
   /** The ways found so far, at most two: more than one is as bad as many. */

@@ -1,7 +1,7 @@
 import type { GridCell, GridRow, Line } from '../types.ts';
 import { captionNumber, headPhrases, headsColumn, isUnitAlone } from '../vocabulary/headers.ts';
 import { cellAt, isBlank } from './block.ts';
-import { unwrapped, WRAPS } from './wraps.ts';
+import { headerRows, unwrapped, WRAPS } from './wraps.ts';
 
 const LONGEST_HEADER = 200;
 
@@ -100,16 +100,11 @@ export function headersOver(lines: readonly Line[], begins: number, count: numbe
     if (cells.length < count || cells.length > count + 1 || known < count - Math.min(1, Math.floor(count / 4)))
       return [];
     const corner = cells.length > count ? (cells[0] ?? []) : [];
-    const depth = Math.max(...cells.map((cell) => cell.length));
-    const rows = Array.from({ length: depth }, (_, level): GridRow => {
-      const parts = [corner, ...heads].map((cell) => cell[level]);
-      const first = parts.find((part) => part !== undefined) ?? above[0];
-      const cellOf = (part: Line | undefined): GridCell =>
-        part === undefined
-          ? { text: '', span: { start: first?.start ?? 0, end: first?.start ?? 0 } }
-          : { ...cellAt(part, 0, part.text.length), line: part.number, page: part.page };
-      return { line: first?.number ?? 0, page: first?.page ?? null, cells: parts.map(cellOf) };
-    });
+    const rows = headerRows([corner, ...heads], (line) => ({
+      ...cellAt(line, 0, line.text.length),
+      line: line.number,
+      page: line.page,
+    }));
     return [{ rows, columns: count }];
   });
 }

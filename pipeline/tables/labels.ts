@@ -37,8 +37,9 @@ function aroundFigures(rows: readonly GridRow[]): Map<number, 'above' | 'below'>
   const bare = rows.flatMap((row, at) => (labelOf(row) === '' && !holdsNoFigures(row) ? [at] : []));
   const centred = bare.some((at) => linesAbove(rows, at) > 0 && isOpen(labelOf(rows[at - 1])));
   for (const at of bare) {
+    const highest = at - linesAbove(rows, at);
     let lines = 0;
-    for (let line = at - 1; line >= at - linesAbove(rows, at) && !joins.has(line); line -= 1) {
+    for (let line = at - 1; line >= highest && !joins.has(line); line -= 1) {
       joins.set(line, 'below');
       lines += 1;
     }

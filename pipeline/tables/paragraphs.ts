@@ -3,6 +3,7 @@ import { headsColumn } from '../vocabulary/headers.ts';
 import { type Block, cellAt, isBlank, isFigureOrDash } from './block.ts';
 import { joinLabels } from './labels.ts';
 import { cellText, isCellLine } from './stacked.ts';
+import { headerRows } from './wraps.ts';
 
 /** More blank lines than this end a table. */
 const MOST_BLANKS = 4;
@@ -96,19 +97,6 @@ function labelled(label: Cell, figures: readonly Cell[]): GridRow[] {
 
 const heads = ({ lines }: Cell): boolean => headsColumn(lines.map((line) => line.text.trim()).join(' '));
 
-function headerRows(cells: readonly (Cell | null)[], first: Line): GridRow[] {
-  const depth = Math.max(...cells.map((cell) => cell?.lines.length ?? 0));
-  return Array.from({ length: depth }, (_, level) => {
-    const lines = cells.map((cell) => cell?.lines[level]);
-    const begins = lines.find((line) => line !== undefined) ?? first;
-    const empty = { text: '', span: { start: begins.start, end: begins.start } };
-    return rowAt(
-      begins,
-      lines.map((line) => (line === undefined ? empty : cellOf(line))),
-    );
-  });
-}
-
 /**
  * A table with a cell in each paragraph, as programs give it that take the text out of a PDF: a cell may have several
  * lines, blank lines part the cells. Its header must name all columns.
@@ -128,7 +116,10 @@ export function paragraphs(lines: readonly Line[], first: number): Block | null 
   const corner = body[0]?.above.at(-count - 1) ?? null;
   if (count < FEWEST_COLUMNS || body.length < FEWEST_ROWS || header.length < count || !header.every(heads))
     return nothing;
-  const head = headerRows([corner, ...header], start);
+  const head = headerRows(
+    [corner, ...header].map((cell) => cell?.lines ?? []),
+    cellOf,
+  );
   const bodyRows = body.flatMap(({ above, label, figures }, at) => [
     ...(at === 0 ? [] : above.flatMap((name) => name.lines.map((line) => rowAt(line, [cellOf(line)])))),
     ...labelled(label, figures),

@@ -42,13 +42,14 @@ export function evened(rows: readonly Measured[]): Measured[] {
   const figured = rows.filter((row) => row.runs.length > 1 && holdsFigures(row));
   const count = most(figured.map((row) => figureRuns(row).length));
   if (count < 2) return [...rows];
+  const withFigures = new Set(figured);
   return rows.map((row, at): Measured => {
     const [start] = row.runs;
     const end = row.runs.at(-1);
     if (start === undefined || end === undefined || row.runs.length < 2) return row;
     if (!row.runs.some((run) => isFigureOrDash(run.text))) {
       const text = row.line.text.slice(start.start, end.end);
-      const below = rows.slice(at).find((one) => figured.includes(one));
+      const below = rows.find((one, index) => index > at && withFigures.has(one));
       const first = below === undefined ? 0 : (figureRuns(below)[0]?.start ?? 0);
       return end.end <= first ? { ...row, runs: [{ start: start.start, end: end.end, text }] } : row;
     }

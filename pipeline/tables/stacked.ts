@@ -2,7 +2,7 @@ import type { GridCell, GridRow, Line } from '../types.ts';
 import { captionNumber, headsColumn, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
 import { type Block, cellAt, countsUp, isBlank, isFigureOrDash, isOfPage, unaligned } from './block.ts';
 import { joinLabels } from './labels.ts';
-import { unwrapped, WRAPS } from './wraps.ts';
+import { headerRows, unwrapped, WRAPS } from './wraps.ts';
 
 /** A cell that stands alone on its line is shorter than this. */
 const LONGEST_CELL = 60;
@@ -159,33 +159,19 @@ function headerOf(words: readonly Token[], body: Body): Header | null {
   return null;
 }
 
-function cellOf({ line, text }: Token): GridCell {
+function cellOf(line: Line): GridCell {
+  const text = printed(line);
   const from = line.text.indexOf(text);
   return { ...cellAt(line, from, from + text.length), line: line.number, page: line.page };
 }
 
-/** Where a cell would stand that is not printed: behind the line before it. */
-function missing(before: Token | undefined): GridCell {
-  const at = before?.line.end ?? 0;
-  return { text: '', span: { start: at, end: at } };
-}
-
 function rowOf(tokens: readonly Token[]): GridRow {
   const [first] = tokens;
-  return { line: first?.line.number ?? 0, page: first?.line.page ?? null, cells: tokens.map(cellOf) };
-}
-
-function headerRows(columns: readonly (readonly Token[])[]): GridRow[] {
-  const depth = Math.max(...columns.map((parts) => parts.length));
-  const first = columns.find((parts) => parts.length > 0)?.[0];
-  return Array.from({ length: depth }, (_, level) => {
-    const cells = columns.map((parts) => {
-      const part = parts[level];
-      return part === undefined ? missing(first) : cellOf(part);
-    });
-    const begins = columns.find((parts) => parts[level] !== undefined)?.[level];
-    return { line: begins?.line.number ?? 0, page: begins?.line.page ?? null, cells };
-  });
+  return {
+    line: first?.line.number ?? 0,
+    page: first?.line.page ?? null,
+    cells: tokens.map((token) => cellOf(token.line)),
+  };
 }
 
 function blockOf(tokens: readonly Token[]): Block | null {
@@ -204,7 +190,10 @@ function blockOf(tokens: readonly Token[]): Block | null {
     const labels = words.slice(words.length - body.labels);
     return [...names.map((name) => rowOf([name])), rowOf([...labels, ...figures])];
   });
-  const head = headerRows(header.columns);
+  const head = headerRows(
+    header.columns.map((parts) => parts.map(({ line }) => line)),
+    cellOf,
+  );
   const start = header.columns.find((parts) => parts.length > 0)?.[0]?.at ?? tokens[0]?.at ?? 0;
   const last = body.stretches.at(-1)?.figures.at(-1)?.at ?? start;
   return { first: start, last, rows: [...head, ...joinLabels(bodyRows)], header: head.length };

@@ -40,9 +40,9 @@ function cutLine(text: string): { label: string; gap: string; tail: string } | n
     const [, label = '', gap = '', tail = ''] = LINE.exec(text) ?? [];
     return tail === '' ? null : { label, gap, tail };
   }
-  const from = ENDS_IN_AMOUNT.test(text) ? figuresBehind(text) : null;
-  if (from === null || (apart(text.slice(from))?.length ?? 0) < 2) return null;
-  return { label: text.slice(0, from), gap: ' ', tail: text.slice(from) };
+  const [first, second] = ENDS_IN_AMOUNT.test(text) ? figuresBehind(text) : [];
+  if (first === undefined || second === undefined) return null;
+  return { label: text.slice(0, first.from), gap: ' ', tail: text.slice(first.from) };
 }
 
 const isTooLong = (text: string): boolean => text.length > LONGEST_LINE || /\t|\||\S[ \u00a0]{2}/u.test(text);

@@ -1,4 +1,5 @@
 /** Headers that are printed over several lines, one cell after the other. */
+import type { GridCell, GridRow, Line } from '../types.ts';
 import { isUnitAlone } from '../vocabulary/headers.ts';
 
 const SMALL = /^\p{Ll}/u;
@@ -31,4 +32,23 @@ export function unwrapped<T extends { readonly text: string }>(words: readonly T
     else headers.push([word]);
   }
   return headers;
+}
+
+/**
+ * The rows of a header whose cells have several lines each, or none: every level of them is a row. A cell that is not
+ * printed stands behind the first line.
+ */
+export function headerRows(cells: readonly (readonly Line[])[], cellOf: (line: Line) => GridCell): GridRow[] {
+  const depth = Math.max(...cells.map((cell) => cell.length));
+  const behind = cells.flat()[0]?.end ?? 0;
+  return Array.from({ length: depth }, (_, level) => {
+    const lines = cells.map((cell) => cell[level]);
+    const begins = lines.find((line) => line !== undefined);
+    const empty: GridCell = { text: '', span: { start: behind, end: behind } };
+    return {
+      line: begins?.number ?? 0,
+      page: begins?.page ?? null,
+      cells: lines.map((line) => (line === undefined ? empty : cellOf(line))),
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
 import { compile } from './matching/match.ts';
-import { recommendsBehind } from './cues/money.ts';
+import { recommendsBehind } from './cues/committees.ts';
 import { said } from './said.ts';
 import { wordsOf } from './matching/scan.ts';
 import { guarded } from './matching/guarded.ts';
@@ -46,9 +46,6 @@ const COUNCIL_OWNS = guarded(
 const OWN = guarded(/(?<![\p{L}-])[Uu]dvalgets?(?!\p{L})(?!\sfor\s["”“]?\p{Lu})/gu);
 const OWN_NAMED = /(?<![\p{L}-])udvalgets?(?!\p{L})/iu;
 const HOLDS_NAME = guarded(/udv(?:alg|\.)|råd|bestyrelse|magistrat|repræsentation/iu);
-
-/** Whether a committee, a council or a board may be named in a text at all: most lines are spared a closer look. */
-export const mayNameCommittee = (text: string): boolean => HOLDS_NAME.test(text);
 /** "AEU": short and all capitals; in small letters it is another word. */
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const HOLDS_ABBREVIATION = /\p{Lu}{2}/u;

@@ -1,7 +1,7 @@
 /** The figures that were read with doubt, as far as the answers that the page has asked for tell: each is marked. */
 
 import type { Lake } from '../engine.ts';
-import { settledOf } from './settled.ts';
+import { hearing } from './hearing.ts';
 
 /** The remark that a role of a figure stands far from its number. */
 const CODE = 'role_inferred';
@@ -25,19 +25,4 @@ export function tellDoubts(rows: readonly unknown[]): void {
 }
 
 /** The same lake, of whose answers the doubts are taken up. */
-export function tellingDoubts(lake: Lake): Lake {
-  return {
-    ...lake,
-    rows(query, parameters) {
-      const asked = lake.rows(query, parameters);
-      const held = settledOf(asked);
-      if (held === undefined)
-        return asked.then((rows) => {
-          tellDoubts(rows);
-          return rows;
-        });
-      tellDoubts(held.value);
-      return asked;
-    },
-  };
-}
+export const tellingDoubts = (lake: Lake): Lake => hearing(lake, tellDoubts);

@@ -1,7 +1,7 @@
 /** What the page knows of each fact without asking again: taken from the answers that the views asked for. */
 
 import type { Lake } from '../engine.ts';
-import { settledOf } from './settled.ts';
+import { hearing } from './hearing.ts';
 
 /** How a figure is printed and where, as far as its query said. */
 export interface Known {
@@ -21,22 +21,7 @@ const MOST = 20_000;
 const answers = new Set<readonly unknown[]>();
 
 /** The same lake, whose answers are remembered by their facts. */
-export function remembering(lake: Lake): Lake {
-  return {
-    ...lake,
-    rows(query, parameters) {
-      const asked = lake.rows(query, parameters);
-      const held = settledOf(asked);
-      if (held === undefined)
-        return asked.then((rows) => {
-          remember(rows);
-          return rows;
-        });
-      remember(held.value);
-      return asked;
-    },
-  };
-}
+export const remembering = (lake: Lake): Lake => hearing(lake, remember);
 
 /** Keeps rows that carry a fact; a row without its printed form says nothing new. */
 export function remember(rows: readonly unknown[]): void {

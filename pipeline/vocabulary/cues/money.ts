@@ -32,19 +32,9 @@ export function namesBudget(sentence: string): boolean {
   return /budget|forbrug|(?<!\p{L})brugt(?!\p{L})|regnskab|udvalg|årsresultat/iu.test(sentence);
 }
 
-/** Whether words name the committee that was spoken of before ("udvalget"). */
-export function pointsToCommittee(words: string): boolean {
-  return /^udvalgets?$/iu.test(words);
-}
-
 /** Whether an amount after these words is what the reason of a result cost ("skyldes, at der måtte bortskaffes jord for"). */
 export function leadsPrice(before: string): boolean {
   return /(?<!\p{L})(?:skyldes|fordi|idet|da|grund\saf)(?!\p{L})[^.;]*\sfor\s$/iu.test(before);
-}
-
-/** Whether a committee is the council itself, which has no budget of its own. */
-export function isCouncil(committee: string): boolean {
-  return /^(?:byråd|kommunalbestyrelse|borgerrepræsentation)/iu.test(committee);
 }
 
 const GIVING = /(?<!\p{L})(?:giv(?:er?|et|es)|gav|yde[rs]?|ydet|ydede|uddel\p{L}*|støtter|støttede)(?!\p{L})/iu;
@@ -86,26 +76,7 @@ export function closesProject(words: string): boolean {
   return /^anlægsregnskab/iu.test(words);
 }
 
-/** Whether the words behind a committee's name, or a heading, say when or where it treated an item ("..., 10. marts 2020, pkt. 28"). */
-export function opensTreatment(words: string): boolean {
-  return /^\s*(?:(?:tidligere\s)?beslutning(?:er)?\s(?:fra|i)\s|[,:]?\s?(?:den\s|d\.\s)?\d{1,2}[.-]\s?(?:\p{L}{3,9}\.?|\d{1,2}[.-])\s?\d{2,4})/iu.test(
-    words,
-  );
-}
-
-/** Whether the words behind a committee's name say that it recommends: what it recommends may be another's. */
-export function recommendsBehind(words: string): boolean {
-  return /^\s(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})/iu.test(words);
-}
-
 /** Whether a word is a saving, which may be of a price as of a budget. */
 export function namesSaving(word: string): boolean {
   return /^besparelse(?:n|r|rne)?$/iu.test(word);
-}
-
-/** Whether a line may begin with a committee that treated or recommended an item: only such lines are looked at closely. */
-export function mayTellTreatment(line: string): boolean {
-  return /^\s{0,2}\p{Lu}[\p{L}, &-]{2,90}(?:\s(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})|[,:]?\s(?:den\s|d\.\s)?\d)/u.test(
-    line,
-  );
 }
