@@ -47,7 +47,6 @@ beforeAll(async () => {
   writeFileSync(join(minutes, 'aabenraa-2026-01-14.txt'), laterMinutes);
   ({ page } = await visit('#/indlaes', {
     permissions: ['clipboard-read', 'clipboard-write'],
-    serviceWorkers: 'block',
   }));
 });
 afterAll(async () => {

@@ -45,7 +45,7 @@ describe('Indlæs', () => {
   });
 
   it('opens the passport of every figure from the file itself, where the site has no lake', async () => {
-    const seen = await visit('#/budget', { serviceWorkers: 'block' });
+    const seen = await visit('#/budget');
     await seen.page.route('**/lake/**', (route) => route.abort());
     await seen.page.goto('about:blank');
     await seen.page.goto(addressOf('#/indlaes'));

@@ -160,7 +160,7 @@ describe('a member of the public with a screen reader', () => {
   });
 
   it('is told when the figures cannot be fetched, tries again, and gets them', async () => {
-    const own = await visit('#/indlaes', { serviceWorkers: 'block' });
+    const own = await visit('#/indlaes');
     await own.page.route(/lake\//u, (route) => route.abort());
     await own.page.goto(addressOf(catalogue));
     await own.page.reload();

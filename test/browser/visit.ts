@@ -34,6 +34,8 @@ export function useBrowser(): (hash: string, options?: BrowserContextOptions) =>
       viewport: { width: 1280, height: 900 },
       locale: 'da-DK',
       acceptDownloads: true,
+      // Else each visit would fetch the whole site once more, to keep it: offline.test.ts tries that.
+      serviceWorkers: 'block',
       ...options,
     });
     const page = await context.newPage();
