@@ -13,3 +13,25 @@ export function grouped<Item, Key>(list: Iterable<Item>, keyOf: (item: Item) => 
 /** The row of a table that a figure stands in: cells printed one a line share their row, not their line. */
 export const rowKey = (fact: { readonly table_no: string | null; readonly quote: string }): string =>
   `${fact.table_no ?? ''}:${fact.quote}`;
+
+/** The roles that say which figure a fact is: two that agree in all of them are the same figure, told twice. */
+export const FIGURE_ROLES = [
+  'municipality_slug',
+  'domain',
+  'measure',
+  'entity',
+  'compared_to',
+  'committee',
+  'area',
+  'subject',
+  'transfer',
+  'economy',
+  'frame',
+  'fiscal_year',
+  'target_year',
+  'report',
+  'as_of',
+  'period',
+  'unit',
+  'bound',
+] as const;

@@ -1,4 +1,5 @@
 import { finding, type FactPlace } from './finding.ts';
+import { FIGURE_ROLES } from './groups.ts';
 import { domainsWhere } from './kinds/index.ts';
 import { agree, type PrintedValue } from './precision.ts';
 import { byMeeting, findTwins, type ReadDocument } from './twins.ts';
@@ -84,27 +85,6 @@ function breakChangedSets({ read, findings, broken }: Relating, last: Map<string
   }
 }
 
-const SAME_FIGURE = [
-  'municipality_slug',
-  'domain',
-  'measure',
-  'entity',
-  'compared_to',
-  'committee',
-  'area',
-  'subject',
-  'transfer',
-  'economy',
-  'frame',
-  'fiscal_year',
-  'target_year',
-  'report',
-  'as_of',
-  'period',
-  'unit',
-  'bound',
-] as const;
-
 const ONCE = domainsWhere(({ retold }) => retold === 'never');
 
 /** A figure that names its own day or year can be told again; only then are two prints the same figure. */
@@ -118,7 +98,7 @@ const isDated = (fact: Fact): boolean =>
 function tellRevisions({ read, findings }: Relating, last: Map<string, Remembered>): void {
   for (const fact of read.facts) {
     if (!isDated(fact)) continue;
-    const key = SAME_FIGURE.map((column) => String(fact[column] ?? '')).join('|');
+    const key = FIGURE_ROLES.map((column) => String(fact[column] ?? '')).join('|');
     const before = last.get(key);
     last.set(key, remember(fact));
     if (before === undefined || before.document_id === fact.document_id || agree(before, fact)) continue;

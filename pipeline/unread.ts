@@ -1,31 +1,10 @@
 /** Tables whose figures cannot be told apart: what was read of them is believed of none. */
-import { grouped, rowKey } from './groups.ts';
+import { FIGURE_ROLES, grouped, rowKey } from './groups.ts';
 import type { TableRead } from './table-findings.ts';
 import type { Fact, Label, Measure } from './types.ts';
 
 /** What tells the figures of a row from each other. */
-const APART = [
-  'domain',
-  'measure',
-  'unit',
-  'entity',
-  'compared_to',
-  'committee',
-  'area',
-  'subject',
-  'transfer',
-  'economy',
-  'frame',
-  'fiscal_year',
-  'target_year',
-  'report',
-  'as_of',
-  'period',
-  'previous',
-  'standing',
-  'is_total',
-  'bound',
-] as const;
+const APART = [...FIGURE_ROLES, 'previous', 'standing', 'is_total'] as const;
 
 /** So many rows must say the same. */
 const FEWEST_ROWS = 2;

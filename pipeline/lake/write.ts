@@ -8,7 +8,6 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Extraction } from '../types.ts';
 import { groupRows, openDatabase, stagingOf, writeParquet, type Database, type Group } from './database.ts';
 import { keptFiles } from './kept.ts';
 import {
@@ -22,7 +21,7 @@ import {
   type Staged,
 } from './package.ts';
 import type { StartQuery } from './queries/query.ts';
-import { documentsOf, stageDocuments, type LakeDocument } from './rows.ts';
+import { stageDocuments, type LakeDocument } from './rows.ts';
 import { eachTable, lakeTables, type LakeTable } from './schema.ts';
 import { stageAnswers, type StagedAnswers } from './snapshot.ts';
 import { createView } from './statements.ts';
@@ -48,16 +47,6 @@ type StagedTables = Readonly<Record<LakeTable, readonly Staged[]>>;
 /** Files written at once: each takes memory to sort its rows. */
 const writers = 2;
 
-/** Writes extractions as the lake in `directory`, as `writeDocuments` does. */
-export function writeLake(
-  directory: string,
-  extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
-  startQueries: readonly StartQuery[] = [],
-  signal?: AbortSignal,
-): Promise<LakeSummary> {
-  return writeDocuments(directory, documentsOf(extractions), startQueries, signal);
-}
-
 /**
  * Writes all documents as the lake in `directory`, which is created when missing; an old lake there is replaced at the
  * end, or stays whole when anything fails or `signal` stops it. The answers to `startQueries` become its snapshot. What
@@ -78,8 +67,8 @@ export async function writeDocuments(
 }
 
 /**
- * Writes the rows that `stage` puts into the staging tables (see database.ts), as `writeLake` does. `stage` names files
- * that lie in `directory` already and become part of the lake: those of municipalities that have no staged row.
+ * Writes the rows that `stage` puts into the staging tables (see database.ts), as `writeDocuments` does. `stage` names
+ * files that lie in `directory` already and become part of the lake: those of municipalities that have no staged row.
  */
 export async function writeStaged(
   directory: string,

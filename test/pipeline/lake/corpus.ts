@@ -1,4 +1,7 @@
 /** Small extractions for the tests of the lake. */
+import { documentsOf } from '../../../pipeline/lake/rows.ts';
+import { writeDocuments, type LakeSummary } from '../../../pipeline/lake/write.ts';
+import type { StartQuery } from '../../../pipeline/lake/queries/query.ts';
 import type { CellRow, DocumentRow, Extraction, Fact, FindingRow } from '../../../pipeline/types.ts';
 
 /** A fact with plain values, changed where `change` says so. */
@@ -194,3 +197,11 @@ export function corpus(): Extraction[] {
     extraction('d3', [fact({ fact_id: 'c0', domain: 'surveys', measure: 'agreement', unit: 'pct', value: 93 })]),
   ];
 }
+
+/** Writes extractions as the lake in `directory`, as `writeDocuments` does. */
+export const writeLake = (
+  directory: string,
+  extractions: Iterable<Extraction> | AsyncIterable<Extraction>,
+  startQueries: readonly StartQuery[] = [],
+  signal?: AbortSignal,
+): Promise<LakeSummary> => writeDocuments(directory, documentsOf(extractions), startQueries, signal);

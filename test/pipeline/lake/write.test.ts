@@ -19,9 +19,9 @@ import {
 import { columnsOf, lakeTables } from '../../../pipeline/lake/schema.ts';
 import { createView } from '../../../pipeline/lake/statements.ts';
 import { documentsOf, type LakeDocument } from '../../../pipeline/lake/rows.ts';
-import { writeDocuments, writeLake } from '../../../pipeline/lake/write.ts';
+import { writeDocuments } from '../../../pipeline/lake/write.ts';
 import type { Extraction } from '../../../pipeline/types.ts';
-import { corpus, extraction, fact } from './corpus.ts';
+import { corpus, extraction, fact, writeLake } from './corpus.ts';
 
 const deviations = defineQuery({
   name: 'deviations',
@@ -72,7 +72,7 @@ async function openLake(directory: string): Promise<DuckDBConnection> {
   return connection;
 }
 
-describe('writeLake', () => {
+describe('writeDocuments', () => {
   it('names every file by its content, with bytes, hash and rows in the package', async () => {
     await writeLake(folder, corpus());
     const lake = await packageOf(folder);

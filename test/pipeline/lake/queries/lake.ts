@@ -9,8 +9,8 @@ import { lakeTables } from '../../../../pipeline/lake/schema.ts';
 import { places } from '../../../../pipeline/lake/queries/places.ts';
 import { putOf } from '../../../../pipeline/lake/scope.ts';
 import { createView } from '../../../../pipeline/lake/statements.ts';
-import { writeLake } from '../../../../pipeline/lake/write.ts';
 import type { Extraction } from '../../../../pipeline/types.ts';
+import { writeLake } from '../corpus.ts';
 
 export interface OpenLake {
   rows<Row>(query: Query<Row>, parameters?: readonly Parameter[]): Promise<Row[]>;
