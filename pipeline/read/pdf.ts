@@ -5,18 +5,26 @@ import { sheetOf, type Font } from './pdf/drawing.ts';
 import { channel } from './pdf/channel.ts';
 import { isGarbled } from './pdf/garbled.ts';
 import { layOut, pageOfLines, type LaidLine, type PageOfLines } from './pdf/layout.ts';
+import { unpacksBeyond } from './pdf/unpacked.ts';
 import { mostBytes } from './limits.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
-/** What one document may cost. What lies beyond is named in `unread`, except for `bytes`: such a file is refused. */
+/** What one document may cost. What lies beyond is named in `unread`, except for `bytes` and `unpacked`: such a file is refused. */
 export interface PdfLimits {
   readonly pages: number;
   readonly bytes: number;
+  /** Bytes of one packed part of it, unpacked; a file with a larger one is refused too. */
+  readonly unpacked: number;
   /** Time for all pages, looked at between two of them. */
   readonly milliseconds: number;
 }
 
-const PDF_LIMITS: PdfLimits = { pages: 2000, bytes: mostBytes.pdf, milliseconds: 120_000 };
+const PDF_LIMITS: PdfLimits = {
+  pages: 2000,
+  bytes: mostBytes.pdf,
+  unpacked: mostBytes.unpacked,
+  milliseconds: 120_000,
+};
 
 type PdfJs = typeof pdf;
 
@@ -104,6 +112,11 @@ function ranges(pages: readonly number[]): UnreadPages[] {
  */
 export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits = PDF_LIMITS): Promise<ReadDocument> {
   if (bytes.length > limits.bytes) throw new UnreadableDocument('pdf_too_large', 'the PDF is too large');
+  if (await unpacksBeyond(bytes, limits.unpacked))
+    throw new UnreadableDocument(
+      'pdf_too_large',
+      `a part of the PDF unpacks to more than ${String(limits.unpacked / 1e6)} MB: no minutes are so large`,
+    );
   const { pdfjs, worker } = await (loading ??= loadPdfJs());
   const task = pdfjs.getDocument({
     // A copy, since pdf.js takes the buffer over; a plain array, since it refuses Node's Buffer.

@@ -29,6 +29,12 @@ const LAST_PARTS =
 
 let known: Words | undefined;
 
+/** Whether a word in lower case is one of the vocabulary as it stands. */
+export function isWholeWord(word: string): boolean {
+  known ??= wordsOfTerms();
+  return known.whole.has(word) || known.starts.includes(word);
+}
+
 /** Whether two pieces in lower case are one word of the vocabulary, and neither holds the part of it that is known. */
 export function isWord(head: string, tail: string): boolean {
   known ??= wordsOfTerms();

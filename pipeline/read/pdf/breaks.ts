@@ -15,6 +15,8 @@ const SAME_PLACE = 4;
 const MOST_LINES = 8;
 const CLOSE = 1.6;
 const FAR = 2.6;
+/** Behind a header at the end of a page more rows than this were a table of their own. */
+const MOST_ROWS = 3;
 /** How many names of sections may stand alone at the end of a page, and how much larger than the rows they may be. */
 const MOST_NAMES = 2;
 const SAME_SIZE = 1.05;
@@ -41,7 +43,6 @@ const textOfLines = (lines: readonly PrintedLine[]): string => lines.map((line) 
 
 /** Whether a table at the top of a page goes on the one at the bottom of the page before. */
 function goesOn(before: TablePart, part: TablePart): boolean {
-  if (part.page !== before.page + 1) return false;
   if (before.grid !== null && part.grid !== null) {
     const { columns } = part.grid;
     return (
@@ -107,17 +108,26 @@ function tilings(bands: readonly Band[]): (readonly Band[])[] {
   );
 }
 
-/** The last lines of a page's prose that are the header of the table below the break, which may repeat it. */
-function trailingHeader(lines: readonly PrintedLine[], part: TablePart): number {
-  if (part.body > 0) {
-    const repeated = headerOf(part);
-    for (let names = 0; names <= MOST_NAMES; names += 1) {
-      const own = lines.slice(Math.max(0, lines.length - repeated.length - names));
-      const header = withoutNames(own, part.gap);
-      if (header.length === repeated.length && textOfLines(header) === textOfLines(repeated)) return own.length;
-    }
-    return 0;
+/**
+ * Where the header of a table that repeats it below a break stands first: at the end of the lines above, with names of
+ * sections or too few rows for a table behind it.
+ */
+function repeatedHeader(lines: readonly PrintedLine[], part: TablePart): { count: number; body: number } | null {
+  const header = headerOf(part);
+  const text = textOfLines(header);
+  const bands = bandsOf(part);
+  const isPart = (line: PrintedLine): boolean =>
+    segmentsOf(line, part.gap).length === 1 || kindOf(line, bands, part.gap) === 'row';
+  for (let rows = 0; rows <= MOST_ROWS && header.length + rows <= lines.length; rows += 1) {
+    const own = lines.slice(lines.length - header.length - rows);
+    if (rows > 0 && !own.slice(-rows).every(isPart)) return null;
+    if (textOfLines(own.slice(0, header.length)) === text) return { count: own.length, body: header.length };
   }
+  return null;
+}
+
+/** The last lines of a page's prose that are the header of the table below the break. */
+function trailingHeader(lines: readonly PrintedLine[], part: TablePart): number {
   if (!beginsWithFigures(part)) return 0;
   const places = tilings(bandsOf(part));
   let count = 0;
@@ -157,7 +167,7 @@ function areNames(lines: readonly PrintedLine[], table: TablePart): boolean {
 
 /** Borders of a table that is drawn on another page, for lines of it that stand outside its borders here. */
 function borrowed(grid: DrawnGrid | null): DrawnGrid | null {
-  return grid === null ? null : { columns: grid.columns, rows: [], parted: () => true };
+  return grid === null ? null : { columns: grid.columns, rows: [], parted: () => true, crossed: () => true };
 }
 
 const beginsWithFigures = (part: TablePart): boolean => {
@@ -167,12 +177,13 @@ const beginsWithFigures = (part: TablePart): boolean => {
 
 /** Takes a header at the end of the page before to the table that begins this page. */
 function withHeader(last: Element | undefined, part: TablePart): { last: Element | null; header: TablePart } | null {
-  if (last?.kind !== 'prose' || last.page !== part.page - 1) return null;
-  const count = trailingHeader(last.lines, part);
+  if (last?.kind !== 'prose') return null;
+  const alone = part.body > 0 ? 0 : trailingHeader(last.lines, part);
+  const { count, body } = (part.body > 0 ? repeatedHeader(last.lines, part) : null) ?? { count: alone, body: alone };
   if (count === 0) return null;
   const own = last.lines.slice(-count);
   const rest = last.lines.slice(0, -count);
-  const header = { page: last.page, lines: own, body: count, grid: borrowed(part.grid), gap: part.gap };
+  const header = { page: last.page, lines: own, body, grid: borrowed(part.grid), borders: [], gap: part.gap };
   return { last: rest.length === 0 ? null : { ...last, lines: rest }, header };
 }
 
@@ -208,7 +219,7 @@ function withoutRows(
   before: TablePart,
 ): { page: readonly Element[]; rows: TablePart } | null {
   const [first, next] = page;
-  if (first?.kind !== 'prose' || first.page !== before.page + 1) return null;
+  if (first?.kind !== 'prose') return null;
   const following = next?.kind === 'table' ? next.parts[0] : undefined;
   const count = leadingRows(first.lines, before, following !== undefined && goesOn(before, following));
   if (count === 0) return null;
@@ -217,16 +228,22 @@ function withoutRows(
     lines: first.lines.slice(0, count),
     body: 0,
     grid: borrowed(before.grid),
+    borders: [],
     gap: before.gap,
   };
   const rest = first.lines.slice(count);
   return { page: [...(rest.length === 0 ? [] : [{ ...first, lines: rest }]), ...page.slice(1)], rows };
 }
 
-/** The elements of all pages, with tables that a page break cut as one. */
+/** The elements of all pages, or of the columns of text on them, with tables that a break between two cut as one. */
 export function linked(pages: readonly (readonly Element[])[]): Element[] {
   const elements: Element[] = [];
-  for (const whole of pages) {
+  for (const [at, whole] of pages.entries()) {
+    // Nothing goes on over a page without text.
+    if (pages[at - 1]?.length === 0) {
+      elements.push(...whole);
+      continue;
+    }
     let page = whole;
     const [top] = whole;
     const [half] = top?.kind === 'table' ? top.parts : [];

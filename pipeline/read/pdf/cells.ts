@@ -10,6 +10,8 @@ export interface TablePart {
   readonly lines: readonly PrintedLine[];
   readonly body: number;
   readonly grid: DrawnGrid | null;
+  /** Where lines are drawn from side to side between the rows of a table without borders of columns. */
+  readonly borders: readonly number[];
   readonly gap: number;
 }
 
@@ -23,14 +25,22 @@ export interface CellLine {
   readonly anchor: boolean;
   /** One piece, over several columns or in line with nothing in its own: it speaks of the rows below it, not of a column. */
   readonly across: boolean;
+  /** How wide what it has in each column is, and about how wide the first letter of that. */
+  readonly extents: readonly { readonly width: number; readonly letter: number }[];
   /** How wide its label is, and the first word of that; 0 without one. */
   readonly label: { readonly width: number; readonly first: number };
 }
 
-/** How many columns a part of a table has, and its lines with their pieces in them. */
+/** The columns of a part of a table, by their numbers from the left, and its lines with their pieces in them. */
 export interface CellLines {
-  readonly width: number;
+  readonly columns: readonly number[];
   readonly lines: readonly CellLine[];
+}
+
+function extentOf(pieces: readonly Segment[]): { width: number; letter: number } {
+  const [word] = pieces[0]?.words ?? [];
+  if (word === undefined) return { width: 0, letter: 0 };
+  return { width: (pieces.at(-1)?.end ?? 0) - word.start, letter: (word.end - word.start) / word.text.length };
 }
 
 function cellLine(
@@ -40,16 +50,16 @@ function cellLine(
   width: number,
   inLine: (piece: Segment) => boolean,
 ): CellLine {
-  const cells = Array.from({ length: width }, (): string[] => []);
+  const cells = Array.from({ length: width }, (): Segment[] => []);
   const spans: { text: string; first: number; last: number }[] = [];
   const labels: Segment[] = [];
   for (const piece of pieces) {
     const [first, last] = place(piece);
     if (first === 0) labels.push(piece);
     if (last > first && first > 0) spans.push({ text: piece.text, first, last });
-    else cells[first]?.push(piece.text);
+    else cells[first]?.push(piece);
   }
-  const texts = cells.map((parts) => parts.join(' '));
+  const texts = cells.map((parts) => parts.map(({ text }) => text).join(' '));
   const [only] = pieces;
   const alone = only !== undefined && pieces.length === 1 && labels.length === 0 && !isFigure(only.text);
   const [word] = labels[0]?.words ?? [];
@@ -61,6 +71,7 @@ function cellLine(
     base: line.base,
     size: line.size,
     cells: texts,
+    extents: cells.map(extentOf),
     spans,
     label,
     across: alone && (spans.length > 0 || !inLine(only)),
@@ -216,8 +227,36 @@ function drawnLines(part: TablePart, grid: DrawnGrid): CellLine[] {
   });
 }
 
-/** How many columns a part has, and its lines with their pieces in them; `columns` are those of an open table. */
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, column) => column);
+
+/** The columns of a part, and its lines with their pieces in them; `columns` are those of an open table. */
 export function cellLines(part: TablePart, columns: readonly Column[]): CellLines {
-  if (part.grid === null) return { width: columns.length, lines: openLines(part, columns) };
-  return { width: part.grid.columns.length - 1, lines: drawnLines(part, part.grid) };
+  if (part.grid === null) return { columns: numbers(columns.length), lines: openLines(part, columns) };
+  return { columns: numbers(part.grid.columns.length - 1), lines: drawnLines(part, part.grid) };
+}
+
+/** The parts of a table without the columns that no line of it has words in: borders within borders draw such. */
+export function withoutEmptyColumns(parts: readonly CellLines[]): CellLines[] {
+  const width = Math.max(0, ...parts.map((part) => part.columns.length));
+  if (parts.some((part) => part.columns.length !== width)) return [...parts];
+  const lines = parts.flatMap((part) => part.lines);
+  const kept = numbers(width).filter((column) => lines.some(({ cells }) => (cells[column] ?? '') !== ''));
+  if (kept.length === width || kept.length < 2) return [...parts];
+  const among = (first: number, last: number): number[] =>
+    kept.flatMap((column, at) => (first <= column && column <= last ? [at] : []));
+  return parts.map((part) => ({
+    columns: kept,
+    lines: part.lines.map((line) => {
+      const cells = kept.map((column) => line.cells[column] ?? '');
+      const spans = line.spans.flatMap(({ text, first, last }) => {
+        const columns = among(first, last);
+        const [start = 0] = columns;
+        const end = columns.at(-1) ?? start;
+        if (start > 0 && end > start) return [{ text, first: start, last: end }];
+        cells[start] = [cells[start] ?? '', text].filter((piece) => piece !== '').join(' ');
+        return [];
+      });
+      return { ...line, cells, extents: kept.map((column) => line.extents[column] ?? { width: 0, letter: 0 }), spans };
+    }),
+  }));
 }

@@ -1,12 +1,27 @@
 /** Text in two columns: the lines of the left one come before those of the right one, between what stands over both. */
-import { gutterOf, isRowOver, piecedOf, runsOver, type Pieced } from './gutters.ts';
-import type { PrintedLine, Word } from './lines.ts';
+import type { DrawnGrid } from './grids.ts';
+import { gutterOf, isBoxed, isRowOver, piecedOf, runsOver, type Pieced } from './gutters.ts';
+import { mainSize, type PrintedLine, type Word } from './lines.ts';
 import { findRegions } from './regions.ts';
+import type { Rule } from './sheet.ts';
 
-/** Lines that are read one after the other; `narrow` is a column beside another one. */
-export interface Flow {
+/** Print with what is drawn about it. */
+interface Drawn {
+  readonly grids: readonly DrawnGrid[];
+  /** The lines drawn across. */
+  readonly rules: readonly Rule[];
+}
+
+interface Part extends Drawn {
   readonly lines: readonly PrintedLine[];
+}
+
+/** Lines that are read one after the other, with the drawn tables among them. */
+export interface Flow extends Part {
+  /** It is a column beside another one. */
   readonly narrow: boolean;
+  /** It is the right one of two columns: what the left one's end cut goes on here, as on another page. */
+  readonly next: boolean;
 }
 
 /** Lines at one height agree within this share of their size of print. */
@@ -18,7 +33,10 @@ const BALANCED = 3;
 function part(line: PrintedLine, words: readonly Word[]): PrintedLine[] {
   const [first] = words;
   const last = words.at(-1);
-  return first === undefined || last === undefined ? [] : [{ ...line, words, start: first.start, end: last.end }];
+  if (first === undefined || last === undefined) return [];
+  if (words.length === line.words.length) return [line];
+  // The columns' print may differ in size, and by a little in height.
+  return [{ words, base: first.base, size: mainSize(words), start: first.start, end: last.end }];
 }
 
 const leftOf = (lines: readonly PrintedLine[], place: number): PrintedLine[] =>
@@ -40,12 +58,14 @@ const rightOf = (lines: readonly PrintedLine[], place: number): PrintedLine[] =>
 /** Which lines stand over both columns: by their words, or as a part of a table that does. */
 function overBoth(pieced: readonly Pieced[], place: number, gap: number): boolean[] {
   const over = pieced.map((line) => runsOver(line, place));
-  const lines = pieced.map(({ line }) => line);
+  const open = pieced.flatMap((line, at) => (isBoxed(line, place) ? [] : [{ line, at }]));
+  const lines = open.map(({ line: { line } }) => line);
   for (const { first, body, last } of findRegions(lines, gap)) {
-    const rows = pieced.slice(body, last + 1);
+    const rows = open.slice(body, last + 1).map(({ line }) => line);
     const across = rows.filter((row) => isRowOver(row, place)).length;
     const within = rows.filter(({ line }) => line.end < place || line.start > place).length;
-    if (across > 0 && across * 2 >= rows.length - within) over.fill(true, first, last + 1);
+    if (across === 0 || across * 2 < rows.length - within) continue;
+    for (const { at } of open.slice(first, last + 1)) over[at] = true;
   }
   return over;
 }
@@ -78,34 +98,72 @@ function startsAnew(lines: readonly PrintedLine[], at: number, place: number): b
   );
 }
 
+/** The lines and drawn tables of a right column where those of the left one stand, so that their places compare. */
+function movedBeneath(part: Part, left: Part): Part {
+  const away = edgeOf(part) - edgeOf(left);
+  const { lines, grids, rules } = part;
+  return {
+    lines: lines.map((line) => ({
+      ...line,
+      words: line.words.map((word) => ({ ...word, start: word.start - away, end: word.end - away })),
+      start: line.start - away,
+      end: line.end - away,
+    })),
+    grids: grids.map((grid) => ({ ...grid, columns: grid.columns.map((place) => place - away) })),
+    rules: rules.map(({ at, from, to }) => ({ at, from: from - away, to: to - away })),
+  };
+}
+
+const edgeOf = ({ lines, grids }: Part): number =>
+  Math.min(...lines.map(({ start }) => start), ...grids.map(({ columns }) => columns[0] ?? Infinity));
+
 /** The flows of lines that leave the gutter free. */
-function columnsAt(lines: readonly PrintedLine[], place: number): Flow[] {
+function columnsAt(pieced: readonly Pieced[], place: number, { grids, rules }: Drawn): Flow[] {
+  const lines = pieced.map(({ line }) => line);
   const flows: Flow[] = [];
   let from = 0;
   const close = (to: number): void => {
     const own = lines.slice(from, to);
-    for (const side of [leftOf(own, place), rightOf(own, place)])
-      if (side.length > 0) flows.push({ lines: side, narrow: true });
     from = to;
+    const bottom = own.at(-1)?.base ?? 0;
+    const top = (own[0]?.base ?? 0) - (own[0]?.size ?? 0);
+    const drawn = grids.filter(({ rows }) => (rows[0] ?? 0) < bottom && (rows.at(-1) ?? 0) > top);
+    const left = {
+      lines: leftOf(own, place),
+      grids: drawn.filter(({ columns }) => (columns.at(-1) ?? 0) < place),
+      rules,
+    };
+    const right = {
+      lines: rightOf(own, place),
+      grids: drawn.filter(({ columns }) => (columns[0] ?? 0) > place),
+      rules,
+    };
+    if (left.lines.length > 0) flows.push({ ...left, narrow: true, next: false });
+    if (right.lines.length === 0) return;
+    if (left.lines.length === 0) flows.push({ ...right, narrow: true, next: false });
+    else flows.push({ ...movedBeneath(right, left), narrow: true, next: true });
   };
-  for (let at = 1; at < lines.length; at += 1) if (startsAnew(lines, at, place)) close(at);
+  // The header of a table is bold, too, but in pieces.
+  for (const [at, { pieces }] of pieced.entries())
+    if (at > 0 && pieces.length === 1 && startsAnew(lines, at, place)) close(at);
   close(lines.length);
   return flows;
 }
 
-/** The flows of a page in reading order; one where it has one column. */
-export function flowsOf(lines: readonly PrintedLine[], gap: number): Flow[] {
-  const pieced = lines.map((line) => piecedOf(line, gap));
+/** The flows of a page in reading order; one where it has one column. `gap` is the page's `pieceGap`. */
+export function flowsOf(lines: readonly PrintedLine[], gap: number, { grids, rules }: Drawn): Flow[] {
+  const pieced = lines.map((line) => piecedOf(line, gap, grids));
   const place = gutterOf(pieced);
-  if (place === null) return [{ lines, narrow: false }];
+  if (place === null) return [{ lines, grids, rules, narrow: false, next: false }];
   const over = overBoth(pieced, place, gap);
+  const wide = grids.filter(({ columns }) => (columns[0] ?? 0) < place && (columns.at(-1) ?? 0) > place);
   const flows: Flow[] = [];
   let from = 0;
   for (let at = 1; at <= lines.length; at += 1) {
     if (at < lines.length && over[at] === over[from]) continue;
-    const own = lines.slice(from, at);
-    if (over[from] === true) flows.push({ lines: own, narrow: false });
-    else flows.push(...columnsAt(own, place));
+    if (over[from] === true)
+      flows.push({ lines: lines.slice(from, at), grids: wide, rules, narrow: false, next: false });
+    else flows.push(...columnsAt(pieced.slice(from, at), place, { grids, rules }));
     from = at;
   }
   return flows;

@@ -7,6 +7,8 @@ export interface DrawnGrid {
   readonly rows: readonly number[];
   /** Whether a border is drawn between a column and the next at a height on the page. */
   readonly parted: (column: number, base: number) => boolean;
+  /** Whether a border is drawn in a column above a row: where there is none, its cell reaches down from the row above. */
+  readonly crossed: (column: number, row: number) => boolean;
 }
 
 /** Rules nearer than this, in points, are one. */
@@ -16,10 +18,10 @@ const OPEN_ROW = 8;
 /** A border of columns runs along this share of the table's height at least. */
 const LEAST_SHARE = 0.3;
 /** A page with more rules than this is a drawing or a map. */
-const MOST_RULES = 3000;
+export const MOST_RULES = 3000;
 
 /** Rules on one line whose ends meet, as one. */
-function whole(rules: readonly Rule[]): Rule[] {
+export function whole(rules: readonly Rule[]): Rule[] {
   const joined: { at: number; from: number; to: number }[] = [];
   const open = new Map<number, { at: number; from: number; to: number }[]>();
   for (const rule of rules.toSorted((a, b) => a.from - b.from)) {
@@ -103,6 +105,12 @@ export function drawnGrids(across: readonly Rule[], down: readonly Rule[]): Draw
         own.some((rule) => Math.abs(rule.at - place) < NEAR && rule.from <= base && base <= rule.to + NEAR)
       );
     };
-    return [{ columns, rows, parted }];
+    const borders = wide.filter((rule) => group.get(rule) === index);
+    const crossed = (column: number, row: number): boolean => {
+      const middle = ((columns[column] ?? 0) + (columns[column + 1] ?? 0)) / 2;
+      const place = rows[row] ?? 0;
+      return borders.some((rule) => Math.abs(rule.at - place) < NEAR && rule.from <= middle && middle <= rule.to);
+    };
+    return [{ columns, rows, parted, crossed }];
   });
 }

@@ -1,4 +1,5 @@
 /** The gutter between two columns of text on a page, and which lines run over it. */
+import type { DrawnGrid } from './grids.ts';
 import type { PrintedLine } from './lines.ts';
 import { isFigure, isYear, segmentsOf } from './segments.ts';
 
@@ -28,10 +29,23 @@ export interface Pieced {
   readonly pieces: readonly (Stretch & { readonly text: string; readonly figure: boolean })[];
   /** Where no gutter runs through it: its words and half a gutter on their both sides. */
   readonly taken: readonly Stretch[];
+  /** The drawn tables that it has words in, from side to side. */
+  readonly boxes: readonly Stretch[];
 }
 
-/** A line with its pieces; `gap` is the page's `pieceGap`. */
-export function piecedOf(line: PrintedLine, gap: number): Pieced {
+/** The drawn tables that a line has words in, from side to side. */
+function boxesOf({ base, size, words }: PrintedLine, grids: readonly DrawnGrid[]): Stretch[] {
+  const inside = base - 0.3 * size;
+  return grids.flatMap(({ columns, rows }) => {
+    const [start = 0] = columns;
+    const end = columns.at(-1) ?? start;
+    const level = (rows[0] ?? 0) < inside && inside < (rows.at(-1) ?? 0);
+    return level && words.some((word) => word.end > start && word.start < end) ? [{ start, end }] : [];
+  });
+}
+
+/** A line with its pieces; `gap` is the page's `pieceGap`, `grids` its drawn tables. */
+export function piecedOf(line: PrintedLine, gap: number, grids: readonly DrawnGrid[]): Pieced {
   const pieces = segmentsOf(line, gap).map(({ start, end, text }) => ({
     start,
     end,
@@ -45,15 +59,23 @@ export function piecedOf(line: PrintedLine, gap: number): Pieced {
     if (last !== undefined && word.start - half < last.end) last.end = Math.max(last.end, word.end + half);
     else taken.push({ start: word.start - half, end: word.end + half });
   }
-  return { line, pieces, taken };
+  return { line, pieces, taken, boxes: grids.length === 0 ? [] : boxesOf(line, grids) };
 }
 
-/** Whether the words of a line run over a gutter. */
-export const runsOver = ({ taken }: Pieced, place: number): boolean =>
-  taken.some(({ start, end }) => start < place && place < end);
+const covers = ({ start, end }: Stretch, place: number): boolean => start < place && place < end;
+
+/** Whether the words of a line, or a drawn table that it is a row of, run over a gutter. */
+export const runsOver = ({ taken, boxes }: Pieced, place: number): boolean =>
+  taken.some((one) => covers(one, place)) || boxes.some((one) => covers(one, place));
+
+/** Whether a line has words in a drawn table on one side of a gutter. */
+export const isBoxed = ({ boxes }: Pieced, place: number): boolean =>
+  boxes.length > 0 && !boxes.some((one) => covers(one, place));
 
 /** Whether a line is a row of a table over both columns: its label left, nothing but figures right. */
-export function isRowOver({ pieces }: Pieced, place: number): boolean {
+export function isRowOver(line: Pieced, place: number): boolean {
+  if (isBoxed(line, place)) return false;
+  const { pieces } = line;
   const right = pieces.filter((piece) => piece.start > place);
   return right.length > 0 && right.length < pieces.length && right.every((piece) => piece.figure);
 }
@@ -99,9 +121,9 @@ interface Side {
 
 /** What stands on one side of a gutter. */
 function sideOf(lines: readonly Pieced[], isOn: (piece: Stretch) => boolean): Side {
-  const own = lines.flatMap(({ line, pieces }) => {
+  const own = lines.flatMap(({ line, pieces, boxes }) => {
     const [first, ...others] = pieces.filter(isOn);
-    return first === undefined ? [] : [{ line, first, others }];
+    return first === undefined ? [] : [{ line, first, others, boxed: boxes.some(isOn) }];
   });
   const edge = Math.min(...own.map(({ first }) => first.start));
   const long = own.filter(
@@ -110,9 +132,9 @@ function sideOf(lines: readonly Pieced[], isOn: (piece: Stretch) => boolean): Si
       !others.some(({ figure }) => figure),
   );
   const rows = own.filter(
-    ({ first, others }) => !first.figure && others.length > 0 && others.every((one) => one.figure),
+    ({ first, others, boxed }) => boxed || (!first.figure && others.length > 0 && others.every((one) => one.figure)),
   );
-  const level = own.filter(({ line, first }) => first.start - edge < INDENT * line.size);
+  const level = own.filter(({ line, first, boxed }) => boxed || first.start - edge < INDENT * line.size);
   return { lines: own.length, long: long.length, rows: rows.length, level: level.length };
 }
 
@@ -123,8 +145,11 @@ export function areColumns(lines: readonly Pieced[], place: number): boolean {
   const one = sideOf(lines, (piece) => piece.start < place);
   const other = sideOf(lines, (piece) => piece.start > place);
   if (isProse(one) && isProse(other)) return true;
-  const both = one.lines + other.lines - lines.length;
-  // The rows of a table stand at one height on both sides.
+  const boxedBeside = lines.filter(
+    (line) => isBoxed(line, place) && line.line.start < place && line.line.end > place,
+  ).length;
+  // The rows of a table stand at one height on both sides; one drawn on one side has none on the other.
+  const both = one.lines + other.lines - lines.length - boxedBeside;
   const uneven = Math.min(one.lines, other.lines) - both;
   return (
     [one, other].every(({ lines: all, long, rows, level }) => long + rows >= LEAST_LONG && level >= 0.6 * all) &&
@@ -141,6 +166,10 @@ export function gutterOf(lines: readonly Pieced[]): number | null {
   const runs: Run[] = [];
   const step = Math.max(STEP, width / MOST_PLACES);
   for (let place = left + 0.25 * width; place < right - 0.25 * width; place += step) runs.push(...runsAt(lines, place));
-  const [best] = runs.sort((a, b) => b.fewer - a.fewer);
+  // Of places as good as each other, one in the middle of the longest free stretch.
+  const length = ({ from, to }: Run): number => to - from;
+  const [first] = runs.sort((a, b) => b.fewer - a.fewer || length(b) - length(a) || a.place - b.place);
+  const alike = runs.filter((run) => run.fewer === first?.fewer && length(run) === length(first));
+  const best = alike[Math.floor(alike.length / 2)];
   return best !== undefined && areColumns(lines.slice(best.from, best.to), best.place) ? best.place : null;
 }

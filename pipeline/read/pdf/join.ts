@@ -1,9 +1,18 @@
 /** Joins text that a line end cut: with a space, or as one word where a hyphen was set. */
 import { isFigure, isYear } from './segments.ts';
-import { isWord } from '../../vocabulary/words.ts';
+import { isWholeWord, isWord } from '../../vocabulary/words.ts';
 
 /** Words before which a hyphen stays: it stands for the end of a compound ("børne- og ungeområdet"). */
 const SUSPENDED = /^(?:(?:og|eller|samt|til|men|som|i)(?!\p{L})|[-/])/u;
+
+/** Whether a label goes on the one above it: by its words, where its place does not tell. */
+export function goesOn(before: string, label: string): boolean {
+  return /^[\p{Ll}(&]/u.test(label) || /[-,(/&]$|\s(?:og|eller|samt|for|i|på|til|med|af)$/u.test(before);
+}
+
+/** Short words between others, which no ending of a word looks like. */
+export const isJoining = (word: string): boolean => JOINING.test(word);
+const JOINING = /^(?:af|eller|for|fra|i|inkl|med|mod|og|om|på|pr|samt|som|til|uden|ved)$/u;
 
 const WHOLE_NUMBER = /^[-−–+(]?(?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?:,\d+)?\)?%?$/u;
 
@@ -21,6 +30,13 @@ export const isSurelyCut = (first: string, second: string): boolean =>
 /** The words of a document: they tell a hyphen that was set at a line end from one that belongs to the word. */
 export class Wrapping {
   private readonly words = new Set<string>();
+  private readonly whole: () => ReadonlySet<string>;
+  private wholeWords: ReadonlySet<string> | undefined;
+
+  /** `whole` gives the words that no line end can have cut. */
+  constructor(whole: () => ReadonlySet<string> = () => new Set()) {
+    this.whole = whole;
+  }
 
   /** Remembers the words of a text that stand within a line. */
   learn(text: string): void {
@@ -37,8 +53,20 @@ export class Wrapping {
     const head = /\p{L}+$/u.exec(first)?.[0];
     const tail = (/^\p{Lu}{2}/u.test(head ?? '') ? /^\p{Lu}+/u : /^\p{Ll}+/u).exec(second)?.[0];
     if (head === undefined || tail === undefined) return this.join(first, second);
+    return this.isKnown(head, tail) ? first + second : this.join(first, second);
+  }
+
+  /** Whether two parts are one word of the document or the vocabulary. */
+  isKnown(head: string, tail: string): boolean {
     const [one, other] = [head.toLowerCase(), tail.toLowerCase()];
-    return this.words.has(one + other) || isWord(one, other) ? first + second : this.join(first, second);
+    return this.words.has(one + other) || isWord(one, other);
+  }
+
+  /** Whether a word stands in the document away from all line ends, or is one of the vocabulary. */
+  isWhole(word: string): boolean {
+    this.wholeWords ??= this.whole();
+    const lower = word.toLowerCase();
+    return this.wholeWords.has(lower) || isWholeWord(lower);
   }
 
   /** A line's text and that of the line below it, as one. */

@@ -1,16 +1,16 @@
 /** A document's pages to its lines of text: tables row by row, prose by paragraph, pages kept. */
 import { linked, type Element } from './breaks.ts';
-import type { TablePart } from './cells.ts';
-import { drawnGrids, type DrawnGrid } from './grids.ts';
-import { flowsOf } from './flows.ts';
+import { drawnGrids, MOST_RULES, whole, type DrawnGrid } from './grids.ts';
+import { flowsOf, type Flow } from './flows.ts';
 import { withoutSoftHyphens, Wrapping } from './join.ts';
 import { linesOf, mainSize, textOf, type PrintedLine } from './lines.ts';
 import { paragraphsOf, type Paragraph } from './prose.ts';
 import { findRegions } from './regions.ts';
+import type { TableRow } from './named.ts';
 import { tableRows } from './rows.ts';
 import { runningLines } from './running.ts';
 import { isFigure, pieceGap, segmentsOf } from './segments.ts';
-import type { Sheet } from './sheet.ts';
+import type { Rule, Sheet } from './sheet.ts';
 import { withTurnedHeaders } from './turned.ts';
 
 /** A line of text of the document; '' stands between blocks. */
@@ -28,6 +28,8 @@ export interface PageOfLines {
   readonly lines: readonly PrintedLine[];
   readonly turned: readonly PrintedLine[];
   readonly grids: readonly DrawnGrid[];
+  /** The lines drawn across the page. */
+  readonly rules: readonly Rule[];
   /** Nothing at all is drawn on it, no picture either. */
   readonly blank: boolean;
 }
@@ -43,16 +45,17 @@ export function pageOfLines(sheet: Sheet, number: number, blank: boolean): PageO
     height,
     ...withTurnedHeaders(linesOf(sheet.glyphs, sheet.dots), turned, sheet),
     grids,
+    rules: sheet.across.length > MOST_RULES ? [] : whole(sheet.across),
     blank,
   };
 }
 
-/** Whether a drawn table holds figures, rather than laying out text. */
-function holdsFigures(lines: readonly PrintedLine[], grid: DrawnGrid, gap: number): boolean {
+/** Whether a drawn table holds figures, at least so many, rather than laying out text. */
+function holdsFigures(lines: readonly PrintedLine[], grid: DrawnGrid, gap: number, least: number): boolean {
   const first = grid.columns[1] ?? 0;
   const cells = lines.flatMap((line) => segmentsOf(line, gap)).filter((segment) => segment.start > first - 2);
   const figures = cells.filter((cell) => isFigure(cell.text)).length;
-  return figures > 1 && figures * 4 >= cells.length;
+  return figures >= least && figures * 4 >= cells.length;
 }
 
 const within = (line: PrintedLine, grid: DrawnGrid): boolean => {
@@ -65,51 +68,89 @@ const within = (line: PrintedLine, grid: DrawnGrid): boolean => {
   return top < base && base < bottom && left < middle && middle < right;
 };
 
-/** Prose and tables without borders of lines that stand below each other. */
-function openElements(page: number, all: readonly PrintedLine[], gap: number, margin: number): Element[] {
-  return flowsOf(all, gap).flatMap(({ lines, narrow }) => {
-    const elements: Element[] = [];
-    const regions = findRegions(lines, gap);
-    const open = lines.filter((_, at) => !regions.some(({ first, last }) => first <= at && at <= last));
-    const right = narrow ? Math.max(0, ...open.map((line) => line.end)) : margin;
-    let from = 0;
-    const prose = (to: number): void => {
-      if (to > from) elements.push({ kind: 'prose', page, lines: lines.slice(from, to), right });
-    };
-    for (const { first, body, last } of regions) {
-      prose(first);
-      const part = { page, lines: lines.slice(first, last + 1), body: body - first, grid: null, gap };
-      elements.push({ kind: 'table', parts: [part] });
-      from = last + 1;
-    }
-    prose(lines.length);
-    return elements;
-  });
+/** The share of a table's width that a line between its rows takes. */
+const FROM_SIDE_TO_SIDE = 0.8;
+
+/** Where lines are drawn between the rows of a table, from side to side of it. */
+function bordersOf(lines: readonly PrintedLine[], rules: readonly Rule[]): number[] {
+  if (rules.length === 0) return [];
+  const left = Math.min(...lines.map(({ start }) => start));
+  const right = Math.max(...lines.map(({ end }) => end));
+  const [top = 0, bottom = 0] = [lines[0]?.base, lines.at(-1)?.base];
+  const places = rules
+    .filter(({ from, to }) => Math.min(to, right) - Math.max(from, left) >= FROM_SIDE_TO_SIDE * (right - left))
+    .map(({ at }) => at)
+    .sort((a, b) => a - b);
+  // Those below its last line part it from what a break cut off.
+  return places.some((at) => top < at && at < bottom) ? places : [];
 }
 
-function elementsOf(page: PageOfLines, running: ReadonlySet<PrintedLine>, margin: number): Element[] {
-  const lines = page.lines.filter((line) => !running.has(line));
-  const gap = pieceGap(page.lines);
-  const grids = page.grids
-    .map((grid) => ({ grid, lines: lines.filter((line) => within(line, grid)) }))
-    .filter((drawn) => holdsFigures(drawn.lines, drawn.grid, gap))
-    .sort((a, b) => (a.grid.rows[0] ?? 0) - (b.grid.rows[0] ?? 0));
+/** Prose and tables without borders of lines that stand below each other; `right` is where prose ends. */
+function openElements(
+  page: number,
+  lines: readonly PrintedLine[],
+  rules: readonly Rule[],
+  gap: number,
+  right: number,
+): Element[] {
   const elements: Element[] = [];
-  let rest = lines;
-  for (const drawn of grids) {
-    const own = new Set(drawn.lines);
-    const top = drawn.grid.rows[0] ?? 0;
+  let from = 0;
+  const prose = (to: number): void => {
+    if (to > from) elements.push({ kind: 'prose', page, lines: lines.slice(from, to), right });
+  };
+  for (const { first, body, last } of findRegions(lines, gap)) {
+    prose(first);
+    const own = lines.slice(first, last + 1);
+    const part = { page, lines: own, body: body - first, grid: null, borders: bordersOf(own, rules), gap };
+    elements.push({ kind: 'table', parts: [part] });
+    from = last + 1;
+  }
+  prose(lines.length);
+  return elements;
+}
+
+/** The prose and tables of a column of a page. */
+function flowElements(page: number, flow: Flow, gap: number, margin: number): Element[] {
+  const drawn = flow.grids
+    .map((grid) => ({ grid, lines: flow.lines.filter((line) => within(line, grid)) }))
+    // What ends a column may be the first row of a table that goes on in the next.
+    .filter(({ grid, lines }) => holdsFigures(lines, grid, gap, flow.lines.at(-1) === lines.at(-1) ? 1 : 2))
+    .sort((a, b) => (a.grid.rows[0] ?? 0) - (b.grid.rows[0] ?? 0));
+  const boxed = new Set(drawn.flatMap(({ lines }) => lines));
+  const right = flow.narrow ? edgeOfProse(flow.lines, boxed, gap) : margin;
+  const elements: Element[] = [];
+  let rest = flow.lines;
+  for (const { grid, lines } of drawn) {
+    const own = new Set(lines);
+    const top = grid.rows[0] ?? 0;
     const above = rest.filter((line) => line.base <= top && !own.has(line));
-    if (above.length > 0) elements.push(...openElements(page.number, above, gap, margin));
+    if (above.length > 0) elements.push(...openElements(page, above, flow.rules, gap, right));
     const taken = new Set([...own, ...above]);
     rest = rest.filter((line) => !taken.has(line));
-    elements.push({
-      kind: 'table',
-      parts: [{ page: page.number, lines: drawn.lines, body: 0, grid: drawn.grid, gap }],
-    });
+    elements.push({ kind: 'table', parts: [{ page, lines, body: 0, grid, borders: [], gap }] });
   }
-  if (rest.length > 0) elements.push(...openElements(page.number, rest, gap, margin));
+  if (rest.length > 0) elements.push(...openElements(page, rest, flow.rules, gap, right));
   return elements;
+}
+
+/** Where the prose of a column ends on the right. */
+function edgeOfProse(lines: readonly PrintedLine[], boxed: ReadonlySet<PrintedLine>, gap: number): number {
+  const open = lines.filter((line) => !boxed.has(line));
+  const regions = findRegions(open, gap);
+  const prose = open.filter((_, at) => !regions.some(({ first, last }) => first <= at && at <= last));
+  return Math.max(0, ...prose.map((line) => line.end));
+}
+
+/** The prose and tables of a page, by its columns: each but the first goes on what the one before it may have cut. */
+function elementsOf(page: PageOfLines, running: ReadonlySet<PrintedLine>, margin: number): Element[][] {
+  const lines = page.lines.filter((line) => !running.has(line));
+  const gap = pieceGap(page.lines);
+  const columns: Element[][] = [[]];
+  for (const flow of flowsOf(lines, gap, page)) {
+    if (flow.next) columns.push([]);
+    columns.at(-1)?.push(...flowElements(page.number, flow, gap, margin));
+  }
+  return columns;
 }
 
 const PROSE_WORDS = 7;
@@ -174,9 +215,9 @@ class Pages {
     if (this.laid.length > 0 && this.laid.at(-1)?.text !== '') this.put(page, '');
   }
 
-  table(parts: readonly TablePart[]): void {
-    this.blank(parts[0]?.page ?? 0);
-    for (const row of tableRows(parts, this.wrapping)) this.put(row.page, row.cells.join('\t'));
+  table(rows: readonly TableRow[]): void {
+    this.blank(rows[0]?.page ?? 0);
+    for (const row of rows) this.put(row.page, row.cells.join('\t'));
     this.before = null;
   }
 
@@ -214,17 +255,38 @@ function asides(pages: readonly PageOfLines[]): Element[] {
   });
 }
 
+/** The rows of each table; where one cuts words at the ends of its lines, the others are looked at with that in mind. */
+function tableTexts(elements: readonly Element[], wrapping: Wrapping): Map<Element, readonly TableRow[]> {
+  const tables = elements.filter((element) => element.kind === 'table');
+  const texts = tables.map(({ parts }) => tableRows(parts, wrapping, false));
+  const cut = texts.some((text) => text.cut);
+  return new Map(
+    tables.map((table, at) => [table, (cut ? tableRows(table.parts, wrapping, true) : texts[at])?.rows ?? []]),
+  );
+}
+
+/** The words that stand between two others: no line end can have cut them. */
+function wholeWords(pages: readonly PageOfLines[]): Set<string> {
+  const words = pages.flatMap((page) => {
+    const gap = pieceGap(page.lines);
+    return page.lines.flatMap((line) => segmentsOf(line, gap).flatMap((piece) => piece.words.slice(1, -1)));
+  });
+  return new Set(words.map(({ text }) => text.replaceAll(/^\P{L}+|\P{L}+$/gu, '').toLowerCase()));
+}
+
 /** The text of a document's pages, in reading order. */
 export function layOut(pages: readonly PageOfLines[]): LaidLine[] {
   const running = runningLines(pages);
-  const wrapping = new Wrapping();
+  const wrapping = new Wrapping(() => wholeWords(pages));
   for (const page of pages) for (const line of page.lines) wrapping.learn(textOf(line.words));
   const bodySize = bodySizeOf(pages);
   const document = new Pages(wrapping);
   const margins = marginsOf(pages);
-  const elements = pages.map((page) => elementsOf(page, running, margins.get(Math.round(page.width)) ?? 0));
-  for (const element of [...linked(elements), ...asides(pages)]) {
-    if (element.kind === 'table') document.table(element.parts);
+  const elements = pages.flatMap((page) => elementsOf(page, running, margins.get(Math.round(page.width)) ?? 0));
+  const all = [...linked(elements), ...asides(pages)];
+  const tables = tableTexts(all, wrapping);
+  for (const element of all) {
+    if (element.kind === 'table') document.table(tables.get(element) ?? []);
     else document.prose(element.page, paragraphsOf(element.lines, element.right, bodySize, wrapping));
   }
   return document.laid;

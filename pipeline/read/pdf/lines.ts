@@ -36,6 +36,9 @@ const WIDE = 1.2;
 /** A printed space that takes less room than this only marks where a word may break. */
 const NO_SPACE = 0.05;
 
+/** What takes less room than this is not seen: a soft hyphen that no line end needed. */
+const SEEN = 0.1;
+
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ft', ﬆ: 'st' };
 
@@ -99,7 +102,18 @@ function leastGap(stretch: readonly Glyph[]): number {
   return gaps.length >= 4 && usual > LETTER_SPACED ? usual + GAP : GAP;
 }
 
-function wordOf(glyphs: readonly Glyph[], spaced: boolean): Word | null {
+const SOFT_HYPHEN = '\u00ad';
+const isSeen = ({ start, end, size }: Glyph): boolean => end - start > SEEN * size;
+
+/** The text of a word whose font calls its hyphens soft ones: they are that only where a line may end. */
+function withHyphens(glyphs: readonly Glyph[], last: boolean): string {
+  const isHyphen = (glyph: Glyph, at: number): boolean =>
+    glyph.text === SOFT_HYPHEN && isSeen(glyph) && (at === 0 || at < glyphs.length - 1 || !last);
+  return glyphs.map((glyph, at) => (isHyphen(glyph, at) ? '-' : glyph.text)).join('');
+}
+
+/** The word of some glyphs; `last` is one with nothing near behind it on its line. */
+function wordOf(glyphs: readonly Glyph[], spaced: boolean, last: boolean): Word | null {
   const [first] = glyphs;
   if (first === undefined) return null;
   let printed = '';
@@ -110,7 +124,7 @@ function wordOf(glyphs: readonly Glyph[], spaced: boolean): Word | null {
     if (glyph.end > end) ({ end } = glyph);
     if (glyph.bold) bold += 1;
   }
-  const text = plain(printed);
+  const text = plain(printed.includes(SOFT_HYPHEN) ? withHyphens(glyphs, last) : printed);
   if (text === '') return null;
   const { start, base } = first;
   return { text, start, end, base, size: mainSize(glyphs), bold: bold * 2 > glyphs.length, spaced };
@@ -144,9 +158,9 @@ function wordsOf(stretch: readonly Glyph[], spacedFirst: boolean): Word[] {
   const words: (Word | null)[] = [];
   let current: Glyph[] = [];
   let spaced = spacedFirst;
-  const close = (): void => {
+  const close = (last: boolean): void => {
     if (current.length > 0) {
-      words.push(wordOf(current, spaced));
+      words.push(wordOf(current, spaced, last));
       spaced = false;
     }
     current = [];
@@ -172,12 +186,12 @@ function wordsOf(stretch: readonly Glyph[], spacedFirst: boolean): Word[] {
     const gap = before === undefined ? Infinity : (glyph.start - before.end) / Math.max(glyph.size, before.size);
     const digits = before !== undefined && /\d$/u.test(before.text) && /^\d/u.test(glyph.text);
     const printed = space && gap >= NO_SPACE;
-    if (printed || gap > (digits ? Math.max(least, DIGIT_GAP) : least)) close();
+    if (printed || gap > (digits ? Math.max(least, DIGIT_GAP) : least)) close(false);
     spaced ||= printed;
     space = false;
     current.push(glyph);
   }
-  close();
+  close(true);
   return words.filter((word) => word !== null);
 }
 

@@ -15,6 +15,7 @@ const FAR_ROW = 3.4;
 const FAR_HEADER = 2.2;
 /** The second line of a label stands closer than this below the first. */
 const CLOSE = 1.45;
+/** How many labels without figures, or names of sections, may follow each other. */
 const MOST_BETWEEN = 4;
 const MOST_HEADER = 9;
 const LONGEST_SECTION = 90;
@@ -80,7 +81,8 @@ function bodyFrom(all: readonly Row[], first: number): Body | null {
   const rows: Row[] = [start];
   let last = first;
   let at = first + 1;
-  for (; at < all.length && at - last <= MOST_BETWEEN + 1; at += 1) {
+  let waiting = 0;
+  for (; at < all.length && waiting <= MOST_BETWEEN; at += 1) {
     const row = all[at];
     const before = all[at - 1];
     if (row === undefined || before === undefined) break;
@@ -100,7 +102,10 @@ function bodyFrom(all: readonly Row[], first: number): Body | null {
       bands.take(segments);
       rows.push({ ...row, segments });
       last = at;
+      waiting = 0;
     } else if (!belongs({ ...row, segments }, bands)) break;
+    // More of a cell beside the labels, however tall it is, is no end of the table.
+    else if (segments.some((segment) => bands.isLabel(segment) || bands.over(segment).length !== 1)) waiting += 1;
   }
   // The last label may go on below its row, a note may not: it stands further away or across the columns.
   while (last + 1 < at) {

@@ -1,24 +1,17 @@
 /** From the lines of a table to its rows: wrapped cells and headers joined. */
-import { cellLines, columnsOf, type CellLine, type CellLines, type TablePart } from './cells.ts';
+import { cellLines, columnsOf, withoutEmptyColumns, type CellLine, type TablePart } from './cells.ts';
+import type { DrawnGrid } from './grids.ts';
 import { withGroups } from './groups.ts';
-import { isCutNumber, isSurelyCut, type Wrapping } from './join.ts';
+import { goesOn, isCutNumber, isSurelyCut, type Wrapping } from './join.ts';
+import { Cuts } from './narrow.ts';
+import { withNamesFirst, withReachingCells, type BandedGroup, type TableRow } from './named.ts';
 import { withoutMark } from './segments.ts';
-
-export interface TableRow {
-  readonly page: number;
-  readonly cells: readonly string[];
-}
 
 /** Lines of one cell stand closer than this, in sizes of print, where rows of one line do not tell how far rows are. */
 const CLOSE = 1.5;
 /** Lines further apart than this are never of one cell. */
 const WRAPPED = 2;
 const NEARER = 0.93;
-
-/** Whether a label goes on the one above it: by its words, where its place does not tell. */
-function goesOn(before: string, label: string): boolean {
-  return /^[\p{Ll}(&]/u.test(label) || /[-,(/&]$|\s(?:og|eller|samt|for|i|på|til|med|af)$/u.test(before);
-}
 
 const labelOf = (line: CellLine | undefined): string => line?.cells[0] ?? '';
 
@@ -91,15 +84,21 @@ function grouped(lines: readonly CellLine[]): CellLine[][] {
   return groups;
 }
 
-function joinedCells(group: readonly CellLine[], wrapping: Wrapping, width: number): string[] {
-  return Array.from({ length: width }, (_, column) =>
-    withoutMark(group.reduce((text, line) => wrapping.joinCell(text, line.cells[column] ?? ''), '')),
-  );
+function joinedCells(group: readonly CellLine[], cuts: Cuts, wrapping: Wrapping, width: number): string[] {
+  return Array.from({ length: width }, (_, column) => {
+    const lines = group.filter(({ cells }) => (cells[column] ?? '') !== '');
+    const text = lines.reduce((before, line, at) => {
+      const above = lines[at - 1];
+      const own = line.cells[column] ?? '';
+      return above !== undefined && cuts.has(above, line, column) ? before + own : wrapping.joinCell(before, own);
+    }, '');
+    return withoutMark(text);
+  });
 }
 
 /** One header for each column: what spans several columns stands before the words of each. */
-function headerCells(group: readonly CellLine[], wrapping: Wrapping, width: number): string[] {
-  const own = joinedCells(group, wrapping, width);
+function headerCells(group: readonly CellLine[], cuts: Cuts, wrapping: Wrapping, width: number): string[] {
+  const own = joinedCells(group, cuts, wrapping, width);
   const over = own.map((_, column) =>
     group
       .flatMap((line) => line.spans.filter(({ first, last }) => first <= column && column <= last))
@@ -112,14 +111,14 @@ const onlyLabel = (group: readonly CellLine[]): boolean =>
   group.every((line) => line.spans.length === 0 && line.cells.every((cell, at) => at === 0 || cell === ''));
 
 /** The groups of lines between drawn borders; a space between borders that holds several rows is grouped by distance. */
-function bandedGroups(lines: readonly CellLine[], borders: readonly number[]): CellLine[][] {
+function bandedGroups(lines: readonly CellLine[], borders: readonly number[]): BandedGroup[] {
   const bands = new Map<number, CellLine[]>();
   for (const line of lines) {
-    const band = borders.findIndex((border) => border > line.base - 0.3 * line.size);
+    const band = borders.findIndex((border) => border > line.base - 0.3 * line.size) - 1;
     bands.set(band, [...(bands.get(band) ?? []), line]);
   }
-  return [...bands.values()].flatMap((band) =>
-    band.filter((line) => line.anchor).length > 1 ? grouped(band) : [band],
+  return [...bands].flatMap(([band, own]) =>
+    (own.filter((line) => line.anchor).length > 1 ? grouped(own) : [own]).map((group) => ({ band, lines: group })),
   );
 }
 
@@ -156,28 +155,49 @@ function headerLength(part: TablePart, lines: readonly CellLine[], first: readon
   return end;
 }
 
+/** The lines of the header of a part, and of each row below it. */
+interface Laid {
+  readonly header: readonly CellLine[];
+  readonly rows: readonly { readonly lines: readonly CellLine[]; readonly reached: boolean }[];
+}
+
+function openRows(part: TablePart, lines: readonly CellLine[], first: CellLine[]): Laid {
+  const end = headerLength(part, lines, first);
+  const header = lines.slice(0, end);
+  if (first.length === 0) first.push(...header);
+  const below = lines.slice(end).map(withSpans);
+  const groups =
+    part.borders.length === 0 ? grouped(below) : bandedGroups(below, part.borders).map((group) => group.lines);
+  const rows = groups.map((own) => ({ lines: own, reached: false }));
+  return { header: withGroups(header), rows };
+}
+
+function drawnRows(grid: DrawnGrid, columns: readonly number[], lines: readonly CellLine[]): Laid {
+  const groups = bandedGroups(lines, grid.rows);
+  let body = groups.findIndex((group) => group.lines.some((line) => line.anchor));
+  if (body < 0) body = groups.length;
+  const headed = (to: number): CellLine[] => groups.slice(0, to).flatMap((group) => group.lines);
+  while (body > 1 && isSection(groups[body - 1]?.lines ?? [], headed(body - 1))) body -= 1;
+  const below = groups.slice(body).map(({ band, lines: own }) => ({ band, lines: own.map(withSpans) }));
+  return { header: headed(body), rows: withReachingCells(below, columns, grid) };
+}
+
 function rowsOfPart(
   part: TablePart,
-  lines: readonly CellLine[],
-  width: number,
+  { header, rows }: Laid,
+  cuts: Cuts,
   wrapping: Wrapping,
-  first: CellLine[],
+  width: number,
 ): TableRow[] {
-  const row = (cells: readonly string[]): TableRow => ({ page: part.page, cells });
-  if (part.grid === null) {
-    const end = headerLength(part, lines, first);
-    const header = lines.slice(0, end);
-    if (first.length === 0) first.push(...header);
-    const rows = grouped(lines.slice(end).map(withSpans)).map((group) => row(joinedCells(group, wrapping, width)));
-    return header.length === 0 ? rows : [row(headerCells(withGroups(header), wrapping, width)), ...rows];
+  const { page } = part;
+  const head = header.length === 0 ? [] : [headerCells(header, cuts, wrapping, width)];
+  const body: TableRow[] = [];
+  for (const { lines, reached } of rows) {
+    const cells = joinedCells(lines, cuts, wrapping, width);
+    const name = reached ? (body.at(-1)?.cells[0] ?? '') : '';
+    body.push({ page, cells: reached ? [name, ...cells.slice(1)] : cells, header: false, reached });
   }
-  const groups = bandedGroups(lines, part.grid.rows);
-  let body = groups.findIndex((group) => group.some((line) => line.anchor));
-  if (body < 0) body = groups.length;
-  while (body > 1 && isSection(groups[body - 1] ?? [], groups.slice(0, body - 1).flat())) body -= 1;
-  const header = groups.slice(0, body).flat();
-  const rows = groups.slice(body).map((group) => row(joinedCells(group.map(withSpans), wrapping, width)));
-  return header.length === 0 ? rows : [row(headerCells(header, wrapping, width)), ...rows];
+  return [...head.map((cells) => ({ page, cells, header: true, reached: false })), ...body];
 }
 
 /** In the body a cell over several columns stands in its first; one across them, which names rows, where labels stand. */
@@ -195,43 +215,28 @@ function withSpans(line: CellLine): CellLine {
   return { ...line, cells: named, spans: [] };
 }
 
-/** The parts of a table without the columns that no line of it has words in: borders within borders draw such. */
-function withoutEmptyColumns(parts: readonly CellLines[]): CellLines[] {
-  const width = Math.max(0, ...parts.map((part) => part.width));
-  if (parts.some((part) => part.width !== width)) return [...parts];
-  const lines = parts.flatMap((part) => part.lines);
-  const kept = Array.from({ length: width }, (_, column) => column).filter((column) =>
-    lines.some(({ cells }) => (cells[column] ?? '') !== ''),
-  );
-  if (kept.length === width || kept.length < 2) return [...parts];
-  const among = (first: number, last: number): number[] =>
-    kept.flatMap((column, at) => (first <= column && column <= last ? [at] : []));
-  return parts.map((part) => ({
-    width: kept.length,
-    lines: part.lines.map((line) => {
-      const cells = kept.map((column) => line.cells[column] ?? '');
-      const spans = line.spans.flatMap(({ text, first, last }) => {
-        const columns = among(first, last);
-        const [start = 0] = columns;
-        const end = columns.at(-1) ?? start;
-        if (start > 0 && end > start) return [{ text, first: start, last: end }];
-        cells[start] = [cells[start] ?? '', text].filter((piece) => piece !== '').join(' ');
-        return [];
-      });
-      return { ...line, cells, spans };
-    }),
-  }));
+/** The rows of a table, and whether the lines of its cells end within words. */
+export interface TableText {
+  readonly rows: readonly TableRow[];
+  readonly cut: boolean;
 }
 
-/** The rows of a table that may run over several pages; a header repeated on a later page is left out. */
-export function tableRows(parts: readonly TablePart[], wrapping: Wrapping): TableRow[] {
+/**
+ * The rows of a table that may run over several pages; a header repeated on a later page is left out. `cut` says that the
+ * cells of another table of the document cut words.
+ */
+export function tableRows(parts: readonly TablePart[], wrapping: Wrapping, cut: boolean): TableText {
   const [first] = parts;
   const columns = first?.grid == null ? columnsOf(parts) : [];
   const top: CellLine[] = [];
   const laid = withoutEmptyColumns(parts.map((part) => cellLines(part, columns)));
+  let cuts = false;
   const rows = parts.map((part, at) => {
-    const { width, lines } = laid[at] ?? { width: 0, lines: [] };
-    return rowsOfPart(part, lines, width, wrapping, top);
+    const { columns: own, lines } = laid[at] ?? { columns: [], lines: [] };
+    const split = part.grid === null ? openRows(part, lines, top) : drawnRows(part.grid, own, lines);
+    const found = new Cuts([split.header, ...split.rows.map((row) => row.lines)], cut, wrapping);
+    cuts ||= found.sure;
+    return rowsOfPart(part, split, found, wrapping, own.length);
   });
   const header = rows[0]?.[0]?.cells.join('\t');
   const whole: TableRow[] = [];
@@ -242,10 +247,10 @@ export function tableRows(parts: readonly TablePart[], wrapping: Wrapping): Tabl
     if (last === undefined || rest === null) whole.push(...own);
     else {
       const label = wrapping.join(last.cells[0] ?? '', rest);
-      whole.splice(-1, 1, { page: last.page, cells: [label, ...last.cells.slice(1)] }, ...own.slice(1));
+      whole.splice(-1, 1, { ...last, cells: [label, ...last.cells.slice(1)] }, ...own.slice(1));
     }
   }
-  return whole;
+  return { rows: withNamesFirst(whole, first?.grid != null, wrapping), cut: cuts };
 }
 
 /** The rest of a row's label, where a page break stands within the row. */

@@ -174,7 +174,7 @@ describe('a PDF that gives nothing', () => {
     const file = pdfFile([text, scanned, scanned, text, text]);
     expect((await readPdf(file, 'referat.pdf')).unread).toEqual([{ from: 2, to: 3, reason: 'pages_without_text' }]);
     expect((await readPdf(pdfFile([text, { prints: [] }]), 'referat.pdf')).unread).toEqual([]);
-    const limits = { pages: 1, bytes: 1_000_000, milliseconds: 60_000 };
+    const limits = { pages: 1, bytes: 1_000_000, unpacked: 1_000_000, milliseconds: 60_000 };
     const short = await readPdf(file, 'referat.pdf', limits);
     expect(short.pages).toBe(5);
     expect(short.unread).toEqual([{ from: 2, to: 5, reason: 'pages_beyond_limit' }]);

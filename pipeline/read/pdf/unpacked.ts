@@ -1,0 +1,56 @@
+/** How large a PDF's streams are unpacked: pdf.js unpacks each as a whole, and memory for it is bounded by nothing. */
+
+/** Deflate makes a thousandth of its input at best: shorter streams, packed once, are harmless. */
+const MOST_PACKING = 1032;
+/** The words that tell of a stream stand right before it. */
+const LONGEST_HEAD = 1000;
+const PACKINGS = /(?:Flate|LZW|RunLength|Brotli)Decode|\/(?:Fl|LZW|RL)(?![A-Za-z])/gu;
+/** Pictures are not unpacked. */
+const PICTURE = /\/Subtype\s*\/Image(?![A-Za-z])/u;
+
+interface Packed {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How many times one in the other. */
+  readonly times: number;
+}
+
+/** The streams that may unpack to more than `most` bytes. */
+function* suspects(bytes: Uint8Array, most: number): Generator<Packed> {
+  const text = new TextDecoder('latin1').decode(bytes);
+  for (let at = text.indexOf('stream'); at >= 0; at = text.indexOf('stream', at)) {
+    const head = text.slice(Math.max(0, at - LONGEST_HEAD), at);
+    const own = head.slice(head.lastIndexOf('obj') + 1);
+    const from = at + (text.startsWith('\r\n', at + 6) ? 8 : 7);
+    const end = text.indexOf('endstream', from);
+    const to = end < 0 ? bytes.length : end;
+    const times = own.match(PACKINGS)?.length ?? 0;
+    if (times > 0 && (times > 1 || (to - from) * MOST_PACKING > most) && !PICTURE.test(own))
+      yield { bytes: new Uint8Array(bytes.subarray(from, to)), times };
+    at = to + 'endstream'.length;
+  }
+}
+
+/** Whether a stream unpacks to more than `most` bytes; of one that is broken, what comes before its fault counts. */
+async function exceeds({ bytes, times }: Packed, most: number): Promise<boolean> {
+  let unpacked: ReadableStream<Uint8Array<ArrayBuffer>> = new Blob([bytes]).stream();
+  for (let time = 0; time < times; time += 1) unpacked = unpacked.pipeThrough(new DecompressionStream('deflate'));
+  const reader = unpacked.getReader();
+  let size = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      size += part.value.length;
+      if (size > most) return true;
+    }
+  } catch {
+    return false;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+  return false;
+}
+
+/** Whether a stream of a PDF unpacks to more than `most` bytes. */
+export async function unpacksBeyond(bytes: Uint8Array, most: number): Promise<boolean> {
+  for (const stream of suspects(bytes, most)) if (await exceeds(stream, most)) return true;
+  return false;
+}
