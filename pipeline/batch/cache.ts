@@ -10,7 +10,7 @@ import type { Outcome } from './job.ts';
 import { hashOf, readSealed, writeSealed } from './sealed.ts';
 import type { Source } from './sources.ts';
 import type { Reference } from '../types.ts';
-import { bundleJob, tablesOf } from './version.ts';
+import { programIn, tablesOf, writeProgram } from './version.ts';
 
 export interface Cache {
   /** Stands for the version, the reference tables and the municipality assumed: what was read under it is the same. */
@@ -46,7 +46,7 @@ export async function openCache(folder: string | null, version: string, referenc
   const indexFile = join(own, `index-${basis}.json`);
   const index = readIndex(await readSealed(indexFile));
   // The program names the packages by their full address, so another copy of this project needs another.
-  const program = join(own, `job-${hashOf(import.meta.url).slice(0, 16)}.mjs`);
+  const program = join(own, `program-${hashOf(import.meta.url).slice(0, 16)}`);
   const noteOf = (lake: string): string => join(own, 'lakes', `${hashOf(lake).slice(0, 16)}.json`);
   let changed = false;
   return {
@@ -62,8 +62,8 @@ export async function openCache(folder: string | null, version: string, referenc
       else index.set(path, { stamp, outcome });
     },
     program: async () => {
-      if ((await stat(program).catch(() => null)) === null) await bundleJob(program);
-      return program;
+      const known = programIn(program);
+      return (await stat(known).catch(() => null)) === null ? writeProgram(program) : known;
     },
     recall: (lake) => readSealed(noteOf(lake)),
     note: (lake, record) => writeSealed(noteOf(lake), record),

@@ -1,4 +1,5 @@
 /** A thread that extracts one document after the other: see jobs.ts. */
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { entryKey, formatEntry, readEntry, writeEntry } from './entry.ts';
 import { extract } from '../extract.ts';
@@ -51,6 +52,8 @@ async function extractTask({ path, name }: Task, { reference, basis, entries }: 
 
 if (parentPort !== null) {
   const port = parentPort;
+  // Nearly all patterns are tried again and again: made once, not first for an interpreter, a thread begins sooner.
+  setFlagsFromString('--no-regexp-tier-up');
   // jobs.ts starts this thread and gives it nothing else.
   const job = workerData as Job;
   // Of a broken file pdf.js rejects promises that nobody waits for, also when the file is answered: they end no thread.

@@ -1,6 +1,6 @@
 /** Which extractor this is, and the form in which its threads run it. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { hashOf, writeWhole } from './sealed.ts';
@@ -49,23 +49,36 @@ const packagesOutside: Plugin = {
   },
 };
 
+const PROGRAM = { name: 'program', ending: '.mjs' } as const;
+
+/** The file to run of a program that was written to a folder. */
+export const programIn = (folder: string): string => join(folder, PROGRAM.name + PROGRAM.ending);
+
 /**
- * Writes the thread's program as one JavaScript file: it starts in a tenth of the time that compiling its many modules
- * takes in every thread.
+ * Writes a program, that of the threads unless another is named, as a few JavaScript files: they start in a tenth of the
+ * time that compiling its many modules takes in every thread. Gives the path of the one to run, which is written last.
  */
-export async function bundleJob(file: string): Promise<void> {
+export async function writeProgram(folder: string, entry = join(pipeline, 'batch/job.ts')): Promise<string> {
   const { build } = await import('esbuild');
   const bundle = await build({
-    entryPoints: [join(pipeline, 'batch/job.ts')],
+    entryPoints: [entry],
     bundle: true,
     write: false,
+    outdir: folder,
+    entryNames: PROGRAM.name,
+    outExtension: { '.js': PROGRAM.ending },
     format: 'esm',
+    // In one file, what is imported only when it is needed would make of its constants, and of all that it shares, variables.
+    splitting: true,
     platform: 'node',
-    target: 'node20',
+    // Told a version of Node, esbuild has every regular expression with "\p{L}" made anew at each use, by `new RegExp`.
+    target: 'es2023',
     logLevel: 'silent',
     plugins: [packagesOutside],
   });
-  const [output] = bundle.outputFiles;
-  if (output === undefined) throw new Error('version: the bundle of job.ts is empty');
-  await writeWhole(file, output.contents);
+  const program = programIn(folder);
+  const isProgram = ({ path }: { readonly path: string }): boolean => basename(path) === basename(program);
+  for (const { path, contents } of bundle.outputFiles.toSorted((a, b) => Number(isProgram(a)) - Number(isProgram(b))))
+    await writeWhole(path, contents);
+  return program;
 }

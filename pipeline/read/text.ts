@@ -10,8 +10,8 @@ function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 2000);
   let even = 0;
   let odd = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte !== 0) continue;
+  for (let index = 0; index < sample.length; index += 1) {
+    if (sample[index] !== 0) continue;
     if (index % 2 === 0) even += 1;
     else odd += 1;
   }
@@ -53,13 +53,14 @@ function linesOf(text: string): Line[] {
   const paged = text.includes('\f');
   let page = 1;
   let number = 1;
-  for (const match of text.matchAll(/([^\n]*)(?:\n|$)/gu)) {
-    const printed = match[1] ?? '';
-    if (match[0] === '' && match.index === text.length) break;
-    page += printed.split('\f').length - 1;
-    const clean = printed.replace(/\r$/u, '');
-    lines.push({ text: clean, start: match.index, end: match.index + clean.length, number, page: paged ? page : null });
-    number += 1;
+  for (let start = 0; start < text.length; number += 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const printed = text.slice(start, end);
+    if (paged) page += printed.split('\f').length - 1;
+    const clean = printed.endsWith('\r') ? printed.slice(0, -1) : printed;
+    lines.push({ text: clean, start, end: start + clean.length, number, page: paged ? page : null });
+    start = end + 1;
   }
   return lines;
 }

@@ -4,9 +4,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { extractRead } from '../../pipeline/extract.ts';
-import { shortHash } from '../../pipeline/identity.ts';
-import { readText } from '../../pipeline/read/text.ts';
 import { readReference } from '../../pipeline/batch/sources.ts';
 import {
   type BenchDocument,
@@ -19,6 +16,7 @@ import {
   usualSize,
 } from './corpus.ts';
 import { type Measured, secondsOf } from './measured.ts';
+import { readingAsInThreads } from './reading.ts';
 
 /** Documents of 50 kB that the command line reads, and small ones of which none changes. */
 const anew = 200;
@@ -30,6 +28,7 @@ const inRound = 10;
 /** How many documents of 50 kB a second one thread reads, once the engine is warm. */
 async function oneThread(rounds: number, kind: string, large: readonly BenchDocument[]): Promise<Measured> {
   const reference = await readReference(root, null);
+  const { extractRead, readText, shortHash } = await readingAsInThreads();
   const documents = repeated(large, inRound).map(({ name, text }) => ({ name, bytes: Buffer.from(text) }));
   const size = documents.reduce((sum, { bytes }) => sum + bytes.length, 0);
   let facts = 0;

@@ -6,11 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extract } from '../../pipeline/extract.ts';
 import { readReference } from '../../pipeline/batch/sources.ts';
 import { endPrinting, minutesAsPdf } from '../pdf.ts';
 import { largeDocuments, root } from './corpus.ts';
 import { type Measured, median, secondsOf } from './measured.ts';
+import { readingAsInThreads } from './reading.ts';
 
 /** Seconds that pdftotext takes for all files, the median of some rounds; null where it is not installed. */
 function secondsOfRival(files: readonly string[], rounds: number): number | null {
@@ -39,6 +39,7 @@ async function secondsOfText(files: readonly Uint8Array[], rounds: number): Prom
 
 export async function measurePages(rounds: number): Promise<Measured[]> {
   const reference = await readReference(root, null);
+  const { extract } = await readingAsInThreads();
   const folder = mkdtempSync(join(tmpdir(), 'udvalgstal-bench-'));
   try {
     const files: { readonly path: string; readonly name: string; readonly bytes: Uint8Array }[] = [];

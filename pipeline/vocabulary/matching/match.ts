@@ -1,5 +1,5 @@
 import type { Label, Level, Said, Span, Term } from '../../types.ts';
-import { passes, type Pattern, wordTest } from './patterns.ts';
+import { type Beginning, beginningOf, longestFirst, passes, type Pattern, wordTest } from './patterns.ts';
 import { said } from '../said.ts';
 import { type Vocable, type Word, wordsOf } from './scan.ts';
 
@@ -56,15 +56,30 @@ const KEY = 2;
 
 const NONE: readonly never[] = [];
 
-const longestFirst = (a: Pattern, b: Pattern): number => b.length - a.length || Number(a.free) - Number(b.free);
-
+/** Whether the words from the third on go on as a pattern has it. */
 function goesOn({ rest }: Pattern, words: readonly Word[], at: number): boolean {
-  for (let step = 0; step < rest.length; step += 1) {
+  for (let step = 1; step < rest.length; step += 1) {
     const word = words[at + 1 + step];
     const test = rest[step];
     if (word === undefined || test === undefined || !passes(test, word.vocable.text)) return false;
   }
   return true;
+}
+
+/** The patterns of which all words stand from a place on, the longest first. */
+function goingOn({ alone, next, open }: Beginning, words: readonly Word[], at: number): readonly Pattern[] {
+  const second = words[at + 1]?.vocable.text;
+  if (second === undefined) return alone;
+  let whole: Pattern[] | null = null;
+  const named = next.get(second);
+  if (named !== undefined) for (const pattern of named) if (goesOn(pattern, words, at)) (whole ??= []).push(pattern);
+  for (const pattern of open) {
+    const [test] = pattern.rest;
+    if (test !== undefined && passes(test, second) && goesOn(pattern, words, at)) (whole ??= []).push(pattern);
+  }
+  if (whole === null) return alone;
+  if (whole.length > 1) whole.sort(longestFirst);
+  return alone.length === 0 ? whole : [...whole, ...alone];
 }
 
 /** So many lexica can be remembered by the words; each word has a bit for each. */
@@ -94,25 +109,26 @@ class Beginnings {
     return word.charCodeAt(0) * 0x1000 + word.charCodeAt(1);
   }
 
-  of(vocable: Vocable): readonly Pattern[] {
+  /** What begins with a word; null where nothing does. */
+  of(vocable: Vocable): Beginning | null {
     if (this.number === null) return this.lookUp(vocable.text);
     const bit = 1 << this.number;
-    if ((vocable.silent & bit) !== 0) return NONE;
+    if ((vocable.silent & bit) !== 0) return null;
     const known = vocable.begins?.[this.number];
     if (known !== undefined) return known;
-    const fitting = this.lookUp(vocable.text);
-    if (fitting.length === 0) vocable.silent |= bit;
-    else (vocable.begins ??= [])[this.number] = fitting;
-    return fitting;
+    const begun = this.lookUp(vocable.text);
+    if (begun === null) vocable.silent |= bit;
+    else (vocable.begins ??= [])[this.number] = begun;
+    return begun;
   }
 
-  private lookUp(word: string): readonly Pattern[] {
+  private lookUp(word: string): Beginning | null {
     const keyed = word.length < KEY ? NONE : (this.byKey.get(Beginnings.keyOf(word)) ?? NONE);
-    if (keyed.length === 0 && this.anywhere.length === 0) return NONE;
+    if (keyed.length === 0 && this.anywhere.length === 0) return null;
     const fitting: Pattern[] = [];
     for (const list of [keyed, this.anywhere])
       for (const pattern of list) if (passes(pattern.first, word)) fitting.push(pattern);
-    return fitting.length === 0 ? NONE : fitting.sort(longestFirst);
+    return fitting.length === 0 ? null : beginningOf(fitting, this.number !== null);
   }
 }
 
@@ -125,21 +141,22 @@ export function compileLists<Name extends string>(
   lasts: boolean,
 ): Lexicon<Name> {
   const names = Object.keys(lists);
-  const patterns = Object.values<readonly Term[]>(lists).flatMap((terms, list) =>
-    terms.map((term): Pattern => {
-      const [first = '', ...rest] = term.words.split(' ');
+  const patterns = Object.values<readonly Term[]>(lists)
+    .flatMap((terms, list) => terms.map((term) => ({ ...term, list })))
+    .map(({ words, says, list }, order): Pattern => {
+      const [first = '', ...rest] = words.split(' ');
       const literal = first.replaceAll('*', '');
       return {
         first: wordTest(first),
         rest: rest.map(wordTest),
         length: 1 + rest.length,
-        says: term.says,
+        says,
         said: null,
         list,
+        order,
         free: first.startsWith('*') || first === '_' || literal.length < KEY,
       };
-    }),
-  );
+    });
   const beginnings = new Beginnings(patterns, lasts);
 
   function find(text: string): Findings<Name> {
@@ -151,10 +168,12 @@ export function compileLists<Name extends string>(
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       if (word === undefined) break;
-      for (const pattern of beginnings.of(word.vocable)) {
+      const begun = beginnings.of(word.vocable);
+      if (begun === null) continue;
+      for (const pattern of goingOn(begun, words, at)) {
         const { list } = pattern;
         free ??= names.map(() => 0);
-        if ((free[list] ?? 0) > at || !goesOn(pattern, words, at)) continue;
+        if ((free[list] ?? 0) > at) continue;
         free[list] = at + pattern.length;
         const end = words[at + pattern.length - 1]?.end ?? word.end;
         found.push({ start: word.start, end, says: (pattern.said ??= said(pattern.says)), list });

@@ -30,6 +30,39 @@ export interface Pattern {
   /** The same made ready, once it is found anywhere: most terms stand in few documents. */
   said: Said | null;
   readonly list: number;
+  /** Its place among all terms of its lexicon. */
+  readonly order: number;
   /** Begins with a star or a letter alone, so that it may begin anywhere. */
   readonly free: boolean;
+}
+
+/** The patterns that can begin with a word. */
+export interface Beginning {
+  /** Those of one word, which stand already. */
+  readonly alone: readonly Pattern[];
+  /** Longer ones, by their second word where that is a whole one: most words that begin a term go on to none. */
+  readonly next: ReadonlyMap<string, readonly Pattern[]>;
+  /** The others, of which the second word must be tried. */
+  readonly open: readonly Pattern[];
+}
+
+/** What is tried first: longer patterns, then those that begin with letters of their own, then those named first. */
+export const longestFirst = (a: Pattern, b: Pattern): number =>
+  b.length - a.length || Number(a.free) - Number(b.free) || a.order - b.order;
+
+const NOWHERE: ReadonlyMap<string, readonly Pattern[]> = new Map();
+
+/** Sorts the patterns that can begin with a word; those asked for once are not worth a table by their second word. */
+export function beginningOf(fitting: readonly Pattern[], lasts: boolean): Beginning {
+  const alone = fitting.filter(({ rest }) => rest.length === 0).sort(longestFirst);
+  const longer = fitting.filter(({ rest }) => rest.length > 0);
+  if (!lasts || longer.length === 0) return { alone, next: NOWHERE, open: longer };
+  const next = new Map<string, Pattern[]>();
+  const open: Pattern[] = [];
+  for (const pattern of longer) {
+    const [second] = pattern.rest;
+    if (second === undefined || second.open || second.close) open.push(pattern);
+    else next.set(second.letters, [...(next.get(second.letters) ?? []), pattern]);
+  }
+  return { alone, next, open };
 }

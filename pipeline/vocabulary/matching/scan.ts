@@ -2,7 +2,7 @@
  * One look through a text for all that read it: its words, and which pieces stand in it that patterns need. Several
  * matchers read the same text in turn, so the last looks are remembered.
  */
-import type { Pattern } from './patterns.ts';
+import type { Beginning } from './patterns.ts';
 import { PieceAutomaton } from './pieces.ts';
 
 /** A word in lower case, made once, and what there is to know of it wherever it stands. */
@@ -13,7 +13,7 @@ export interface Vocable {
   /** A bit for each lexicon that is known to hold no term that can begin with it (match.ts). */
   silent: number;
   /** The terms that can begin with it, by the number of their lexicon; null while none are known. */
-  begins: (readonly Pattern[] | undefined)[] | null;
+  begins: (Beginning | undefined)[] | null;
 }
 
 /** A word of a text, and where it stands. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -83,6 +83,20 @@ describe('the folder', () => {
     cache.learn(source('a'), read);
     await cache.close();
     expect((await readdir(folder)).sort()).toEqual([version, '00000000000000cc', 'notes']);
+  });
+});
+
+describe('the program', () => {
+  it('makes no regular expression anew that its sources write out, and has its constants as such', async () => {
+    const cache = await openCache(folder, version, reference);
+    const path = await cache.program();
+    const files = (await readdir(dirname(path))).map((name) => join(dirname(path), name));
+    const program = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+    expect(program).toMatch(/[=(] \/[^\n]*\\p\{L\}/u);
+    expect(program.match(/new RegExp\("[^\n]*/gu)).toBeNull();
+    expect(program).not.toContain('__esm(');
+    // The next run takes the one that is there.
+    expect(await (await openCache(folder, version, reference)).program()).toBe(path);
   });
 });
 

@@ -57,6 +57,32 @@ describe('a matcher', () => {
     );
   });
 
+  it('finds the same whether words remember what begins with them or not', () => {
+    const words = [
+      'i',
+      'alt',
+      'i alt',
+      'i alle',
+      'i al* alt',
+      'i _ år',
+      'i samme år',
+      '*mme år',
+      'i sam* år',
+      'år i alt',
+    ];
+    const terms = words.map((term): Term => ({ words: term, says: { area: term } }));
+    const [lasting, passing] = [compile(terms, true), compile(terms)];
+    const of = fc.constantFrom('i', 'alt', 'alle', 'samme', 'år', 'tomme');
+    fc.assert(
+      fc.property(fc.array(of, { maxLength: 12 }), (some) => {
+        const text = some.join(' ');
+        expect(lasting.labels(text, 0, 'clause')).toEqual(passing.labels(text, 0, 'clause'));
+      }),
+    );
+    // Of two terms as long, the one named first.
+    expect(lasting.labels('i samme år', 0, 'clause').map(({ says }) => says.area)).toEqual(['i _ år']);
+  });
+
   it('finds nothing when it knows nothing', () => {
     expect(compile([]).labels('5 mio. kr.', 0, 'clause')).toEqual([]);
   });
