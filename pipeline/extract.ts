@@ -48,7 +48,7 @@ export function extractRead(
   watch?: (seen: ItemSeen) => void,
 ): Extraction {
   const { document } = source;
-  const { meeting, items, source: origin } = readMinutes(document, reference);
+  const { meeting, items, source: origin, text } = readMinutes(document, reference);
   if (items.length === 0)
     throw new UnreadableDocument('no_items', 'no agenda item found ("Punkt 1: ..."): these are no minutes');
   const documentId = file.id;
@@ -71,7 +71,8 @@ export function extractRead(
     reportedOn: meeting.date,
     canonicalCommittee: vocabulary.committees.canonical,
   };
-  const parts = items.map((item) => ({ item, part: extractItem(item, document, context, vocabulary, watch) }));
+  const own = { ...document, text };
+  const parts = items.map((item) => ({ item, part: extractItem(item, own, context, vocabulary, watch) }));
   const findings = [
     ...unique(parts.flatMap(({ part }) => part.findings)),
     ...documentFindings(documentId, source, meeting),

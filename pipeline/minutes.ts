@@ -1,6 +1,8 @@
 import { inCells } from './columns.ts';
 import { itemStarts, type ItemStart } from './minutes/items.ts';
+import { textOn } from './minutes/body.ts';
 import { dayIn, meetingOf, sourceOf } from './minutes/meeting.ts';
+import { textLines } from './minutes/pages.ts';
 import { cellQuantity } from './numbers.ts';
 import type { AgendaItem, Line, Meeting, Reference, Section, SectionRole, TextDocument } from './types.ts';
 import { endsOpen } from './vocabulary/abbreviations.ts';
@@ -187,13 +189,14 @@ function decisionDay(lines: readonly Line[]): string | null {
 
 /**
  * Splits a document into its meeting and agenda items. `items` is empty when the document has none, which means that
- * it is no minutes; `source` is what its "Kilde:" line says.
+ * it is no minutes; `source` is what its "Kilde:" line says; `text` is the document's with blanks for what its pages
+ * print around it.
  */
 export function readMinutes(
   document: TextDocument,
   reference: Reference,
-): { meeting: Meeting; items: AgendaItem[]; source: string | null } {
-  const { lines } = document;
+): { meeting: Meeting; items: AgendaItem[]; source: string | null; text: string } {
+  const lines = textLines(document.lines);
   const starts = itemStarts(lines);
   const firstAt = starts[0]?.at ?? 0;
   const header = lines.slice(0, firstAt > 0 ? firstAt : Math.min(lines.length, HEADER_LINES));
@@ -207,5 +210,5 @@ export function readMinutes(
     const below = lines.slice(start.last + 1, end);
     return [itemOf(start, below, first, (sections) => decisionSection(sections, meeting.committee, canonical))];
   });
-  return { meeting, items, source: sourceOf(header) };
+  return { meeting, items, source: sourceOf(header), text: textOn(document, lines) };
 }

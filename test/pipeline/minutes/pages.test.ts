@@ -1,0 +1,122 @@
+/** What a page prints around the text, in the middle of tables and of sentences. */
+import { describe, expect, it } from 'vitest';
+import { textLines } from '../../../pipeline/minutes/pages.ts';
+import { readText } from '../../../pipeline/read/text.ts';
+import { drawText, LAYOUTS, type DrawnTable, type Layout } from '../../rendering.ts';
+import { extractText } from '../gold.ts';
+
+const left = (text: string): string[] =>
+  textLines(readText(new TextEncoder().encode(text), 'a.txt').document.lines).map((line) => line.text);
+
+const HEAD = ['Enby Kommune', 'Økonomiudvalget, 14. maj 2024', '', 'Punkt 1: Regnskab', '', 'Sagsfremstilling', ''];
+const around = (above: readonly string[], page: readonly string[], below: readonly string[]): string[] =>
+  left([...HEAD, ...above, ...page, ...below].join('\n')).slice(HEAD.length);
+
+const ROWS = ['Område\tBudget\tRegnskab', 'Skoler\t100,0\t101,5', 'Dagtilbud\t80,0\t79,0'];
+const MORE = ['Klubber\t20,0\t20,5', 'I alt\t200,0\t201,0'];
+
+describe('lines of a page between the rows of a table', () => {
+  it.each([
+    ['a number alone', ['', '3', '']],
+    ['a number between strokes', ['- 3 -']],
+    ['a number in brackets', ['[3]']],
+    ['the municipality and the page', ['', 'Udskrift fra Enby Kommune', 'Side 3 af 9', '']],
+    ['an address above the number', ['', 'Torvet 1, 4990 Enby', '', '3', '', '']],
+    ['who meets, over several lines', ['', 'Referat', '', 'Økonomiudvalget', '', '14. maj 2024', '', 'Side 4', '']],
+    ['a day alone', ['14. maj 2024']],
+    ['a form feed', ['', '\f', '']],
+    ['words that it goes on', ['fortsættes på næste side', '', '\fEnby Kommune', '(fortsat)', '']],
+    ['the header again', ['Side 3', '', 'Område\tBudget\tRegnskab']],
+  ])('go: %s', (_, page) => {
+    expect(around(ROWS, page, MORE)).toEqual([...ROWS, ...MORE]);
+  });
+
+  it.each([
+    ['the name of a section above its rows', ['Side 3', 'Anlæg'], ['Anlæg']],
+    ['the caption of the next table', ['', 'Side 3', 'Tabel 2. Anlæg', ''], ['', 'Tabel 2. Anlæg', '']],
+    ['a name without a number of a page', ['', 'Anlæg', ''], ['', 'Anlæg', '']],
+  ])('leave %s', (_, page, kept) => {
+    expect(around(ROWS, page, MORE)).toEqual([...ROWS, ...kept, ...MORE]);
+  });
+
+  it('leave the only figure that looks like the number of a page', () => {
+    const cells = ['Område', 'Antal 2023', 'Antal 2024', 'Skoler', '12', '3', 'Klubber', '4', '5'];
+    expect(around(cells, [], [])).toEqual(cells);
+    const rows = cells.slice(0, 6);
+    expect(around(rows, ['7'], cells.slice(6))).toEqual(cells);
+  });
+});
+
+describe('lines of a page elsewhere', () => {
+  it('go from between a caption and its table, and one blank line stays', () => {
+    const caption = 'Tabel 1. Regnskab 2023 (1.000 kr.)';
+    expect(around([caption, ''], ['Enby Kommune', '', 'Side 2', ''], ROWS)).toEqual([caption, '', ...ROWS]);
+  });
+
+  it('go where they count the pages of the whole document, without a word for it', () => {
+    const page = (no: number): string[] => [
+      ...Array.from({ length: 20 }, (_, line) => `Linje ${'abcdefghijklmnopqrst'.charAt(line)} af teksten.`),
+      `Enby Kommune · ${String(no)}`,
+    ];
+    const kept = left([...HEAD, ...[1, 2, 3, 4].flatMap(page)].join('\n'));
+    expect(kept.filter((line) => line.startsWith('Enby Kommune ·'))).toEqual([]);
+  });
+
+  it('leave the heads of items that count up', () => {
+    const item = (no: number): string[] => [
+      `Punkt ${String(no)}`,
+      '',
+      'Sagsfremstilling',
+      ...Array.from({ length: 20 }, () => 'Forvaltningen har set på sagen.'),
+    ];
+    const kept = left([...HEAD.slice(0, 3), ...[1, 2, 3, 4].flatMap(item)].join('\n'));
+    expect(kept.filter((line) => line.startsWith('Punkt'))).toHaveLength(4);
+  });
+
+  it('go from the middle of a sentence', () => {
+    const text = [
+      ...HEAD,
+      'Børne- og Skoleudvalget forventer i 2024 et samlet merforbrug, som',
+      '',
+      'Side 2 af 7',
+      '',
+      'udgør 4,2 mio. kr. i forhold til det korrigerede budget.',
+    ].join('\n');
+    const { facts } = extractText(new TextEncoder().encode(text), 'a.txt');
+    expect(facts).toMatchObject([{ printed: '4,2', committee: 'Børne- og Skoleudvalget', value: 4_200_000 }]);
+    expect(facts[0]?.quote).not.toContain('Side');
+  });
+});
+
+const TABLE: DrawnTable = {
+  corner: 'Område',
+  columns: ['Korrigeret budget', 'Forventet regnskab', 'Afvigelse'],
+  rows: ['Skoler', 'Dagtilbud', 'Klubber', 'Tandpleje', 'I alt'].map((label, at) => ({
+    label,
+    figures: [`${String(at + 1)}4,3`, `${String(at + 1)}5,1`, `0,${String(at + 2)}`],
+  })),
+};
+const PAGES = [['', 'Side 3 af 9', ''], ['4'], ['\f'], ['', 'Enby Kommune', '14. marts 2024', '- 5 -', '']];
+
+/** The cells of a text's tables, without their places. */
+function cellsOf(text: string): unknown[] {
+  const { cells } = extractText(new TextEncoder().encode(text), 'a.txt');
+  return cells.map((cell) => [cell.table_no, cell.is_header, cell.text, cell.quantity, cell.row_label]);
+}
+
+describe('a table that a page break cuts', () => {
+  const layouts = (Object.keys(LAYOUTS) as Layout[]).filter((layout) => layout !== 'dot leaders');
+  it.each(layouts)('is read as the whole one, between any two rows: %s', (layout) => {
+    const whole = drawText(TABLE, layout);
+    const lines = whole.split('\n');
+    const header = lines.findIndex((line) => line.includes(TABLE.corner));
+    const starts = TABLE.rows.map(({ label }) =>
+      lines.findIndex((line, at) => at > header && /^\|?\s?(.*)$/u.exec(line)?.[1]?.startsWith(label)),
+    );
+    const wanted = cellsOf(whole);
+    expect(wanted).not.toEqual([]);
+    for (const start of starts)
+      for (const page of PAGES)
+        expect(cellsOf([...lines.slice(0, start), ...page, ...lines.slice(start)].join('\n'))).toEqual(wanted);
+  });
+});
