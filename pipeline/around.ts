@@ -11,11 +11,13 @@ import {
   recommendsBehind,
 } from './vocabulary/cues/committees.ts';
 import { isEconomic } from './vocabulary/committees.ts';
+import { unitOfTables } from './vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from './vocabulary/index.ts';
 import { wholesNamed } from './vocabulary/cues/wholes.ts';
 import { periods } from './vocabulary/periods.ts';
 import { reports } from './vocabulary/reports.ts';
 import { said } from './vocabulary/said.ts';
+import type { PrintedUnit } from './vocabulary/units.ts';
 
 /** So many things of a whole municipality make an item one of it. */
 const WHOLES = 2;
@@ -130,4 +132,11 @@ export function onlyDay(sentences: readonly Sentence[], vocabulary: Vocabulary):
   if (day?.says.asOf === undefined || days.some(({ says }) => says.asOf !== day.says.asOf)) return [];
   const { asOf } = day.says;
   return [seen({ ...day, says: said({ asOf, period: asOf.slice(0, 7) }) }, PROSE.text)];
+}
+
+/** The unit that an item's text announces for its tables, when it announces one alone. */
+export function unitAnnounced({ sections }: AgendaItem): PrintedUnit | null {
+  const units = sections.flatMap(({ lines }) => lines.flatMap(({ text }) => unitOfTables(text) ?? []));
+  const [unit] = units;
+  return unit === undefined || units.some(({ scale }) => scale !== unit.scale) ? null : unit;
 }

@@ -1,5 +1,6 @@
 import {
   onlyDay,
+  unitAnnounced,
   onlyReport,
   ofAllCommittees,
   subjectOfTables,
@@ -10,13 +11,14 @@ import {
 import { cellRows } from './cells.ts';
 import { KINDS } from './kinds/index.ts';
 import { notesOf } from './notes.ts';
+import { lastFrom } from './ordered.ts';
 import type { BreakSentence } from './proofs/breaks.ts';
 import { fromGrid } from './readings/grid.ts';
 import { fromSentences } from './readings/sentence.ts';
 import { recognise } from './recognise.ts';
 import { withAreaOfRate, withCountry } from './recognition/carried.ts';
 import { reconcile } from './reconcile.ts';
-import { sentencesOf } from './sentences.ts';
+import { isOverlong, sentencesOf } from './sentences.ts';
 import { tableFindings, type TableRead } from './table-findings.ts';
 import { findGrids } from './tables.ts';
 import type {
@@ -35,7 +37,7 @@ import type {
   TableRow,
   TextDocument,
 } from './types.ts';
-import { unclaimedFindings } from './unclaimed.ts';
+import { overlongFindings, unclaimedFindings } from './unclaimed.ts';
 import { withoutUnread } from './unread.ts';
 import { areaMatcher, labelsOf, tellsBreak, type Vocabulary } from './vocabulary/index.ts';
 
@@ -78,18 +80,21 @@ function tableNumbers(grids: readonly Grid[]): string[] {
 interface ItemParts {
   readonly grids: readonly Grid[];
   readonly sentences: readonly Sentence[];
+  readonly overlong: readonly Sentence[];
 }
 
 function partsOf(item: AgendaItem, text: string): ItemParts {
   const grids: Grid[] = [];
   const sentences: Sentence[] = [];
+  const overlong: Sentence[] = [];
   for (const section of item.sections) {
     if (SILENT.has(section.role)) continue;
     const found = findGrids(section.lines, section.heading);
-    grids.push(...found.grids);
-    sentences.push(...sentencesOf(section, found.rest, text));
+    for (const grid of found.grids) grids.push(grid);
+    for (const sentence of sentencesOf(section, found.rest, text))
+      (isOverlong(sentence) ? overlong : sentences).push(sentence);
   }
-  return { grids, sentences };
+  return { grids, sentences, overlong };
 }
 
 function readTables(
@@ -99,9 +104,10 @@ function readTables(
   vocabulary: Vocabulary,
 ): TableRead[] {
   const numbers = tableNumbers(grids);
+  const announced = once(() => unitAnnounced(item));
   return grids.map((grid, at) => ({
     grid,
-    read: fromGrid(grid, numbers[at] ?? String(at + 1), item, around, vocabulary),
+    read: fromGrid(grid, numbers[at] ?? String(at + 1), item, around, vocabulary, announced),
   }));
 }
 
@@ -132,8 +138,8 @@ function passagesOf(
   const passages = new Map<number, PassageRow>();
   for (const fact of facts) {
     if (fact.table_no !== null) continue;
-    const sentence = sentences.find((one) => one.span.start <= fact.char_start && fact.char_end <= one.span.end);
-    if (sentence === undefined || passages.has(sentence.paragraph.start)) continue;
+    const sentence = lastFrom(sentences, fact.char_start, (one) => one.span.start);
+    if (sentence === undefined || fact.char_end > sentence.span.end || passages.has(sentence.paragraph.start)) continue;
     const { start, end } = sentence.paragraph;
     passages.set(start, {
       document_id: documentId,
@@ -188,7 +194,7 @@ export function extractItem(
   watch?: (seen: ItemSeen) => void,
 ): ItemExtraction {
   const { documentId } = context;
-  const { grids, sentences } = partsOf(item, document.text);
+  const { grids, sentences, overlong } = partsOf(item, document.text);
   // Looked up when a number first asks for them: many an item holds none.
   const around = once(() => [...wordsAround(item, vocabulary), ...treatedBy(item, context.committee, vocabulary)]);
   const aroundTables = once(() => [...around(), ...onlyDay(sentences, vocabulary), ...onlyReport(sentences)]);
@@ -276,6 +282,7 @@ export function extractItem(
       ...tableFindings(tables, unread, item, documentId),
       ...findings,
       ...unclaimedFindings(silent, documentId),
+      ...overlongFindings(overlong, item.no, documentId),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import { grouped } from './groups.ts';
+import { lastFrom } from './ordered.ts';
 import type { AgendaItem, Fact, NoteRow, Sentence } from './types.ts';
 import { carriesOn, explains, extendsName, folded, leadLength, namesDeviation } from './vocabulary/explanations.ts';
 
@@ -17,6 +19,7 @@ interface Subject {
 }
 
 interface Paragraph {
+  readonly start: number;
   readonly sentences: readonly Sentence[];
   readonly text: string;
   readonly heading: string | null;
@@ -28,6 +31,9 @@ interface Paragraph {
 const OPENING = 60;
 /** A line without a stop and no longer than this may be a heading that the layout does not mark. */
 const HEADING = 80;
+/** A paragraph with more letters, or a list of more names, is no text that explains deviations. */
+const LONGEST_PARAGRAPH = 10_000;
+const MOST_SUBJECTS = 1000;
 /** Endings of a name that the text inflects: "Overførselsindkomst" in "Overførselsindkomsterne". */
 const INFLECTION = 5;
 
@@ -49,8 +55,8 @@ export function notesOf(
   { documentId, text }: NoteContext,
 ): NoteRow[] {
   const subjects = subjectsOf(facts);
-  if (subjects.length === 0) return [];
-  const reader = new ExplanationReader(subjects);
+  if (subjects.length === 0 || subjects.length > MOST_SUBJECTS) return [];
+  const reader = new ExplanationReader(subjects, saidIn(sentences, subjects));
   for (const paragraph of paragraphsOf(sentences)) reader.read(paragraph);
   const notes = reader.found.map(({ subject, part, fact }): NoteRow => {
     const [first] = part;
@@ -75,6 +81,8 @@ export function notesOf(
 class ExplanationReader {
   readonly found: Explanation[] = [];
   readonly #subjects: readonly Subject[];
+  readonly #said: ReadonlyMap<number, readonly Said[]>;
+  readonly #known = new Map<Sentence, Set<Subject>>();
   #heading: string | null = null;
   /** Whose heading the paragraphs stand under. */
   #under: Subject | null = null;
@@ -83,8 +91,9 @@ class ExplanationReader {
   /** Whom the list speaks of that the last sentence opened. */
   #opened: { readonly intro: string; readonly subject: Subject } | null = null;
 
-  constructor(subjects: readonly Subject[]) {
+  constructor(subjects: readonly Subject[], said: ReadonlyMap<number, readonly Said[]>) {
     this.#subjects = subjects;
+    this.#said = said;
   }
 
   read(paragraph: Paragraph): void {
@@ -96,7 +105,7 @@ class ExplanationReader {
       this.#enter(paragraph.text);
       return;
     }
-    const stated = statedIn(paragraph, this.#subjects);
+    const stated = statedIn(paragraph, this.#said.get(paragraph.start) ?? []);
     for (const { subject, part, fact } of stated) if (explains(textOf(part))) this.#add(subject, part, fact);
     const opener = openerOf(paragraph, this.#subjects);
     const opened = this.#opened;
@@ -146,8 +155,10 @@ class ExplanationReader {
   #add(subject: Subject, part: readonly Sentence[], fact: Fact | undefined): void {
     const [first, ...rest] = part;
     if (first === undefined) return;
-    const known = this.found.some((one) => one.subject === subject && one.part[0] === first);
-    if (!known) this.found.push({ subject, part: [first, ...rest], fact });
+    const known = this.#known.get(first) ?? new Set();
+    if (known.has(subject)) return;
+    this.#known.set(first, known.add(subject));
+    this.found.push({ subject, part: [first, ...rest], fact });
   }
 }
 
@@ -180,13 +191,31 @@ function paragraphsOf(sentences: readonly Sentence[]): Paragraph[] {
   return paragraphs.flatMap((some) => {
     const [first] = some;
     if (first === undefined) return [];
-    const { heading, listItem, intro } = first;
-    return [{ sentences: some, text: textOf(some), heading, listItem, intro }];
+    const { heading, listItem, intro, paragraph } = first;
+    if (paragraph.end - paragraph.start > LONGEST_PARAGRAPH) return [];
+    return [{ start: paragraph.start, sentences: some, text: textOf(some), heading, listItem, intro }];
   });
 }
 
 function textOf(sentences: readonly Sentence[]): string {
   return sentences.map(({ text }) => text).join(' ');
+}
+
+/** A deviation that prose states, and whose it is. */
+interface Said {
+  readonly subject: Subject;
+  readonly fact: Fact;
+}
+
+/** The deviations that prose states, by where their paragraphs start. */
+function saidIn(sentences: readonly Sentence[], subjects: readonly Subject[]): Map<number, Said[]> {
+  const all = subjects.flatMap((subject) =>
+    subject.facts.filter(({ table_no: table }) => table === null).map((fact): Said => ({ subject, fact })),
+  );
+  return grouped(
+    all,
+    ({ fact }) => lastFrom(sentences, fact.char_start, ({ span }) => span.start)?.paragraph.start ?? -1,
+  );
 }
 
 interface Stated {
@@ -196,16 +225,11 @@ interface Stated {
 }
 
 /** The deviations that a paragraph states, each with the sentences from it to the next area's. */
-function statedIn(paragraph: Paragraph, subjects: readonly Subject[]): Stated[] {
-  const found = subjects.flatMap((subject) =>
-    subject.facts.flatMap((fact) => {
-      const at =
-        fact.table_no === null
-          ? paragraph.sentences.findIndex(({ span }) => span.start <= fact.char_start && fact.char_end <= span.end)
-          : -1;
-      return at < 0 ? [] : [{ subject, fact, at }];
-    }),
-  );
+function statedIn(paragraph: Paragraph, said: readonly Said[]): Stated[] {
+  const found = said.flatMap(({ subject, fact }) => {
+    const at = paragraph.sentences.findIndex(({ span }) => span.start <= fact.char_start && fact.char_end <= span.end);
+    return at < 0 ? [] : [{ subject, fact, at }];
+  });
   return found.map(({ subject, fact, at }) => {
     // A committee's own areas are its explanation; another area begins its own.
     const next = found

@@ -4,6 +4,8 @@ import { exact } from './numbers.ts';
 import { bestFit, type Fit } from './recognition/fit.ts';
 import { inferredOf } from './recognition/inferred.ts';
 import { nearest, saying, wordsBehind } from './recognition/nearest.ts';
+import { transferOf } from './recognition/transfers.ts';
+import { withOpenYear } from './recognition/open-years.ts';
 import { signOf } from './recognition/sign.ts';
 import { timeOf } from './recognition/period.ts';
 import { countsOfAnother } from './recognition/tallies.ts';
@@ -12,11 +14,12 @@ import { yearsOf } from './recognition/years.ts';
 import { areaOf, committeeOf, paysFor, subjectOf, whomOf } from './recognition/whose.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { Bound, DocumentContext, Fact, Measure, NearLabel, Reading, SignRule, Unit } from './types.ts';
-import { drawnFrom, endNamed, moveEnds, paidFrom, yearsMoved } from './vocabulary/moves.ts';
+import { drawnFrom, endNamed, moveEnds, paidFrom, paysFromPool, poolPaying, yearsMoved } from './vocabulary/moves.ts';
 import { rankedArea } from './vocabulary/parts.ts';
 import { namesCommittee } from './vocabulary/committees.ts';
 import { isPool } from './vocabulary/names.ts';
 import { paidByLaw } from './vocabulary/results.ts';
+import { economyOfMainRow } from './vocabulary/totals.ts';
 
 const withoutNegativeZero = (value: number): number => (value === 0 ? 0 : value);
 
@@ -38,6 +41,8 @@ const RIGHT_BEHIND = 5;
  */
 function economyOf(reading: Reading, measureLabel: NearLabel | undefined): Fact['economy'] {
   const grid = reading.source === 'grid';
+  const row = grid ? economyOfMainRow(reading.place.rowLabel ?? '') : null;
+  if (row !== null) return row;
   // "udgifter på 412 mio. kr. og indtægter på 38": income behind a number is the next one's.
   const isNext = ({ says, after, distance }: NearLabel): boolean =>
     says.economy === 'income' && after && distance > RIGHT_BEHIND;
@@ -119,11 +124,18 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
       rule: 'moved from here',
       ...(drawn.economy === undefined ? {} : { economy: drawn.economy }),
     }));
+  const pays =
+    reading.source === 'sentence' && measure === 'appropriation' && paysFromPool(reading.lead, wordsBehind(reading));
   const payer = reading.source === 'sentence' && measure === 'appropriation' ? paidFrom(wordsBehind(reading)) : null;
   if (each !== undefined)
     return each.map((year): Draft => ({ committee, area, year, before, target: null, sign, rule }));
   return targetYears.flatMap((target): Draft[] => {
     const given: Draft = { committee, area, year: fiscalYear, before, target, sign, rule };
+    if (pays) {
+      const pool = poolPaying(wordsBehind(reading));
+      const whose = pool.economy === 'financing' ? null : committee;
+      return [{ ...given, ...pool, committee: whose, sign: -1, rule: 'paid from here' }];
+    }
     if (moved === null && payer === null) return [given];
     if (moved === null) {
       const paid: Draft = { ...given, ...payer, committee: null, sign: -1, rule: 'paid from here' };
@@ -148,8 +160,9 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
  * money. The kind whose words stand nearest wins.
  */
 export function recognise(reading: Reading, kinds: readonly Kind[], context: DocumentContext): Fact[] {
-  const found = bestFit(reading, kinds);
-  if (found === null) return [];
+  const fitting = bestFit(reading, kinds);
+  if (fitting === null) return [];
+  const found = withOpenYear(fitting, reading, yearOf(context.reportedOn));
   const { kind, measure, unit } = found;
   if (countsOfAnother(reading, kind, context.municipality)) return [];
   const { quantity, place } = reading;
@@ -162,9 +175,9 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
     nearest(reading, 'frame', reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence)?.says.frame ?? null;
   // "12,2 mio. kr. vedrører serviceudgifterne, mens overførselsudgifterne ventes 0,8 mio. kr. lavere"
   const frame = framed === 'inside' && reading.source === 'sentence' && paidByLaw(reading.lead) ? 'outside' : framed;
-  const transfer = measure === 'transfer' ? (nearest(reading, 'transfer', NEAR.heading)?.says.transfer ?? null) : null;
   const report = reportOf(reading, kind, measure);
   const standing = standingOf(reading, kind, measure, report);
+  const transfer = measure === 'transfer' ? transferOf(reading, found.measureLabel, standing) : null;
   const isTotal =
     nearest(reading, 'isTotal', TABLE.section, ({ level }) => level === 'row' || level === 'column') !== undefined;
   const drafts = draftsOf(reading, found, context);
@@ -185,7 +198,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
         committee: draft.committee,
         area: draft.area,
         subject: subjectOf(reading, kind, measure),
-        transfer: transfer ?? (measure === 'transfer' && standing === 'wished' ? 'requested' : null),
+        transfer,
         economy: kind.inEconomy ? (draft.economy ?? economy) : null,
         frame: kind.budget && economy !== 'capital' && !isPool(draft.area) ? frame : null,
         fiscal_year: year,

@@ -9,13 +9,14 @@ import { checkAppeals, checkJoinedBenefits, checkSurveys } from './proofs/keyfig
 import { checkLedger, checkPool, compareDeviations, compareWithTables } from './proofs/ledger.ts';
 import { deriveLevels } from './proofs/levels.ts';
 import { checkMoves } from './proofs/moves.ts';
+import { settleOpenYears } from './proofs/open-years.ts';
 import { markRepeats } from './proofs/repeats.ts';
 import { joinSides } from './proofs/sides.ts';
 import { correctSigns, signPercentages } from './proofs/signs.ts';
 import { checkRows, checkSpending, checkSums } from './proofs/tables.ts';
 import { turnTransfers } from './proofs/transfers.ts';
 import { reportNoUnit, reportUnits, settleUnits } from './proofs/units.ts';
-import { inferWholes, unifyCommittees } from './proofs/whose.ts';
+import { inferWholes, unifyCommittees, wholesOfStaff } from './proofs/whose.ts';
 import type { Fact, FindingRow, TableRow } from './types.ts';
 
 /** What reconciling needs to know of an agenda item besides its facts. */
@@ -48,15 +49,19 @@ export function reconcile(
   };
   const settled = settleUnits(facts, documentId);
   by('units that prose or size prove', settled.facts);
+  const running = by('budgets of a year that is not over', settleOpenYears(settled.facts));
   const columns = by(
     'the column that the rows prove',
-    settleColumns(by('one name per committee', unifyCommittees(settled.facts))),
+    settleColumns(by('one name per committee', unifyCommittees(running))),
   );
   // Signs first: an amount of prose is known again as a table's total only with the total's sign.
   const directed = proveDirections(by('differences that every row proves', proveDifferences(columns)), documentId);
   by('signs that the rows prove', directed.facts);
   const turned = by('transfers signed as what they come from', turnTransfers(directed.facts));
-  const owned = by('whose it is, as sums prove', inferWholes(turned, context.committee));
+  const owned = by(
+    'whose it is, as sums prove',
+    wholesOfStaff(inferWholes(turned, context.committee), context.committee),
+  );
   const signed = correctSigns(by('one name per area', unifyAreas(owned, context.headings)), documentId);
   by('signs that prose proves', signed.facts);
   const sided = joinSides(by('frames that prose proves', inferFrames(signed.facts)));

@@ -1,7 +1,9 @@
+import { lastFrom } from './ordered.ts';
 import type { Line, Section, Sentence, Span } from './types.ts';
 import { listMarker, opensPoint } from './vocabulary/references.ts';
 import { tellsMoney } from './vocabulary/areas.ts';
 import { committeesNamed } from './vocabulary/committees.ts';
+import { opensPoints, pointBorders } from './vocabulary/points.ts';
 import { endsOpen, endsSentence } from './vocabulary/abbreviations.ts';
 
 interface Paragraph extends Span {
@@ -10,6 +12,9 @@ interface Paragraph extends Span {
 }
 
 const OPEN_END = /[\p{Ll}\d,–-]$/u;
+/** No sentence of minutes has more letters or numbers: it is a table or a list without its stops. */
+const LONGEST_SENTENCE = 2000;
+const MOST_NUMBERS = 100;
 /** A line as long as this that ends without a stop is wrapped, whatever the next begins with. */
 const FULL_LINE = 50;
 /** A line over a list that names whose it is has at most so many letters. */
@@ -18,6 +23,11 @@ const LONGEST_HEAD = 120;
 const CUT_LINE = 60;
 const ORDINAL_FIRST = /^\s*\d{1,2}\.\s\p{Ll}/u;
 const CONTINUES = /^\s*[\p{Ll}(]/u;
+
+/** Whether a sentence is too long to be one: nothing tells what its numbers belong to. */
+export const isOverlong = ({ text }: Sentence): boolean =>
+  text.length > LONGEST_SENTENCE ||
+  (text.length > 2 * MOST_NUMBERS && (text.match(/\d[\d.,]*/gu)?.length ?? 0) > MOST_NUMBERS);
 
 /** How a line stands to the one before it. */
 function continues(text: string, previous: string, afterBlank: boolean): boolean {
@@ -92,6 +102,24 @@ function split(text: string, paragraph: Paragraph): Span[] {
     .filter(({ start, end }) => end > start);
 }
 
+interface Point {
+  readonly span: Span;
+  /** What opens the list that it goes on with; null of the first. */
+  readonly opening: string | null;
+}
+
+/** A sentence as the points that it makes a list of; most are none. */
+function pointsOf(text: string, whole: Span): Point[] {
+  const printed = text.slice(whole.start, whole.end);
+  const borders = pointBorders(printed);
+  if (borders.length === 0) return [{ span: whole, opening: null }];
+  const opening = opensPoints(printed);
+  return [0, ...borders.map(({ start }) => start)].map((start, order) => ({
+    span: { start: whole.start + start, end: whole.start + (borders[order]?.endBefore ?? printed.length) },
+    opening: order === 0 ? null : opening,
+  }));
+}
+
 /**
  * The sentences of a section's prose, in order. `lines` are its lines without those of tables; `text` the whole
  * document's text, into which all spans point.
@@ -100,9 +128,8 @@ export function sentencesOf(section: Section, lines: readonly Line[], text: stri
   const sentences: Sentence[] = [];
   let intro: string | null = null;
   for (const paragraph of paragraphsOf(lines)) {
-    const spans = split(text, paragraph);
-    for (const span of spans) {
-      const line = lines.findLast((candidate) => candidate.start <= span.start);
+    for (const { span, opening } of split(text, paragraph).flatMap((whole) => pointsOf(text, whole))) {
+      const line = lastFrom(lines, span.start, (candidate) => candidate.start);
       sentences.push({
         span,
         // Blanks for line breaks, one for one: names that a line break cuts are found, and offsets stay.
@@ -113,7 +140,7 @@ export function sentencesOf(section: Section, lines: readonly Line[], text: stri
         heading: section.heading,
         role: section.role,
         listItem: paragraph.listItem,
-        intro: paragraph.listItem ? intro : null,
+        intro: paragraph.listItem ? intro : opening,
       });
     }
     if (!paragraph.listItem) {

@@ -1,4 +1,4 @@
-import { type Block, type Layout, wholeLine } from './tables/block.ts';
+import { type Block, type Layout, unaligned, wholeLine } from './tables/block.ts';
 import { headersIn } from './tables/headers.ts';
 import { leaders } from './tables/leaders.ts';
 import { paragraphs } from './tables/paragraphs.ts';
@@ -13,9 +13,14 @@ import {
   notesAbove,
   notesBelow,
   paragraphAbove,
+  speaks,
 } from './tables/surroundings.ts';
 import { together } from './tables/together.ts';
+import { highest } from './ordered.ts';
 import type { Grid, GridRow, Line } from './types.ts';
+
+/** No table is so wide that it has more columns: whatever its lines are, nothing tells what stands in which. */
+const MOST_COLUMNS = 100;
 
 /** From the layout that says most about its cells to the one that says least. */
 const LAYOUTS: readonly Layout[] = [separated, leaders, spaced, together, paragraphs, stacked];
@@ -31,26 +36,36 @@ function tableAt(lines: readonly Line[], at: number, barren: number[]): Block | 
     if (at < (barren[index] ?? 0)) continue;
     const block = layout(lines, at);
     if (block === null) continue;
+    if (block.rows.some((row) => row.cells.length > MOST_COLUMNS)) return tooWide(lines, block);
     if (block.rows.length > 0) return block;
     barren[index] = block.last + 1;
   }
   return null;
 }
 
+const tooWide = (lines: readonly Line[], { first, last }: Block): Block => ({
+  first,
+  last,
+  rows: unaligned(lines.slice(first, last + 1)),
+  header: 0,
+  unread: true,
+});
+
 /** The line above a table without header, read as its header where it has as many columns. */
 function lostHeader(lines: readonly Line[], block: Block, above: Caption | null): GridRow | null {
   if (above?.no !== null || block.unread === true || (block.header ?? headerRows(block.rows)) > 0) return null;
-  const columns = Math.max(...block.rows.map((row) => row.cells.length)) - 1;
+  const columns = highest(block.rows.map((row) => row.cells.length)) - 1;
   return headersIn(lines[above.at]).find((header) => header.columns === columns)?.rows[0] ?? null;
 }
 
 /**
- * The tables of a section and the lines that are no part of any. Each layout finds the lines of a table by their
+ * The tables of a section and the lines that are no part of any, a caption that is a sentence too among them. Each layout finds the lines of a table by their
  * structure; caption, header and notes are found alike for all of them.
  */
 export function findGrids(lines: readonly Line[], heading: string | null): { grids: Grid[]; rest: Line[] } {
   const grids: Grid[] = [];
   const used = new Set<number>();
+  const spoken = new Set<number>();
   const barren: number[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -76,6 +91,7 @@ export function findGrids(lines: readonly Line[], heading: string | null): { gri
     for (let index = block.first; index <= notes.last; index += 1) used.add(index);
     for (const index of [...before, ...(caption === null ? [] : [caption.at])]) used.add(index);
     const captionLine = caption === null ? undefined : lines[caption.at];
+    if (caption !== null && speaks(lines, caption.at)) spoken.add(caption.at);
     grids.push({
       no: caption?.no ?? null,
       caption: captionLine === undefined ? null : wholeLine(captionLine),
@@ -89,5 +105,5 @@ export function findGrids(lines: readonly Line[], heading: string | null): { gri
     });
     at = last + 1;
   }
-  return { grids, rest: lines.filter((_, index) => !used.has(index)) };
+  return { grids, rest: lines.filter((_, index) => !used.has(index) || spoken.has(index)) };
 }

@@ -610,6 +610,7 @@ export type FindingCode =
   | 'unclaimed_number'
   | 'unclear_number'
   | 'unread_table'
+  | 'unread_sentence'
   | 'broken_table'
   | 'municipality_inferred'
   | 'municipality_unknown'

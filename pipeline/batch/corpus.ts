@@ -51,6 +51,7 @@ const toldAtOnce: ReadonlySet<FindingCode> = new Set([
   'pages_beyond_limit',
   'broken_table',
   'unread_table',
+  'unread_sentence',
   'municipality_inferred',
   'municipality_unknown',
   'date_unknown',
@@ -206,7 +207,7 @@ export async function writeCorpus(
       });
     } else {
       parts[slug] = { fingerprint, remarks: (told[slug] = { lines: [], count: 0 }) };
-      changed.push(...own);
+      for (const entry of own) changed.push(entry);
     }
   }
   async function* telling(): AsyncGenerator<LakeDocument> {

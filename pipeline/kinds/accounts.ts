@@ -1,3 +1,4 @@
+import { expectedAccounts } from './expected-accounts.ts';
 import { BUDGET_COLUMNS, BUDGET_PERCENTAGES, kind, REACH } from './kind.ts';
 
 /** The accounts of a closed year. */
@@ -14,6 +15,7 @@ export const accounts = kind({
   budget: true,
   inEconomy: true,
   accounts: 'closed',
+  untilClosed: expectedAccounts,
   report: 'final',
   retold: 'figure',
   tableOnly: ['transfer'],

@@ -4,7 +4,7 @@ import { kind, REACH } from './kind.ts';
 export const costs = kind({
   id: 'costs',
   domain: 'costs',
-  measures: { kr: { cost: 'cost' } },
+  measures: { kr: { cost: 'cost', spent_to_date: 'cost' } },
   reach: REACH.paragraph,
   // "Udgift" is a word of every budget: over bare columns it tells nothing, and accounts tell what was spent
   // ("Regnskabet viser en udgift på 16,8 mio. kr."), not what a thing costs.

@@ -62,6 +62,8 @@ export interface Kind {
   // Whose it is, and of what.
   /** Money, with committees; else the figure belongs to the meeting's committee. */
   readonly budget: boolean;
+  /** Of staff: where a word names the committee that they work under, or the whole municipality, it is theirs. */
+  readonly ofStaff: boolean;
   /** Whether its money is of operations, capital, income or financing. */
   readonly inEconomy: boolean;
   /** Pools and cash are areas of their own here, and what is in them is a balance. */
@@ -96,6 +98,8 @@ export interface Kind {
   readonly rhythm: 'year' | 'month' | 'day';
   /** The accounts of a year: closed, or as a report part-way expects them. */
   readonly accounts: 'closed' | 'expected' | null;
+  /** The kind that its figures are of while their year is not over. */
+  readonly untilClosed: Kind | null;
   /** The report where no word names one: none, what words say alone, a follow-up, the final accounts. */
   readonly report: 'said' | 'follow_up' | 'final' | null;
   /** What a later report can do: go on with the series, print the same figure anew, or neither. */
@@ -134,6 +138,7 @@ export function kind(declared: Pick<Kind, 'id' | 'domain' | 'measures'> & Partia
     supposed: null,
     tableOnly: [],
     budget: false,
+    ofStaff: false,
     inEconomy: false,
     ofPools: false,
     describesOthers: false,
@@ -150,6 +155,7 @@ export function kind(declared: Pick<Kind, 'id' | 'domain' | 'measures'> & Partia
     yearOfBoth: false,
     rhythm: 'year',
     accounts: null,
+    untilClosed: null,
     report: null,
     retold: 'series',
     ...declared,

@@ -25,6 +25,7 @@ export const reversalRates = kind({
   explainsTables: true,
   needs: ['area'],
   areaPhrase: 'tried',
+  freeText: 'area',
   reach: REACH.section,
   // "I 2020 var der 108 klager, hvoraf 28 blev omgjort": all that was tried.
   reachOfWhole: PROSE.item,

@@ -19,6 +19,7 @@ export const sicknessAbsence = kind({
   explainsTables: true,
   better: -1,
   areaPhrase: 'absent',
+  ofStaff: true,
   freeText: 'area',
   subjectBefore: true,
   madeOfParts: true,

@@ -63,10 +63,10 @@ export async function stageDocuments(
       }
       seen.add(document.document_id);
       batch.documents.push(document);
-      batch.findings.push(
-        ...findings.map((finding) => ({ ...finding, municipality_slug: document.municipality_slug })),
-      );
-      broken.push(...anew);
+      // One by one: a call takes only so many values.
+      for (const finding of findings)
+        batch.findings.push({ ...finding, municipality_slug: document.municipality_slug });
+      for (const one of anew) broken.push(one);
       if (text !== null) batch.texts.push(text);
       batch.bytes += text?.byteLength ?? 0;
       if (batch.documents.length < most.documents && batch.bytes < most.bytes) continue;

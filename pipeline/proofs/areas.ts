@@ -7,6 +7,9 @@ const wordsOf = (name: string): string[] =>
     .split(/[\s,-]+|(?<=\.)(?=\p{L})/u)
     .filter((word) => word !== '');
 
+/** A list of more names is a register of something else: each is compared with each. */
+const MOST_NAMES = 1000;
+
 /** So many letters an ending has; a word that goes on for longer is another. */
 const ENDING = 3;
 
@@ -45,6 +48,7 @@ export function unifyAreas(facts: readonly Fact[], headings: readonly string[]):
       facts.flatMap((fact) => ((fact.unit === 'kr' || fact.unit === 'pct') && fact.area !== null ? [fact.area] : [])),
     ),
   ];
+  if (printed.length + headings.length > MOST_NAMES) return [...facts];
   const spelt = [...printed, ...headings].map((name) => ({ name, words: wordsOf(name) }));
   const nameOf = (area: string): string => {
     const words = wordsOf(area);

@@ -18,10 +18,10 @@ interface Column {
 
 const columnNo = ({ breakdown }: Fact): string => /^[^:]*:[^:]*:(\d+)/u.exec(breakdown ?? '')?.[1] ?? '';
 
-const isBeside = (one: Fact, other: Fact): boolean => rowKey(one) === rowKey(other) && one.economy === other.economy;
+const besideKey = (fact: Fact): string => `${fact.economy ?? ''}:${rowKey(fact)}`;
 
-function proofsOf(deviation: Fact, table: readonly Fact[]): boolean[] {
-  const beside = table.filter((one) => isBeside(one, deviation) && one.unit === 'kr');
+/** Whether a deviation is the difference of the amounts beside it; nothing where they are not printed. */
+function proofsOf(deviation: Fact, beside: readonly Fact[]): boolean[] {
   const budgets = beside.filter(({ measure }) => measure === 'adjusted_budget' || measure === 'original_budget');
   const results = beside.filter(({ measure }) => measure === 'expected' || measure === 'actual');
   if (budgets.length === 0 || results.length === 0) return [];
@@ -38,15 +38,16 @@ function proofsOf(deviation: Fact, table: readonly Fact[]): boolean[] {
   return [holds];
 }
 
-const columnsOf = (table: readonly Fact[]): Column[] =>
-  [
-    ...grouped(
-      table.filter(({ measure, unit, is_derived: derived }) => measure === 'deviation' && unit === 'kr' && !derived),
-      columnNo,
-    ),
-  ].flatMap(([no, deviations]) =>
-    no === '' ? [] : [{ deviations, proofs: deviations.flatMap((one) => proofsOf(one, table)) }],
+function columnsOf(table: readonly Fact[]): Column[] {
+  const money = table.filter(({ unit }) => unit === 'kr');
+  const beside = grouped(money, besideKey);
+  const deviations = money.filter(({ measure, is_derived: derived }) => measure === 'deviation' && !derived);
+  return [...grouped(deviations, columnNo)].flatMap(([no, own]) =>
+    no === ''
+      ? []
+      : [{ deviations: own, proofs: own.flatMap((one) => proofsOf(one, beside.get(besideKey(one)) ?? [])) }],
   );
+}
 
 const isProven = ({ proofs }: Column): boolean => proofs.length >= ENOUGH && proofs.every((holds) => holds);
 const isDisproven = ({ proofs }: Column): boolean =>
@@ -55,9 +56,12 @@ const isDisproven = ({ proofs }: Column): boolean =>
 /** Roles by which a row's two deviations are told apart: of two budgets, frames or reports each is a figure of its own. */
 const APART = ['committee', 'area', 'economy', 'frame', 'fiscal_year'] as const;
 
-/** What a column that the rows disprove says of a row whose deviation is proven; null where nothing tells what it is. */
+/**
+ * What a column that the rows disprove says of a row whose deviation is proven; null where nothing tells what it is.
+ * `proven` are the row's.
+ */
 function earlier(fact: Fact, proven: readonly Fact[]): Fact | null {
-  const rival = proven.find((one) => isBeside(one, fact) && APART.every((role) => one[role] === fact[role]));
+  const rival = proven.find((one) => APART.every((role) => one[role] === fact[role]));
   if (rival === undefined) return fact;
   // "Afvigelse BO1" in the report of August: the day is this report's.
   if (rival.report !== fact.report)
@@ -79,9 +83,12 @@ export function settleColumns(facts: readonly Fact[]): Fact[] {
     const columns = columnsOf(table);
     const proven = columns.filter(isProven);
     if (columns.length < 2 || proven.length !== 1) continue;
-    const own = proven.flatMap(({ deviations }) => deviations);
+    const own = grouped(
+      proven.flatMap(({ deviations }) => deviations),
+      besideKey,
+    );
     for (const { deviations } of columns.filter(isDisproven))
-      for (const fact of deviations) settled.set(fact.fact_id, earlier(fact, own));
+      for (const fact of deviations) settled.set(fact.fact_id, earlier(fact, own.get(besideKey(fact)) ?? []));
   }
   if (settled.size === 0) return [...facts];
   return facts.flatMap((fact) => {

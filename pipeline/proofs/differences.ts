@@ -14,9 +14,10 @@ interface Row {
 
 /** The rows of a table that print a difference, called `measure`, beside a budget and a result. */
 function rowsOf(facts: readonly Fact[], name: Measure): Row[] {
+  const rows = grouped(facts, rowKey);
   return facts.flatMap((change): Row[] => {
     if (change.measure !== name || change.unit !== 'kr') return [];
-    const beside = facts.filter((one) => rowKey(one) === rowKey(change));
+    const beside = rows.get(rowKey(change)) ?? [];
     const budget =
       beside.find(({ measure }) => measure === 'adjusted_budget') ??
       beside.find(({ measure }) => measure === 'original_budget');

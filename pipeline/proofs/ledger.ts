@@ -124,10 +124,22 @@ export function compareWithTables(facts: readonly Fact[], documentId: string): F
   });
 }
 
-/** A deviation in prose that ought to be a table's and is not, beyond its rounding. */
+/** Whether an amount lies within what prose says of it: "12-14 mio. kr.", "mindst 12 mio. kr." */
+function isWithin(cell: Fact, [said, end = said]: readonly Fact[]): boolean {
+  if (said === undefined || end === undefined) return false;
+  const least = Math.min(said.value, end.value) - precisionOf(said);
+  const most = Math.max(said.value, end.value) + precisionOf(end);
+  const further = Math.abs(cell.value) >= Math.abs(said.value);
+  if (said.bound === 'at_least' || said.bound === 'more_than') return further;
+  if (said.bound === 'at_most' || said.bound === 'less_than') return !further;
+  return cell.value >= least && cell.value <= most;
+}
+
+/** A deviation in prose that ought to be a table's and is not, beyond its rounding; a range is told once. */
 export function compareDeviations(facts: readonly Fact[], documentId: string): FindingRow[] {
   return facts.flatMap((said): FindingRow[] => {
-    if (said.table_no !== null || said.measure !== 'deviation' || !ownPrint(said)) return [];
+    if (said.table_no !== null || said.measure !== 'deviation' || said.bound === 'high' || !ownPrint(said)) return [];
+    const ends = facts.filter(({ char_start: at, bound }) => at === said.char_start && bound === 'high');
     const cell = facts.find(
       (fact) =>
         fact.table_no !== null &&
@@ -139,8 +151,8 @@ export function compareDeviations(facts: readonly Fact[], documentId: string): F
         (fact.frame === said.frame || said.frame === null) &&
         fact.domain === said.domain,
     );
-    if (cell === undefined || agree(cell, said) || Math.abs(cell.value - said.value) > Math.abs(cell.value) * 0.2)
-      return [];
+    if (cell === undefined || agree(cell, said) || isWithin(cell, [said, ...ends])) return [];
+    if (Math.abs(cell.value - said.value) > Math.abs(cell.value) * 0.2) return [];
     const values = {
       printed: `${said.printed} ${said.printed_unit ?? ''}`.trim(),
       computed: `${cell.printed} ${cell.printed_unit ?? ''}`.trim(),

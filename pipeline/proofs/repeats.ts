@@ -29,7 +29,7 @@ const EQUAL = [
 ] as const;
 const UNSAID = ['frame', 'economy', 'report', 'fiscal_year', 'target_year', 'as_of', 'standing'] as const;
 
-/** Whether two prints of the same value can be the same figure by all else that they say. */
+/** Whether two prints of the same value, alike in what must be equal, can be the same figure by all else that they say. */
 function canRepeat(best: Fact, other: Fact): boolean {
   if (best.domain !== other.domain && !(BUDGET_MEASURES.has(best.measure) && BUDGET_MEASURES.has(other.measure)))
     return false;
@@ -40,14 +40,16 @@ function canRepeat(best: Fact, other: Fact): boolean {
       : other.bound === 'low' || other.bound === 'high'
   )
     return false;
-  if (!EQUAL.every((role) => best[role] === other[role] || fold(best[role]) === fold(other[role]))) return false;
   return UNSAID.every((role) => best[role] === null || other[role] === null || best[role] === other[role]);
 }
 
 const unsaid = (fact: Fact): number => UNSAID.filter((role) => fact[role] === null).length;
 
-const fold = (value: Fact[(typeof EQUAL)[number]]): typeof value =>
-  typeof value === 'string' ? value.toLowerCase() : value;
+/** What two prints of one figure have alike, whatever their letters' case. */
+const keyOf = (fact: Fact): string =>
+  EQUAL.map((role) => String(fact[role]))
+    .join('|')
+    .toLowerCase();
 
 interface Ranked {
   readonly fact: Fact;
@@ -81,7 +83,7 @@ export function markRepeats(facts: readonly Fact[]): Fact[] {
   const repeats = new Map<string, Fact>();
   for (const one of ranked) {
     const { fact } = one;
-    const key = `${fact.measure}|${fact.unit}`;
+    const key = keyOf(fact);
     const candidates = kept.get(key) ?? [];
     const best = repeated(candidates, one);
     if (best !== undefined) repeats.set(fact.fact_id, best);

@@ -1,4 +1,5 @@
 import { finding } from '../finding.ts';
+import { groupings } from './addends.ts';
 import { grouped, rowKey } from '../groups.ts';
 import type { Fact, FindingRow, Measure } from '../types.ts';
 import { isPartOfRow } from '../vocabulary/totals.ts';
@@ -19,52 +20,9 @@ function columnsOf(facts: readonly Fact[]): Fact[][] {
   return [...grouped(addends, ({ breakdown }) => breakdown?.split('>', 1)[0]).values()];
 }
 
+/** In a column with more totals every row is called one: each would be held against all rows above it. */
+const MOST_TOTALS = 300;
 const ADDS_UP: ReadonlySet<string> = new Set(['kr', 'count', 'persons']);
-
-interface Addends {
-  readonly facts: readonly Fact[];
-}
-
-/** What a total can be the sum of: the rows since the last total, all rows so far, or the totals before it with them. */
-function candidates(since: readonly Fact[], rows: readonly Fact[], totals: readonly Fact[]): Addends[] {
-  const open = totals.slice(-1);
-  return [{ facts: since }, { facts: rows }, { facts: [...totals, ...since] }, { facts: [...open, ...since] }];
-}
-
-const isWithin = (fact: Fact, sum: Fact): boolean => fact.breakdown?.startsWith(`${sum.breakdown ?? ''}>`) === true;
-
-/** The rows of the next level down that stand right below a sum or right above it. */
-function partsBeside(column: readonly Fact[], at: number): readonly (readonly Fact[])[] {
-  const sum = column[at];
-  if (sum === undefined) return [];
-  const ends = column.findIndex((fact, index) => index > at && !isWithin(fact, sum));
-  const starts = column.findLastIndex((fact, index) => index < at && !isWithin(fact, sum));
-  return [column.slice(at + 1, ends === -1 ? column.length : ends), column.slice(starts + 1, at)].map((parts) => {
-    const first = parts[0]?.breakdown;
-    return parts.filter(({ breakdown }) => breakdown === first);
-  });
-}
-
-/** The parts that a sum owns: all of them are of its committee. */
-const ownParts = (column: readonly Fact[], at: number): readonly Fact[] =>
-  partsBeside(column, at).find(
-    (parts) => parts.length > 0 && parts.every(({ committee }) => committee === column[at]?.committee),
-  ) ?? [];
-
-/** The same among the rows of a sum's own level, sums of lower levels among them as rows. */
-function besideIt(column: readonly Fact[], at: number): Addends[] {
-  const level = column.flatMap((fact, index) =>
-    index < at && fact.breakdown === column[at]?.breakdown
-      ? [{ fact, closes: fact.is_total && ownParts(column, index).length === 0 }]
-      : [],
-  );
-  const of = (some: typeof level): Fact[] => some.map(({ fact }) => fact);
-  return candidates(
-    of(level.slice(level.findLastIndex(({ closes }) => closes) + 1)),
-    of(level.filter(({ closes }) => !closes)),
-    of(level.filter(({ closes }) => closes)),
-  );
-}
 
 /** Recomputes every total of a table's columns: total = sum of its rows. */
 export function checkSums(facts: readonly Fact[], documentId: string): FindingRow[] {
@@ -76,6 +34,7 @@ export function checkSums(facts: readonly Fact[], documentId: string): FindingRo
     const isSum = column.some((fact) => !fact.is_total)
       ? (fact: Fact): boolean => fact.is_total
       : (fact: Fact): boolean => totalRows.has(rowKey(fact));
+    if (column.filter(isSum).length > MOST_TOTALS) return [];
     const findings: FindingRow[] = [];
     const rows: Fact[] = [];
     const totals: Fact[] = [];
@@ -87,14 +46,7 @@ export function checkSums(facts: readonly Fact[], documentId: string): FindingRo
         since.push(fact);
         continue;
       }
-      const own = ownParts(column, at);
-      const levels = own.length > 0 ? [{ facts: own }] : besideIt(column, at);
-      const groupings = [
-        ...levels,
-        ...partsBeside(column, at).map((facts): Addends => ({ facts })),
-        ...candidates(since, rows, totals),
-      ].filter((grouping) => grouping.facts.length > 1);
-      const checks = groupings.map(({ facts: addends }) => {
+      const checks = groupings(column, at, { since, rows, totals }).map((addends) => {
         const computed = sum(addends.map((addend) => addend.value));
         const tolerance = addends.reduce((total, addend) => total + precisionOf(addend), precisionOf(fact));
         return { addends, computed, outcome: compare(computed, fact.value, tolerance) };
@@ -273,11 +225,13 @@ export function checkRows(facts: readonly Fact[], documentId: string): FindingRo
 
 /** Money spent by the day of the report that already exceeds what the report expects for the whole year. */
 export function checkSpending(facts: readonly Fact[], documentId: string): FindingRow[] {
+  const rows = grouped(
+    facts.filter(({ measure }) => measure === 'expected'),
+    rowKey,
+  );
   return facts.flatMap((spent) => {
     if (spent.measure !== 'spent_to_date' || spent.value <= 0) return [];
-    const expected = facts.find(
-      (fact) => fact.measure === 'expected' && fact.table_no === spent.table_no && fact.quote === spent.quote,
-    );
+    const [expected] = rows.get(rowKey(spent)) ?? [];
     if (expected === undefined || expected.value < 0 || spent.value <= expected.value + precisionOf(expected))
       return [];
     const values = {

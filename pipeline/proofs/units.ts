@@ -12,8 +12,9 @@ interface Settled {
 }
 
 /** The units in which minutes print amounts, the finer first. */
-const SCALES = [1000, 1_000_000] as const;
+const SCALES = [1, 1000, 1_000_000] as const;
 const PRINTED: ReadonlyMap<number, string> = new Map([
+  [1, PRINTED_UNIT.kroner],
   [1000, PRINTED_UNIT.thousands],
   [1_000_000, PRINTED_UNIT.millions],
 ]);
@@ -167,7 +168,7 @@ export function reportUnits(
         itemNo: table.item_no,
         line: table.line,
         facts: shown.flatMap(({ cell, said }) => [cell, said]),
-        message: `Table ${table.table_no} declares "${table.unit_declared ?? ''}" over cells that are thousands (${example?.printed ?? ''})${proof === '' ? '' : `; prose prints ${proof}`}. Read as ${table.unit_read ?? ''}`,
+        message: `Table ${table.table_no} declares "${table.unit_declared ?? ''}" over cells that cannot be so large (${example?.printed ?? ''})${proof === '' ? '' : `; prose prints ${proof}`}. Read as ${table.unit_read ?? ''}`,
         values: {
           table: table.table_no,
           declared: table.unit_declared ?? '',

@@ -1,3 +1,5 @@
+import { grouped } from '../groups.ts';
+import { domainsWhere } from '../kinds/index.ts';
 import { exact } from '../numbers.ts';
 import type { Fact } from '../types.ts';
 import { tellsWhole } from '../vocabulary/cues/wholes.ts';
@@ -17,6 +19,21 @@ export function unifyCommittees(facts: readonly Fact[]): readonly Fact[] {
   return facts.map((fact) =>
     fact.committee === null ? fact : { ...fact, committee: names.get(fact.committee) ?? fact.committee },
   );
+}
+
+const OF_STAFF = domainsWhere(({ ofStaff }) => ofStaff);
+
+/** The row of all who work for the municipality, beside rows of several committees, is no committee's. */
+export function wholesOfStaff(facts: readonly Fact[], meeting: string | null): readonly Fact[] {
+  if (!facts.some(({ domain, table_no: no }) => no !== null && OF_STAFF.has(domain))) return facts;
+  const tables = grouped(facts, ({ table_no: no }) => no);
+  return facts.map((fact) => {
+    const { domain, table_no: no, committee, area, row_label: row } = fact;
+    if (no === null || committee !== meeting || committee === null || area !== null || !OF_STAFF.has(domain))
+      return fact;
+    const others = tables.get(no)?.some((one) => one.committee !== null && one.committee !== committee) ?? false;
+    return others && !namesOwn(row ?? '', committee) ? { ...fact, committee: null } : fact;
+  });
 }
 
 /** Whether an amount is what two totals make together ("14,6 mio. kr." of 9.785 and 4.815 thousand). */

@@ -1,6 +1,8 @@
+import { cellQuantity } from '../numbers.ts';
 import type { Label, Span } from '../types.ts';
 import { committeeMeant, isEconomic } from '../vocabulary/committees.ts';
 import { isCouncil } from '../vocabulary/cues/committees.ts';
+import { opensName } from '../vocabulary/entities.ts';
 import {
   dayAlone,
   headsCommittees,
@@ -12,8 +14,10 @@ import {
 } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { said } from '../vocabulary/said.ts';
-import { isOfMainAccount, isPartOfRow } from '../vocabulary/totals.ts';
+import { spelledOut } from '../vocabulary/shortened.ts';
+import { isOfMainAccount, isPartOfRow, makeMainAccount } from '../vocabulary/totals.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
+import { sectionSaid, tellsService } from './frames.ts';
 import { inBudgetTables, togetherSaid } from './heads.ts';
 import { freeLabel } from './naming.ts';
 import type { Outline, OutlineRow, Section } from './outline.ts';
@@ -83,25 +87,42 @@ export interface Words {
   readonly spelling: readonly ReturnType<typeof misspelt>[];
 }
 
+/** Whether a cell prints an amount with its unit. */
+const printsMoney = ({ rows }: Outline): boolean =>
+  rows.some(({ row }) =>
+    row.cells.slice(1).some(({ text }) => /kr/iu.test(text) && cellQuantity(text, 0)?.unit === 'kr'),
+  );
+
 /** So many rows of the main account make a table the whole municipality's. */
 const FEWEST_OF_MAIN = 2;
 
-/** Looks up what the words of a table's columns, rows and sections say; `titled` is what caption and item's title say. */
-export function wordsOf(outline: Outline, titled: readonly Label[], vocabulary: Vocabulary): Words {
+/** Looks up what the words of a table's columns, rows and sections say; `titled` is what caption and item's title say, `inMoney` whether its unit is. */
+export function wordsOf(outline: Outline, titled: readonly Label[], inMoney: boolean, vocabulary: Vocabulary): Words {
   const spelling = outline.headers.map((header, column) =>
     column > outline.labelColumn ? misspelt(header.text) : null,
   );
   const columns = togetherSaid(
     outline,
     outline.headers.map((header, column) =>
-      labelsOf(spelling[column]?.read ?? dayAlone(header.text), header.cells[0]?.span.start ?? 0, 'column', vocabulary),
+      labelsOf(
+        spelling[column]?.read ?? dayAlone(spelledOut(header.text)),
+        header.cells[0]?.span.start ?? 0,
+        'column',
+        vocabulary,
+      ),
     ),
     titled,
+    inMoney || printsMoney(outline),
   );
   const named = rowsNameCommittees(outline, vocabulary);
   const printed = ({ label, labelSpan }: OutlineRow): readonly Label[] =>
-    labelsOf(label, labelSpan.start, 'row', vocabulary);
-  const section = ({ text, span }: Section): readonly Label[] => labelsOf(text, span.start, 'section', vocabulary);
+    labelsOf(label, labelSpan.start, 'row', vocabulary).filter(
+      ({ says, span, text }) =>
+        says.entity === undefined || span.start > labelSpan.start || !opensName(label.slice(text.length)),
+    );
+  const service = tellsService(outline);
+  const section = (one: Section): readonly Label[] =>
+    sectionSaid(one, labelsOf(one.text, one.span.start, 'section', vocabulary), service);
   const parents = parentsOf(
     outline.rows,
     printed,
@@ -132,7 +153,8 @@ export function wordsOf(outline: Outline, titled: readonly Label[], vocabulary: 
     haveCommittees ||
     (framed.length > 0 && !haveAreas) ||
     (framed.some((one) => !isTotal(one)) && !ofOneField) ||
-    figures.filter(({ label }) => isOfMainAccount(label)).length >= FEWEST_OF_MAIN;
+    figures.filter(({ label }) => isOfMainAccount(label)).length >= FEWEST_OF_MAIN ||
+    (!ofOneField && makeMainAccount(figures.map(({ label }) => label)));
   return {
     columns,
     row,

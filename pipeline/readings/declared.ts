@@ -3,6 +3,7 @@ import type { Grid, Quantity } from '../types.ts';
 import { announcedUnit, countsThings } from '../vocabulary/headers.ts';
 import { PRINTED_UNIT } from '../vocabulary/names.ts';
 import { declaredUnit, type PrintedUnit } from '../vocabulary/units.ts';
+import { unitOfAmounts } from './amounts-above.ts';
 import type { ColumnHeader } from './outline.ts';
 
 /** A municipality's accounts stay far below 100 billion kroner; more means that the declared unit is wrong. */
@@ -14,7 +15,7 @@ const money = (text: string): PrintedUnit | null => {
 };
 
 /** The unit that a table declares for its amounts: in its corner, caption, headers or notes, or in the text above it. */
-export function declaredFor(grid: Grid, headers: readonly ColumnHeader[]): PrintedUnit | null {
+function declaredFor(grid: Grid, headers: readonly ColumnHeader[]): PrintedUnit | null {
   const places = [
     ...grid.header.flatMap((row) => row.cells.slice(0, 1).map((cell) => cell.text)),
     grid.caption?.text ?? '',
@@ -22,14 +23,18 @@ export function declaredFor(grid: Grid, headers: readonly ColumnHeader[]): Print
     ...grid.footnotes.map((note) => note.text),
   ];
   for (const place of places) {
-    const unit = money(place);
+    const unit = announcedUnit(place) ?? money(place);
     if (unit !== null) return unit;
   }
   return announcedUnit(grid.lead ?? '') ?? money(grid.heading ?? '');
 }
 
-/** Thousands printed under "(mio. kr.)": whole numbers with dots that would be hundreds of billions. */
-export function corrected(unit: PrintedUnit | null, grid: Grid): PrintedUnit | null {
+/** Amounts that are kroner: noughts at their ends, or more than a municipality has in thousands. */
+const areKroner = (values: readonly Quantity[]): boolean =>
+  values.every(({ high }) => high % 1000 === 0) || values.some(({ high }) => high >= IMPOSSIBLE_MILLIONS * 1000);
+
+/** Thousands or kroner printed under "(mio. kr.)": whole numbers with dots that would be hundreds of billions. */
+function corrected(unit: PrintedUnit | null, grid: Grid): PrintedUnit | null {
   if (unit === null || unit.scale < 1e6) return null;
   const values = grid.rows
     .flatMap((row) => row.cells.slice(1).map((cell) => cellQuantity(cell.text, 0)))
@@ -37,7 +42,24 @@ export function corrected(unit: PrintedUnit | null, grid: Grid): PrintedUnit | n
   const impossible =
     values.some((value) => value.high >= IMPOSSIBLE_MILLIONS) &&
     values.every((value) => value.decimals === 0 && value.unit === null);
-  return impossible ? { unit: 'kr', scale: 1000, printed: PRINTED_UNIT.thousands } : null;
+  if (!impossible) return null;
+  return areKroner(values)
+    ? { unit: 'kr', scale: 1, printed: PRINTED_UNIT.kroner }
+    : { unit: 'kr', scale: 1000, printed: PRINTED_UNIT.thousands };
+}
+
+/**
+ * The unit of a table's amounts: as its words or `announced`, those of its item, declare it; a better one where that cannot
+ * be right; where none is declared, the one that an amount above the table proves.
+ */
+export function unitOf(
+  grid: Grid,
+  headers: readonly ColumnHeader[],
+  announced: () => PrintedUnit | null,
+): Readonly<Record<'declared' | 'better' | 'unit', PrintedUnit | null>> {
+  const declared = declaredFor(grid, headers) ?? announced();
+  const better = corrected(declared, grid);
+  return { declared, better, unit: better ?? declared ?? unitOfAmounts(grid) };
 }
 
 /** The unit at the end of a label or header ("Afvigelse i pct.", "Udgift (kr.)"), not that of an amount in it. */

@@ -7,13 +7,15 @@ import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { plusMeaning } from '../vocabulary/legends.ts';
 import { said } from '../vocabulary/said.ts';
 import { sectionRole } from '../vocabulary/sections.ts';
+import type { PrintedUnit } from '../vocabulary/units.ts';
 import { isCommittee, silentColumns, type Words, wordsOf } from './axes.ts';
 import { standing } from './breakdowns.ts';
-import { captionLabels, captionOf, printsMinus } from './captions.ts';
+import { captionLabels, captionOf, printsMinus, withoutBareWords } from './captions.ts';
 import { aroundEach } from './columns.ts';
-import { corrected, declaredFor, unitOfColumn, withUnit } from './declared.ts';
+import { unitOf, unitOfColumn, withUnit } from './declared.ts';
 import { brokenRows, type CellOfGrid, cellsOf } from './cells.ts';
-import { domainOfColumns, holdResults, leavesRest, withoutGrants } from './heads.ts';
+import { cornerOfRows } from './frames.ts';
+import { domainOfColumns, holdResults, leavesRest, withoutGrants, yearOfColumns } from './heads.ts';
 import {
   areaPrinted,
   carriesOver,
@@ -79,7 +81,7 @@ function contextOf(
   const [granted] = columnsSayEconomy ? [] : economies;
   // "Drift og anlæg 2025" says of no figure which of them it is.
   const several = new Set(caption.flatMap(({ says }) => says.economy ?? [])).size > 1;
-  const around = [
+  const printed = [
     ...captionLabels(caption, columnsSayEconomy || several, printsMinus(grid)),
     ...headerDomain(words),
     ...(granted === undefined
@@ -90,6 +92,7 @@ function contextOf(
     ...(grid.heading === null ? [] : near(labelsOf(grid.heading, 0, 'heading', vocabulary), TABLE.heading)),
     ...farther(),
   ];
+  const around = withoutBareWords(printed, words.columns);
   const titledResults = holdResults([caption]) || caption.some(({ says }) => says.measure === 'cost');
   const told = holdResults(words.columns)
     ? around.map(withoutGrants)
@@ -98,7 +101,10 @@ function contextOf(
     words.columns,
     told.some(({ says }) => says.asOf !== undefined),
   );
-  return alone === undefined ? told : [...told, seen(alone, BY_COLUMNS)];
+  const last = [alone, yearOfColumns(words.columns)].flatMap((label) =>
+    label === undefined ? [] : [seen(label, BY_COLUMNS)],
+  );
+  return last.length === 0 ? told : [...told, ...last];
 }
 
 const TOLD_ABOVE = domainsWhere(({ paragraphTells }) => paragraphTells);
@@ -120,7 +126,8 @@ function leadLabels(lead: string, vocabulary: Vocabulary): NearLabel[] {
 
 /**
  * Reads a table: every cell with a number becomes a reading with the words of its caption, sections, row and column;
- * every cell at all becomes a row of `cells`. `around` are the labels of heading and item.
+ * every cell at all becomes a row of `cells`. `around` are the labels of heading and item, `announced` is the unit that
+ * the item's text tells for all its tables.
  */
 export function fromGrid(
   grid: Grid,
@@ -128,22 +135,20 @@ export function fromGrid(
   item: AgendaItem,
   around: () => readonly NearLabel[],
   vocabulary: Vocabulary,
+  announced: () => PrintedUnit | null = () => null,
 ): GridReading {
   const outline = outlineOf(grid);
   const { headers, labelColumn } = outline;
   const titled = [...captionOf(grid, outline, vocabulary), ...labelsOf(item.title, 0, 'item', vocabulary)];
-  const words = wordsOf(outline, titled, vocabulary);
-  const declared = declaredFor(grid, headers);
-  const better = corrected(declared, grid);
-  const unit = better ?? declared;
+  const { declared, better, unit } = unitOf(grid, headers, announced);
+  const words = wordsOf(outline, titled, unit?.unit === 'kr', vocabulary);
   const aroundColumn = aroundEach(words, labelColumn, () => contextOf(grid, outline, words, around, vocabulary));
   const plus = plusMeaning(
     [...grid.footnotes.map((note) => note.text), grid.caption?.text, grid.lead].join('\n'),
     headers.map(({ text }) => text),
   );
-  // "Mål" over the labels heads what is aimed at, not the figures beside it.
-  const heads = (words.columns[labelColumn] ?? []).filter(({ says }) => says.measure !== 'target');
-  const corner = near(heads, TABLE.caption);
+  const isTotal = (row: OutlineRow): boolean => words.row(row).some(({ says }) => says.isTotal === true);
+  const cornerOf = cornerOfRows(outline, words.columns[labelColumn] ?? [], grid, isTotal);
   const columns = words.columns.map((column) => near(column, TABLE.column, true));
   const units = headers.map(unitOfColumn);
   const { parents } = words;
@@ -152,7 +157,6 @@ export function fromGrid(
   const twice = labelsInSeveralSections(outline, sections);
   const readings: Reading[] = [];
   const areas: string[] = [];
-  const project = (): string | null => projectOf(grid, vocabulary);
 
   for (const row of outline.rows) {
     if (row.kind !== 'figures') continue;
@@ -166,7 +170,7 @@ export function fromGrid(
     const over = whole === undefined ? null : (freeText(whole, section, words, twice) ?? areaPrinted(whole, words));
     const free = partOf(over, freeText(row, section, words, twice));
     if (free !== null) areas.push(free);
-    const behind = [...parent, ...sectionLabels(section, words), ...corner];
+    const behind = [...parent, ...sectionLabels(section, words), ...cornerOf(row)];
     const quote = row.row.cells.map((one, at) => (at === labelColumn ? row.label : one.text)).join(' | ');
     for (const [columnNo, cell] of row.row.cells.entries()) {
       const printed = columnNo > labelColumn && !silent.has(columnNo) ? cellQuantity(cell.text, cell.span.start) : null;
@@ -184,7 +188,9 @@ export function fromGrid(
         source: 'grid',
         freeText: () =>
           words.transposed
-            ? (headedArea(outline, columnNo, words.columns) ?? carriesOver(row.label, words.row(row)) ?? project())
+            ? (headedArea(outline, columnNo, words.columns) ??
+              carriesOver(row.label, words.row(row)) ??
+              projectOf(grid, section, vocabulary))
             : free,
         countsNoun: null,
         lead: '',
@@ -228,10 +234,14 @@ export function fromGrid(
   };
 }
 
-/** "Projekt 2: Ny multibane" over rows of what was granted and spent: whose they are stands nowhere else. */
-function projectOf({ caption, heading }: Grid, vocabulary: Vocabulary): string | null {
-  const title = caption?.text ?? (sectionRole(heading ?? '') === null ? (heading ?? '') : '');
-  return projectNamed(title, labelsOf(title, 0, 'caption', vocabulary));
+/**
+ * "Projekt 2: Ny multibane" over rows of what was granted and spent: whose they are stands nowhere else. In a table of
+ * several such blocks each section is one, and the caption is the first one's.
+ */
+function projectOf({ caption, heading }: Grid, section: Section | null, vocabulary: Vocabulary): string | null {
+  const above = caption?.text ?? (sectionRole(heading ?? '') === null ? (heading ?? '') : '');
+  const title = section?.text ?? above;
+  return projectNamed(title, labelsOf(title, 0, section === null ? 'caption' : 'section', vocabulary));
 }
 
 function acrossCommittees(rows: readonly OutlineRow[], words: Words): GridReading['acrossCommittees'] {

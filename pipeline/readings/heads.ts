@@ -1,5 +1,6 @@
 /** What the headers of a table's columns say together: many say little alone ("Forventet", "Resultat", "Rest"). */
 import type { Label, Roles } from '../types.ts';
+import { headsApplication } from '../vocabulary/applications.ts';
 import { closesProject } from '../vocabulary/cues/money.ts';
 import {
   headsBudget,
@@ -14,10 +15,12 @@ import {
   speaksOfExpected,
   kindOfSpending,
 } from '../vocabulary/headers.ts';
+import { asksFor } from '../vocabulary/moves.ts';
 import { headsBudgetYear } from '../vocabulary/proposals.ts';
 import { headsReport } from '../vocabulary/reports.ts';
 import { said } from '../vocabulary/said.ts';
 import { isPartOfRow } from '../vocabulary/totals.ts';
+import { appliedFor, givenSaid } from './applications.ts';
 import type { Outline } from './outline.ts';
 
 type Measured = Roles['measure'];
@@ -93,7 +96,7 @@ const withoutDomain = (label: Label): Label => ({ ...label, says: said({ ...labe
 interface Beside {
   /** Changes to the budgets of years to come, and nothing that was spent. */
   readonly proposed: boolean;
-  /** The accounts of projects that are closed. */
+  /** The accounts of projects or of a year that are closed. */
   readonly closed: boolean;
   readonly results: boolean;
   readonly budgets: boolean;
@@ -104,8 +107,46 @@ interface Beside {
   readonly spent: boolean;
   /** Several columns hold deviations, one of them from the adjusted budget. */
   readonly several: boolean;
+  /** Columns hold what is carried over, one of them what is bound. */
+  readonly bound: boolean;
+  readonly carried: boolean;
+  /** The years that all columns of what is carried over name, where they name the same. */
+  readonly aims: readonly number[] | undefined;
   /** A column holds what lies inside the service frame. */
   readonly service: boolean;
+}
+
+/** The years to which columns of transfers carry money over, where they agree. */
+function aimsOf(columns: Columns): readonly number[] | undefined {
+  const aims = columns
+    .filter((column) => says(column, ['transfer']))
+    .flatMap((column) =>
+      column.flatMap((label) => (label.says.targetYears === undefined ? [] : [label.says.targetYears])),
+    );
+  const [first] = aims;
+  return aims.every((years) => years.join() === first?.join()) ? first : undefined;
+}
+
+/** "Heraf bundet", "Søgt overført" beside "Overføres til 2025": parts of it, of the same year. */
+function transferSaid(
+  text: string,
+  labels: readonly Label[],
+  told: (roles: Roles) => Label,
+  { bound, carried, aims }: Beside,
+): readonly Label[] {
+  const transfer =
+    labels.find((label) => label.says.transfer !== undefined)?.says.transfer ??
+    (bound && asksFor(text) ? 'requested' : undefined);
+  const isTransfer = says(labels, ['transfer']);
+  if (!carried || (transfer === undefined && !isTransfer)) return labels;
+  if (!isTransfer && labels.some((label) => label.says.measure !== undefined)) return labels;
+  const aimed = labels.some((label) => label.says.targetYears !== undefined);
+  const roles: Roles = {
+    ...(isTransfer ? {} : { measure: 'transfer' }),
+    ...(transfer === undefined ? {} : { transfer }),
+    ...(aimed || aims === undefined ? {} : { targetYears: aims }),
+  };
+  return Object.keys(roles).length === 0 ? labels : [told(roles), ...labels];
 }
 
 function besideOf(outline: Outline, columns: Columns, titled: readonly Label[]): Beside {
@@ -113,7 +154,9 @@ function besideOf(outline: Outline, columns: Columns, titled: readonly Label[]):
   const heads = (usable: (text: string) => boolean): boolean => outline.headers.some(({ text }) => usable(text));
   return {
     proposed: !results && proposes(titled),
-    closed: (columns[outline.labelColumn] ?? []).concat(titled).some(({ text }) => closesProject(text)),
+    closed:
+      (columns[outline.labelColumn] ?? []).concat(titled).some(({ text }) => closesProject(text)) ||
+      closesYear(columns, titled),
     results,
     budgets:
       columns.some((column) => says(column, BUDGETS)) || (results && heads((text) => headsBudget(text) !== null)),
@@ -127,9 +170,18 @@ function besideOf(outline: Outline, columns: Columns, titled: readonly Label[]):
     several: columns.some(
       (column, at) => says(column, ['deviation']) && !againstOriginal(outline.headers[at]?.text ?? ''),
     ),
+    bound: columns.some((column) => column.some((label) => label.says.transfer === 'bound')),
+    carried: columns.some((column) => says(column, ['transfer'])),
+    aims: aimsOf(columns),
     service: outline.headers.some(({ text }, at) => at > outline.labelColumn && kindOfSpending(text) === 'inside'),
   };
 }
+
+/** Whether columns hold what a whole year's spending was, under a title that says accounts, and nothing that is expected. */
+const closesYear = (columns: Columns, titled: readonly Label[]): boolean =>
+  titled.some((label) => label.says.domain === 'accounts') &&
+  columns.some((column) => says(column, ['actual', 'spent_to_date'])) &&
+  !columns.some((column) => says(column, ['expected']) || endsBeforeYear(column));
 
 /** Whether a title says that amounts are proposed changes to budgets: "Budget 2026" over them is the year they are of. */
 const proposes = (titled: readonly Label[]): boolean =>
@@ -154,13 +206,15 @@ function columnSaid(
   const frame = kindOfSpending(text);
   if (frame !== null) return [...labels, told({ frame })];
   const measured = labels.some((label) => label.says.measure !== undefined);
-  // What is left of a closed project's money is less spending; part-way through the year it is no figure.
+  // What is left of the money of a closed project or year is less spending; part-way through the year it is no figure.
   if (beside.proposed && headsBudgetYear(text)) return labels.map(yearAlone);
   if (beside.closed && beside.results && headsRest(text)) return [{ ...told({}), says: RESTED }];
   // "Afvigelse ift. vedtaget budget" beside that from the adjusted budget, which is the deviation.
   if (beside.several && says(labels, ['deviation']) && againstOriginal(text)) return [told({ denied: true })];
   // "Heraf overføres til 2025" is a part of the result before it: it makes no table of transfers.
   if (beside.results && isPartOfRow(text) && says(labels, ['transfer'])) return labels.map(withoutDomain);
+  if (beside.results && says(labels, ['appropriation']) && asksFor(text))
+    return [told({ standing: 'proposed' }), ...labels];
   if (beside.results && !measured && headsGranted(text)) return [told({ measure: 'appropriation' }), ...labels];
   if (headsChange(text)) return [told({ measure: 'change' }), ...labels];
   // "Årets forventede resultat" beside "Forventet forbrug": what the two budgets differ from it.
@@ -182,13 +236,28 @@ function columnSaid(
 }
 
 /**
+ * "Afgørelser i alt" beside "Stadfæstet" and "Hjemvist" is all decisions of its row, and makes no total of it: only
+ * beside another column of the same measure does a column add up others.
+ */
+function ofOneRow(column: readonly Label[], at: number, columns: Columns): readonly Label[] {
+  const measured = column.flatMap(({ says: { measure } }) => measure ?? []);
+  const adds = measured.length === 0 || columns.some((other, otherAt) => otherAt !== at && says(other, measured));
+  return adds
+    ? column
+    : column.map((label) =>
+        label.says.isTotal === true ? { ...label, says: said({ ...label.says, isTotal: undefined }) } : label,
+      );
+}
+
+/**
  * The meaning of headers that say little by themselves: "Forventet" alone holds the expected accounts where a budget
  * stands beside it, "Korrigeret" the budget beside a result, "Udvikling" alone a change. `titled` is what caption and
- * item's title say.
+ * item's title say, `inMoney` whether the table's amounts are money.
  */
-export function togetherSaid(outline: Outline, columns: Columns, titled: readonly Label[]): Columns {
+export function togetherSaid(outline: Outline, columns: Columns, titled: readonly Label[], inMoney: boolean): Columns {
   const beside = besideOf(outline, columns, titled);
-  return columns.map((printed, column): readonly Label[] => {
+  const applied = !beside.results && !beside.budgets && appliedFor(outline, inMoney);
+  const together = columns.map((printed, column): readonly Label[] => {
     const labels = beside.results ? printed.map(asBudget) : printed;
     const header = outline.headers[column];
     if (header === undefined) return labels;
@@ -196,10 +265,14 @@ export function togetherSaid(outline: Outline, columns: Columns, titled: readonl
     const { text } = header;
     const lowest = header.cells.at(-1)?.text ?? '';
     const told = (roles: Roles): Label => ({ span, text, says: said(roles), level: 'column' });
-    if (column > outline.labelColumn) return columnSaid({ text, lowest }, labels, told, beside);
+    if (applied && column > outline.labelColumn && headsApplication(text) !== null)
+      return givenSaid(text, labels, told);
+    if (column > outline.labelColumn)
+      return columnSaid({ text, lowest }, transferSaid(text, labels, told, beside), told, beside);
     const frame = column === outline.labelColumn ? kindOfSpending(text) : null;
     return frame === null ? labels : [...labels, told({ frame })];
   });
+  return together.map((column, at) => ofOneRow(column, at, together));
 }
 
 /**
@@ -213,4 +286,13 @@ export function domainOfColumns(columns: Columns, dated: boolean): Label | undef
   return held && first !== undefined && (dated || columns.some(endsBeforeYear))
     ? { ...first, says: said({ domain: 'expected_accounts' }) }
     : undefined;
+}
+
+/** The year of the one column, or of all, that a day heads ("Regnskab pr. 30.4."): the budgets beside it are of that year. */
+export function yearOfColumns(columns: Columns): Label | undefined {
+  const dated = columns.flat().filter(({ says: { asOf } }) => asOf !== undefined);
+  const [first] = dated;
+  const fiscalYear = first?.says.fiscalYear;
+  if (first === undefined || dated.some((label) => label.says.fiscalYear !== fiscalYear)) return undefined;
+  return { ...first, says: said({ fiscalYear }) };
 }

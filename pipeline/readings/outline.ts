@@ -1,4 +1,5 @@
 import { cellQuantity } from '../numbers.ts';
+import { highest } from '../ordered.ts';
 import type { Grid, GridCell, GridRow, Span } from '../types.ts';
 import { footnoteMark, isUnitAlone, joinLines, uncut, withoutAccount } from '../vocabulary/headers.ts';
 
@@ -38,6 +39,8 @@ export interface Outline {
 
 const DASHES = /^[-–—−\s]*$/u;
 const LETTERS = /\p{L}/u;
+/** "BS-01", "K2". */
+const CODE = /^\p{L}{0,6}[\s.:-]?\d{1,4}[.a-z]?$/u;
 
 const LISTED = /^[-–—−•·*]\s*(?=\p{L})/u;
 
@@ -134,6 +137,10 @@ function wordiness(rows: readonly GridRow[], column: number): { readonly words: 
   return { words: texts.filter((text) => LETTERS.test(text) && !isFigure(text)).length, filled: texts.length };
 }
 
+/** Whether names are mostly the numbers of something, whose titles stand beside them. */
+const numbersRows = (names: readonly string[]): boolean =>
+  names.length > 0 && names.filter((name) => CODE.test(name)).length * 5 >= names.length * 3;
+
 /**
  * The column of labels: the first, unless it only numbers the rows, or groups them under a name that stands once for
  * several rows.
@@ -146,7 +153,7 @@ function labelColumnOf(rows: readonly GridRow[], columns: number): number {
   const secondIsLabel = second.words * 5 >= figured.length * 3 && second.words === second.filled;
   if (!secondIsLabel || !figured.some((row) => row.cells.slice(2).some((cell) => isFigure(cell.text)))) return 0;
   const names = figured.map((row) => row.cells[0]?.text ?? '').filter((text) => text !== '');
-  if (first.words * 2 < names.length) return 1;
+  if (first.words * 2 < names.length || numbersRows(names)) return 1;
   return new Set(names).size < figured.length ? 1 : 0;
 }
 
@@ -212,7 +219,7 @@ function wholeLabel(rows: readonly GridRow[], at: number, own: string): string {
 
 /** Reads a grid's structure; what its words mean is not looked at. */
 export function outlineOf(grid: Grid): Outline {
-  const columns = Math.max(1, ...[...grid.header, ...grid.rows].map((row) => row.cells.length));
+  const columns = Math.max(1, highest([...grid.header, ...grid.rows].map((row) => row.cells.length)));
   const labelColumn = labelColumnOf(grid.rows, columns);
   const noughts = dashesAreNoughts(grid.rows);
   const isNameAt = (at: number): boolean => grid.rows[at] !== undefined && isName(grid.rows[at], noughts);

@@ -82,18 +82,16 @@ export class Prepared {
 const LONGEST_OPENER = 60;
 
 /** "Dagtilbud: Der er født færre børn. Det søges overført ...": what opens a paragraph is whose all of it is. */
-export function openers(all: readonly Prepared[], at: number): readonly Label[] {
-  const own = all[at]?.sentence;
-  const start = own?.paragraph.start;
-  const first = all.findLast(({ sentence }, index) => index < at && sentence.span.start === start);
+export function openers(openings: ReadonlyMap<number, Prepared>, own: Sentence): readonly Label[] {
+  const first = openings.get(own.paragraph.start);
   const colon = first?.sentence.text.indexOf(': ') ?? -1;
-  if (first === undefined || colon < 0 || colon > LONGEST_OPENER) return [];
+  if (first === undefined || first.sentence === own || colon < 0 || colon > LONGEST_OPENER) return [];
   const end = first.sentence.span.start + colon;
   const named = first.labels.filter(
     ({ span, says }) =>
       span.start < end && span.end >= end && (says.area !== undefined || typeof says.committee === 'string'),
   );
-  const isOpen = named.length === 0 && own !== undefined && tellsMoney(own.text);
+  const isOpen = named.length === 0 && tellsMoney(own.text);
   const area = isOpen ? openingArea(first.sentence.text, first.sentence.span.start) : null;
   return area === null ? named : [area];
 }

@@ -14,6 +14,7 @@ import {
   refersBack,
   whyNoFigure,
 } from '../vocabulary/clauses.ts';
+import { closesBracket, opensBracket, opensBracketWith } from '../vocabulary/cues/brackets.ts';
 import { datesCompared, setAgainst } from '../vocabulary/cues/comparisons.ts';
 import { comesFrom, leadsAmount, leadsOn } from '../vocabulary/cues/levels.ts';
 import { goesTo } from '../vocabulary/cues/money.ts';
@@ -27,6 +28,7 @@ import {
   turnsClause,
 } from '../vocabulary/cues/turns.ts';
 import { tellsHeld, tellsPart } from '../vocabulary/cues/wholes.ts';
+import { leadsToPayer } from '../vocabulary/moves.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
 import { countLabels, nounOf } from './counted.ts';
 import { inOneLine, openers, Prepared } from './prepared.ts';
@@ -45,19 +47,6 @@ const ANAPHORA = 30;
 const LEAD = 8;
 /** A word right behind another number belongs to that number. */
 const TAKEN = 12;
-
-/** "nr. 17 (Lolland Kommune)", "ressourceforløb (+0,1 pct. point)": what stands in brackets belongs to the word before. */
-function opensBracket(text: string, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && text.charAt(at) === ' ') at += 1;
-  return at < to && /^\s*\(\s*[+-]?$/u.test(text.slice(at, to));
-}
-
-/** Whether the brackets that a number stands in close in these words. */
-const closesBracket = (between: string): boolean => /^[^()]*\)/u.test(between);
-
-/** Whether brackets with an amount open at a place. */
-const opensBracketWith = (text: string, at: number): boolean => /^\s\([-+–]?\d[^)]*kr/u.test(text.slice(at, at + 24));
 
 function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity, label: Label): number {
   const { text, span } = sentence;
@@ -108,7 +97,12 @@ function isOthersBehind({ sentence, quantities: all }: Prepared, quantity: Quant
   )
     return true;
   // "specialtilbud (2,1 mio. kr.) og kørsel (0,9 mio. kr.)": an area is that of the amount in the brackets behind it.
-  if (says.area !== undefined) return opensBracketWith(sentence.text, span.end - sentence.span.start);
+  // "... finansieres af puljen til veje": nor is what pays the area of what is paid.
+  if (says.area !== undefined)
+    return (
+      opensBracketWith(sentence.text, span.end - sentence.span.start) ||
+      (says.economy === undefined && leadsToPayer(between))
+    );
   // "er 2.551,0 mio. kr., og den forventes overskredet med 17,9": the word of a clause with a number of its own.
   if (says.measure !== undefined) {
     // "til dækning af besparelser (2,1 mio. kr.) samt tilskud til": what comes behind the brackets is another thing.
@@ -226,6 +220,7 @@ export function fromSentences(
   vocabulary: Vocabulary,
 ): Reading[] {
   const all = sentences.map((sentence) => new Prepared(sentence, areas, vocabulary));
+  const openings = new Map(all.map((one) => [one.sentence.span.start, one]));
   let ofItem: Layer | null = null;
   const spread = (labels: readonly Label[], distance: number): Layer => layer(near(labels, distance));
   const underHeadings = new Map<string, Layer>();
@@ -245,7 +240,7 @@ export function fromSentences(
     const { heading, intro } = prepared.sentence;
     return [
       ...contextOf(all, at),
-      layer(openers(all, at).map((label) => seen(label, PROSE.opener, false, true))),
+      layer(openers(openings, prepared.sentence).map((label) => seen(label, PROSE.opener, false, true))),
       spread(citedLabels(prepared, captions), PROSE.cited),
       ...(heading === null ? [] : [underHeading(heading)]),
       ...(intro === null ? [] : [spread(labelsOf(intro, 0, 'item', vocabulary), PROSE.intro)]),

@@ -1,10 +1,11 @@
-/** What lies in the cash: a level, where other money is granted, spent or moved. */
+/** What lies in the cash or a pool, and what is taken from there: a level, where other money is granted, spent or moved. */
 import { NEAR } from '../distances.ts';
 import type { NearLabel, Reading } from '../types.ts';
 import { setAgainst } from '../vocabulary/cues/comparisons.ts';
 import { joinsLevel, leadsLevel, leadsShown, reachedBy } from '../vocabulary/cues/levels.ts';
+import { onlyPaid, paysFromPool } from '../vocabulary/moves.ts';
 import { endsLevel, isAimedAt } from '../vocabulary/results.ts';
-import { nearest } from './nearest.ts';
+import { nearest, wordsBehind } from './nearest.ts';
 import { isTitle } from './titled.ts';
 
 const isCash = ({ says }: NearLabel): boolean => says.economy === 'financing' && says.measure === undefined;
@@ -36,4 +37,11 @@ export function isBalance(reading: Reading): boolean {
   if (pool?.says.economy === 'financing') return goesOn || leadsLevel(lead) || leadsShown(lead);
   // "Likviditetsoversigt" in the title: "Opgørelsen viser 187,4 mio. kr."
   return pool === undefined && isOfCash(reading) && leadsShown(lead);
+}
+
+/** Whether an amount in prose is what a pool or the cash pays for another, or is told only as paid by them. */
+export function paysAnother(reading: Reading): boolean {
+  if (reading.source === 'grid') return false;
+  const behind = wordsBehind(reading);
+  return paysFromPool(reading.lead, behind) || onlyPaid(reading.lead, behind);
 }

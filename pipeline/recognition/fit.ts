@@ -11,7 +11,7 @@ import { expectsSpending, resultTold } from '../vocabulary/results.ts';
 import { accountsTold, ofProject } from './accounts.ts';
 import { type Asked, askedOf, isDenied } from './asked.ts';
 import { isOtherBeside } from './beside.ts';
-import { isBalance } from './cash.ts';
+import { isBalance, paysAnother } from './cash.ts';
 import { mistaken } from './mistaken.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
 import { countsByAxis } from './tallies.ts';
@@ -141,6 +141,7 @@ function measureFor(asked: Asked, kind: Kind, unit: Unit): Measured | Refusal {
   const named = (one: Measure): boolean =>
     nearest(reading, 'measure', NEAR.any, ({ says }) => says.measure === one) !== undefined;
   if (kind.ofPools && unit === 'kr' && isBalance(reading)) return { measure: 'balance', label: undefined };
+  if (kind.ofPools && unit === 'kr' && paysAnother(reading)) return { measure: 'appropriation', label: undefined };
   // A table of cash or pools by itself tells levels, no appropriations.
   if (reading.source === 'grid' && kind.ofPools && !named('appropriation')) return NO.appropriation;
   const fallback = isUnchanged(reading) ? accepted.change : kind.defaults[unit];
@@ -276,11 +277,11 @@ export function fit(asked: Asked, kind: Kind, unit: Unit): Fit | Refusal {
 const ofWhole = (reading: Reading, kind: Kind, key: Role, domain: number): boolean =>
   key === 'area' && reading.source === 'sentence' && kind.reachOfWhole !== null && domain <= kind.reachOfWhole;
 
-const isTotalRow = (reading: Reading): boolean =>
-  reading.labels.some(({ says, level }) => says.isTotal === true && level === 'row');
+const isOfTotal = (reading: Reading): boolean =>
+  reading.labels.some(({ says, level }) => says.isTotal === true && (level === 'row' || level === 'column'));
 
 function needed(reading: Reading, kind: Kind, key: Role): boolean {
-  if (key === 'area' && reading.source === 'grid' && isTotalRow(reading)) return true;
+  if (key === 'area' && reading.source === 'grid' && isOfTotal(reading)) return true;
   if (key === 'area')
     return reading.source === 'grid' && reading.freeText() !== null ? true : areaOf(reading, kind) !== null;
   if (key === 'fiscalYear' && ofProject(reading, kind)) return true;

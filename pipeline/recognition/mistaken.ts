@@ -5,7 +5,7 @@ import { namesBoard } from '../vocabulary/cues/appeals.ts';
 import { comparesNumber, standsAtAmount } from '../vocabulary/cues/comparisons.ts';
 import { countsMore } from '../vocabulary/cues/counts.ts';
 import { changesBy } from '../vocabulary/cues/levels.ts';
-import { leadsPrice, namesSaving } from '../vocabulary/cues/money.ts';
+import { deviationComesTo, leadsPrice, namesRest, namesSaving } from '../vocabulary/cues/money.ts';
 import { isPartOf, leadsPart, partOfYear, restatesCount } from '../vocabulary/cues/wholes.ts';
 import { drawnFrom, moveEnds, yearsMoved } from '../vocabulary/moves.ts';
 import {
@@ -17,11 +17,12 @@ import {
   isAimedAt,
   isHeldAgainst,
   isOwed,
+  leadsBudgeted,
   liesInCash,
 } from '../vocabulary/results.ts';
 import { LEVELS } from './amounts.ts';
 import { isOfAccounts } from './accounts.ts';
-import { isOfLevel } from './cash.ts';
+import { isOfLevel, paysAnother } from './cash.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 import { type Refusal, refusalBy, type Rule, type TriedWord } from './rules.ts';
 import { yieldsMeasure } from './yields.ts';
@@ -145,8 +146,18 @@ const IN_TABLES: readonly Rule<TriedWord>[] = [
 
 const IN_PROSE: readonly Rule<TriedWord>[] = [
   {
+    // "Der er et restbudget på 41,4 mio. kr." in July: most of it will be spent.
+    name: 'what is left before the year is over',
+    refuses: ({ kind, label }) => kind.accounts !== 'closed' && namesRest(label.text),
+  },
+  {
     name: 'stands in tables alone',
     refuses: ({ kind, said }) => kind.tableOnly.includes(said),
+  },
+  {
+    // "merforbruget finansieres med 300.000 kr. fra kassebeholdningen": what pays for the deviation.
+    name: 'what pays for another',
+    refuses: ({ reading, kind, said }) => kind.budget && said !== 'appropriation' && paysAnother(reading),
   },
   {
     name: 'a move whose ends are not told',
@@ -231,6 +242,11 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
       (tried.label.after ? heldAgainst(behindOf(tried)) : equalsAnother(leadOf(tried)) || deviatesFrom(leadOf(tried))),
   },
   {
+    // "Overskuddet udgjorde 5,0 mio. kr. mod budgetteret 3,0 mio. kr."
+    name: 'what was budgeted',
+    refuses: ({ reading, said }) => said === 'deviation' && leadsBudgeted(reading.lead),
+  },
+  {
     // "et overskud på 46,8 mio. kr. og en kassebeholdning på 106": a level of cash.
     name: 'stands before the word for cash',
     refuses: ({ reading, label: { after, distance } }) => !after && distance > PRICE && liesInCash(reading.lead),
@@ -260,6 +276,11 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
     // "afgiver 6,3 mio. kr. i relation til jobcentrets store mindreforbrug": results and levels stand at their amounts.
     name: 'far behind the amount',
     refuses: ({ reading, kind, said, label }) => kind.budget && said !== 'appropriation' && isFarBehind(reading, label),
+  },
+  {
+    // "Merforbruget på vikarer ventes at blive 2,3 mio. kr.": the deviation, not what is spent.
+    name: 'what a deviation comes to',
+    refuses: ({ reading, said }) => said === 'expected' && deviationComesTo(reading.lead),
   },
   {
     // "kun 2 pct. af dem blev behandlet i Ankestyrelsen" is no rate of what it changed.

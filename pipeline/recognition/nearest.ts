@@ -1,4 +1,5 @@
 import type { NearLabel, Reading, Role } from '../types.ts';
+import { leadsToNumber } from '../vocabulary/cues/levels.ts';
 import { bitOf } from '../vocabulary/said.ts';
 
 const ANY = (): boolean => true;
@@ -66,4 +67,13 @@ export function yearsNamed(reading: Reading, thisYear: number | null): number[] 
     .sort((a, b) => a.span.start - b.span.start)
     .flatMap(({ says }) => says.fiscalYear ?? (says.targetYears?.length === 1 ? says.targetYears : []))
     .filter((year) => thisYear === null || year <= thisYear);
+}
+
+/** Whether a word of the sentence leads up to another number than the one asked ("en negativ bevilling på 300.000 kr. til"). */
+export function isOfAnother(reading: Reading, { span, after, inherited }: NearLabel): boolean {
+  if (inherited || reading.source === 'grid') return false;
+  const { start, end } = reading.quantity.span;
+  return leadsToNumber(
+    after ? wordsBehind(reading).slice(span.end - end) : reading.lead.slice(reading.lead.length - (start - span.end)),
+  );
 }

@@ -22,11 +22,22 @@ function latest(reading: Reading, limit: number): NearLabel | undefined {
 
 const yearIn = (time: string | null): number | null => (time === null ? null : Number(time.slice(0, 4)));
 
-/** A day or period of the year after as that of `year`: "i 1. kvartal 2024 mod ... i samme periode året før". */
-function inYear(time: string | null, year: number | null): string | null {
-  if (time === null || year === null || yearIn(time) !== year + 1) return time;
+/**
+ * A day or period of the year after as that of `year`: "i 1. kvartal 2024 mod ... i samme periode året før"; one of `any`
+ * year where none is printed with it.
+ */
+function inYear(time: string | null, year: number | null, any = false): string | null {
+  if (time === null || year === null || (yearIn(time) !== year + 1 && !any)) return time;
   if (isSchoolYear(time)) return `${String(year)}/${String(year + 1)}`;
   return `${String(year)}${time.slice(4)}`.replace(/-02-29$/u, '-02-28');
+}
+
+/** The day that a word tells; a column's day without its year ("Forbrug 31.07.") is one of the column's year. */
+function dayOf(told: NearLabel | undefined, year: number | null): string | null {
+  if (told?.says.asOf === undefined) return null;
+  const { asOf, fiscalYear } = told.says;
+  if (told.level !== 'column' || fiscalYear !== undefined || year === null) return asOf;
+  return inYear(asOf, year, true);
 }
 
 /** Kinds that no school year in a title dates: a survey or a ranking is of a year of its own. */
@@ -91,7 +102,7 @@ export function timeOf(
       : (nearest(reading, 'asOf', limit) ??
         (measure === 'balance' ? nearest(reading, 'asOf', NEAR.any, isTitle) : undefined));
   const own = current ?? told ?? distant;
-  const asOf = isOfAnotherTime(reading, kind, own) ? null : (own?.says.asOf ?? null);
+  const asOf = isOfAnotherTime(reading, kind, own) ? null : dayOf(own, year);
   const isDay = !kind.budget || kind.accounts === 'expected' || measure === 'balance';
   const dated = asOf !== null && isDay ? asOf : null;
   // A row "31. marts" in a column "2024".

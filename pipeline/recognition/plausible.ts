@@ -35,6 +35,7 @@ import { isOfOthersThanTime, ranksInPart } from '../vocabulary/cues/shares.ts';
 import { opensIf } from '../vocabulary/cues/turns.ts';
 import { OF_AMOUNTS } from './amounts.ts';
 import { nearest, wordsBehind } from './nearest.ts';
+import { OF_BENEFITS, ofPeople } from './people.ts';
 import { type Refusal, refusalBy, type Rule, type Tried } from './rules.ts';
 import { IN_TABLES, OF_COUNTS, OF_TALLIES } from './tallies.ts';
 
@@ -43,6 +44,23 @@ export const isUnchanged = (reading: Reading): boolean => tellsUnchanged(reading
 
 /** What is counted is never less than nothing. */
 const COUNTS: readonly Measure[] = ['recipients', 'persons', 'decisions', 'invited', 'answered', 'count'];
+
+/** Parts of a whole in percent: none is less than nothing or more than all of it. */
+const PARTS: readonly Measure[] = [
+  'share',
+  'agreement',
+  'response_rate',
+  'reversal_rate',
+  'amended_rate',
+  'remitted_rate',
+];
+
+/** Whether a number cannot be a part of a whole in percent. */
+export const isBeyondWhole = ({ quantity }: Reading): boolean =>
+  quantity.high > 100 || (quantity.sign === -1 && quantity.high !== 0);
+
+/** The refusal of a percentage that cannot be. */
+export const BEYOND_WHOLE = 'a share below nothing or above the whole';
 
 /** Words between a number of people and what they did: "688 ud af 1.040 forældre har svaret". */
 const ASKED = 14;
@@ -66,6 +84,9 @@ const isBroken = ({ quantity, source }: Reading): boolean =>
   (quantity.unit === null || quantity.unit === 'count' || quantity.unit === 'persons') &&
   quantity.low % 1 !== 0;
 
+/** What no table prints as an average or in full-time persons: "28,6" in a row of percentages is none of them. */
+const WHOLE: readonly Measure[] = ['decisions', 'invited', 'answered'];
+
 /** Kinds whose numbers need, without a word for what is measured, words that say what a level is. */
 export function standsAlone(reading: Reading, kind: Kind): boolean {
   if (reading.source === 'grid') return true;
@@ -87,7 +108,14 @@ const ANYWHERE: readonly Rule<Tried>[] = [
   },
   {
     name: 'a fraction of what is counted whole',
-    refuses: ({ reading, measure }) => COUNTS.includes(measure) && isBroken(reading),
+    refuses: ({ reading, measure }) =>
+      (COUNTS.includes(measure) && isBroken(reading)) ||
+      (reading.source === 'grid' && reading.quantity.decimals > 0 && WHOLE.includes(measure)),
+  },
+  {
+    // "Svarprocenten var 106": misprinted, or none.
+    name: BEYOND_WHOLE,
+    refuses: ({ reading, measure }) => PARTS.includes(measure) && isBeyondWhole(reading),
   },
 ];
 
@@ -251,6 +279,7 @@ export function implausible(tried: Tried): Refusal | null {
   return (
     refusalBy(IN_PROSE, tried) ??
     (budget ? refusalBy(OF_AMOUNTS, tried) : null) ??
+    (ofPeople(tried.kind) ? refusalBy(OF_BENEFITS, tried) : null) ??
     refusalBy(OF_COUNTS, tried) ??
     refusalBy(leads === 'tally' ? OF_TALLIES : OF_OTHERS, tried)
   );
@@ -262,6 +291,7 @@ export const PLAUSIBILITY: readonly Rule<Tried>[] = [
   ...IN_TABLES,
   ...IN_PROSE,
   ...OF_AMOUNTS,
+  ...OF_BENEFITS,
   ...OF_COUNTS,
   ...OF_TALLIES,
   ...OF_OTHERS,

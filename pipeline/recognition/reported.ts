@@ -3,6 +3,7 @@ import { NEAR, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, Standing } from '../types.ts';
 import { tellsEarlier } from '../vocabulary/periods.ts';
+import { namesCase } from '../vocabulary/cues/turns.ts';
 import { meansFormer } from '../vocabulary/results.ts';
 import { tellsAccounts } from './accounts.ts';
 import { nearest, wordsBehind } from './nearest.ts';
@@ -28,7 +29,13 @@ export function reportOf(reading: Reading, kind: Kind, measure: Measure): string
 
 /** How final a figure is: what is asked for, granted or given; null where nothing tells. */
 export function standingOf(reading: Reading, kind: Kind, measure: Measure, report: string | null): Standing | null {
-  const own = nearest(reading, 'standing', reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence)?.says.standing;
+  const own = nearest(
+    reading,
+    'standing',
+    reading.source === 'grid' ? NEAR.paragraph : NEAR.sentence,
+    // "1,7 mio. kr. og i værste fald 2,6": the words for a case lead up to its own amount.
+    ({ text, after }) => !(after && namesCase(text)),
+  )?.says.standing;
   // What accounts hold against the spending was granted before, unless its column asks for it.
   if (measure === 'appropriation' && kind.accounts !== null) return own === 'proposed' ? own : 'granted';
   if (measure === 'transfer' || measure === 'appropriation') {

@@ -13,7 +13,7 @@ import {
   resultTold,
   tellsPlace,
 } from '../vocabulary/results.ts';
-import { nearest, wordsBehind } from './nearest.ts';
+import { isOfAnother, nearest, wordsBehind } from './nearest.ts';
 
 interface Signed {
   readonly sign: 1 | -1;
@@ -32,6 +32,9 @@ const DIRECTED: readonly Measure[] = [
 
 /** Levels of which income is negative. */
 const EARNED: readonly Measure[] = ['original_budget', 'adjusted_budget', 'actual', 'expected', 'spent_to_date'];
+
+/** A word that leads up to its number ("en bevilling på netto"). */
+const LEADS = 3;
 
 /** A word of direction farther away tells of another number. */
 const BESIDE = 30;
@@ -137,7 +140,14 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     return { sign: -1, rule: 'paid from here' };
   if (said !== undefined && measure !== 'gap') return { sign: said, rule: `word: ${label?.text ?? ''}` };
   const reach = measure === 'gap' ? NEAR.clause : BESIDE;
-  const directed = nearest(reading, 'direction', reach, ({ text }) => !kind.budget || !tellsPlace(text));
+  // "en bevilling på 900.000 kr. og en negativ bevilling på 300.000 kr.": each amount has words of its own.
+  const isOwn = label !== undefined && !label.after && !label.inherited && label.distance <= LEADS;
+  const directed = nearest(
+    reading,
+    'direction',
+    reach,
+    (one) => !kind.budget || !(tellsPlace(one.text) || (isOwn && isOfAnother(reading, one))),
+  );
   const judged = nearest(reading, 'better', reach);
   const word = (judged?.distance ?? Infinity) < (directed?.distance ?? Infinity) ? judged : directed;
   if (word?.says.direction !== undefined) return { sign: word.says.direction, rule: `word: ${word.text}` };

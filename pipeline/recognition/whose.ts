@@ -2,7 +2,7 @@ import { NEAR, PROSE, STEP, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext, Measure, NearLabel, Reading } from '../types.ts';
 import { pooledArea } from '../vocabulary/areas.ts';
-import { paidFrom } from '../vocabulary/moves.ts';
+import { leadsToPayer, paidFrom } from '../vocabulary/moves.ts';
 import { absentArea, areaHeaded, fieldBehind, triedArea } from '../vocabulary/parts.ts';
 import { isCouncil, pointsToCommittee } from '../vocabulary/cues/committees.ts';
 import {
@@ -13,16 +13,18 @@ import {
   namesUnemployment,
 } from '../vocabulary/cues/shares.ts';
 import { addsAnother, clauseOfWhom, headsDecision, opensHere, turnsAway, turnsTo } from '../vocabulary/cues/turns.ts';
-import { tellsMunicipalityWhole, tellsWholeLoosely } from '../vocabulary/cues/wholes.ts';
+import { concludes, tellsMunicipalityWhole, tellsWholeLoosely } from '../vocabulary/cues/wholes.ts';
 import { partByTime } from '../vocabulary/clauses.ts';
 import { isEconomic, saysCommittee } from '../vocabulary/committees.ts';
 import { namesMunicipality } from '../vocabulary/entities.ts';
 import { isPlaceOfMany } from '../vocabulary/names.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
-import { isPartOfRow } from '../vocabulary/totals.ts';
 import { namesMainAccount, resultTold } from '../vocabulary/results.ts';
+import { isOfParts, isOfRow, namesAnyArea, printedArea } from './areas.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
 import { nameRespectively } from './respectively.ts';
+import { committeeOfStaff } from './staff.ts';
+import { isItemOf } from './titled.ts';
 
 const AFTER_ENTITY = 12;
 /** "20,1 pct. i hele landet": a name right behind a number is its own. */
@@ -38,12 +40,11 @@ const isCash = ({ says, level }: NearLabel, kind: Kind): boolean =>
   says.economy === 'financing' && level === 'clause' && !kind.ofPools;
 
 /** "2,5 mio. kr. til Socialudvalget, finansieret af kassebeholdningen": the word for what pays, which is not who gets it. */
-export const paysFor = (reading: Reading, { says, after, inherited }: NearLabel): boolean =>
-  says.economy === 'financing' &&
-  after &&
-  !inherited &&
-  reading.source === 'sentence' &&
-  paidFrom(wordsBehind(reading)) !== null;
+export function paysFor(reading: Reading, { says, span, after, inherited }: NearLabel): boolean {
+  if (says.economy !== 'financing' || !after || inherited || reading.source === 'grid') return false;
+  const behind = wordsBehind(reading);
+  return paidFrom(behind) !== null || leadsToPayer(behind.slice(0, span.start - reading.quantity.span.end));
+}
 
 /** The area that a phrase of the sentence names, whatever single words say: `label` is the nearest word for an area. */
 function areaPhrased(reading: Reading, { areaPhrase }: Kind, label: NearLabel | undefined): string | null {
@@ -56,24 +57,11 @@ function areaPhrased(reading: Reading, { areaPhrase }: Kind, label: NearLabel | 
   return field ?? (isOpen ? triedArea(reading.place.quote, reading.quoteAt) : null);
 }
 
-/** A budget's row that a list of benefits knows by another name. */
-const isOfRow = (reading: Reading, kind: Kind, { level, says }: NearLabel): boolean =>
-  kind.budget &&
-  reading.source === 'grid' &&
-  level === 'row' &&
-  says.domain !== undefined &&
-  says.economy === undefined;
-
-/** The name that a row prints, without what makes it a total or a part of another. */
-function printedArea({ place, labels }: Reading, { text }: NearLabel): string {
-  const row = (place.rowLabel ?? text).replace(/^[-–—−•·*]\s*/u, '');
-  return isPartOfRow(row) || labels.some(({ level, says }) => level === 'row' && says.isTotal === true) ? text : row;
-}
-
 export function areaOf(reading: Reading, kind: Kind): string | null {
   // What another paragraph spoke of is not what this one counts.
   const prose = kind.budget ? NEAR.sentence : kind.byNoun || kind.freeText === 'claim' ? NEAR.paragraph : NEAR.section;
   const limit = reading.source === 'sentence' ? prose : NEAR.section;
+  const concluded = kind.budget && reading.source === 'sentence' ? concludes(reading.lead) : 0;
   const label = nearest(
     reading,
     'area',
@@ -81,7 +69,11 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
     (one) =>
       !isCash(one, kind) &&
       !paysFor(reading, one) &&
-      (one.says.domain === undefined || one.says.domain === kind.domain || kind.budget),
+      !isOfParts(reading, concluded, one) &&
+      (one.says.domain === undefined ||
+        one.says.domain === kind.domain ||
+        kind.budget ||
+        (one.level === 'row' && namesAnyArea(kind))),
   );
   const phrased = reading.source === 'sentence' ? areaPhrased(reading, kind, label) : null;
   if (phrased !== null) return phrased;
@@ -150,13 +142,6 @@ export function subjectOf(reading: Reading, kind: Kind, measure: Measure): strin
   return phrase;
 }
 
-/** Whether title, summary and recommendation of an item name a committee and nothing that is all committees'. */
-function isItemOf(named: readonly NearLabel[], committee: string | null): boolean {
-  const told = named.filter(({ level, says }) => level === 'item' && says.area === undefined);
-  const name = committee ?? told[0]?.says.committee;
-  return typeof name === 'string' && told.length > 0 && told.every(({ says }) => says.committee === name);
-}
-
 interface Whom {
   readonly entity: string;
   readonly comparedTo: string | null;
@@ -220,7 +205,7 @@ function isOther(reading: Reading): boolean {
  * null means all.
  */
 export function committeeOf(reading: Reading, kind: Kind, context: DocumentContext): string | null {
-  if (!kind.budget) return context.committee;
+  if (!kind.budget) return kind.ofStaff ? committeeOfStaff(reading, context.committee) : context.committee;
   const meeting = context.committee === null || isCouncil(context.committee) ? null : context.committee;
   const told = saying(reading, 'committee');
   // Whose an item is that an economic committee or the council reads, where nothing nearer says it.

@@ -4,11 +4,12 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
 import { comparesYears, meansYearBefore, namesLastYear } from '../vocabulary/cues/comparisons.ts';
 import { tellsNow } from '../vocabulary/cues/levels.ts';
-import { datesSurvey, datesWhatFollows, yearsEach, yearsFollow } from '../vocabulary/periods.ts';
+import { datesBrackets, datesSurvey, datesWhatFollows, yearsEach, yearsFollow } from '../vocabulary/periods.ts';
 import { ofProject } from './accounts.ts';
+import { datedByBrackets, yearBesideBrackets } from './bracketed.ts';
 import { yearsListed } from './respectively.ts';
 import { isOfEnd, nearest, saying, wordsBehind, yearsNamed } from './nearest.ts';
-import { isOfAll, isSchoolYear, isTitle, ofTitle } from './titled.ts';
+import { isOfAll, isOtherCalendar, isSchoolYear, isTitle, ofSurvey, ofTitle } from './titled.ts';
 
 interface Years {
   readonly fiscalYear: number | null;
@@ -62,7 +63,11 @@ function canDate(
     kind.accounts === 'closed' && saying(reading, 'fiscalYear').some(({ says }) => isBefore(says, thisYear));
   return ({ says, text, after, inherited, distance }) => {
     if (after && datesWhatFollows(text)) return false;
-    if (closed && !isBefore(says, thisYear) && (says.asOf !== undefined || distance >= NEAR.paragraph)) return false;
+    if (datesBrackets(text) !== datedByBrackets(reading)) return false;
+    // "Mindreforbruget på 1,2 mio. kr. indgår i budgettet for 2025": where it goes.
+    const isLater = closed && !isBefore(says, thisYear);
+    if (isLater && (says.asOf !== undefined || distance >= NEAR.paragraph || (after && measure === 'deviation')))
+      return false;
     if (kind.budget || measure === 'target' || thisYear === null) return true;
     const isOwn = !inherited && distance <= NEAR.sentence;
     return (says.fiscalYear ?? 0) <= thisYear || (isOwn && !aimed);
@@ -120,7 +125,8 @@ function yearsOfMoney(reading: Reading, kind: Kind, measure: Measure): Years {
     grid && measure === 'transfer'
       ? nearest(reading, 'fiscalYear', NEAR.any, ({ level }) => level === 'caption')
       : undefined;
-  const aimed = nearest(reading, 'targetYears', NEAR.sentence);
+  // "Overførsler til 2025" over a table.
+  const aimed = nearest(reading, 'targetYears', grid ? NEAR.paragraph : NEAR.sentence);
   const aims = aimed?.says.targetYears ?? [];
   // "overførsler fra 2006 ... . Overførslerne til 2008 skønnes": the sentence before tells of another year's money.
   const isOther =
@@ -217,16 +223,6 @@ function yearCompared(reading: Reading, kind: Kind, measure: Measure, thisYear: 
   return transition === 'from' ? Math.min(...named) : Math.max(...named);
 }
 
-/** A school year in the title is not that of a survey. */
-const isOtherCalendar = ({ datedByTitle }: Kind, { says }: NearLabel): boolean =>
-  datedByTitle === 'calendar' && isSchoolYear(says.period);
-
-/** "Resultaterne er fra trivselsmålingen 2016": the survey that the paragraphs before speak of. */
-const ofSurvey = (reading: Reading, kind: Kind, usable: (label: NearLabel) => boolean): NearLabel | undefined =>
-  kind.datedByTitle === 'calendar'
-    ? nearest(reading, 'fiscalYear', NEAR.section, (one) => datesSurvey(one.text) && usable(one))
-    : undefined;
-
 /** The year of an end of "fra 63 til 70" that has none beside it. */
 function yearOfEnd(reading: Reading, kind: Kind, usable: (label: NearLabel) => boolean): Years {
   // After a sentence that names two years the first belongs to "fra", the last to "til".
@@ -272,7 +268,8 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
     yearAround(reading, kind, limit, usable) ??
     (kind.datedByTitle !== null && !grid
       ? (ofTitle(reading, (one) => usable(one) && !isOtherCalendar(kind, one)) ?? ofSurvey(reading, kind, usable))
-      : undefined);
+      : undefined) ??
+    yearBesideBrackets(reading, usable);
   const year = label?.says.fiscalYear ?? null;
   // "tog det sidste år i gennemsnit 23 dage": where no year is told, that before the meeting's.
   // "12,9 dage i 2016, faldt fraværet sidste år til 12,6": no year that the sentence names is the last one.

@@ -19,7 +19,7 @@ interface Cell {
 
 /** The cells from a line on, until something stands there that is none. */
 function gather(lines: readonly Line[], first: number): Cell[] {
-  const cells: Cell[] = [];
+  const cells: (Cell & { readonly lines: Line[]; last: number })[] = [];
   let blanks = 0;
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at];
@@ -32,9 +32,10 @@ function gather(lines: readonly Line[], first: number): Cell[] {
     if (!isCellLine(line)) break;
     const isFigure = isFigureOrDash(cellText(line));
     const before = cells.at(-1);
-    if (before !== undefined && blanks === 0 && !isFigure && !before.isFigure)
-      cells[cells.length - 1] = { lines: [...before.lines, line], last: at, isFigure };
-    else cells.push({ lines: [line], last: at, isFigure });
+    if (before !== undefined && blanks === 0 && !isFigure && !before.isFigure) {
+      before.lines.push(line);
+      before.last = at;
+    } else cells.push({ lines: [line], last: at, isFigure });
     blanks = 0;
   }
   return cells;

@@ -1,5 +1,6 @@
 /** Where the runs of characters of a table in plain text stand: its columns, and the cells of its rows. */
 import { type Column, findColumns, placeRuns, type Run } from '../columns.ts';
+import { highest, lowest } from '../ordered.ts';
 import type { GridCell, GridRow, Line } from '../types.ts';
 import { cellAt, isFigure, isFigureOrDash } from './block.ts';
 
@@ -142,8 +143,8 @@ function columnsInOrder(rows: readonly Measured[]): Column[] | null {
   if (count < 2 || figures.some((row) => row.length !== count)) return null;
   const columns = Array.from({ length: count }, (_, at): Column => {
     const runs = figures.flatMap((row) => row[at] ?? []);
-    const start = Math.min(...runs.map((run) => run.start));
-    return { start, end: Math.max(...runs.map((run) => run.end)), align: 'centre' };
+    const start = lowest(runs.map((run) => run.start));
+    return { start, end: highest(runs.map((run) => run.end)), align: 'centre' };
   });
   return columns.every((column, at) => at === 0 || column.start > (columns[at - 1]?.end ?? 0)) ? columns : null;
 }
@@ -171,8 +172,8 @@ export function columnsOf(header: readonly Measured[], rows: readonly Measured[]
   if (labels.some((run) => run.end > first.start)) return plain;
   const runs = headsApart(header.map((row) => row.runs));
   const heads = header.map((row, at): Measured => ({ ...row, runs: runs[at] ?? row.runs }));
-  const start = Math.min(first.start - 1, ...[...runs.flat(), ...labels].map((run) => run.start));
-  const end = Math.max(start, ...labels.map((run) => run.end));
+  const start = Math.min(first.start - 1, lowest([...runs.flat(), ...labels].map((run) => run.start)));
+  const end = Math.max(start, highest(labels.map((run) => run.end)));
   const body = [{ start, end, align: 'left' } as const, ...ordered];
   const over = findColumns(runs);
   if (over.length === body.length) return { body, header: over, heads };

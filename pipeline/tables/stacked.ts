@@ -1,3 +1,4 @@
+import { lowest } from '../ordered.ts';
 import type { GridCell, GridRow, Line } from '../types.ts';
 import { captionNumber, headsColumn, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
 import { type Block, cellAt, countsUp, isBlank, isFigureOrDash, isOfPage, unaligned } from './block.ts';
@@ -55,6 +56,7 @@ export function isCellLine(line: Line): boolean {
 /** Lines that hold one cell each, from `first` on, with the blank lines between them. */
 function gather(lines: readonly Line[], first: number): Token[] {
   const tokens: Token[] = [];
+  let inTable = false;
   let blanks = 0;
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at];
@@ -65,13 +67,13 @@ function gather(lines: readonly Line[], first: number): Token[] {
       tokens.push({ kind: 'blank', at, line, text: '' });
       continue;
     }
-    const inTable = tokens.some(({ kind }) => kind === 'figure');
     if (inTable && !isFigureOrDash(printed(line)) && isOfPage(lines, at)) continue;
     if (!isCellLine(line) && !(inTable && namesSection(lines, at))) break;
     blanks = 0;
     const text = printed(line);
     // "1.000 kr." above the first label is the table's unit.
-    const isFigure = isFigureOrDash(text) && (inTable || !isUnitAlone(text));
+    const isFigure: boolean = isFigureOrDash(text) && (inTable || !isUnitAlone(text));
+    inTable ||= isFigure;
     tokens.push({ kind: isFigure ? 'figure' : 'word', at, line, text });
   }
   while (tokens.at(-1)?.kind === 'blank') tokens.pop();
@@ -114,7 +116,7 @@ function bodyOf(stretches: readonly Stretch[]): Body | null {
   const end = stretches.findIndex(({ words }, at) => at > 0 && words.length > figures + 1 && words.length > 2);
   const own = end === -1 ? stretches : stretches.slice(0, end);
   const later = own.slice(1).map(({ words }) => words.length);
-  const labels = later.length === 0 ? 1 : Math.min(...later);
+  const labels = later.length === 0 ? 1 : lowest(later);
   if (figures === 0 || own.some((stretch) => stretch.figures.length !== figures)) return null;
   return labels > 1 && later.some((count) => count !== labels) ? null : { stretches: own, figures, labels };
 }

@@ -1,6 +1,8 @@
+import { quantities } from '../numbers.ts';
 import type { GridCell, GridRow, Line } from '../types.ts';
 import { captionNumber, isFootnote, isUnitAlone, isUnitNote } from '../vocabulary/headers.ts';
 import { isSignNote } from '../vocabulary/legends.ts';
+import { noFigures } from '../vocabulary/references.ts';
 import { declaredUnit, unitAtEnd } from '../vocabulary/units.ts';
 import { hasFigures, isBlank, isRule, nextText, wholeLine } from './block.ts';
 
@@ -33,6 +35,19 @@ export function captionAbove(
     return text.length < LONGEST_CAPTION && open && !isFootnote(text) && !inColumns(line) ? { at, no: null } : null;
   }
   return null;
+}
+
+const PRINTED_YEAR = /^(?:19|20)\d{2}$/u;
+
+/** Whether a caption prints a figure or ends the sentence of the line above it, and so is prose as well. */
+export function speaks(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text.trim() ?? '';
+  if (/^\p{Ll}/u.test(text) && !isBlank(lines[at - 1])) return true;
+  if (!/\d/u.test(text)) return false;
+  const announces = text.endsWith(':');
+  return quantities(text, 0, noFigures(text)).some(
+    ({ printed, unit }) => (announces || unit === 'kr' || unit === 'pct') && !PRINTED_YEAR.test(printed),
+  );
 }
 
 /**

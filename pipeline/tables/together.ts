@@ -1,3 +1,4 @@
+import { lowest } from '../ordered.ts';
 import type { GridRow, Line } from '../types.ts';
 import { captionNumber } from '../vocabulary/headers.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
@@ -170,7 +171,7 @@ interface Cut {
 
 function cutAll(figured: readonly Run[], headers: readonly Header[]): Cut | 'many' | null {
   const counted = figured.map((run) => apart(run.tail)?.length ?? 0);
-  const least = Math.min(...counted);
+  const least = lowest(counted);
   for (const header of headers) {
     const rows = partsApart(figured, header.columns, true) ?? partsGlued(figured, header.columns);
     if (rows !== null && rows !== 'many') return { count: header.columns, rows, header };
@@ -223,7 +224,7 @@ export function together(lines: readonly Line[], first: number): Block | null {
   const last = runs.at(-1)?.at ?? first;
   const figured = runs.filter(({ tail }) => tail !== '');
   const begins = label[0]?.at ?? first;
-  const count = Math.min(...figured.map((run) => apart(run.tail)?.length ?? 0));
+  const count = lowest(figured.map((run) => apart(run.tail)?.length ?? 0));
   const behind = headersBehind(lines, begins);
   const headers = [...headersIn(lines[begins - 1]), ...headersOver(lines, begins, count), ...behind.headers];
   const nothing: Block = { first, last, rows: [] };

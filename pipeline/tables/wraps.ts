@@ -1,4 +1,5 @@
 /** Headers that are printed over several lines, one cell after the other. */
+import { highest } from '../ordered.ts';
 import type { GridCell, GridRow, Line } from '../types.ts';
 import { isUnitAlone } from '../vocabulary/headers.ts';
 
@@ -39,7 +40,7 @@ export function unwrapped<T extends { readonly text: string }>(words: readonly T
  * printed stands behind the first line.
  */
 export function headerRows(cells: readonly (readonly Line[])[], cellOf: (line: Line) => GridCell): GridRow[] {
-  const depth = Math.max(...cells.map((cell) => cell.length));
+  const depth = highest(cells.map((cell) => cell.length));
   const behind = cells.flat()[0]?.end ?? 0;
   return Array.from({ length: depth }, (_, level) => {
     const lines = cells.map((cell) => cell[level]);

@@ -19,7 +19,7 @@ const AMOUNT = '[-–+]?\\d[\\d.,]*\\s(?:mio\\.\\s|t\\.\\s?|mia\\.\\s)?kr';
 export const CLAUSE_AREAS: readonly RegExp[] = [
   // "Korrigeret budget for Tandplejen udgør", "Regnskabet for Skoler viser", "Forventningen til Skoler er"
   new RegExp(
-    `(?<!\\p{L})(?:[Bb]udget|[Rr]egnskab|[Ff]orbrug|\\p{L}*[Uu]dgift|[Ii]ndtægt|[Ff]orventning)(?:tet|et|en|er|erne|erne)?\\s(?:for|til|på|vedrørende|inden\\sfor)\\s${ARTICLE}${NO_NAME}(?<area>${NAME})(?=\\s${VERB})`,
+    `(?<!\\p{L})(?:[Bb]udget|[Rr]egnskab|[Ff]orbrug|\\p{L}*[Uu]dgift|[Ii]ndtægt|[Ff]orventning)(?:tet|et|en|er|erne|erne)?\\s(?:(?:pr\\.\\s)?\\d[\\d./ -]{2,9}\\s)?(?:for|til|på|vedrørende|inden\\sfor)\\s${ARTICLE}${NO_NAME}(?<area>${NAME})(?=\\s${VERB})`,
     'gu',
   ),
   // "For dagtilbud forventes et overskud", "Hos tandplejen ses"

@@ -1,6 +1,6 @@
 import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
 import { compile } from './matching/match.ts';
-import { recommendsBehind } from './cues/committees.ts';
+import { withoutOthers } from './cues/committees.ts';
 import { said } from './said.ts';
 import { wordsOf } from './matching/scan.ts';
 import { guarded } from './matching/guarded.ts';
@@ -242,12 +242,7 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
       const councils = level === 'clause' || level === 'item' ? COUNCIL_OWNS : COUNCIL;
       for (const match of councils.matches(plain)) claim(match.index, match[0], canonical(match[0]));
       if (own !== null) for (const match of OWN.matches(text)) claim(match.index, match[0], own);
-      // In a sentence it only recommends: what it recommends may be another's.
-      const isOwner = ({ span, text: name }: Label): boolean =>
-        (level !== 'clause' && level !== 'item') ||
-        OWN_NAMED.test(name) ||
-        !recommendsBehind(text.slice(span.end - offset));
-      return labels.filter(isOwner);
+      return level === 'clause' || level === 'item' ? withoutOthers(labels, text, offset) : labels;
     },
   };
 }

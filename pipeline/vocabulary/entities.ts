@@ -244,3 +244,6 @@ export function entityLabels(
   }
   return labels.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Whether a place's name at the front of a label is but a part of another's name ("Askelund Forsamlingshus"). */
+export const opensName = (behind: string): boolean => /^s?\s(?!Kommunes?(?!\p{L}))\p{Lu}\p{Ll}{3,}/u.test(behind);

@@ -22,7 +22,7 @@ const MARK = /(?<=\S)\s*(?:\*+|[¹²³⁴⁵]+\)?|(?<=\p{L}\s{0,3})\[?\d[\])])\s
 /** What may stand beside the unit in a cell that gives nothing but the unit. */
 const BESIDE_UNIT = /^(?:(?:alle )?(?:beløb|tal) )?i?(?: ?hele)?$/iu;
 const HEADS =
-  /budget|regnskab|forbrug|afvigelse|forskel|differen(?:ce|s)|ændring|overførsel|antal|andel|beløb|procent|kvartal|overskridelse|bevilling|serviceramme(?!\p{L})|(?:^|\D)20\d{2}(?:\D|$)/iu;
+  /budg|regnsk|forbr(?:ug|\.)|afvig|forskel|differen(?:ce|s)|ændring|overførsel|antal|andel|beløb|procent|kvartal|overskridelse|bevilling|serviceramme(?!\p{L})|(?:^|\D)20\d{2}(?:\D|$)/iu;
 const BREAK = /(?<=\p{L})-$/u;
 /** "Børne- og Skoleudvalget": a hyphen that stands for the rest of a word stays. */
 const GOES_ON = /^(?!(?:og|eller|samt|til)(?!\p{L}))\p{Ll}/u;
@@ -103,7 +103,9 @@ export function tellsUnit(title: string): boolean {
 
 /** A title without the number that it opens with ("Projekt 2: Ny multibane", "3. Møllebroen"). */
 export function withoutNumber(title: string): string {
-  return title.trim().replace(/^(?:(?:(?:anlægs|del)?projekt|sag)\s?(?:nr\.\s)?\d{0,3}\s?[:.–-]|\d{1,2}[.)])\s*/iu, '');
+  return title
+    .trim()
+    .replace(/^(?:(?:(?:anlægs|del)?projekt|sag)\s?(?:nr\.\s)?(?:\d{0,3}|\p{Lu})\s?[:.–-]|\d{1,2}[.)])\s*/iu, '');
 }
 
 const ACCOUNT =
@@ -148,6 +150,16 @@ export function announcedUnit(sentence: string): PrintedUnit | null {
     if (isUnitAlone(inside) && declaredUnit(inside)?.unit === 'kr') return declaredUnit(inside);
   const match = ANNOUNCED.exec(sentence);
   return match === null ? null : declaredUnit(sentence.slice(match.index + match[0].length - (match[1] ?? '').length));
+}
+
+/** "Beløb i tabellerne er i mio. kr.", "Alle tal er angivet i 1.000 kr.", but not "Beløb i tabel 1 er i hele kr.". */
+const OF_TABLES =
+  /(?<!\p{L})(?:(?:alle\s)?(?:beløb|tal)(?:lene|ene)?|(?:alle\s)?tabeller(?:ne)?)(?:\si\s(?:(?:alle|de\sfølgende|nedenstående)\s)?(?:tabeller(?:ne)?|notatet|sagen|bilaget))?\s(?:(?:er|vises|angives|opgøres)\s)?(?:(?:angivet|opgjort|vist|anført)\s)?(?=i\s(?:hele\s|mio|mill|mia|1\.?000|t\.?\s?kr|tusind|kr))/iu;
+
+/** The unit that a line of prose announces for all tables of its item; null when none. */
+export function unitOfTables(line: string): PrintedUnit | null {
+  const match = OF_TABLES.exec(line);
+  return match === null ? null : announcedUnit(line.slice(match.index + match[0].length));
 }
 
 /** Whether a column counts things, whatever unit the table declares for its amounts. */

@@ -7,6 +7,8 @@ import { compile, compileLists, type Matcher } from './matching/match.ts';
 import { movesIn } from './moves.ts';
 import { periods } from './periods.ts';
 import { reports } from './reports.ts';
+import { budgetedPairs } from './budgeted.ts';
+import { givenGrants } from './given.ts';
 import { said } from './said.ts';
 import { COUNTED, TALLIED } from './terms/counted.ts';
 import { TERMS } from './terms/index.ts';
@@ -130,13 +132,18 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
   const grammar = level === 'clause' ? areaLabels(text, offset, level).filter(({ span }) => !within(span, named)) : [];
   const spans = grammar.map((label) => label.span);
   // Words inside an area's name name it: "Drift med overførsel" is no transfer.
-  const wide = words.labels('gapped', offset, level);
+  const wide = [
+    ...words.labels('gapped', offset, level),
+    ...givenGrants(text, offset, level),
+    ...budgetedPairs(text, offset, level),
+  ];
   // "overføres derfor ikke" says nothing, so neither does the verb in it.
   const denied = wide.filter((label) => label.says.roles === 0).map((label) => label.span);
   // "brugt 2 mio. kr. for meget" is a deviation, whatever "brugt" alone would say.
   const whole = wide.filter(({ says }) => says.measure !== undefined).map((label) => label.span);
   const taken = (label: Label): boolean =>
-    (label.says.measure !== undefined && (touches(label.span, spans) || touches(label.span, whole))) ||
+    (label.says.measure !== undefined && touches(label.span, spans)) ||
+    ((label.says.measure !== undefined || label.says.denied === true) && touches(label.span, whole)) ||
     touches(label.span, denied);
   const terms = withoutLegends(
     words.labels('terms', offset, level).filter((label) => !taken(label)),
@@ -153,19 +160,34 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
           [...words.labels('counted', offset, level), ...words.labels('tallied', offset, level)],
           terms,
         );
-  return [
-    ...(level === 'clause' ? moved(terms, text, offset) : terms),
-    ...tallied,
-    ...wide,
-    ...grammar,
-    ...periods(text, offset, level, vocabulary.year),
-    ...reports(text, offset, level),
-    ...committees,
-    ...entityLabels(text, offset, level, vocabulary.entities, vocabulary.region, vocabulary.municipality),
-    ...(level === 'clause'
-      ? []
-      : [...words.labels('totals', offset, level), ...words.labels('reports', offset, level)]),
-  ].sort((a, b) => a.span.start - b.span.start);
+  const inText = level === 'clause';
+  return inOrder([
+    inText ? moved(terms, text, offset) : terms,
+    tallied,
+    wide,
+    grammar,
+    periods(text, offset, level, vocabulary.year),
+    reports(text, offset, level),
+    committees,
+    entityLabels(text, offset, level, vocabulary.entities, vocabulary.region, vocabulary.municipality),
+    inText ? [] : words.labels('totals', offset, level),
+    inText ? [] : words.labels('reports', offset, level),
+  ]);
+}
+
+/** Several lists of labels as one, in the order of their places; of those that begin together, earlier lists come first. */
+function inOrder(lists: readonly (readonly Label[])[]): Label[] {
+  const labels: Label[] = [];
+  let isSorted = true;
+  let last = 0;
+  for (const list of lists)
+    for (const label of list) {
+      const { start } = label.span;
+      isSorted &&= start >= last;
+      last = start;
+      labels.push(label);
+    }
+  return isSorted ? labels : labels.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Whether a text says that a definition or method changed. */

@@ -1,6 +1,7 @@
 /** Money that is moved from one area or committee to another, and what pays for an amount. */
 import type { Roles } from '../types.ts';
 import { namesCommittee } from './committees.ts';
+import { ending } from './matching/ending.ts';
 import { guarded } from './matching/guarded.ts';
 import { CASH, SERVICE_POOL } from './names.ts';
 import { PHRASE, STOP, tidy } from './phrases.ts';
@@ -82,15 +83,53 @@ export function paidFrom(behind: string): Pick<Roles, 'area' | 'economy'> | null
   return { area: paid.groups?.['cash'] === undefined ? SERVICE_POOL : CASH, economy: 'financing' };
 }
 
+/** Verbs by which one amount pays for another. */
+const PAYS = '(?:finansier(?:es|et|ing(?:en)?)|dækk(?:es|et)|betal(?:es|t)|udlign(?:es|et))';
 const FINANCED = guarded(
-  /(?<!\p{L})finansier(?:es|et|ing(?:en)?)\s(?:\p{L}+\s)?(?:med|af|ved)\s(?:[^.;]|\.(?=\d|\s(?:mio|kr|ca)))*$/iu,
+  new RegExp(
+    `(?<!\\p{L})${PAYS}\\s(?:(?!ikke)\\p{L}+\\s){0,2}?(?:med|af|ved|via)\\s(?:[^.;]|\\.(?=\\d|\\s(?:mio|kr|ca|\\p{Ll})))*$`,
+    'iu',
+  ),
 );
 const FROM_POOL =
-  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\sfra\s(?:\p{L}+\s){0,3}?\p{L}*(?:pulje|reserve|kasse)\p{L}*(?!\p{L})/iu;
+  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\sfra\s(?<source>(?:\p{L}+\s){0,3}?\p{L}*(?:pulje|reserve|kasse|beholdning|likvid|ramme|budget|opsparing|overskud|mindreforbrug|henlæggelse)\p{L}*)(?!\p{L})/iu;
+const IS_CASH =
+  /(?:^|\s)(?:(?:kommune)?kasse(?:n|beholdning(?:en)?)|likvide?\s?\p{L}*(?:\s(?:beholdning(?:en)?|aktiver|midler))?)$/iu;
 
-/** Whether an amount is taken from a pool to pay for another ("finansieret med 1,2 mio. kr. fra puljen til veje"). */
+/** Whether an amount is taken from a pool or the cash to pay for another ("finansieret med 1,2 mio. kr. fra puljen til veje"). */
 export function paysFromPool(before: string, behind: string): boolean {
   return FROM_POOL.test(behind) && FINANCED.test(before);
+}
+
+/** What such an amount is taken from: the cash, or what its own words name. */
+export function poolPaying(behind: string): Pick<Roles, 'area' | 'economy'> {
+  const cash = IS_CASH.test(FROM_POOL.exec(behind)?.groups?.['source'] ?? '');
+  return cash ? { area: CASH, economy: 'financing' } : {};
+}
+
+const PAYER = new RegExp(
+  `(?<!\\p{L})${PAYS}\\s(?:(?!ikke|del)[\\p{L}.]+\\s){0,3}?(?:af|over|via|fra|ved|gennem|inden\\sfor|med\\s[^;]{0,80}?\\sfra)\\s`,
+  'iu',
+);
+
+/** Whether words behind an amount lead up to what pays for it ("finansieret af puljen til"): what is named there pays. */
+export function leadsToPayer(between: string): boolean {
+  return PAYER.test(between);
+}
+
+const EXPENSE = ending(
+  /(?<!\p{L})(?:netto|brutto|anlægs|drifts)?(?:udgiften|udgifterne|beløbet|beløb)\spå\s(?:i\salt\s|netto\s|ca\.\s|samlet\s)?$/iu,
+);
+
+/** Whether an amount is told only to say that the cash or the pool of the frame pays it ("Udgiften på 2 mio. kr. finansieres af kassen"). */
+export function onlyPaid(before: string, behind: string): boolean {
+  return (
+    EXPENSE(before) &&
+    /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:foreslås\s|ønskes\s|indstilles\s)?(?:finansier|dækk|betal)/iu.test(
+      behind,
+    ) &&
+    paidFrom(behind) !== null
+  );
 }
 
 const YEARS =
@@ -101,3 +140,11 @@ export function yearsMoved(behind: string): { readonly from: number; readonly to
   const { from, to } = YEARS.exec(behind)?.groups ?? {};
   return from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
 }
+
+/** Whether words say of an amount behind them, or of a column, that it is asked for ("der søges overført", "Ansøgt overført"). */
+export const asksFor = (words: string): boolean =>
+  /(?<!\p{L})(?:an)?søg(?:t|te|es|er)(?!\p{L})\D*$|(?<!\p{L})ønske(?:[str]|de)(?!\p{L})\D*$/iu.test(words);
+
+/** Whether words end in an amount, with its unit. */
+export const endsInAmount = (words: string): boolean =>
+  /\d\s(?:(?:mio|mia|mill|t)\.\s?)?(?:kr\.?|kroner)\s(?:i\s|er\s)?$/iu.test(words);

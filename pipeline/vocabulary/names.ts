@@ -42,4 +42,4 @@ export const isAll = (area: string | null): boolean => area?.startsWith('alle') 
 export const joined = (area: string): readonly string[] => area.split(' og ');
 
 /** How minutes print the units of amounts. */
-export const PRINTED_UNIT = { thousands: '1.000 kr.', millions: 'mio. kr.' } as const;
+export const PRINTED_UNIT = { kroner: 'kr.', thousands: '1.000 kr.', millions: 'mio. kr.' } as const;

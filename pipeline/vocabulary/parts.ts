@@ -36,7 +36,7 @@ const ABSENT = [
   new RegExp(`(?:^|[.;:,]\\s|(?<!\\p{L})(?:mens|og)\\s)(?<area>\\p{Lu}${NAMES})s\\s\\p{L}*fravær\\s`, 'gu'),
 ].map((pattern) => guarded(pattern));
 const NO_ABSENT =
-  /fravær|kommune|(?<![\p{L}-])forvaltning|organisation|virksomhed|arbejdsplads|medarbejder|ansatte|gennemsnit|landet|landsplan|procent|andel|tallet|måned|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|kvartal|halvår|periode|året|^(?:(?:aller)?(?:højest|lavest|øverst|nederst|næsthøjest|næstlavest)|efterfulgt|år|\d|den|det|de|der|her|vi|samlet|maj|dag|alt|niveauet|resultatet|målet|samme\s.*|kategorien.*|\p{L}+ forhold.*)$/iu;
+  /fravær|kommune|udvalg|(?<![\p{L}-])forvaltning|organisation|virksomhed|arbejdsplads|medarbejder|ansatte|gennemsnit|landet|landsplan|procent|andel|tallet|måned|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|kvartal|halvår|periode|året|^(?:(?:aller)?(?:højest|lavest|øverst|nederst|næsthøjest|næstlavest)|efterfulgt|år|\d|den|det|de|der|her|vi|samlet|maj|dag|alt|niveauet|resultatet|målet|samme\s.*|kategorien.*|\p{L}+ forhold.*)$/iu;
 
 /** Whose absence through illness the number at `at` is, where the sentence says so; null where it is everybody's. */
 export function absentArea(text: string, at: number): string | null {

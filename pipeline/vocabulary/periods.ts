@@ -191,9 +191,29 @@ const HEADED = (
   ] satisfies readonly Period[]
 ).map(({ pattern, says }: Period) => ({ pattern: guarded(pattern), says }));
 
+function bracketed(match: RegExpExecArray): Roles {
+  const fiscalYear = Number(match[2] ?? match[4]);
+  const month = match[1] ?? match[3];
+  return month === undefined
+    ? { fiscalYear }
+    : { fiscalYear, period: `${String(fiscalYear)}-${two(monthNamed(month))}` };
+}
+
+/** Whether a printed year is that of the numbers in brackets alone ("2021 i parentes"). */
+export const datesBrackets = (printed: string): boolean => /(?<!\p{L})i\sparen?te[sr]/iu.test(printed);
+
 /** Printed periods and what they say; earlier patterns claim their characters first. */
 const PERIODS = (
   [
+    // "Andel tilfredse (i parentes tal fra 2021): 96 % (95 %)": the year of the numbers in brackets alone.
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})i\\s+paren?te[sr](?:ne)?[:,]?\\s+(?:(?!og(?!\\p{L}))\\p{L}+\\s+){0,4}?(?:(${MONTH_NAMES})\\s+)?(${YEAR})(?![\\d-]|[.,]\\d)|(?:(?<!\\p{L})(${MONTH_NAMES})\\s+)?(?<![\\d.,/-])(${YEAR})(?:-tal(?:lene)?)?\\s+(?:(?:er|ses|vises|står|angivet|anført|angives)\\s+)?(?:\\(i\\s+paren?te[sr]\\)|i\\s+paren?te[sr](?!\\p{L}))`,
+        'giu',
+      ),
+      word: (word) => word.startsWith('paren') || word.startsWith('parante'),
+      says: bracketed,
+    },
     // A term of office in a committee's name is no period of a figure.
     {
       pattern: new RegExp(
@@ -229,10 +249,14 @@ const PERIODS = (
       says: (match) => ({ fiscalYear: number(match, 1) }),
     },
     {
-      pattern: new RegExp(`\\b(?:pr\\.|per|ultimo|til og med|indtil)\\s+(?:den\\s+|d\\.\\s*)?(${DAY})`, 'giu'),
-      word: (word) => /(?:^|\P{L})(?:pr|per|ultimo|med|indtil)$/u.test(word),
+      // "Regnskab 30.06.2024", "Forbrug pr. 30.4."
+      pattern: new RegExp(
+        `\\b(?:pr\\.|per|ultimo|til og med|indtil)\\s+(?:den\\s+|d\\.\\s*)?(${DAY})|(?<=(?:regnskab|forbrug)(?:et)?\\s)(${PLAIN_DAY})|\\bpr\\.\\s+(\\d{1,2}\\.\\s?\\d{1,2})(?:\\.(?!\\s?\\d)|(?![\\d.,%]|\\s?(?:mio|mia|t\\.|kr)))`,
+        'giu',
+      ),
+      word: (word) => /(?:^|\P{L})(?:pr|per|ultimo|med|indtil)$|(?:regnskab|forbrug)(?:et)?$/u.test(word),
       says: (match, year) => {
-        const day = isoDay(match[1] ?? '', year);
+        const day = isoDay(match[1] ?? match[2] ?? match[3]?.replace(/\s/u, '') ?? '', year);
         return day === null ? {} : { asOf: day, period: day.slice(0, 7), fiscalYear: Number(day.slice(0, 4)) };
       },
     },
@@ -479,8 +503,41 @@ const YEAR_CLOSED = {
     year !== null && number(match, 2) < year ? yearEnd(match) : ofYear(number(match, 2)),
 };
 
+/** What is measured on a day or up to it; a budget's day is mostly that of its adoption. */
+const MEASURED =
+  'forbrug|regnskab|forvent|realiser|bogført|resultat|saldo|beholdning|prognose|skøn|status|antal|andel|ledig|borgere|personer|afvigelse';
+
+/**
+ * The day of a column, behind a word for what is measured or behind "pr.": "Forbrug 31.07.", "Regnskab 1.1.-30.6.2024",
+ * which ends on its second day. Two numbers that are no day ("Område 5.32") the calendar refuses.
+ */
+const MEASURED_DAY = {
+  pattern: guarded(
+    new RegExp(
+      `(?:(?<=(?:${MEASURED})\\p{L}*[\\s,(]{1,3})|(?<!\\p{L})(?=pr\\.\\s|ultimo\\s))(?:(?:pr\\.|den|d\\.|ultimo)\\s)?(?:1\\.\\s?(?:1\\.?|januar)?\\s?[-–]\\s?)?(?<day>\\d{1,2}(?:[./-]\\d{1,2}(?:[./-](?:20)?\\d{2})?|\\.\\s?(?:${MONTH_NAMES})(?:\\s20\\d{2})?))(?![\\d%/]|[.,-]\\d|\\s?[-–]\\s?\\d|\\s(?:mio|mia|pct))\\.?`,
+      'giu',
+    ),
+  ),
+  says: measuredDay,
+};
+
+/** A day without its year tells none: it is one of the year that its column is of, for which the meeting's stands in. */
+function measuredDay({ groups }: RegExpExecArray, year: number | null): Roles {
+  const printed = groups?.['day'] ?? '';
+  const asOf = isoDay(printed, year);
+  if (asOf === null) return {};
+  const isWhole = isoDay(printed, null) !== null;
+  return isWhole ? { asOf, period: asOf.slice(0, 7), fiscalYear: Number(asOf.slice(0, 4)) } : { asOf };
+}
+
 const IN_TEXTS = [YEAR_CLOSED, ...PERIODS, ...ALONE];
 const IN_HEADERS = [{ pattern: YEAR_ENDS, says: yearEnd }, ...PERIODS, ...HEADED, ...ALONE];
+const IN_COLUMNS = [{ pattern: YEAR_ENDS, says: yearEnd }, ...PERIODS, MEASURED_DAY, ...HEADED, ...ALONE];
+
+function printedAt(level: Level): typeof IN_HEADERS {
+  if (level === 'clause' || level === 'item') return IN_TEXTS;
+  return level === 'column' ? IN_COLUMNS : IN_HEADERS;
+}
 
 /** What every period holds; most sentences hold none of it. */
 const ANY = guarded(new RegExp(`\\d|${MONTH_NAMES}|i år|i dag|halvår|kvartal|måneder|jan\\.`, 'iu'));
@@ -494,7 +551,7 @@ export function periods(text: string, offset: number, level: Level, year: number
   const look = lookAt(text);
   if (!ANY.mayStandIn(look)) return labels;
   let claimed: Uint8Array | null = null;
-  for (const { pattern, says } of level === 'clause' || level === 'item' ? IN_TEXTS : IN_HEADERS) {
+  for (const { pattern, says } of printedAt(level)) {
     if (!pattern.mayStandIn(look)) continue;
     for (const match of pattern.matches(text)) {
       const start = match.index;

@@ -13,17 +13,31 @@ const YEAR_HEAD =
 /** Whether a header says no more than which year's budget its column is of. */
 export const headsBudgetYear = (header: string): boolean => YEAR_HEAD.test(header);
 
+/** "Forslag", "Reduktionsforslag", "Forslagets titel", "Ønske nr.": over names, which are then those of proposals. */
+const PROPOSAL_HEAD =
+  /^\s*(?:(?:titel|navn)\spå\s)?(?:(?<cut>(?:reduktions|spare|besparelses|effektiviserings|rammereduktions)forslag)|(?<growth>(?:(?:drifts|anlægs|budget)?udvidelses|vækst|investerings)forslag|(?:drifts|anlægs|budget|udvidelses)?ønsker?)|(?:omprioriterings|ændrings|budgetændrings)?forslag)(?:et|ets|s)?(?:\s?(?:nr\.?|nummer|titel|navn|tekst))?:?\s*$/iu;
+
+/** What the headers of a table propose where one heads the names of proposals; nothing where none does. */
+export function proposalsHeaded(headers: readonly string[]): Label[] {
+  const groups = headers.map((header) => PROPOSAL_HEAD.exec(header)?.groups).find((found) => found !== undefined);
+  return groups === undefined ? [] : [proposing(0, '', groups)];
+}
+
+const proposing = (end: number, text: string, { cut, growth }: Partial<Record<string, string>>): Label => ({
+  span: { start: 0, end },
+  text,
+  says: said({
+    measure: 'appropriation',
+    domain: 'appropriations',
+    standing: 'proposed',
+    direction: cut !== undefined ? -1 : growth !== undefined ? 1 : undefined,
+  }),
+  level: 'caption',
+});
+
 /** What the plain noun that opens a title proposes; it tells so only over columns of years. */
 export function proposalsTitled(title: string): Label[] {
   const match = TITLE.exec(title.trim());
   if (match === null) return [];
-  const direction = match.groups?.['cut'] !== undefined ? -1 : match.groups?.['growth'] !== undefined ? 1 : undefined;
-  return [
-    {
-      span: { start: 0, end: match[0].length },
-      text: match[0],
-      says: said({ measure: 'appropriation', domain: 'appropriations', standing: 'proposed', direction }),
-      level: 'caption',
-    },
-  ];
+  return [proposing(match[0].length, match[0], match.groups ?? {})];
 }

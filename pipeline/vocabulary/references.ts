@@ -56,6 +56,11 @@ const NO_FIGURES: readonly Named[] = named([
   ['an age', /(?<![\d.,])\d+(?:\s?[-–]\s?\d+)?[-\s]årige?\b/giu],
   // The unit of a table, told in a sentence ("alle tal er i 1.000 kr.", "som vist nedenfor (1.000 kr.)").
   ['the unit of a table', /(?:(?<!\p{L})i\s(?:hele\s)?|\((?:hele\s)?(?=1\.?000\s\p{L}+\.?\)))1\.?000\s(?:kr|dkk)/giu],
+  // The same in a caption that tells more: "Regnskab 2024, 1.000 kr. (+ = merforbrug)", "sådan (1.000 kr. i 2025-priser):".
+  [
+    'the unit of a table',
+    /(?:^|[,;:–-]\s|\(|(?<!\p{L})hele\s|(?<![\d.,])(?:19|20)\d{2}\s)1\.?000\s(?:kr\.?|kroner|dkk)(?=\s*(?:$|[;:()]|i\s(?:\d{4}|årets|faste|løbende)))/giu,
+  ],
   // A time limit or a definition ("senest 14 dage", "over 28 dage"), where days per employee are counted.
   [
     'a time limit',

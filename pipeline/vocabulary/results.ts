@@ -90,9 +90,16 @@ const PAID_BY_LAW =
 /** Whether the clause before an amount speaks of what is paid by law, which lies outside the service frame. */
 export const paidByLaw = (before: string): boolean => PAID_BY_LAW.test(before);
 
+const LEADS_BUDGETED = ending(/(?<!\p{L})mod\s(?:et\s)?budgetteret\s(?:med\s|på\s|ca\.\s)?$/iu);
+
+/** Whether an amount after these words is what was budgeted of the one before it ("5,0 mio. kr. mod budgetteret"). */
+export function leadsBudgeted(before: string): boolean {
+  return LEADS_BUDGETED(before);
+}
+
 /** Whether what stands behind an amount only holds it against a budget ("3,0 mio. kr. i forhold til det oprindelige budget"). */
 export function heldAgainst(behind: string): boolean {
-  return /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:\p{L}+\s){0,2}(?:i\sforhold\stil|ift\.|sammenlignet\smed|over\sfor)\s/iu.test(
+  return /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?,?\s(?:mod\s(?:et\s)?budget|hvor\sder\s(?:var|er|blev)\sbudgetteret|(?:\p{L}+\s){0,2}(?:i\sforhold\stil|ift\.|sammenlignet\smed|over\sfor)\s)/iu.test(
     behind,
   );
 }

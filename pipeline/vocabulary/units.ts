@@ -1,5 +1,6 @@
 import type { Unit } from '../types.ts';
 import { lastWord } from './matching/last.ts';
+import { WORD_NUMBERS } from './numberwords.ts';
 
 export interface PrintedUnit {
   readonly unit: Unit;
@@ -45,8 +46,19 @@ const NO_UNIT = /^(?:\s?[^\s%.1\p{L}]|\s?$)/u;
 const BRACKETED = /^(?<open>\s?\((?:i\s)?)(?<unit>[^()]{1,16})\)/u;
 const ANYWHERE = UNITS.filter(({ unit }) => unit === 'kr' || unit === 'pct_point' || unit === 'pct').map((unit) => ({
   ...unit,
-  test: new RegExp(`(?:^|[\\s(]|forbrugs|afvigelses)(${unit.pattern})`, 'iu'),
+  test: new RegExp(`(?:^|[\\s(]|forbrugs|afvigelses)(${unit.pattern})`, 'giu'),
 }));
+/** The numeral before a unit, other than a year or the number of a table ("Regnskab 2023 mio. kr.", "Tabel 2 mio. kr."). */
+const NUMERAL_BEFORE = /(?<![\d.,]|(?:tabel|figur|bilag|note|nr\.)\s)(?!(?:19|20)\d{2}\s?$)\d(?:[\d.,]*\d)?\s?$/iu;
+const WORD_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${[...WORD_NUMBERS.keys(), 'en', 'halv', 'halvt', 'halvanden', 'flere', 'få', 'par'].join('|')})\\s$`,
+  'iu',
+);
+/** "kr. 1.660.000", but "i 1.000 kr. 2025". */
+const NUMERAL_BEHIND = /^\s?(?!(?:19|20)\d{2}(?![\d.,]))\d[\d.,]*\d/u;
+/** "5,0 mio. kr.": what may stand between a numeral and the last word of its unit. */
+const POWER = /(?:mio|mill|mia|mrd|millioner|milliarder|tusinde?|t)\.?\s?$/iu;
+const ANNOUNCES = /(?<!\p{L})i\s$/iu;
 
 /** The unit printed right after a number; null when none. `length` counts the characters up to its end. */
 export function unitAfter(text: string): (PrintedUnit & { readonly length: number }) | null {
@@ -66,11 +78,26 @@ export function unitAfter(text: string): (PrintedUnit & { readonly length: numbe
   return { unit: found.unit, scale: found.scale, printed: (match[at + 1] ?? '').trim(), length: match[0].length };
 }
 
-/** The unit that a heading, caption or header declares for the numbers below it ("(i 1.000 kr.)"); null when none. */
+/** Whether the unit of money at some place of a text is that of an amount printed there ("merforbrug på 5,0 mio. kr."). */
+function isOfAmount(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).replace(POWER, '');
+  if (NUMERAL_BEFORE.test(before) || WORD_BEFORE.test(before)) return true;
+  return NUMERAL_BEHIND.test(text.slice(end)) && !ANNOUNCES.test(before);
+}
+
+/**
+ * The unit that a heading, caption or header declares for the numbers below it ("(i 1.000 kr.)"); null when none. That of
+ * an amount in it declares nothing.
+ */
 export function declaredUnit(text: string): PrintedUnit | null {
   for (const { test, unit, scale } of ANYWHERE) {
-    const match = test.exec(text);
-    if (match !== null) return { unit, scale, printed: (match[1] ?? '').trim() };
+    test.lastIndex = 0;
+    for (let match = test.exec(text); match !== null; match = test.exec(text)) {
+      const printed = match[1] ?? '';
+      const end = match.index + match[0].length;
+      if (unit !== 'kr' || !isOfAmount(text, end - printed.length, end))
+        return { unit, scale, printed: printed.trim() };
+    }
   }
   return null;
 }

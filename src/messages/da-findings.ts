@@ -21,6 +21,7 @@ const reasons: Readonly<Record<Unclaimed, string>> = {
   counted: 'intet kendt ord fortæller, hvad der tælles',
   measure: 'intet ord ved tallet fortæller, hvad det måler',
   year: 'der står intet årstal i nærheden',
+  impossible: 'en andel kan hverken være under 0 eller over 100 %',
   other: 'ordene ved tallet gælder et andet tal, en grænse, en regel eller en sammenligning',
 };
 
@@ -56,9 +57,9 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
     'Teksten og tabel {table} er uenige om retningen: teksten siger {said}, tabellen {cell}.',
   ],
   unit_corrected: [
-    'Tabel {table} angiver "{declared}", men tal som {example} er tusinder; teksten skriver {proof}. Læst som {read}',
-    'Tabel {table} angiver "{declared}", men cellerne er tusinder. Læst som {read}',
-    'Tabellen angiver "{declared}", men cellerne er tusinder. Læst som {read}',
+    'Tabel {table} angiver "{declared}", men tal som {example} kan ikke være så store; teksten skriver {proof}. Læst som {read}',
+    'Tabel {table} angiver "{declared}", men så store kan tallene ikke være. Læst som {read}',
+    'Tabellen angiver "{declared}", men så store kan tallene ikke være. Læst som {read}',
   ],
   sign_corrected: [
     'Tabel {table} trykker mindreforbrug som positive tal: teksten kalder {prose} et mindreforbrug, tabellen skriver {printed}.',
@@ -86,6 +87,7 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   ],
   unclear_number: ['{printed} kan ikke læses sikkert: {quote}'],
   unread_table: ['Tabel {table} kunne ikke læses.'],
+  unread_sentence: ['En sætning på {length} tegn er ikke læst; så lange er sætninger i referater ikke: "{quote} ..."'],
   broken_table: ['Tabel {table}, linje {line}: rækken har {cells} celler af {columns}; tabellen ser afkortet ud.'],
   municipality_inferred: ['Dokumentet nævner ikke sin kommune; {municipality} er udledt.'],
   municipality_unknown: ['Dokumentet nævner ingen kommune; tallene står under »Ukendt kommune«.'],

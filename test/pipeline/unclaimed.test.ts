@@ -19,6 +19,7 @@ describe('a number that became no figure', () => {
       'Servicerammen for kommunen er 1.765,0 mio. kr.',
       'intet ord ved tallet fortæller, hvad det måler',
     ],
+    ['Sygefravær', 'Sygefraværet var 612 pct. i 2024.', 'en andel kan hverken være under 0 eller over 100 %'],
     ['Regnskab for hallen', 'Der er et merforbrug på 2,0 mio. kr.', 'der står intet årstal i nærheden'],
     [
       'Regnskab 2024',
@@ -27,6 +28,13 @@ describe('a number that became no figure', () => {
     ],
   ])('is remarked with its reason: %s, "%s"', (title, text, reason) => {
     expect(reasonsOf(title, text)).toEqual([reason]);
+  });
+
+  it('is remarked in a table, too, where it would be a share that cannot be', () => {
+    const table = ['Sygefravær i procent', '', 'Område\t2023\t2024', 'Pleje\t7,9\t812', 'Skoler\t3,1\t-2,9'].join('\n');
+    const impossible = 'en andel kan hverken være under 0 eller over 100 %';
+    expect(reasonsOf('Sygefravær', table)).toEqual([impossible, impossible]);
+    expect(minutesOf('Sygefravær', table).facts.map(({ printed }) => printed)).toEqual(['7,9', '3,1']);
   });
 
   it('is remarked without one where its lake was written before reasons were told', () => {

@@ -79,7 +79,9 @@ export function risesTo(before: string): boolean {
   return RISES_TO(before);
 }
 
-const LEADS_DIFFERENCE = ending(/(?<!\p{L})med\s(?:ca\.\s|godt\s|knap\s|omkring\s|næsten\s|[-–+])?$/iu);
+const LEADS_DIFFERENCE = ending(
+  /(?<!\p{L})(?<!budgetteret\s)med\s(?:ca\.\s|godt\s|knap\s|omkring\s|næsten\s|[-–+])?$/iu,
+);
 
 /** Whether a number after these words is a difference, never a level ("overskrider budgettet med 1,8 mio. kr."). */
 export function leadsDifference(before: string): boolean {
@@ -87,7 +89,7 @@ export function leadsDifference(before: string): boolean {
 }
 
 const LEADS_LEVEL = ending(
-  /(?<!\p{L})(?:er|var|være|blive|blev|udgør|udgjorde|udgøre)\s(?:(?:ultimo|primo|i|pr\.)\s[\p{L}\d. ]{0,14}\d{4}\s)?(?:på\s)?(?:ca\.\s|godt\s|knap\s|omkring\s|nu\s)?$/iu,
+  /(?<!\p{L})(?:er|var|være|blive|blev|udgør|udgjorde|udgøre)\s(?:(?:ultimo|primo|i|pr\.)\s[\p{L}\d. ]{0,14}\d{4}\s|ved\sårets\s(?:udgang|begyndelse|slutning|start)\s)?(?:på\s)?(?:ca\.\s|godt\s|knap\s|omkring\s|nu\s)?$/iu,
 );
 
 /** Whether a number after these words says how much something is ("kassebeholdningen er 212 mio. kr."). */
@@ -135,4 +137,12 @@ export function leadsChange(before: string): boolean {
 /** Whether words for what is measured lead up to the amount behind them ("budgettet er på"). */
 export function leadsAmount(words: string): boolean {
   return /\s(?:på|med|er|var|udgør|udgjorde|forventet|ventet|budgetteret)$/iu.test(words);
+}
+
+const LEADS_TO_NUMBER =
+  /^\s(?:på|med)\s(?:(?:netto|brutto|samlet|højst|op\stil|ca\.|i\salt|yderligere)\s){0,2}(?:[-–+]?\d|(?:det\s)?samme\s|tilsvarende\s)/iu;
+
+/** Whether the words behind another word lead up to a number, or to one told before ("på 300.000 kr.", "med samme beløb"). */
+export function leadsToNumber(behind: string): boolean {
+  return LEADS_TO_NUMBER.test(behind);
 }

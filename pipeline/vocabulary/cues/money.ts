@@ -73,10 +73,23 @@ export function tellsPool(sentence: string): boolean {
 
 /** Whether words of a title tell of the accounts of a project. */
 export function closesProject(words: string): boolean {
-  return /^anlægsregnskab/iu.test(words);
+  return /^(?:anlægs|bygge)regnskab/iu.test(words);
 }
 
 /** Whether a word is a saving, which may be of a price as of a budget. */
 export function namesSaving(word: string): boolean {
   return /^besparelse(?:n|r|rne)?$/iu.test(word);
 }
+
+/** Whether a word says what is left of a budget ("restbudget"). */
+export const namesRest = (word: string): boolean =>
+  /(?:rest(?:erende\s)?|uforbrugte?\s)budget(?:tet)?(?:\s(?:på|er|var|udgør|udgjorde)){0,2}$/iu.test(word);
+
+/** A subject with its phrases and verb has at most so many letters. */
+const LONGEST_SUBJECT = 160;
+const COMES_TO =
+  /(?<!\p{L})(?:(?:mer|mindre)-?(?:forbrug|udgift|indtægt)\p{L}*|overskridelse\p{L}*|(?:budget)?afvigelse\p{L}*)(?:\s(?!forbrug|udgift|regnskab|resultat|budget)[\p{L}-]{1,30}){0,8}\s(?:for)?ventes(?:\s(?:nu|dermed|derfor|således|samlet|fortsat|stadig|igen|i\s20\d{2})){0,2}\sat\s(?:blive|udgøre|ende|lande|være)(?:\s(?:på|ca\.|omkring|cirka)){0,2}\s$/iu;
+
+/** Whether these words before an amount tell what a deviation comes to ("Merforbruget på vikarer ventes at blive"). */
+export const deviationComesTo = (before: string): boolean =>
+  before.length > 0 && COMES_TO.test(before.slice(-LONGEST_SUBJECT));

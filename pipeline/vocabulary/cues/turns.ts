@@ -100,3 +100,6 @@ export const opensThat = (behind: string): boolean =>
 export function opensPointBehind(behind: string): boolean {
   return behind.includes(' at ') && /,\s(?:og|samt)\sat\s/u.test(behind);
 }
+
+/** Whether words name one of the cases that may come ("i værste fald"). */
+export const namesCase = (words: string): boolean => /(?:fald|tilfælde|konsekvens|case)$/iu.test(words);

@@ -116,3 +116,15 @@ const WHOLES = [
 export function wholesNamed(text: string): number {
   return WHOLES.filter((pattern) => pattern.test(text)).length;
 }
+
+const CONCLUSION =
+  /[,;]\s(?:og\s|men\s)?(?:(?:så|hvorfor|hvorved|hvormed|hvorefter|således\sat|sådan\sat|så\sat|dermed|derfor|herefter)\s(?:[^,;\d]*\s)?)?(?:samlet|samlede|i\salt|tilsammen|under\s(?:é|e)t|netto|som\shelhed)(?!\p{L})[^,;\d]*$/iu;
+
+/**
+ * How many letters before an amount the clause begins that tells what the amounts before it come to (", så udvalget samlet
+ * ender med"); 0 without one. The areas of those are not its own.
+ */
+export function concludes(lead: string): number {
+  const match = CONCLUSION.exec(lead);
+  return match === null ? 0 : lead.length - match.index;
+}

@@ -50,6 +50,10 @@ export const APPEALS: readonly Term[] = [
     ),
   ),
   { words: 'klager', says: { measure: 'decisions' } },
+  ...['sager', 'klager', 'klagesager'].map((noun): Term => ({
+    words: `${noun} i alt`,
+    says: { measure: 'decisions' },
+  })),
   ...['tale om _', 'omfatter _', 'bygger på _', 'baseret på _'].flatMap((lead) =>
     ['sager', 'klager', 'klagesager', 'afgørelser'].map((noun): Term => ({
       words: `${lead} ${noun}`,

@@ -12,7 +12,7 @@ const BUDGET_LEVELS: readonly Term[] = (
     ['nettodriftsbudget*', { economy: 'operations' }],
   ] as const
 ).flatMap(([budget, whose]) =>
-  ['', ' for _', ' i _', ' til _'].flatMap((when) =>
+  ['', ' for _', ' i _', ' til _', ' for hele året', ' for året'].flatMap((when) =>
     [
       'på',
       'er på',
@@ -31,6 +31,20 @@ const BUDGET_LEVELS: readonly Term[] = (
       'udgør i _',
     ].map((verb): Term => ({ words: `${budget}${when} ${verb}`, says: { measure: 'adjusted_budget', ...whose } })),
   ),
+);
+
+/** What is left when the year is over; part-way through it is no figure (recognition/mistaken.ts). */
+const LEFT: readonly Term[] = [
+  'restbudget',
+  'restbudgettet',
+  'resterende budget',
+  'uforbrugt budget',
+  'uforbrugte budget',
+].flatMap((left) =>
+  ['', ' på', ' er', ' er på', ' var', ' var på', ' udgør', ' udgjorde'].flatMap((verb): Term[] => [
+    { words: `${left}${verb}`, says: { measure: 'deviation', direction: -1 } },
+    { words: `negativt ${left}${verb}`, says: { measure: 'deviation', direction: 1 } },
+  ]),
 );
 
 /** "Regnskabet viser nettodriftsudgifter på 812,6 mio. kr.": spending as a noun with its amount. */
@@ -82,6 +96,7 @@ export const BUDGETS: readonly Term[] = [
     ),
   ),
   ...BUDGET_LEVELS,
+  ...LEFT,
   ...['budgetteret', 'budgetterede', 'budgetlagt'].flatMap((word) =>
     ['overskud', 'underskud', 'resultat'].map((result): Term => ({
       words: `${word} ${result}`,
@@ -201,7 +216,7 @@ export const BUDGETS: readonly Term[] = [
   })),
   { words: 'forbrug', says: { measure: 'spent_to_date' } },
   { words: 'forbruget', says: { measure: 'spent_to_date' } },
-  ...['brugt', 'forbrugt'].map((words): Term => ({
+  ...['brugt', 'forbrugt', 'bogført'].map((words): Term => ({
     words,
     says: { measure: 'spent_to_date' },
   })),
@@ -220,10 +235,14 @@ export const BUDGETS: readonly Term[] = [
     words,
     says: { measure: 'expected', domain: 'expected_accounts' },
   })),
-  ...['forventes', 'ventes', 'forventer', 'venter'].map((expects): Term => ({
-    words: `${expects} et forbrug`,
-    says: { measure: 'expected', domain: 'expected_accounts' },
-  })),
+  ...['forventes', 'ventes', 'forventer', 'venter'].flatMap((expects) =>
+    ['et forbrug', 'et regnskab', 'et årsregnskab', 'et årsforbrug', 'et samlet forbrug', 'et samlet regnskab'].map(
+      (accounts): Term => ({
+        words: `${expects} ${accounts}`,
+        says: { measure: 'expected', domain: 'expected_accounts' },
+      }),
+    ),
+  ),
   ...[
     'forventet forbrug',
     'forventede forbrug*',

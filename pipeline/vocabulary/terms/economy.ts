@@ -82,6 +82,7 @@ export const ECONOMY: readonly Term[] = [
   { words: 'skattefinansiere* anlægsudgift*', says: { committee: null, economy: 'capital' } },
   { words: 'skattefinansiere* resultat', says: { committee: null } },
   { words: 'kommunen som helhed', says: { committee: null } },
+  { words: 'kommunens samlede', says: { committee: null } },
   { words: 'kommunen samlet', says: { committee: null } },
   { words: 'kommune som helhed', says: { committee: null } },
 ];

@@ -50,7 +50,7 @@ export const MOVED: readonly Term[] = [
         ['hæves', 1],
       ] as const
     ).map(([verb, direction]): Term => ({
-      words: `budgettet${what} ${verb} med`,
+      words: `*budgettet${what} ${verb} med`,
       says: { measure: 'appropriation', domain: 'appropriations', direction },
     })),
   ),

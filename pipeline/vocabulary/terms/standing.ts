@@ -23,6 +23,16 @@ export const STANDING: readonly Term[] = [
   { words: 'stilles i udsigt', says: { standing: 'announced', domain: 'grants' } },
   { words: 'ville', says: { standing: 'hypothetical' } },
   { words: 'såfremt', says: { standing: 'hypothetical' } },
+  // One end of what may come: what is expected stands beside it.
+  ...[
+    'i værste fald',
+    'i bedste fald',
+    'i værste tilfælde',
+    'i bedste tilfælde',
+    'i yderste konsekvens',
+    'worst case',
+    'best case',
+  ].map((words): Term => ({ words, says: { standing: 'hypothetical' } })),
   { words: 'regnskabsresultat*', says: { domain: 'accounts' } },
   { words: 'kom ud af', says: { domain: 'accounts' } },
   { words: 'regnskabet*', says: { domain: 'accounts' } },

@@ -12,6 +12,7 @@ parentPort.on('message', (task) => {
   if (task === 'throw') throw new Error('no such luck');
   if (task === 'hang') for (;;);
   if (task === 'leave') process.exit(3);
+  if (task === 'hoard') for (const hoard = []; ; ) hoard.push(new Uint8Array(1e6).fill(1));
   if (task === 'eat') for (const eaten = []; ; ) eaten.push(new Array(1e5).fill(eaten.length));
   parentPort.postMessage(task * 2);
 });
@@ -24,7 +25,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pool-'));
   const script = join(folder, 'thread.mjs');
   await writeFile(script, thread);
-  options = { script: pathToFileURL(script), workerData: null, threads: 2, timeLimit: 10_000, memoryLimit: 64 };
+  options = { script: pathToFileURL(script), workerData: null, threads: 2, timeLimit: 10_000, memoryLimit: 200 };
 });
 
 afterEach(async () => {
@@ -51,10 +52,17 @@ describe('tasks in threads', () => {
   it.each([
     ['throw', 'the thread that read it failed: no such luck'],
     ['leave', 'the thread that read it ended with code 3'],
-    ['eat', 'needs more than 64 MB, skipped'],
+    ['eat', 'needs more than 200 MB, skipped'],
+    ['hoard', 'needs more than 200 MB, skipped'],
   ])('fail alone when they %s', async (task, reason) => {
     const outcomes = await outcomesOf([1, task, 2, 3], { threads: 1 });
     expect(outcomes.get(task)).toEqual({ reason });
+    expect([1, 2, 3].map((other) => outcomes.get(other))).toEqual([{ answer: 2 }, { answer: 4 }, { answer: 6 }]);
+  });
+
+  it('fail alone when buffers take all memory, and not those that ran beside them', async () => {
+    const outcomes = await outcomesOf([1, 'hoard', 2, 'hoard', 3], { threads: 3 });
+    expect(outcomes.get('hoard')).toEqual({ reason: 'needs more than 200 MB, skipped' });
     expect([1, 2, 3].map((other) => outcomes.get(other))).toEqual([{ answer: 2 }, { answer: 4 }, { answer: 6 }]);
   });
 

@@ -42,6 +42,19 @@ const SAYINGS: readonly (readonly [refusal: string, title: string, text: string]
     'Status på underretninger 2024',
     'Tabel 1: Antal underretninger\n\nÅrsag\t2023\t2024\nUnderretninger, fra 402 til\t378\t390\nUnderretninger i alt\t112\t98',
   ],
+  ['things counted beside a benefit', 'Kontanthjælp 2024', 'Der er holdt 320 samtaler med kontanthjælpsmodtagere.'],
+  ['those who came to a benefit or left it', 'Fleksjob 2024', 'I 2024 er 36 borgere visiteret til fleksjob.'],
+  [
+    'a share of one group among another',
+    'Kontanthjælp 2024',
+    'Andelen af jobparate blandt kontanthjælpsmodtagerne er 31 pct.',
+  ],
+  [
+    'what a deviation comes to',
+    'Budgetopfølgning 2024',
+    'Merforbruget på vikarer ventes at blive 2,3 mio. kr. i 2024.',
+  ],
+  ['what is left before the year is over', 'Budgetopfølgning 2024', 'Der er et restbudget på 41,4 mio. kr.'],
   ['some of what is counted', 'Kontanthjælp 2024', 'Der er kontanthjælp til 112 af modtagerne.'],
   [
     'a share, where its column tells a change',

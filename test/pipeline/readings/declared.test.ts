@@ -11,6 +11,40 @@ describe('the unit and the signs of a table', () => {
     expect(facts(text).map((fact) => fact.value)).toEqual([4_018_000, 386_000]);
   });
 
+  const rows = 'Område\tAfvigelse\nTandpleje\t950\nSundhedspleje\t4.050\nI alt\t5.000';
+  it.each([
+    [
+      'declared behind the amount',
+      'Det ventede merforbrug på 5,0 mio. kr. er fordelt således (1.000 kr.):',
+      rows,
+      1000,
+    ],
+    ['proved by the total', 'Det ventede merforbrug på 5,0 mio. kr. er fordelt således:', rows, 1000],
+    ['proved two lines above', 'Der ventes et merforbrug på 5,0 mio. kr.\nFordelingen ses her:', rows, 1000],
+    [
+      'of decimals below millions',
+      'Det ventede merforbrug på 6 mio. kr. er fordelt således:',
+      'Område\tAfvigelse\nTandpleje\t1,3\nSundhedspleje\t4,7',
+      1e6,
+    ],
+    [
+      'of whole kroner',
+      'Det ventede merforbrug på 5,0 mio. kr. er fordelt således:',
+      'Område\tAfvigelse\nTandpleje\t950.000\nSundhedspleje\t4.050.000\nI alt\t5.000.000',
+      1,
+    ],
+    ['not told by an amount that no total is', 'Merforbruget på 2,1 mio. kr. er en del af dette:', rows, 1],
+  ])('below an amount is not that of the amount: %s', (_how, above, table, scale) => {
+    const found = facts(`${above}\n\n${table}`, 'Budgetopfølgning 2024').filter(({ table_no: no }) => no !== null);
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found.map((fact) => fact.scale))).toEqual(new Set([scale]));
+  });
+
+  it('that cannot be right is kroner where every amount ends in noughts', () => {
+    const found = facts('Regnskab 2023 (mio. kr.)\n\nOmråde\tRegnskab\nSkoler\t8.250.000\nHaller\t950.000');
+    expect(found.map(({ value }) => value)).toEqual([8_250_000, 950_000]);
+  });
+
   it('may differ between columns', () => {
     const found = facts(
       'Regnskab 2023\n\nOmråde\tKorrigeret budget, mio. kr.\tRegnskab, 1.000 kr.\tAfvigelse, pct.\nSkoler\t4,1\t4.018\t-2,0\nHaller\t0,4\t386\t-3,5',
@@ -74,5 +108,30 @@ describe('every cell', () => {
     expect(findings.filter(({ code }) => code === 'unread_table')).toMatchObject([
       { severity: 'warning', table_no: '1' },
     ]);
+  });
+});
+
+describe('a caption that is a sentence', () => {
+  it('is read as one, too', () => {
+    const found = facts(
+      'Efter syv måneder ventes udvalget at ende med et samlet\nmerforbrug på 5,0 mio. kr., der er delt sådan (1.000 kr.):\n\nOmråde\tAfvigelse\nTandpleje\t950\nSundhedspleje\t4.050',
+      'Budgetopfølgning 2024',
+    );
+    expect(pick(found, 'measure', 'value', 'table_no')).toEqual([
+      ['950', 'deviation', 950_000, '1'],
+      ['4.050', 'deviation', 4_050_000, '1'],
+      ['5,0', 'deviation', 5_000_000, null],
+    ]);
+  });
+
+  it('is told where its number is no figure', () => {
+    const { findings } = read('De 412 borgere er fordelt sådan:\n\nYdelse\tAntal borgere\nFleksjob\t112', 'Ydelser');
+    expect(findings.filter(({ code }) => code === 'unclaimed_number')).toHaveLength(1);
+  });
+
+  it('is none where it prints but the year and the unit', () => {
+    const { findings, facts: found } = read('Regnskab 2023 mio. kr.\n\nOmråde\tRegnskab\nSkoler\t4,5\nHaller\t1,5');
+    expect(found.map(({ printed }) => printed)).toEqual(['4,5', '1,5']);
+    expect(findings.filter(({ code }) => code === 'unclaimed_number')).toEqual([]);
   });
 });

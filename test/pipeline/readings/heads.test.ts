@@ -152,3 +152,103 @@ describe('a column "Overførsler" beside one of service', () => {
     ]);
   });
 });
+
+describe('headers that are cut short', () => {
+  it('say what the whole words say', () => {
+    const rows = [
+      'Område\tOpr. budg.\tKorrig. budg.\tForbr. pr. 30.6\tForv. regnsk.\tAfvig.',
+      'Skoler\t400\t405\t198\t410\t5',
+      'Veje\t90\t88\t40\t80\t-8',
+    ];
+    expect(pick(facts(table(rows), TITLE), 'measure').slice(0, 5)).toEqual([
+      ['400', 'original_budget'],
+      ['405', 'adjusted_budget'],
+      ['198', 'spent_to_date'],
+      ['410', 'expected'],
+      ['5', 'deviation'],
+    ]);
+  });
+});
+
+describe('a caption that speaks of expenses', () => {
+  const rows = ['Område\tKorrigeret budget\tForventet forbrug', 'Medfinansiering\t400\t410', 'Boligstøtte\t90\t80'];
+
+  it('says nothing over columns of budgets', () => {
+    const found = facts(table(['Udgifter uden for servicerammen', '', ...rows]), TITLE);
+    expect(pick(found, 'domain', 'measure', 'frame').slice(0, 2)).toEqual([
+      ['400', 'expected_accounts', 'adjusted_budget', 'outside'],
+      ['410', 'expected_accounts', 'expected', 'outside'],
+    ]);
+  });
+
+  it('makes costs of a column that tells them', () => {
+    const found = facts(table(['Udgifter pr. elev', '', 'Skole\tUdgift pr. elev', 'Nørre\t71', 'Syd\t69']), 'Nøgletal');
+    expect(new Set(found.map(({ domain }) => domain))).toEqual(new Set(['costs']));
+  });
+});
+
+describe('a unit that is announced for the tables', () => {
+  const rows = ['Korrigeret budget\tForventet forbrug', '209,1\t211,0', '47,1\t46,0'];
+  const named = (area: string): string =>
+    rows.map((row, at) => `${at === 0 ? 'Område' : `${area} ${String(at)}`}\t${row}`).join('\n');
+  const minutes = (announced: string): string =>
+    [
+      announced,
+      'Lidt om baggrunden, som er kendt.',
+      'Inden for rammen',
+      named('Pleje'),
+      'Der er mere.',
+      'Uden for rammen',
+      named('Ydelse'),
+    ].join('\n\n');
+
+  it.each(['Beløb i tabellerne er i mio. kr.', 'Alle tal er angivet i mio. kr.', 'Tabellerne er opgjort i mio. kr.'])(
+    'is that of each of them: %s',
+    (announced) => {
+      expect(facts(minutes(announced), TITLE).map(({ value }) => value)).toEqual(
+        [209.1, 211, 47.1, 46, 209.1, 211, 47.1, 46].map((printed) => Math.round(printed * 1e6)),
+      );
+    },
+  );
+
+  it.each(['Beløb i tabel 1 er i mio. kr.', 'Resultatet opgøres i mio. kr. af staten.'])(
+    'is none where it says: %s',
+    (line) => {
+      expect(facts(minutes(line), TITLE)).toEqual([]);
+    },
+  );
+});
+
+describe('a table of applications', () => {
+  const given = (header: string, title = 'Driftstilskud til foreninger'): [string, ...unknown[]][] =>
+    pick(
+      facts(`${header}\nKoret\t25.000\t15.000\nArkivet\t40.000\t40.000`, title),
+      'domain',
+      'standing',
+      'value',
+    ).slice(0, 2);
+
+  it.each([
+    ['Forening\tAnsøgt beløb (kr.)\tIndstilles (kr.)', 'wished', 'proposed'],
+    ['Forening\tSøgt, kr.\tBevilget, kr.', 'wished', 'granted'],
+    ['Ansøger\tForvaltningens indstilling (kr.)\tTilskud 2023 (kr.)', 'proposed', 'granted'],
+  ])('tells what is given, no income: %s', (header, first, second) => {
+    expect(given(header)).toEqual([
+      ['25.000', 'appropriations', first, 25_000],
+      ['15.000', 'appropriations', second, 15_000],
+    ]);
+  });
+
+  it('names those whose own name holds that of the municipality', () => {
+    const rows =
+      'Forening\tAnsøgt beløb (kr.)\tIndstilles (kr.)\nEnby Skytteforening\t9.000\t5.000\nKoret\t4.000\t4.000';
+    expect(pick(facts(`Ansøgninger:\n\n${rows}`, 'Tilskud'), 'area', 'entity').slice(0, 2)).toEqual([
+      ['9.000', 'Enby Skytteforening', 'Enby'],
+      ['5.000', 'Enby Skytteforening', 'Enby'],
+    ]);
+  });
+
+  it('is none where no money is told', () => {
+    expect(given('Forening\tAnsøgt\tBevilget', 'Boliger')).toEqual([]);
+  });
+});

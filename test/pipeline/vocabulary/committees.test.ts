@@ -22,9 +22,36 @@ describe('committees', () => {
   it('are found by name, alias and abbreviation', () => {
     expect(named('Natur, Teknik og Planudvalget')).toEqual(['Natur-, Teknik- og Planudvalget']);
     expect(named('på Økonomiudvalgets møde')).toEqual(['Økonomiudvalget']);
-    expect(named('sendt til ØU og NTP')).toEqual(
+    expect(named('merforbrug hos ØU og NTP')).toEqual(
       expect.arrayContaining(['Økonomiudvalget', 'Natur-, Teknik- og Planudvalget']),
     );
+  });
+
+  it.each([
+    'Opfølgningen videresendes til Økonomiudvalget.',
+    'Merforbruget på 2,2 mio. kr. oversendes igen til Økonomiudvalget.',
+    'Merforbruget på 2,2 mio. kr. drøftes med Økonomiudvalget og Havneudvalget.',
+    'Udvalget sender et merforbrug på 0,6 mio. kr. videre til Økonomiudvalget.',
+    'Opfølgningen sendes til godkendelse i Økonomiudvalget.',
+    'Opfølgningen oversendes til Byrådet via Økonomiudvalget.',
+    'Merforbruget på 0,9 mio. kr. henvises til Udvalget for Økonomi og Havn.',
+    'Udvalget anmoder Økonomiudvalget om en tillægsbevilling på 1,4 mio. kr.',
+    'Økonomiudvalget anmodes om at godkende 1,4 mio. kr.',
+    'Merforbruget på 0,2 mio. kr. forelægges for Økonomiudvalget.',
+  ])('that only get a case own nothing of it: %s', (sentence) => {
+    expect(named(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['1,5 mio. kr. til Havneudvalget', ['Havneudvalget']],
+    ['2,0 mio. kr. gives tilbage til Havneudvalget', ['Havneudvalget']],
+    ['Fremlæggelse af budgetopfølgning for Havneudvalget', ['Havneudvalget']],
+    ['Drøftelse af rammen for Havneudvalget', ['Havneudvalget']],
+    ['Havneudvalgets merforbrug oversendes til Økonomiudvalget', ['Havneudvalget']],
+    ['Der sendes 2,0 mio. kr. til Havneudvalget', ['Havneudvalget']],
+    ['videresendes til Økonomiudvalget. Havneudvalget forventer', ['Havneudvalget']],
+  ])('that get money, or whose report it is, own it: %s', (sentence, committees) => {
+    expect(named(sentence)).toEqual(committees);
   });
 
   it('stay as printed when nobody listed them', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { moveEnds, paysFromPool, yearsMoved } from '../../../pipeline/vocabulary/moves.ts';
+import {
+  leadsToPayer,
+  moveEnds,
+  onlyPaid,
+  paysFromPool,
+  poolPaying,
+  yearsMoved,
+} from '../../../pipeline/vocabulary/moves.ts';
 
 describe('moveEnds', () => {
   it('are where the money comes from and goes to, and whose it becomes', () => {
@@ -45,5 +52,31 @@ describe('what pays for an amount', () => {
       true,
     );
     expect(paysFromPool('Der udmøntes ', ' mio. kr. fra puljen til trafiksikkerhed')).toBe(false);
+  });
+
+  it('is each amount that is taken, the cash or what its words name', () => {
+    const lead = 'at merforbruget på 412.300 kr. dækkes med ';
+    expect(paysFromPool(lead, ' kr. fra kassebeholdningen og 102.300 kr. fra puljen til idræt')).toBe(true);
+    expect(poolPaying(' kr. fra kassebeholdningen og 102.300 kr.')).toEqual({
+      area: 'Kassebeholdning',
+      economy: 'financing',
+    });
+    expect(paysFromPool(`${lead}310.000 kr. fra kassebeholdningen og `, ' kr. fra puljen til idræt.')).toBe(true);
+    expect(poolPaying(' kr. fra puljen til idræt.')).toEqual({});
+    expect(paysFromPool('at merforbruget på ', ' kr. dækkes med 310.000 kr. fra kassen')).toBe(false);
+    expect(paysFromPool('Kommunen har fået ', ' kr. fra puljen til idræt')).toBe(false);
+  });
+
+  it('is named behind words that lead up to it', () => {
+    expect(leadsToPayer(' mio. kr. foreslås finansieret af puljen til ')).toBe(true);
+    expect(leadsToPayer(' kr. dækkes med 310.000 kr. fra kassebeholdningen og 102.300 kr. fra puljen til ')).toBe(true);
+    expect(leadsToPayer(' mio. kr. dækkes ikke af ')).toBe(false);
+    expect(leadsToPayer(' mio. kr. til ')).toBe(false);
+  });
+
+  it('is all that is told of an expense', () => {
+    expect(onlyPaid('at nettoudgiften på ', ' kr. finansieres af den likvide beholdning')).toBe(true);
+    expect(onlyPaid('at der gives en bevilling på ', ' kr., der finansieres af kassebeholdningen')).toBe(false);
+    expect(onlyPaid('at udgiften på ', ' kr. finansieres af brugerne')).toBe(false);
   });
 });

@@ -32,6 +32,9 @@ describe('numbers that are no figures', () => {
     ['a theme of a vision', 'Indsatsen hører til tema 1 i Vision 2026.'],
     ['goals of the world', 'Projektet støtter verdensmål nr. 3, nr. 4 og nr. 17.'],
     ['how often', 'Messen holdes hvert 2. år.'],
+    ['the unit of a table', 'Anlæg, 1.000 kr.'],
+    ['the unit of a table and its prices', 'Beløbet er fordelt sådan (1.000 kr. i 2025-priser):'],
+    ['the unit of a table and its signs', 'Regnskab 2024, 1.000 kr. (+ = merforbrug)'],
   ])('are those of %s', (_name, text) => {
     const years = figures(text).filter((printed) => !/^(?:19|20)\d{2}$/u.test(printed));
     expect(years).toEqual([]);

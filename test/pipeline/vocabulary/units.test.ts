@@ -74,6 +74,27 @@ describe('declaredUnit', () => {
     expect(declaredUnit(text)).toMatchObject({ unit, scale });
   });
 
+  it.each([
+    ['Merforbruget på 5,0 mio. kr. fordeler sig således (1.000 kr.):', 1e3],
+    ['Der er afsat 2,1 mio. kr., fordelt således i hele kr.:', 1],
+    ['Merforbruget på fem mio. kr. er fordelt i 1.000 kr.:', 1e3],
+    ['Regnskab 2023 mio. kr.', 1e6],
+    ['Regnskab 2023, 1.000 kr. 2024-priser', 1e3],
+    ['Tabel 2 mio. kr.', 1e6],
+  ])('reads that of the table beside an amount, a year or a number in "%s"', (text, scale) => {
+    expect(declaredUnit(text)).toMatchObject({ unit: 'kr', scale });
+  });
+
+  it.each([
+    'Der forventes et merforbrug på 5,0 mio. kr., som fordeler sig således:',
+    'Merforbruget på fem mio. kr. er fordelt således:',
+    'Merforbruget på godt en halv mio. kr. er fordelt således:',
+    'Der er bevilget kr. 1.660.000 til følgende formål:',
+    'Note: heraf 400.000 kr. til vikarer',
+  ])('takes that of an amount for none: "%s"', (text) => {
+    expect(declaredUnit(text)).toBeNull();
+  });
+
   it('reads none where none is declared', () => {
     expect(declaredUnit('Korrigeret budget 2023')).toBeNull();
     expect(declaredUnit('')).toBeNull();

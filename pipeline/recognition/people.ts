@@ -1,0 +1,57 @@
+/** Numbers beside the word for a benefit that do not tell how many are on it. */
+import type { Kind } from '../kinds/kind.ts';
+import type { NearLabel } from '../types.ts';
+import { namesCases } from '../vocabulary/cues/appeals.ts';
+import { countsFlow, nounForThem, shareAmong } from '../vocabulary/cues/flows.ts';
+import { nearest, wordsBehind } from './nearest.ts';
+import type { Rule, Tried } from './rules.ts';
+
+/** Words that make a noun one of people on a benefit, or the benefit itself ("210 sygedagpengesager"). */
+const tellsPeople = ({ says }: NearLabel): boolean =>
+  says.counted === 'persons' || says.area !== undefined || says.domain !== undefined || says.measure !== undefined;
+
+/** Whether a noun that stands right behind the number is none of people, nor the name of what they are on. */
+function countsThings({ reading }: Tried): boolean {
+  const { labels, quantity } = reading;
+  const from = quantity.span.end;
+  const told = (end: number): boolean =>
+    labels.some((label) => tellsPeople(label) && label.span.start < end && label.span.end > from);
+  const isThing = (noun: string, end: number): boolean => !namesCases(noun) && !told(end);
+  const other = quantity.unit === null ? nounForThem(wordsBehind(reading)) : null;
+  if (other !== null) return isThing(other, from + 1 + other.length);
+  const noun = nearest(reading, 'counted', 0);
+  return noun?.says.counted === 'count' && isThing(noun.text, noun.span.end);
+}
+
+/** "andelen af langtidsledige blandt kontanthjælpsmodtagerne er 31 pct.": no share of those on the benefit. */
+function isOfOthersAmong({ reading, kind }: Tried): boolean {
+  const some = shareAmong(reading.lead);
+  if (some === null) return false;
+  const offset = reading.quantity.span.start - reading.lead.length;
+  return !reading.labels.some(
+    ({ says, span }) =>
+      says.area !== undefined &&
+      says.domain === kind.domain &&
+      span.end > offset + some.start &&
+      span.start < offset + some.end,
+  );
+}
+
+/** Kinds that measure people on benefits or out of work. */
+export const ofPeople = ({ ofSet, areaPhrase }: Kind): boolean => ofSet || areaPhrase === 'unemployed';
+
+/** Of kinds that measure people on benefits or out of work, in prose. */
+export const OF_BENEFITS: readonly Rule<Tried>[] = [
+  {
+    name: 'things counted beside a benefit',
+    refuses: (tried) => tried.measure === 'recipients' && countsThings(tried),
+  },
+  {
+    name: 'those who came to a benefit or left it',
+    refuses: ({ reading, measure }) => measure === 'recipients' && countsFlow(reading.lead, wordsBehind(reading)),
+  },
+  {
+    name: 'a share of one group among another',
+    refuses: (tried) => tried.measure === 'share' && isOfOthersAmong(tried),
+  },
+];
