@@ -9,6 +9,7 @@ import {
   type Caption,
   captionAbove,
   captionBelow,
+  captionCut,
   headerRows,
   notesAbove,
   notesBelow,
@@ -58,9 +59,21 @@ function lostHeader(lines: readonly Line[], block: Block, above: Caption | null)
   return headersIn(lines[above.at]).find((header) => header.columns === columns)?.rows[0] ?? null;
 }
 
+/** A table goes on at most so many lines below where it ended. */
+const GOES_ON_REACH = 9;
+
+const wordsOf = (rows: readonly GridRow[]): string =>
+  rows.map(({ cells }) => cells.map(({ text }) => text).join('|')).join('\n');
+
+/** The caption of the table before, where this one prints the same header a few lines below it; '' where it does not. */
+function captionGoingOn(before: Grid | undefined, header: readonly GridRow[], distance: number): string {
+  if (before === undefined || header.length === 0 || distance > GOES_ON_REACH) return '';
+  return wordsOf(before.header) === wordsOf(header) ? (before.caption?.text ?? before.above ?? '') : '';
+}
+
 /**
- * The tables of a section and the lines that are no part of any, a caption that is a sentence too among them. Each layout finds the lines of a table by their
- * structure; caption, header and notes are found alike for all of them.
+ * The tables of a section and the lines that are no part of any, a caption that is a sentence too among them. Each layout
+ * finds the lines of a table by their structure; caption, header and notes are found alike for all of them.
  */
 export function findGrids(lines: readonly Line[], heading: string | null): { grids: Grid[]; rest: Line[] } {
   const grids: Grid[] = [];
@@ -68,6 +81,7 @@ export function findGrids(lines: readonly Line[], heading: string | null): { gri
   const spoken = new Set<number>();
   const barren: number[] = [];
   let at = 0;
+  let ended = -1;
   while (at < lines.length) {
     const block = tableAt(lines, at, barren);
     if (block === null) {
@@ -92,6 +106,10 @@ export function findGrids(lines: readonly Line[], heading: string | null): { gri
     for (const index of [...before, ...(caption === null ? [] : [caption.at])]) used.add(index);
     const captionLine = caption === null ? undefined : lines[caption.at];
     if (caption !== null && speaks(lines, caption.at)) spoken.add(caption.at);
+    const over =
+      caption?.no == null
+        ? captionCut(lines, block.first, ended) || captionGoingOn(grids.at(-1), header, block.first - ended)
+        : '';
     grids.push({
       no: caption?.no ?? null,
       caption: captionLine === undefined ? null : wholeLine(captionLine),
@@ -101,9 +119,11 @@ export function findGrids(lines: readonly Line[], heading: string | null): { gri
       span: { start: lines[block.first]?.start ?? 0, end: lines[last]?.end ?? 0 },
       heading,
       lead: paragraphAbove(lines, top === -1 ? block.first : top, standsInColumns),
+      ...(over === '' ? {} : { above: over }),
       ...(block.unread === true ? { unread: true } : {}),
     });
     at = last + 1;
+    ended = last;
   }
   return { grids, rest: lines.filter((_, index) => !used.has(index) || spoken.has(index)) };
 }

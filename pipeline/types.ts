@@ -126,6 +126,8 @@ export interface Grid {
   readonly heading: string | null;
   /** The paragraph right above the table and its caption, '' without one: it may tell the unit or what a plus means. */
   readonly lead?: string;
+  /** A caption above the table's own, cut from it by a page, or that of the table that it goes on with: it may tell the unit. */
+  readonly above?: string;
   /** Clearly a table, but nothing tells which figure stands in which column: each line is a row of one cell. */
   readonly unread?: true;
 }

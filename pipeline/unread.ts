@@ -42,9 +42,17 @@ function isOfMoney({ read }: TableRead): boolean {
   return Math.max(amounts.length, headed.length) >= FEWEST_AMOUNTS && headed.length > 0;
 }
 
+/** Whether a table prints figures side by side that nothing heads, as the half of one that stands overleaf does. */
+function isHeadless({ grid, read }: TableRead): boolean {
+  if (grid.header.length > 0) return false;
+  const rows = grouped(read.readings, ({ place }) => place.rowNo);
+  return [...rows.values()].some((row) => row.length > 1);
+}
+
 /**
  * The figures of an item without those of tables that were not understood, and the numbers of those tables: all columns
- * of a row are read as the same, or amounts under the headers of budgets give no figure at all.
+ * of a row are read as the same, or neither amounts under the headers of budgets nor figures side by side without a header
+ * give any figure at all.
  */
 export function withoutUnread(
   facts: readonly Fact[],
@@ -52,7 +60,7 @@ export function withoutUnread(
 ): { readonly facts: readonly Fact[]; readonly unread: ReadonlySet<string> } {
   const byTable = grouped(facts, ({ table_no: no }) => no);
   const same = tables.filter(({ read }) => saysTheSame(byTable.get(read.tableNo) ?? []));
-  const silent = tables.filter((table) => !byTable.has(table.read.tableNo) && isOfMoney(table));
+  const silent = tables.filter((table) => !byTable.has(table.read.tableNo) && (isOfMoney(table) || isHeadless(table)));
   const blurred = new Set(same.map(({ read }) => read.tableNo));
   return {
     facts: blurred.size === 0 ? facts : facts.filter(({ table_no: no }) => no === null || !blurred.has(no)),

@@ -1,6 +1,6 @@
 import type { Line } from '../types.ts';
 import { endsOpen } from '../vocabulary/abbreviations.ts';
-import { caseNumber, isContentsLine, type ItemHead, namedHead, numberedHead } from '../vocabulary/agenda.ts';
+import { bareHead, caseNumber, isContentsLine, type ItemHead, namedHead, numberedHead } from '../vocabulary/agenda.ts';
 import { namesMunicipality, tellsMeeting } from './meeting.ts';
 import { joinLines } from '../vocabulary/headers.ts';
 import { namesTime } from '../vocabulary/periods.ts';
@@ -208,6 +208,13 @@ function hasCaseBelow(lines: readonly Line[], at: number): boolean {
   });
 }
 
+/** Numbers alone on their line ("52.") over a title, a case number and a section: each stands in a block of its own. */
+function bareNumbered(lines: readonly Line[]): Candidate[] {
+  const all = candidates(lines, bareHead).filter(({ title, last }) => title !== '' && hasCaseBelow(lines, last));
+  const kept = countingUp(withoutContents(lines, all));
+  return kept.filter((one, index) => hasSections(lines, one.last + 1, kept[index + 1]?.at ?? lines.length));
+}
+
 /** Headings without a number that head items: a section of an item, or its case number, stands right below. */
 function unnumbered(lines: readonly Line[]): ItemStart[] {
   const starts = lines.flatMap((line, at): ItemStart[] => {
@@ -236,8 +243,9 @@ function whole(lines: readonly Line[]): ItemStart[] {
 
 /**
  * Where the agenda items of a document begin, by the strongest sign that it has: a word with a number ("Punkt 7"),
- * numbered headings, numbered lines with a case number, numbered lines that count up over sections, headings over
- * sections. A document without any of them, but with sections or a table, is one item. Empty when it is no minutes.
+ * numbered headings, numbered lines with a case number, numbered lines that count up over sections, numbers alone over a
+ * title with a case number, headings over sections. A document without any of them, but with sections or a table, is one
+ * item. Empty when it is no minutes.
  */
 export function itemStarts(lines: readonly Line[]): ItemStart[] {
   const numbered = candidates(lines, numberedHead);
@@ -260,6 +268,8 @@ export function itemStarts(lines: readonly Line[]): ItemStart[] {
   if (withCase.length > 0) return withCaseless(lines, withoutContents(lines, withCase), numbered);
   const plain = plainNumbered(lines, withoutContents(lines, numbered));
   if (plain.length > 0) return plain;
+  const bare = bareNumbered(lines);
+  if (bare.length > 0) return bare;
   const titled = unnumbered(lines);
   if (titled.length > 0) return titled;
   return counted.length > 0 ? counted : whole(lines);

@@ -161,18 +161,15 @@ function joined({ lines }: Pages, before: number, after: number): Zone | null {
 
 /** The lines between two parts of a table around a zone, when the parts belong together; null when they do not. */
 function between(pages: Pages, { from, to }: Zone): Zone | null {
-  for (const [below, above] of [
-    [false, false],
-    [true, false],
-    [false, true],
-  ] as const) {
-    const before = tableFrom(pages, from, -1, below);
-    const after = tableFrom(pages, to, 1, above);
-    if (before === -1 || after === -1) continue;
-    const zone = joined(pages, before, after);
-    if (zone !== null) return zone;
-  }
-  return null;
+  const before = tableFrom(pages, from, -1, false);
+  const after = tableFrom(pages, to, 1, false);
+  const zoneOf = (above: number, below: number): Zone | null =>
+    above === -1 || below === -1 ? null : joined(pages, above, below);
+  return (
+    zoneOf(before, after) ??
+    (after === -1 ? null : zoneOf(tableFrom(pages, from, -1, true), after)) ??
+    (before === -1 ? null : zoneOf(before, tableFrom(pages, to, 1, true)))
+  );
 }
 
 /** Lines that stand beside the marks of two pages or more, and hardly elsewhere. */

@@ -24,8 +24,20 @@ export const isBlank = (line: Line | undefined): boolean => line === undefined |
 export const isRule = (line: Line | undefined): boolean =>
   /^[\s|:+=_–—-]+$/u.test(line?.text ?? '') && (line?.text.includes('---') ?? false);
 
+/** An answer about a line, found once: the lines around each break of a page are asked many times. */
+function once<T>(find: (line: Line) => T): (line: Line) => T {
+  const found = new WeakMap<Line, { readonly answer: T }>();
+  return (line) => {
+    let known = found.get(line);
+    if (known === undefined) found.set(line, (known = { answer: find(line) }));
+    return known.answer;
+  };
+}
+
 /** A line's characters as they count when lines are compared. */
-export const printed = (line: Line | undefined): string => line?.text.trim().replaceAll(/\s+/gu, ' ') ?? '';
+export const printed = (line: Line | undefined): string => (line === undefined ? '' : inOneBlank(line));
+
+const inOneBlank = once((line): string => line.text.trim().replaceAll(/\s+/gu, ' '));
 
 /** The next line with text from `at` on, in steps of 1 or -1; -1 where the document ends. */
 export function textFrom(lines: readonly Line[], at: number, step: 1 | -1): number {
@@ -52,13 +64,18 @@ const holdsNoFigures = (text: string): boolean =>
   namesPage(text) || noFigures(text).some(({ end }) => end === text.length);
 
 /** The shape of a row of a table with its figures on one line; null where the line is none. */
-function rowShape(line: Line | undefined): Shape | null {
-  const text = line?.text.trim() ?? '';
+const rowShape = (line: Line | undefined): Shape | null => (line === undefined ? null : shapeOf(line));
+
+const shapeOf = once((line): Shape | null => {
+  const text = line.text.trim();
   if (!/\d/u.test(text)) return null;
   const cellsBy = (separator: string | RegExp): string[] => text.split(separator).map((cell) => cell.trim());
   const figured = (cells: readonly string[]): boolean => cells.slice(1).some(isFigure);
   if (text.includes('\t')) {
-    const cells = (line?.text.replace(/\s+$/u, '') ?? '').split('\t').map((cell) => cell.trim());
+    const cells = line.text
+      .trimEnd()
+      .split('\t')
+      .map((cell) => cell.trim());
     return figured(cells) ? `tabs ${cells.length}` : null;
   }
   if (/(?:^|\s)\|(?:\s|$)/u.test(text)) {
@@ -77,9 +94,9 @@ function rowShape(line: Line | undefined): Shape | null {
     const figures = cells.filter(isFigure).length;
     return figures > 0 && cells.length - figures <= figures + 1 ? `spaces ${figures}` : null;
   }
-  const figures = text.length <= LONGEST_ROW && !holdsNoFigures(text) ? figuresAtEnd(text) : 0;
-  return figures > 1 ? `blanks ${figures}` : null;
-}
+  const figures = text.length <= LONGEST_ROW ? figuresAtEnd(text) : 0;
+  return figures > 1 && !holdsNoFigures(text) ? `blanks ${figures}` : null;
+});
 
 /** The only cell of a line that is filled, or the line itself where nothing separates cells; '' where several are. */
 function onlyCell(line: Line | undefined): string {
@@ -172,15 +189,17 @@ export function isHeader(lines: readonly Line[], at: number, step: 1 | -1): bool
   return headsColumns(line) && (cellsOf(text).length > 1 || headPhrases(text).length > 1 || isName(next));
 }
 
-function headsColumns(line: Line | undefined): boolean {
-  const text = line?.text.trim() ?? '';
+const headsColumns = (line: Line | undefined): boolean => line !== undefined && headsAny(line);
+
+const headsAny = once((line): boolean => {
+  const text = line.text.trim();
   if (text === '' || text.length > LONGEST_ROW || /[.;?!]$/u.test(text) || rowShape(line) !== null) return false;
   if (headPhrases(text).length > 1) return true;
   const cells = cellsOf(text);
   const heads = cells.filter((cell) => headsColumn(cell) || YEAR.test(cell)).length;
   if (cells.length > 1) return heads * 2 >= cells.length - 1 && heads > 0;
   return heads === 1 && text.length <= LONGEST_CELL && !namesDay(text);
-}
+});
 
 /** Whether a line heads a single column. */
 export const headsOne = (line: Line | undefined): boolean =>

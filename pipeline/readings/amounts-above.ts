@@ -27,20 +27,21 @@ function isAmount(amount: Quantity, total: Quantity, scale: number): boolean {
 export function unitOfAmounts({ caption, lead, rows }: Grid): PrintedUnit | null {
   const text = [lead, caption?.text].join(' ');
   if (!/\d/u.test(text)) return null;
+  const cells = rows.map((row) => row.cells.slice(1).flatMap(({ text: cell }) => cellQuantity(cell, 0) ?? []));
+  const totals = rows
+    .flatMap((row, at) => (labelsTotal(row.cells[0]?.text ?? '') ? (cells[at] ?? []) : []))
+    .filter(({ unit, high }) => unit === null && high > 0);
+  const numbers = cells.flat().filter(({ high, unit }) => high > 0 && unit === null);
+  const broken = numbers.length > 0 && numbers.every(({ decimals, grouped }) => decimals === 1 && !grouped);
+  if (totals.length === 0 && !broken) return null;
   const amounts = quantities(text, 0, noFigures(text)).filter(({ unit, high }) => unit === 'kr' && high > 0);
   if (amounts.length === 0) return null;
-  const cells = rows.map((row) => row.cells.slice(1).flatMap(({ text: cell }) => cellQuantity(cell, 0) ?? []));
-  const totals = rows.flatMap((row, at) => (labelsTotal(row.cells[0]?.text ?? '') ? (cells[at] ?? []) : []));
   const fitting = SCALES.filter(({ scale }) =>
-    amounts.some((amount) =>
-      totals.some((total) => total.unit === null && total.high > 0 && isAmount(amount, total, scale)),
-    ),
+    amounts.some((amount) => totals.some((total) => isAmount(amount, total, scale))),
   );
   const [only, ...others] = fitting;
   if (only !== undefined && others.length === 0) return only;
   const [million] = amounts.every((amount) => amount.scale === 1e6) ? amounts : [];
-  const numbers = cells.flat().filter(({ high, unit }) => high > 0 && unit === null);
-  const broken = numbers.length > 0 && numbers.every(({ decimals, grouped }) => decimals === 1 && !grouped);
   return fitting.length === 0 && million !== undefined && broken
     ? { unit: 'kr', scale: 1e6, printed: PRINTED_UNIT.millions }
     : null;

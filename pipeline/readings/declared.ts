@@ -29,6 +29,12 @@ function declaredFor(grid: Grid, headers: readonly ColumnHeader[]): PrintedUnit 
   return announcedUnit(grid.lead ?? '') ?? money(grid.heading ?? '');
 }
 
+/** The unit of a caption above the table's own, where no amount above the table proves another. */
+function cutOff(grid: Grid): PrintedUnit | null {
+  const unit = money(grid.above ?? '');
+  return unit === null || unitOfAmounts(grid) !== null ? null : unit;
+}
+
 /** Amounts that are kroner: noughts at their ends, or more than a municipality has in thousands. */
 const areKroner = (values: readonly Quantity[]): boolean =>
   values.every(({ high }) => high % 1000 === 0) || values.some(({ high }) => high >= IMPOSSIBLE_MILLIONS * 1000);
@@ -57,7 +63,7 @@ export function unitOf(
   headers: readonly ColumnHeader[],
   announced: () => PrintedUnit | null,
 ): Readonly<Record<'declared' | 'better' | 'unit', PrintedUnit | null>> {
-  const declared = declaredFor(grid, headers) ?? announced();
+  const declared = declaredFor(grid, headers) ?? cutOff(grid) ?? announced();
   const better = corrected(declared, grid);
   return { declared, better, unit: better ?? declared ?? unitOfAmounts(grid) };
 }

@@ -159,11 +159,10 @@ function labelColumnOf(rows: readonly GridRow[], columns: number): number {
 
 /** Whether a row of dashes alone can be noughts: other rows of the table have dashes among their figures. */
 function dashesAreNoughts(rows: readonly GridRow[]): boolean {
-  return rows.some(
-    (row) =>
-      row.cells.slice(1).some((cell) => isFigure(cell.text)) &&
-      row.cells.slice(1).some((cell) => cell.text !== '' && DASHES.test(cell.text)),
-  );
+  return rows.some(({ cells: [, ...cells] }) => {
+    const isDash = cells.some(({ text }) => text !== '' && DASHES.test(text));
+    return isDash && cells.some(({ text }) => isFigure(text));
+  });
 }
 
 interface Open {

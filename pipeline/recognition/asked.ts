@@ -44,10 +44,13 @@ function unitsOf(reading: Reading): readonly Unit[] {
   if (declared !== null) return withPoints(reading, [declared.unit]);
   const said = reading.source === 'grid' ? nearest(reading, 'unit', NEAR.heading)?.says.unit : undefined;
   if (said !== undefined) return [said];
+  const isPercent = reading.source === 'sentence' && leadsPercent(reading.lead);
+  // "Omgørelsesprocenten var 41,2 ud af 51 sager": the fraction counts none of them.
+  if (isPercent && quantity.decimals > 0) return ['pct'];
   const counted = nearest(reading, 'counted', 0)?.says.counted;
   if (counted === 'persons' && countsFullTime(wordsBehind(reading))) return ['fte'];
   if (counted !== undefined) return counted === 'count' ? ['count'] : [counted, 'count'];
-  if (reading.source === 'sentence' && leadsPercent(reading.lead)) return ['pct'];
+  if (isPercent) return ['pct'];
   if (reading.source === 'grid' && countsThings(reading.place.rowLabel ?? '')) return ['count'];
   return reading.source === 'grid' ? withPoints(reading, ['kr', 'count', 'pct']) : ['count'];
 }

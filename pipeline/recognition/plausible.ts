@@ -31,7 +31,7 @@ import {
   tellsUnchanged,
 } from '../vocabulary/cues/levels.ts';
 import { aimsAt, leadsBeyond, leadsNorm, supposes, supposesAbsence } from '../vocabulary/cues/norms.ts';
-import { isOfOthersThanTime, ranksInPart } from '../vocabulary/cues/shares.ts';
+import { isOfOthersThanTime, ranksInPart, sharesStaff } from '../vocabulary/cues/shares.ts';
 import { opensIf } from '../vocabulary/cues/turns.ts';
 import { OF_AMOUNTS } from './amounts.ts';
 import { nearest, wordsBehind } from './nearest.ts';
@@ -165,7 +165,8 @@ const IN_PROSE: readonly Rule<Tried>[] = [
   {
     // "38 pct. af medarbejderne havde ingen sygedage"
     name: 'of people or cases, not of working time',
-    refuses: (tried) => tried.kind.areaPhrase === 'absent' && isOfOthersThanTime(behindOf(tried)),
+    refuses: (tried) =>
+      tried.kind.areaPhrase === 'absent' && (isOfOthersThanTime(behindOf(tried)) || sharesStaff(tried.reading.lead)),
   },
   {
     name: 'counts municipalities',

@@ -37,6 +37,28 @@ export function captionAbove(
   return null;
 }
 
+/** A caption that a page cuts from its table stands at most so many lines above it, and so many of them have text. */
+const CUT_REACH = 9;
+const CUT_LINES = 4;
+
+/**
+ * The caption with a unit above the table that begins at line `first`, where lines of a page stand between them, not of
+ * prose; it is below line `last`, where the table before ends. '' without one.
+ */
+export function captionCut(lines: readonly Line[], first: number, last: number): string {
+  let texts = 0;
+  for (let at = first - 1; at > Math.max(last, first - CUT_REACH - 1) && texts <= CUT_LINES; at -= 1) {
+    const text = lines[at]?.text.trim() ?? '';
+    if (text === '' || isRule(text)) continue;
+    const numbered = captionNumber(text) !== undefined;
+    const announced = numbered || unitAtEnd(text) || text.endsWith(')');
+    if (announced && text.length < LONGEST_CAPTION && declaredUnit(text)?.unit === 'kr') return text;
+    if (numbered || text.length >= LONGEST_CAPTION || /[.:;?!]$/u.test(text)) return '';
+    texts += 1;
+  }
+  return '';
+}
+
 const PRINTED_YEAR = /^(?:19|20)\d{2}$/u;
 
 /** Whether a caption prints a figure or ends the sentence of the line above it, and so is prose as well. */

@@ -1,6 +1,7 @@
 import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
 import { compile } from './matching/match.ts';
 import { withoutOthers } from './cues/committees.ts';
+import { overGaps } from './gaps.ts';
 import { said } from './said.ts';
 import { wordsOf } from './matching/scan.ts';
 import { guarded } from './matching/guarded.ts';
@@ -58,12 +59,17 @@ const LONGEST_NAME = 120;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 const SMALL_U = 0x75;
-/** From here on come letters that are not those of English. */
+/** From here on come letters that are not those of English: capitals, small ones ("æ", "ø", "å"), then both. */
 const OTHER_LETTERS = 0xc0;
+const OTHER_SMALL = 0xdf;
+const MORE_LETTERS = 0x100;
 
-/** Names begin with a capital or with "udvalg": the long pattern is tried only where one can. */
-function mayBegin(code: number): boolean {
-  return (code >= CAPITAL_A && code <= CAPITAL_Z) || code === SMALL_U || code >= OTHER_LETTERS;
+/** Names begin with a capital or with "udv": the long pattern is tried only where one can. */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < OTHER_LETTERS)
+    return (code >= CAPITAL_A && code <= CAPITAL_Z) || (code === SMALL_U && text.startsWith('udv', at));
+  return code < OTHER_SMALL || code >= MORE_LETTERS;
 }
 
 /** The names of committees in a text, in order. */
@@ -71,7 +77,7 @@ function namesIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   if (!HOLDS_COMMITTEE.mayMatch(text)) return found;
   for (let at = 0; at < text.length; at += 1) {
-    if (!mayBegin(text.charCodeAt(at))) continue;
+    if (!mayBegin(text, at)) continue;
     NAME.lastIndex = at;
     const match = NAME.exec(text);
     if (match === null) continue;
@@ -161,7 +167,7 @@ export function definedAbbreviations(text: string, municipality: string | null):
     const last = namesIn(before).at(-1);
     if (last !== undefined && last.index + last[0].length === before.length) define(match.groups?.['short'], last[0]);
   }
-  for (const match of text.matchAll(EXPLAINS)) {
+  for (const match of text.includes('=') ? text.matchAll(EXPLAINS) : []) {
     const from = match.index + match[0].length;
     const [first] = namesIn(text.slice(from, from + LONGEST_NAME));
     const short = SHORT_BEFORE.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0];
@@ -237,7 +243,7 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
       }
       if (!named) return labels;
       const plain = level === 'clause' ? text : withoutCapitals(text);
-      for (const match of namesIn(plain)) claim(match.index, match[0], canonical(match[0]));
+      for (const { index, printed } of overGaps(plain, namesIn)) claim(index, printed, canonical(printed));
       // Titles, summaries and recommendations are sentences too: a council there decides.
       const councils = level === 'clause' || level === 'item' ? COUNCIL_OWNS : COUNCIL;
       for (const match of councils.matches(plain)) claim(match.index, match[0], canonical(match[0]));

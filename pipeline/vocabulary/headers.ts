@@ -67,8 +67,12 @@ export function headsColumn(text: string): boolean {
 const PHRASE =
   /(?:(?:oprindelig[te]?|opr\.?|vedtage[tn]|korrigere[td]e?|korr\.?|ajourført|forvente[td]e?|forv\.?|nyt?|gældende|revideret|omplaceret|anslået|skønnet|årets|samlet)\s+)*(?:(?:mer|over)-?\s?\/\s?-?(?:mindre|under)\p{L}+|\p{L}*(?:budget|regnskab|forbrug|forbrugsprocent|afvigelse|resultat|overskridelse|bevilling)|forskel|difference|overførsel)(?!\p{L})(?:\s(?:inkl|incl|ekskl|excl)\.\s\p{L}+)?(?:\s(?:for|i)\s(?:hele\s)?året)?(?:\s(?:til|fra|mod|ift\.|i\sforhold\stil)\s(?:opr|korr|vedt)\p{L}*\.?\s(?:års)?budget)?(?:\s(?:pr\.\s)?(?:(?:19|20)\d{2}(?!\d)|\d{1,2}[./]\s?\d{1,2}\.?(?:\s?20\d{2})?))?(?:\s\(?(?:i\s)?(?:pct\.?|%)\)?)?/giu;
 
+/** A first look: a part of each noun, or the stroke of "mer-/mindreforbrug". */
+const HOLDS_PHRASE = /budget|regnskab|forbrug|afvig|result|overskrid|bevilling|forskel|differen|overfør|\//iu;
+
 /** The stretches of a line that head columns one behind the other; empty when other words stand between them. */
 export function headPhrases(line: string): { readonly from: number; readonly to: number }[] {
+  if (!HOLDS_PHRASE.test(line)) return [];
   const phrases = [...line.matchAll(PHRASE)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
   const apart = phrases.some(({ from }, at) => at > 0 && line.slice(phrases[at - 1]?.to ?? 0, from).trim() !== '');
   const last = phrases.at(-1)?.to ?? 0;

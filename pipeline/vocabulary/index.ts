@@ -1,4 +1,4 @@
-import type { CommitteeAlias, Label, Level, Reference, Span } from '../types.ts';
+import type { CommitteeAlias, Label, Level, Measure, Reference, Span } from '../types.ts';
 import { areaLabels } from './areas.ts';
 import { type CommitteeFinder, committeeFinder } from './committees.ts';
 import { entityLabels, entityMatcher } from './entities.ts';
@@ -111,15 +111,24 @@ function moved(labels: readonly Label[], text: string, offset: number): readonly
   return labels.map((label) => (verbs.includes(label) && isTransfer(label) ? { ...label, says: MOVED } : label));
 }
 
-/** "(- = mindreudgift/merindtægt)" tells what a minus means, not that the figures are income or a cost. */
-function withoutLegends(labels: readonly Label[], text: string, offset: number): readonly Label[] {
-  if (!labels.some(({ says }) => says.economy === 'income' || says.measure === 'cost')) return labels;
-  const legends = signLegends(text).map(({ start, end }) => ({ start: offset + start, end: offset + end }));
-  if (legends.length === 0) return labels;
+/** Measures that the words of a legend for signs name by themselves, in the caption of a table that may hold others. */
+const OF_LEGENDS: ReadonlySet<Measure | undefined> = new Set(['deviation', 'change']);
+
+/**
+ * "(- = mindreudgift/merindtægt)" tells what a minus means, not that the figures are income or a cost; nor does "(minus =
+ * indtægt/besparelse)" in a caption tell of deviations, where nothing is more or less than was planned.
+ */
+function withoutLegends(labels: readonly Label[], text: string, offset: number, level: Level): readonly Label[] {
+  const isPlain = (measure: Measure | undefined): boolean => level === 'caption' && OF_LEGENDS.has(measure);
+  if (!labels.some(({ says }) => says.economy === 'income' || says.measure === 'cost' || isPlain(says.measure)))
+    return labels;
+  const found = signLegends(text).map(({ start, end, plain }) => ({ start: offset + start, end: offset + end, plain }));
+  if (found.length === 0) return labels;
+  const plain = found.filter((legend) => legend.plain);
   return labels.flatMap((label): Label[] => {
     const { economy, measure } = label.says;
-    if (!touches(label.span, legends)) return [label];
-    if (measure === 'cost') return [];
+    if (!touches(label.span, found)) return [label];
+    if (measure === 'cost' || (isPlain(measure) && touches(label.span, plain))) return [];
     return economy === 'income' ? [{ ...label, says: said({ ...label.says, economy: undefined }) }] : [label];
   });
 }
@@ -149,6 +158,7 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
     words.labels('terms', offset, level).filter((label) => !taken(label)),
     text,
     offset,
+    level,
   );
   const tallied =
     level === 'clause'

@@ -64,9 +64,19 @@ export function plusMeaning(words: string, headers: readonly string[] = []): 'ov
   return byRules(SIGN_RULES, words) ?? byRules(SIGNED_HEADERS, headers.join('\n'));
 }
 
-/** Where a text says what its signs mean: those words name no figures. */
-export function signLegends(text: string): Span[] {
-  return [...text.matchAll(SIGN_LEGEND)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+/** More or less than was planned. */
+const AGAINST_PLAN = /mer|mindre|over|under/iu;
+
+/**
+ * Where a text says what its signs mean: those words name no figures. `plain` are those that speak of spending, income
+ * and savings, not of more or less than was planned.
+ */
+export function signLegends(text: string): (Span & { readonly plain: boolean })[] {
+  return [...text.matchAll(SIGN_LEGEND)].map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+    plain: !AGAINST_PLAN.test(match),
+  }));
 }
 
 function byRules(rules: readonly RegExp[], words: string): 'overspend' | 'underspend' | null {

@@ -56,6 +56,23 @@ describe('agenda items', () => {
     expect(read(`${HEADER}${heading}\n`).items).toMatchObject([{ no: '7', title: 'Budget' }]);
   });
 
+  it('may have number, title and case number each on a line of its own', () => {
+    const entry = (no: string, title: string, rest: string): string =>
+      `${no}\n${title}\nSagsnr. 25/8830\n\n${rest}\n\n`;
+    const section = 'Sagsfremstilling\n\nSagen.';
+    const { items } = read(`${HEADER}${entry('52.', 'Budget', section)}${entry('53.', 'Veje', section)}`);
+    expect(items.map(({ no, title }) => [no, title])).toEqual([
+      ['52', 'Budget'],
+      ['53', 'Veje'],
+    ]);
+  });
+
+  it('are not the rows of a list of cases, which have no section', () => {
+    const rows = '1.\nKlage over støj\nSagsnr. 25/8830\n2.\nKlage over lugt\nSagsnr. 25/8831\n';
+    const { items } = read(`${HEADER}Sagsfremstilling\n\nKlagerne er:\n\n${rows}`);
+    expect(items).toHaveLength(1);
+  });
+
   it('may be numbered without a word, where a case number follows', () => {
     const { items } = read(`${HEADER}1. Budget\n00.30.14-Ø00-3-24\n\n1. Et punkt på en liste\n2. Et til\n`);
     expect(items).toMatchObject([{ no: '1', title: 'Budget', caseNo: '00.30.14-Ø00-3-24' }]);

@@ -31,6 +31,23 @@ describe('a table', () => {
     ]);
   });
 
+  it.each([
+    ['lines of a page', 'Notat fra byens kontor', 'Regnskab 2023 (1.000 kr.)'],
+    ['prose', 'Budgettet blev fulgt.', undefined],
+    ['another caption', 'Figur 4. Budgettet', undefined],
+  ])('may belong to a caption above %s or not', (_what, between, above) => {
+    expect(only(`Regnskab 2023 (1.000 kr.)\n\n${between}\n\nOversigt\n\n${TABLE}`).above).toBe(above);
+  });
+
+  it.each([
+    ['the same header', TABLE, 'Regnskab 2023 (1.000 kr.)'],
+    ['another header', TABLE.replace('Budget', 'Lånt'), undefined],
+  ])('may go on with the one before: %s', (_what, rest, above) => {
+    const { grids } = find(`Regnskab 2023 (1.000 kr.)\n\n${TABLE}\nNotat fra byens kontor\n\n${rest}`);
+    expect(grids).toHaveLength(2);
+    expect(grids[1]?.above).toBe(above);
+  });
+
   it('points to the characters of every cell', () => {
     const text = `Tabel 1\n\n|  Område | 2023  |\n| --- | ---: |\n| Skoler |  1,5 |\n`;
     const grid = only(text);

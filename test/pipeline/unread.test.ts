@@ -16,6 +16,22 @@ describe('a table whose columns cannot be told apart', () => {
     expect(findings.map(({ code }) => code)).toContain('unread_table');
   });
 
+  it('is the half of one below lines of a page, which nothing heads', async () => {
+    const { facts, findings } = await extractDocument(
+      minutes(
+        'Forventet regnskab 2025 (1.000 kr.)\n\nOmråde\tKorrigeret budget\tForventet regnskab\nVeje\t58.200\t59.750\n\nNotat om vejene og havnene fra byens kontor\n\nHavne\t9.100\t8.640\nParker\t4.100\t4.640\n',
+      ),
+      'half.txt',
+    );
+    expect(facts).toHaveLength(2);
+    expect(findings.filter(({ code }) => code === 'unread_table')).toMatchObject([{ line: 17 }]);
+  });
+
+  it('is no list of single figures', async () => {
+    const { findings } = await extractDocument(minutes('Liste\n\nHavne\t9.100\nParker\t4.640\n'), 'list.txt');
+    expect(findings.map(({ code }) => code)).not.toContain('unread_table');
+  });
+
   it('is no table whose headers are known', async () => {
     const { facts, findings } = await extractDocument(
       minutes(

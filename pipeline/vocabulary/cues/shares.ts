@@ -50,6 +50,15 @@ export function isOfOthersThanTime(behind: string): boolean {
   return OF_OTHERS_THAN_TIME.test(behind);
 }
 
+const SHARE_OF_STAFF = ending(
+  /(?<!\p{L})andel(?:en)?\saf\s(?:de\s)?(?:\p{L}+\s)?\p{L}*(?:medarbejdere|medarbejderne|ansatte|personale|personalet)(?:,?\s[\p{L}-]+){0,8}\s$/iu,
+);
+
+/** Whether a number after these words is a share of those employed, not of their time ("var andelen af medarbejdere uden fravær"). */
+export function sharesStaff(before: string): boolean {
+  return before.includes('ndel') && SHARE_OF_STAFF(before);
+}
+
 /** Whether words say of a survey that it covers the country. */
 export function coversCountry(words: string): boolean {
   return /^landsdækkende/iu.test(words);

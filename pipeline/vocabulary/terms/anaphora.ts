@@ -6,6 +6,11 @@ export const ANAPHORA: readonly Term[] = [
   ...['var', 'er', 'lå', 'ligger'].flatMap((verb) =>
     ['den', 'andelen', 'procenten'].map((it): Term => ({ words: `${verb} ${it}`, says: { anaphora: true } })),
   ),
+  // "I 2025 er andelen af unge ledige 4,6 pct.": what it is a share of stands behind.
+  ...['var', 'er', 'lå', 'ligger'].map((verb): Term => ({
+    words: `${verb} andelen af`,
+    says: { anaphora: false, measure: 'share' },
+  })),
   { words: 'er tallet', says: { anaphora: true } },
   { words: 'var det', says: { anaphora: true } },
   // "I budgetopfølgning 2 var det ventede mindreforbrug ..." opens something new

@@ -48,6 +48,9 @@ export const CASH_WORDS: readonly Term[] = [
   ),
   { words: 'kassebeholdning*', says: CASH },
   { words: 'likvide beholdning*', says: CASH },
+  { words: 'likvide aktiver', says: CASH },
+  // A row of the accounts by its own name.
+  ...['i', 'af'].map((of): Term => ({ words: `ændring* ${of} likvide aktiver`, says: {} })),
   ...['likviditet*', 'gennemsnitslikviditet*'].map((words): Term => ({
     words,
     says: { ...CASH, area: 'Likviditet' },

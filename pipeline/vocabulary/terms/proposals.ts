@@ -23,7 +23,14 @@ export const PROPOSALS: readonly Term[] = [
     .concat(['udvidelsesforslag*', 'udvidelsesønske*', 'ønsker til budget*', 'ønsker til drift*'])
     .map((words): Term => ({
       words,
-      says: { measure: 'appropriation', domain: 'appropriations', direction: 1, standing: 'proposed' },
+      says: {
+        measure: 'appropriation',
+        domain: 'appropriations',
+        direction: 1,
+        standing: 'proposed',
+        // "Anlægsønsker til budget 2026"
+        ...(words.includes('anlægs') ? { economy: 'capital' } : {}),
+      },
     })),
   ...[
     'omprioriteringsforslag*',

@@ -86,6 +86,19 @@ describe('lines of a page elsewhere', () => {
     expect(facts).toMatchObject([{ printed: '4,2', committee: 'Børne- og Skoleudvalget', value: 4_200_000 }]);
     expect(facts[0]?.quote).not.toContain('Side');
   });
+
+  it.each([
+    ['Kultur- og', 'Fritidsudvalget'],
+    ['Natur-, Teknik- og', 'Planudvalget'],
+    ['Udvalget for Børn og', 'Unge'],
+  ])('go from the middle of a name: %s / %s', (first, second) => {
+    const above = `Der gives i 2024 en tillægsbevilling på 500.000 kr. til ${first}`;
+    const text = [...HEAD, above, '', 'Side 2 af 7', '', `${second}, finansieret af kassen.`].join('\n');
+    const { facts } = extractText(new TextEncoder().encode(text), 'a.txt');
+    const [granted] = facts.filter(({ area }) => area === null);
+    expect(granted).toMatchObject({ printed: '500.000', committee: `${first} ${second}` });
+    expect(text.slice(granted?.char_start, granted?.char_end)).toBe('500.000');
+  });
 });
 
 const TABLE: DrawnTable = {

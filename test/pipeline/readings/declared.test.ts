@@ -11,6 +11,13 @@ describe('the unit and the signs of a table', () => {
     expect(facts(text).map((fact) => fact.value)).toEqual([4_018_000, 386_000]);
   });
 
+  it('may stand in a caption that a line of a page cuts from the table', () => {
+    const found = facts(
+      'Tabel 2. Regnskab 2023 (1.000 kr.)\n\nUdskrift 14-05-2024 kl. 14:02          4\n\nOmråde\tRegnskab\nSkoler\t4.018\nHaller\t386',
+    );
+    expect(found.map(({ value }) => value)).toEqual([4_018_000, 386_000]);
+  });
+
   const rows = 'Område\tAfvigelse\nTandpleje\t950\nSundhedspleje\t4.050\nI alt\t5.000';
   it.each([
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSignNote, plusMeaning } from '../../../pipeline/vocabulary/legends.ts';
+import { isSignNote, plusMeaning, signLegends } from '../../../pipeline/vocabulary/legends.ts';
 
 describe('plusMeaning', () => {
   it.each([
@@ -57,4 +57,15 @@ describe('a line', () => {
       expect(isSignNote(line)).toBe(false);
     },
   );
+});
+
+describe('a legend for signs', () => {
+  it.each([
+    ['Beløb i 1.000 kr. (minus = indtægt/besparelse)', [true]],
+    ['1.000 kr. (+ = udgift, - = indtægt)', [true, true]],
+    ['1.000 kr. (- = mindreudgift/merindtægt)', [false]],
+    ['Beløb i 1.000 kr.', []],
+  ])('is plain where nothing in it is more or less than was planned: "%s"', (text, plain) => {
+    expect(signLegends(text).map((legend) => legend.plain)).toEqual(plain);
+  });
 });

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { leadsPercent, leadsRankBase } from '../../../../pipeline/vocabulary/cues/shares.ts';
+import { leadsPercent, leadsRankBase, sharesStaff } from '../../../../pipeline/vocabulary/cues/shares.ts';
 
 describe('shares and ranks', () => {
   it('tell a percentage without its unit', () => {
     expect(leadsPercent('en omgørelsesprocent på ')).toBe(true);
     expect(leadsPercent('et merforbrug på ')).toBe(false);
+  });
+
+  it('tell a share of those employed from one of their time', () => {
+    expect(sharesStaff('I 2024 var andelen af medarbejdere uden sygedage ')).toBe(true);
+    expect(sharesStaff('I 2024 var andelen af arbejdstiden med sygdom ')).toBe(false);
   });
 
   it('tell the base of a rank', () => {
