@@ -1,11 +1,13 @@
-/** Lines that come again on every page: those that count the pages, and those that repeat who meets and when. */
+/** Lines that count the pages of a document. */
+import { grouped } from '../groups.ts';
 import type { Line } from '../types.ts';
 import { caseNumber } from '../vocabulary/agenda.ts';
 import { captionNumber } from '../vocabulary/headers.ts';
 import { sectionRole } from '../vocabulary/sections.ts';
 import { isBlank, printed } from './rows.ts';
 
-const LONGEST = 110;
+/** A line that a page prints has at most so many letters. */
+export const LONGEST = 110;
 /** The same with the blanks between its parts. */
 const WIDEST = 200;
 /** A first look: a number of three digits at most at the beginning or the end. */
@@ -29,30 +31,27 @@ interface Entry {
   readonly value: number;
 }
 
-/** Lines that agree but for the number, by what they agree in; those that say the same have no number. */
-function groupsOf(lines: readonly Line[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  const add = (key: string, entry: Entry): void => {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  };
-  for (const [at, line] of lines.entries()) {
-    const text = line.text.trim();
-    if (text.length > WIDEST || !MAY_COUNT.test(text)) continue;
-    if (printed(line).length > LONGEST) continue;
-    const last = COUNTED.exec(text)?.groups;
-    if (last !== undefined) {
-      const { before = '', number = '', behind = '' } = last;
-      if (!/[\d.,+-]$/u.test(before.trimEnd()) || /^\W*-\s*$/u.test(before))
-        add(`${before.replaceAll(/\s+/gu, ' ').trim()} # ${behind.trim()}`, { at, value: Number(number) });
-    }
-    const first = COUNTED_FIRST.exec(text)?.groups;
-    if (first !== undefined)
-      add(`# ${printed({ ...line, text: first['behind'] ?? '' })}`, { at, value: Number(first['number']) });
+/** The number of a line that may count the pages, with all else that the line says; of its end, of its beginning, or none. */
+function* countersIn(line: Line): Generator<{ readonly key: string; readonly value: number }> {
+  const text = line.text.trim();
+  if (text.length > WIDEST || !MAY_COUNT.test(text) || printed(line).length > LONGEST) return;
+  const last = COUNTED.exec(text)?.groups;
+  if (last !== undefined) {
+    const { before = '', number = '', behind = '' } = last;
+    if (!/[\d.,+-]$/u.test(before.trimEnd()) || /^\W*-\s*$/u.test(before))
+      yield { key: `${before.replaceAll(/\s+/gu, ' ').trim()} # ${behind.trim()}`, value: Number(number) };
   }
-  return groups;
+  const first = COUNTED_FIRST.exec(text)?.groups;
+  if (first !== undefined)
+    yield { key: `# ${printed({ ...line, text: first['behind'] ?? '' })}`, value: Number(first['number']) };
 }
+
+/** Lines that agree but for the number, by what they agree in. */
+const groupsOf = (lines: readonly Line[]): Map<string, (Entry & { readonly key: string })[]> =>
+  grouped(
+    lines.flatMap((line, at) => [...countersIn(line)].map((counter) => ({ ...counter, at }))),
+    ({ key }) => key,
+  );
 
 /** Whether entries come at the distance of pages, from the beginning of the document to its end. */
 function isSpread(entries: readonly Entry[], lines: number): boolean {

@@ -7,7 +7,7 @@ import { isSignNote } from '../vocabulary/legends.ts';
 import { isBarePage, isOfMunicipality, isPageHead, namesDay, namesPage, tellsGoingOn } from '../vocabulary/pages.ts';
 import { listMarker } from '../vocabulary/references.ts';
 import { sectionRole } from '../vocabulary/sections.ts';
-import { pageCounters } from './counters.ts';
+import { LONGEST, pageCounters } from './counters.ts';
 import {
   headsOne,
   isBlank,
@@ -26,7 +26,6 @@ import {
   textFrom,
 } from './rows.ts';
 
-const LONGEST = 110;
 /** A page prints so many lines at most above its text, and as many below. */
 const MOST_LINES = 6;
 /** A line of prose that a page cuts is at least so long. */
