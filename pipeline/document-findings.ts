@@ -4,6 +4,7 @@ import type { FindingRow, Meeting, ReadDocument } from './types.ts';
 
 const WHY_UNREAD = {
   pages_without_text: 'no text layer, needs OCR',
+  pages_without_letters: 'the fonts do not tell their letters, needs a new print from its source or OCR',
   pages_beyond_limit: 'beyond the length that one document may have',
 } as const;
 

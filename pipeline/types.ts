@@ -28,7 +28,7 @@ export type Format = 'text' | 'pdf' | 'html';
 export interface UnreadPages {
   readonly from: number;
   readonly to: number;
-  readonly reason: 'pages_without_text' | 'pages_beyond_limit';
+  readonly reason: 'pages_without_text' | 'pages_without_letters' | 'pages_beyond_limit';
 }
 
 /** What a reader made of a file's bytes: lines of text, in which table rows have their cells between tabs. */
@@ -57,6 +57,7 @@ export type UnreadableReason =
   | 'page_too_deep'
   | 'pdf_too_large'
   | 'pdf_without_text'
+  | 'pdf_without_letters'
   | 'pdf_protected'
   | 'pdf_broken'
   | 'no_items';
@@ -620,6 +621,7 @@ export type FindingCode =
   | 'document_twice'
   | 'encoding'
   | 'pages_without_text'
+  | 'pages_without_letters'
   | 'pages_beyond_limit'
   | 'benchmark_differs'
   | 'revised';

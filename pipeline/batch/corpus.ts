@@ -48,6 +48,7 @@ function compare(a: string, b: string): number {
 const toldAtOnce: ReadonlySet<FindingCode> = new Set([
   'encoding',
   'pages_without_text',
+  'pages_without_letters',
   'pages_beyond_limit',
   'broken_table',
   'unread_table',

@@ -13,7 +13,7 @@ import { UnreadableDocument } from './unreadable.ts';
 export interface PdfLimits {
   readonly pages: number;
   readonly bytes: number;
-  /** Bytes of one packed part of it, unpacked; a file with a larger one is refused too. */
+  /** Bytes of one packed part of it, unpacked, as often as a page names it; a file with a larger one is refused too. */
   readonly unpacked: number;
   /** Time for all pages, looked at between two of them. */
   readonly milliseconds: number;
@@ -94,15 +94,31 @@ function documentLines(laid: readonly LaidLine[]): { text: string; lines: Line[]
   return { text: laid.map(({ text }) => text).join('\n'), lines };
 }
 
-/** Pages in a row, as ranges. */
-function ranges(pages: readonly number[]): UnreadPages[] {
-  const found: { from: number; to: number; reason: 'pages_without_text' }[] = [];
-  for (const page of pages) {
+/** Why pages were not read, by their numbers, as ranges of pages in a row. */
+function ranges(pages: ReadonlyMap<number, UnreadPages['reason']>): UnreadPages[] {
+  const found: { from: number; to: number; reason: UnreadPages['reason'] }[] = [];
+  for (const [page, reason] of pages) {
     const last = found.at(-1);
-    if (last?.to === page - 1) last.to = page;
-    else found.push({ from: page, to: page, reason: 'pages_without_text' });
+    if (last?.to === page - 1 && last.reason === reason) last.to = page;
+    else found.push({ from: page, to: page, reason });
   }
   return found;
+}
+
+/** Why no page of a file gives anything to read. */
+function nothingToRead(unread: ReadonlyMap<number, UnreadPages['reason']>): UnreadableDocument {
+  if ([...unread.values()].includes('pages_without_letters'))
+    return new UnreadableDocument(
+      'pdf_without_letters',
+      'the fonts of the PDF do not tell which letters they print: print it anew from its source, or use OCR',
+    );
+  return new UnreadableDocument('pdf_without_text', 'the PDF has no text layer: it needs OCR');
+}
+
+/** Why a page gives nothing to read; null for one that does, and for one without anything on it. */
+function unreadPage(page: PageOfLines): UnreadPages['reason'] | null {
+  if (isGarbled(page.lines)) return 'pages_without_letters';
+  return page.lines.length === 0 && !page.blank ? 'pages_without_text' : null;
 }
 
 /**
@@ -138,6 +154,7 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits
     const document = await task.promise;
     const started = performance.now();
     const pages: PageOfLines[] = [];
+    const none = new Map<number, UnreadPages['reason']>();
     // The fields of a form are annotations; other documents have but links and comments in those.
     const form = mayHoldForm(bytes) ? await document.getFieldObjects() : null;
     const annotationMode = form === null ? pdfjs.AnnotationMode.DISABLE : pdfjs.AnnotationMode.ENABLE;
@@ -148,13 +165,12 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits
         break;
       }
       const page = await readPage(pdfjs, document, number, annotationMode);
-      pages.push(isGarbled(page.lines) ? { ...page, lines: [], blank: false } : page);
+      const why = unreadPage(page);
+      if (why !== null) none.set(number, why);
+      pages.push(why === null || why === 'pages_without_text' ? page : { ...page, lines: [], turned: [] });
     }
-    const empty = pages.filter((page) => page.lines.length === 0 && !page.blank).map((page) => page.number);
-    if (pages.every((page) => page.lines.length === 0)) {
-      throw new UnreadableDocument('pdf_without_text', 'the PDF has no text layer: it needs OCR');
-    }
-    const unread = ranges(empty);
+    if (pages.every((page) => page.lines.length === 0)) throw nothingToRead(none);
+    const unread = ranges(none);
     if (beyond !== null) unread.push({ from: beyond, to: document.numPages, reason: 'pages_beyond_limit' });
     return {
       document: { name, ...documentLines(layOut(pages)) },

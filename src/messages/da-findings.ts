@@ -97,6 +97,9 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
     'Samme møde er læst to gange; det tælles én gang.',
   ],
   pages_without_text: ['Side {pages} er ikke læst: der er ingen tekst i filen, kun billeder (kræver OCR).'],
+  pages_without_letters: [
+    'Side {pages} er ikke læst: skrifttypen siger ikke, hvilke bogstaver dens tegn er (udskriv på ny, eller brug OCR).',
+  ],
   pages_beyond_limit: ['Side {pages} er ikke læst: dokumentet er længere, end et dokument må være.'],
   encoding: ['Filen er {encoding}, ikke UTF-8; den er omsat. Gem den som UTF-8.'],
   benchmark_differs: [

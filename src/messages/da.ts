@@ -110,6 +110,8 @@ const reasons: Label<TrialReason> = {
   page_too_deep: 'Siden er opbygget på en måde, som ikke kan læses.',
   pdf_too_large: 'PDF-filen er for stor til at være et referat.',
   pdf_without_text: 'PDF-filen har ingen tekst, kun billeder af sider. Den skal gennem tekstgenkendelse (OCR) først.',
+  pdf_without_letters:
+    'Skrifttyperne i PDF-filen siger ikke, hvilke bogstaver deres tegn er. Udskriv den på ny fra kilden, eller brug tekstgenkendelse (OCR).',
   pdf_protected: 'PDF-filen er beskyttet med adgangskode.',
   pdf_broken: 'PDF-filen er beskadiget og kan ikke åbnes.',
   no_items: 'Filen har ingen dagsordenspunkter ("Punkt 1: ..."). Er det et referat?',

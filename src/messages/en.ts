@@ -290,6 +290,8 @@ export const en: Words = {
       page_too_deep: 'The page is built in a way that cannot be read.',
       pdf_too_large: 'The PDF is too large to be a set of minutes.',
       pdf_without_text: 'The PDF has no text, only pictures of pages. It needs text recognition (OCR) first.',
+      pdf_without_letters:
+        'The fonts of the PDF do not tell which letters they print. Print it anew from its source, or use text recognition (OCR).',
       pdf_protected: 'The PDF is protected by a password.',
       pdf_broken: 'The PDF is damaged and cannot be opened.',
       no_items: 'The file has no agenda items ("Punkt 1: ..."). Is it a set of minutes?',

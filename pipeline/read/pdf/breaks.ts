@@ -1,5 +1,6 @@
 /** Tables that a page break cut: their halves put together, with the rows and headers that stand alone on a page. */
 import { columnsOf, type TablePart } from './cells.ts';
+import { mostOf } from './extremes.ts';
 import type { DrawnGrid } from './grids.ts';
 import { textOf, type PrintedLine } from './lines.ts';
 import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
@@ -150,7 +151,10 @@ function trailingHeader(lines: readonly PrintedLine[], part: TablePart): number 
 function areNames(lines: readonly PrintedLine[], table: TablePart): boolean {
   const bands = bandsOf(table);
   const bases = table.lines.map((line) => line.base);
-  const step = Math.max(0, ...bases.slice(1).map((base, at) => base - (bases[at] ?? base)));
+  const step = mostOf(
+    bases.slice(1).map((base, at) => base - (bases[at] ?? base)),
+    0,
+  );
   return (
     lines.length <= MOST_NAMES &&
     lines.every((line, at) => {

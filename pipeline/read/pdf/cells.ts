@@ -1,5 +1,6 @@
 /** The lines of a table, each with its pieces in columns: by drawn borders, or by what stands below what. */
 import { findColumns, placeRuns, type Column, type Run } from '../../columns.ts';
+import { leastOf, mostOf } from './extremes.ts';
 import type { DrawnGrid } from './grids.ts';
 import type { PrintedLine } from './lines.ts';
 import { cutAtGutters, isFigure, isYear, segmentOf, segmentsOf, type Segment } from './segments.ts';
@@ -15,18 +16,33 @@ export interface TablePart {
   readonly gap: number;
 }
 
+/** What a line has in a column: all 0 where it has nothing. */
+export interface CellExtent {
+  readonly start: number;
+  readonly width: number;
+  readonly letter: number;
+}
+
+const NOTHING: CellExtent = { start: 0, width: 0, letter: 0 };
+
+/** Words over several columns. */
+export interface SpanningPiece extends Run {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A printed line of a table with its pieces in columns. */
 export interface CellLine {
   readonly base: number;
   readonly size: number;
   readonly cells: readonly string[];
   /** Pieces over several columns: text, first and last column. */
-  readonly spans: readonly { readonly text: string; readonly first: number; readonly last: number }[];
+  readonly spans: readonly SpanningPiece[];
   readonly anchor: boolean;
   /** One piece, over several columns or in line with nothing in its own: it speaks of the rows below it, not of a column. */
   readonly across: boolean;
-  /** How wide what it has in each column is, and about how wide the first letter of that. */
-  readonly extents: readonly { readonly width: number; readonly letter: number }[];
+  /** Where what it has in each column begins, how wide it is, and about how wide its first letter. */
+  readonly extents: readonly CellExtent[];
   /** How wide its label is, and the first word of that; 0 without one. */
   readonly label: { readonly width: number; readonly first: number };
 }
@@ -37,10 +53,11 @@ export interface CellLines {
   readonly lines: readonly CellLine[];
 }
 
-function extentOf(pieces: readonly Segment[]): { width: number; letter: number } {
+function extentOf(pieces: readonly Segment[]): CellExtent {
   const [word] = pieces[0]?.words ?? [];
-  if (word === undefined) return { width: 0, letter: 0 };
-  return { width: (pieces.at(-1)?.end ?? 0) - word.start, letter: (word.end - word.start) / word.text.length };
+  if (word === undefined) return NOTHING;
+  const { start, end, text } = word;
+  return { start, width: (pieces.at(-1)?.end ?? 0) - start, letter: (end - start) / text.length };
 }
 
 function cellLine(
@@ -51,12 +68,12 @@ function cellLine(
   inLine: (piece: Segment) => boolean,
 ): CellLine {
   const cells = Array.from({ length: width }, (): Segment[] => []);
-  const spans: { text: string; first: number; last: number }[] = [];
+  const spans: SpanningPiece[] = [];
   const labels: Segment[] = [];
   for (const piece of pieces) {
     const [first, last] = place(piece);
     if (first === 0) labels.push(piece);
-    if (last > first && first > 0) spans.push({ text: piece.text, first, last });
+    if (last > first && first > 0) spans.push({ text: piece.text, first, last, start: piece.start, end: piece.end });
     else cells[first]?.push(piece);
   }
   const texts = cells.map((parts) => parts.map(({ text }) => text).join(' '));
@@ -102,9 +119,19 @@ function stacked(rows: readonly (readonly Segment[])[]): Run[] {
  * a heading stands in the middle of its column and the figures at its edge, with neither above the other. null for any
  * other line.
  */
-function overEach(line: readonly Segment[], columns: readonly Column[]): Run[] | null {
+function overEach(line: readonly Segment[], others: readonly Segment[], columns: readonly Column[]): Run[] | null {
   const without = columns.length - line.length;
-  if (without < 0 || without > 1 || line.length < 3) return null;
+  if (without < 0 || without > 1 || line.length < (without === 0 ? 2 : 3)) return null;
+  // What another line says right above a figure, and not below or above this line's piece, heads that column instead.
+  const elsewhere = columns.slice(without).some((column, at) => {
+    const own = line[at];
+    return (
+      own !== undefined &&
+      overlap(own, column) <= 0 &&
+      others.some((other) => overlap(other, column) > 1 && overlap(other, own) < 0)
+    );
+  });
+  if (elsewhere) return null;
   const runs = columns.slice(without).map((column, at) => {
     const { start, end, text } = line[at] ?? { ...column, text: '' };
     return { start: Math.min(start, column.start), end: Math.max(end, column.end), text };
@@ -115,14 +142,13 @@ function overEach(line: readonly Segment[], columns: readonly Column[]): Run[] |
 
 /** The columns of a table without borders, over all its pages. */
 export function columnsOf(parts: readonly TablePart[]): Column[] {
-  const bodies = parts.flatMap((part) =>
-    part.lines
-      .slice(part.body)
-      .map((line) => segmentsOf(line, part.gap))
-      .filter((segments) => segments.length > 1),
-  );
+  const rows = parts.flatMap((part) => part.lines.slice(part.body).map((line) => segmentsOf(line, part.gap)));
+  const full = rows.filter((segments) => segments.length > 1);
+  const left = leastOf(full.map(([first]) => first?.start ?? Infinity));
+  // Names that all stand on lines of their own, left of the rows, are a column, too.
+  const bodies = rows.filter(([first, ...others]) => others.length > 0 || (first?.end ?? left) < left);
   const body = findColumns(bodies, { slack: 1 });
-  const full: Run[][] = [];
+  const whole: Run[][] = [];
   const headers = parts.map((part) => {
     const lines = part.lines
       .slice(0, part.body)
@@ -131,27 +157,35 @@ export function columnsOf(parts: readonly TablePart[]): Column[] {
     // From below: the lowest line tells the columns apart, a heading over several comes above it.
     const others: Segment[][] = [];
     for (const line of lines) {
-      const runs = overEach(line, body);
+      const runs = overEach(line, lines.filter((other) => other !== line).flat(), body);
       if (runs === null) others.unshift(line);
-      else full.push(runs);
+      else whole.push(runs);
     }
     return stacked(others).filter((run) => body.filter((column) => overlap(column, run) > 1).length < 2);
   });
   // Once a line names every column, words elsewhere open none.
-  const columns = findColumns(full.length > 0 ? [...full, ...bodies] : [...bodies, ...headers], { slack: 1 });
-  return withWholeLabels(columns, bodies.flat(), [...full, ...headers].flat());
+  const columns = findColumns(whole.length > 0 ? [...whole, ...bodies] : [...bodies, ...headers], { slack: 1 });
+  return withWholeTexts(columns, bodies.flat(), [...whole, ...headers].flat());
 }
 
 /**
- * The columns with those of no heading and no figure behind the labels as a part of them: labels that are justified
- * between the edges of their column have wide gaps between their words.
+ * The columns with those of no heading and no figure behind labels or words as a part of these: what is justified between
+ * the edges of its column has wide gaps between its words.
  */
-function withWholeLabels(columns: readonly Column[], body: readonly Run[], header: readonly Run[]): Column[] {
-  const [label, next, ...others] = columns;
-  if (label === undefined || next === undefined || others.length === 0) return [...columns];
-  const has = (runs: readonly Run[]): boolean => runs.some((run) => overlap(run, next) > 0);
-  if (has(header) || has(body.filter(({ text }) => isFigure(text)))) return [...columns];
-  return withWholeLabels([{ ...label, end: next.end }, ...others], body, header);
+function withWholeTexts(columns: readonly Column[], body: readonly Run[], header: readonly Run[]): Column[] {
+  const figures = body.filter(({ text }) => isFigure(text));
+  const has = (runs: readonly Run[], column: Column): boolean => runs.some((run) => overlap(run, column) > 0);
+  const whole: Column[] = [];
+  for (const [at, column] of columns.entries()) {
+    const last = whole.at(-1);
+    const words = whole.length === 1 || (last !== undefined && header.length > 0 && !has(figures, last));
+    // A heading over no row, beside labels without one, is theirs.
+    const theirs = whole.length === 1 && last !== undefined && !has(body, column) && !has(header, last);
+    const named = (has(header, column) || has(figures, column)) && !theirs;
+    if (last === undefined || !words || named || (whole.length === 1 && at === columns.length - 1)) whole.push(column);
+    else whole[whole.length - 1] = { ...last, end: column.end };
+  }
+  return whole;
 }
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
@@ -237,7 +271,10 @@ export function cellLines(part: TablePart, columns: readonly Column[]): CellLine
 
 /** The parts of a table without the columns that no line of it has words in: borders within borders draw such. */
 export function withoutEmptyColumns(parts: readonly CellLines[]): CellLines[] {
-  const width = Math.max(0, ...parts.map((part) => part.columns.length));
+  const width = mostOf(
+    parts.map((part) => part.columns.length),
+    0,
+  );
   if (parts.some((part) => part.columns.length !== width)) return [...parts];
   const lines = parts.flatMap((part) => part.lines);
   const kept = numbers(width).filter((column) => lines.some(({ cells }) => (cells[column] ?? '') !== ''));
@@ -248,15 +285,15 @@ export function withoutEmptyColumns(parts: readonly CellLines[]): CellLines[] {
     columns: kept,
     lines: part.lines.map((line) => {
       const cells = kept.map((column) => line.cells[column] ?? '');
-      const spans = line.spans.flatMap(({ text, first, last }) => {
-        const columns = among(first, last);
-        const [start = 0] = columns;
-        const end = columns.at(-1) ?? start;
-        if (start > 0 && end > start) return [{ text, first: start, last: end }];
-        cells[start] = [cells[start] ?? '', text].filter((piece) => piece !== '').join(' ');
+      const spans = line.spans.flatMap((span) => {
+        const columns = among(span.first, span.last);
+        const [first = 0] = columns;
+        const last = columns.at(-1) ?? first;
+        if (first > 0 && last > first) return [{ ...span, first, last }];
+        cells[first] = [cells[first] ?? '', span.text].filter((piece) => piece !== '').join(' ');
         return [];
       });
-      return { ...line, cells, extents: kept.map((column) => line.extents[column] ?? { width: 0, letter: 0 }), spans };
+      return { ...line, cells, extents: kept.map((column) => line.extents[column] ?? NOTHING), spans };
     }),
   }));
 }

@@ -14,12 +14,21 @@ const MOST_HARD = 0.15;
 const NO_LETTER = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu;
 const MOST_WITHOUT = 0.3;
 
+/** Fewer letters than this do not tell how many of them are vowels. */
+const ENOUGH_LETTERS = 120;
+const VOWEL = /[aeiouyæøåäöüéèáóíú]/giu;
+/** Of the letters of a text at least this share are vowels (no page was seen with less than 34 %). */
+const LEAST_VOWELS = 0.28;
+
 /** Whether the lines of a page are no text, though signs are printed: no figure of it can be trusted. */
 export function isGarbled(lines: readonly PrintedLine[]): boolean {
   const words = lines.slice(0, MOST_LINES).flatMap((line) => line.words.map(({ text }) => text));
   const signs = words.reduce((sum, word) => sum + word.length, 0);
   const without = words.reduce((sum, word) => sum + (word.match(NO_LETTER)?.length ?? 0), 0);
   if (signs > 0 && without > MOST_WITHOUT * signs) return true;
+  const letters = words.join('').match(/\p{L}/gu) ?? [];
+  const vowels = letters.join('').match(VOWEL)?.length ?? 0;
+  if (letters.length >= ENOUGH_LETTERS && vowels < LEAST_VOWELS * letters.length) return true;
   const long = words.filter((word) => word.length >= SHORTEST_WORD && /^\p{L}+$/u.test(word));
   return long.length >= ENOUGH && long.filter((word) => CONSONANTS.test(word)).length > MOST_HARD * long.length;
 }

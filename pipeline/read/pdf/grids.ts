@@ -1,4 +1,5 @@
 /** Tables with drawn cell borders: the rules that meet each other, as borders of columns and rows. */
+import { leastOf, mostOf } from './extremes.ts';
 import type { Rule } from './sheet.ts';
 
 /** The borders of a drawn table, from the left and from the top, its outer edges included. */
@@ -51,7 +52,7 @@ function places(values: readonly number[]): number[] {
 /** Where most columns' borders end, when that is beyond the last border of rows: the outermost row is open there. */
 function openEnd(ends: readonly number[], last: number): number[] {
   const beyond = ends.filter((end) => end > last + OPEN_ROW);
-  return beyond.length * 3 >= ends.length * 2 ? [Math.max(...beyond)] : [];
+  return beyond.length * 3 >= ends.length * 2 ? [mostOf(beyond)] : [];
 }
 
 const meets = (across: Rule, down: Rule): boolean =>
@@ -60,9 +61,8 @@ const meets = (across: Rule, down: Rule): boolean =>
   down.from - NEAR <= across.at &&
   across.at <= down.to + NEAR;
 
-/** The drawn tables of a page: rules that meet, with at least two columns and two rows between them. */
-export function drawnGrids(across: readonly Rule[], down: readonly Rule[]): DrawnGrid[] {
-  const wide = whole(across);
+/** The drawn tables of a page: rules that meet, with at least two columns and two rows between them; those across are `whole`. */
+export function drawnGrids(wide: readonly Rule[], down: readonly Rule[]): DrawnGrid[] {
   const high = whole(down);
   if (wide.length + high.length > MOST_RULES) return [];
   const group = new Map<Rule, number>();
@@ -93,8 +93,8 @@ export function drawnGrids(across: readonly Rule[], down: readonly Rule[]): Draw
       return drawn.reduce((sum, rule) => sum + rule.to - rule.from, 0) >= LEAST_SHARE * height;
     });
     const edges = columns.map((place) => own.filter((rule) => Math.abs(rule.at - place) < NEAR));
-    const lowest = edges.map((rules) => Math.max(...rules.map((rule) => rule.to)));
-    const highest = edges.map((rules) => -Math.min(...rules.map((rule) => rule.from)));
+    const lowest = edges.map((rules) => mostOf(rules.map((rule) => rule.to)));
+    const highest = edges.map((rules) => -leastOf(rules.map((rule) => rule.from)));
     const above = openEnd(highest, -top).map((place) => -place);
     const rows = [...above, ...drawnRows, ...openEnd(lowest, bottom)];
     if (columns.length < 3 || rows.length < 3) return [];

@@ -1,51 +1,117 @@
 /** Headings over groups of columns in a table without borders, where only the words below tell the groups. */
-import type { CellLine } from './cells.ts';
-
-interface Piece {
-  readonly text: string;
-  readonly first: number;
-  readonly last: number;
-}
+import type { CellLine, SpanningPiece } from './cells.ts';
+import { leastOf, mostOf } from './extremes.ts';
+import { isYear } from './segments.ts';
 
 /** The pieces of a header line that stand over columns of figures, from the left. */
-function piecesOf(line: CellLine): Piece[] {
-  const alone = line.cells.flatMap((text, at) => (at === 0 || text === '' ? [] : [{ text, first: at, last: at }]));
+function piecesOf(line: CellLine): SpanningPiece[] {
+  const alone = line.cells.flatMap((text, at) => {
+    const { start, width } = line.extents[at] ?? { start: 0, width: 0 };
+    return at === 0 || text === '' ? [] : [{ text, first: at, last: at, start, end: start + width }];
+  });
   return [...alone, ...line.spans].sort((a, b) => a.first - b.first);
 }
 
-/**
- * A header whose first line stands once over each group of columns that say the same ("2023" and "2024", each over
- * "Budget" and "Regnskab"): each piece of it over all columns of its group.
- */
-export function withGroups(header: readonly CellLine[]): readonly CellLine[] {
-  const [line, ...rest] = header;
-  if (line === undefined || rest.length === 0) return header;
-  const pieces = piecesOf(line);
-  if (pieces.length < 2) return header;
-  const below = line.cells.map((_, column) =>
-    rest
-      .map(({ cells }) => cells[column] ?? '')
-      .join(' ')
-      .trim(),
-  );
+/** The words of the lower lines of a header over a column, and from where to where they reach. */
+interface Heading {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function headingOf(lines: readonly CellLine[], column: number): Heading {
+  const own = lines.filter(({ cells }) => (cells[column] ?? '') !== '');
+  const extents = own.flatMap(({ extents: all }) => all[column] ?? []);
+  return {
+    text: own.map(({ cells }) => cells[column] ?? '').join(' '),
+    start: leastOf(extents.map(({ start }) => start)),
+    end: mostOf(extents.map(({ start, width }) => start + width)),
+  };
+}
+
+/** Each piece over all columns of its group, where each group says the same ("2023" and "2024", over "Budget" and "Regnskab"). */
+function repeatedGroups(pieces: readonly SpanningPiece[], below: readonly Heading[]): SpanningPiece[] | null {
   const most = Math.floor((below.length - 1) / pieces.length);
   for (let size = most; size > 1; size -= 1) {
     for (let start = 1; start + pieces.length * size <= below.length; start += 1) {
-      const groups = pieces.map(({ text }, at) => ({
-        text,
+      const groups = pieces.map((piece, at) => ({
+        ...piece,
         first: start + at * size,
         last: start + (at + 1) * size - 1,
       }));
       const columns = below.slice(start, start + pieces.length * size);
-      const repeated = columns.every((text, at) => text !== '' && text === columns[at % size]);
+      const repeated = columns.every(({ text }, at) => text !== '' && text === columns[at % size]?.text);
       const over = pieces.every(({ first, last }, at) => {
         const group = groups[at];
         return group !== undefined && group.first <= first && last <= group.last;
       });
-      if (!repeated || !over) continue;
-      const [label = ''] = line.cells;
-      return [{ ...line, cells: [label, ...line.cells.slice(1).map(() => '')], spans: groups }, ...rest];
+      if (repeated && over) return groups;
     }
   }
-  return header;
+  return null;
+}
+
+/** How exactly a year stands over the middle or the first edge of its group, in sizes of print. */
+const CENTRED = 1;
+const FLUSH = 0.3;
+
+/** The years that begin where the first columns of their groups do: the next year ends a group, the last has one column. */
+function flushGroups(years: readonly SpanningPiece[], below: readonly Heading[], size: number): SpanningPiece[] | null {
+  const flush = years.every(
+    ({ first, last, start }) => first === last && Math.abs(start - (below[first]?.start ?? Infinity)) < FLUSH * size,
+  );
+  if (!flush || years[0]?.first !== 1 || years.at(-1)?.first !== below.length - 1) return null;
+  return years.map((year, at) => ({ ...year, last: (years[at + 1]?.first ?? below.length) - 1 }));
+}
+
+/** The years in the middle of groups of columns that follow each other from the first column to the last. */
+function centredGroups(
+  years: readonly SpanningPiece[],
+  below: readonly Heading[],
+  size: number,
+): SpanningPiece[] | null {
+  const groups: SpanningPiece[] = [];
+  let first = 1;
+  for (const [at, year] of years.entries()) {
+    const end = years[at + 1]?.first ?? below.length;
+    const lasts = Array.from({ length: Math.max(0, end - year.last) }, (_, step) => year.last + step);
+    const [best] = lasts
+      .map((last) => {
+        const middle = ((below[first]?.start ?? 0) + (below[last]?.end ?? 0)) / 2;
+        return { last, off: Math.abs((year.start + year.end) / 2 - middle) };
+      })
+      .sort((a, b) => a.off - b.off);
+    if (first > year.first || best === undefined || best.off > CENTRED * size) return null;
+    groups.push({ ...year, first, last: best.last });
+    first = best.last + 1;
+  }
+  return first === below.length ? groups : null;
+}
+
+/** The groups of years that stand over some columns, where every column has a heading of its own without a year. */
+function groupsOfYears(
+  years: readonly SpanningPiece[],
+  below: readonly Heading[],
+  size: number,
+): SpanningPiece[] | null {
+  const columns = below.slice(1);
+  if (!years.every(({ text }) => isYear(text)) || years.length >= columns.length) return null;
+  if (columns.some(({ text }) => text === '' || isYear(text))) return null;
+  return flushGroups(years, below, size) ?? centredGroups(years, below, size);
+}
+
+/** A header with each heading of its first line over all columns of its group, where the lines below tell the groups. */
+export function withGroups(header: readonly CellLine[]): readonly CellLine[] {
+  const top = header.findIndex((line) => piecesOf(line).length > 0);
+  const line = header[top];
+  const rest = header.slice(top + 1);
+  if (line === undefined || rest.length === 0) return header;
+  const pieces = piecesOf(line);
+  if (pieces.length < 2) return header;
+  const below = line.cells.map((_, column) => headingOf(rest, column));
+  const groups = repeatedGroups(pieces, below) ?? groupsOfYears(pieces, below, line.size);
+  if (groups === null) return header;
+  const [label = ''] = line.cells;
+  const over = { ...line, cells: [label, ...line.cells.slice(1).map(() => '')], spans: groups };
+  return [...header.slice(0, top), over, ...rest];
 }

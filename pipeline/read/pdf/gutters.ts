@@ -1,4 +1,5 @@
 /** The gutter between two columns of text on a page, and which lines run over it. */
+import { leastOf, mostOf } from './extremes.ts';
 import type { DrawnGrid } from './grids.ts';
 import type { PrintedLine } from './lines.ts';
 import { isFigure, isYear, segmentsOf } from './segments.ts';
@@ -125,11 +126,13 @@ function sideOf(lines: readonly Pieced[], isOn: (piece: Stretch) => boolean): Si
     const [first, ...others] = pieces.filter(isOn);
     return first === undefined ? [] : [{ line, first, others, boxed: boxes.some(isOn) }];
   });
-  const edge = Math.min(...own.map(({ first }) => first.start));
+  const edge = leastOf(own.map(({ first }) => first.start));
   const long = own.filter(
     ({ first, others }) =>
-      Math.max(first.text.length, ...others.map(({ text }) => text.length)) >= LEAST_CHARACTERS &&
-      !others.some(({ figure }) => figure),
+      mostOf(
+        others.map(({ text }) => text.length),
+        first.text.length,
+      ) >= LEAST_CHARACTERS && !others.some(({ figure }) => figure),
   );
   const rows = own.filter(
     ({ first, others, boxed }) => boxed || (!first.figure && others.length > 0 && others.every((one) => one.figure)),
@@ -160,8 +163,8 @@ export function areColumns(lines: readonly Pieced[], place: number): boolean {
 
 /** The place of the gutter that parts most lines of a page into two columns; null where it has one. */
 export function gutterOf(lines: readonly Pieced[]): number | null {
-  const left = Math.min(...lines.map(({ line }) => line.start));
-  const right = Math.max(...lines.map(({ line }) => line.end));
+  const left = leastOf(lines.map(({ line }) => line.start));
+  const right = mostOf(lines.map(({ line }) => line.end));
   const width = right - left;
   const runs: Run[] = [];
   const step = Math.max(STEP, width / MOST_PLACES);

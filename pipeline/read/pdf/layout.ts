@@ -1,5 +1,6 @@
 /** A document's pages to its lines of text: tables row by row, prose by paragraph, pages kept. */
 import { linked, type Element } from './breaks.ts';
+import { leastOf, mostOf } from './extremes.ts';
 import { drawnGrids, MOST_RULES, whole, type DrawnGrid } from './grids.ts';
 import { flowsOf, type Flow } from './flows.ts';
 import { withoutSoftHyphens, Wrapping } from './join.ts';
@@ -36,7 +37,8 @@ export interface PageOfLines {
 
 /** The lines and drawn tables of a page. */
 export function pageOfLines(sheet: Sheet, number: number, blank: boolean): PageOfLines {
-  const grids = sheet.down.length > 2 && sheet.across.length > 2 ? drawnGrids(sheet.across, sheet.down) : [];
+  const across = whole(sheet.across);
+  const grids = sheet.down.length > 2 && sheet.across.length > 2 ? drawnGrids(across, sheet.down) : [];
   const { width, height } = sheet;
   const turned = sheet.turned.map(({ quarters, glyphs }) => ({ quarters, lines: linesOf(glyphs) }));
   return {
@@ -45,7 +47,7 @@ export function pageOfLines(sheet: Sheet, number: number, blank: boolean): PageO
     height,
     ...withTurnedHeaders(linesOf(sheet.glyphs, sheet.dots), turned, sheet),
     grids,
-    rules: sheet.across.length > MOST_RULES ? [] : whole(sheet.across),
+    rules: sheet.across.length > MOST_RULES ? [] : across,
     blank,
   };
 }
@@ -74,8 +76,8 @@ const FROM_SIDE_TO_SIDE = 0.8;
 /** Where lines are drawn between the rows of a table, from side to side of it. */
 function bordersOf(lines: readonly PrintedLine[], rules: readonly Rule[]): number[] {
   if (rules.length === 0) return [];
-  const left = Math.min(...lines.map(({ start }) => start));
-  const right = Math.max(...lines.map(({ end }) => end));
+  const left = leastOf(lines.map(({ start }) => start));
+  const right = mostOf(lines.map(({ end }) => end));
   const [top = 0, bottom = 0] = [lines[0]?.base, lines.at(-1)?.base];
   const places = rules
     .filter(({ from, to }) => Math.min(to, right) - Math.max(from, left) >= FROM_SIDE_TO_SIDE * (right - left))
@@ -138,7 +140,10 @@ function edgeOfProse(lines: readonly PrintedLine[], boxed: ReadonlySet<PrintedLi
   const open = lines.filter((line) => !boxed.has(line));
   const regions = findRegions(open, gap);
   const prose = open.filter((_, at) => !regions.some(({ first, last }) => first <= at && at <= last));
-  return Math.max(0, ...prose.map((line) => line.end));
+  return mostOf(
+    prose.map((line) => line.end),
+    0,
+  );
 }
 
 /** The prose and tables of a page, by its columns: each but the first goes on what the one before it may have cut. */

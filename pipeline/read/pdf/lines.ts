@@ -1,4 +1,6 @@
 /** From glyphs to words on lines: kerned and letter-spaced fragments joined, real spaces kept, raised marks told. */
+import { withAccents } from './accents.ts';
+import { besideEachOther, isOverlaid, layersOf } from './overlaid.ts';
 import type { Dot, Glyph } from './sheet.ts';
 
 /** Characters without a space between them. */
@@ -11,6 +13,8 @@ export interface Word {
   readonly bold: boolean;
   /** A space is printed before it. */
   readonly spaced: boolean;
+  /** It was painted apart from the word before it, which may run on below it. */
+  readonly apart?: boolean;
 }
 
 /** Words on one baseline, from left to right. */
@@ -203,8 +207,8 @@ function once(glyphs: readonly Glyph[]): Glyph[] {
   });
 }
 
-function lineOf(row: Row): PrintedLine | null {
-  const glyphs = once(row.glyphs.toSorted((a, b) => a.start - b.start));
+/** The words of glyphs from left to right. */
+function wordsBeside(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   let from = 0;
   const take = (to: number): void => {
@@ -218,6 +222,13 @@ function lineOf(row: Row): PrintedLine | null {
     end = Math.max(end, glyph.end);
   }
   take(glyphs.length);
+  return words;
+}
+
+function lineOf(row: Row): PrintedLine | null {
+  const glyphs = once(row.glyphs.toSorted((a, b) => a.start - b.start));
+  const layers = isOverlaid(glyphs) ? layersOf(row.glyphs, new Set(glyphs)).map(wordsBeside) : null;
+  const words = layers === null ? wordsBeside(glyphs) : besideEachOther(layers);
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -276,7 +287,7 @@ function withBullets(line: PrintedLine, dots: readonly Dot[]): PrintedLine {
 
 /** The printed lines of a page, from the top; `dots` are its drawn bullets. */
 export function linesOf(glyphs: readonly Glyph[], dots: readonly Dot[] = []): PrintedLine[] {
-  const visible = glyphs.filter((glyph) => glyph.size > 1);
+  const visible = withAccents(glyphs).filter((glyph) => glyph.size > 1);
   const lines = joinRaised(rowsOf(visible).flatMap((row) => lineOf(row) ?? []));
   return dots.length === 0 ? lines : lines.map((line) => withBullets(line, dots));
 }

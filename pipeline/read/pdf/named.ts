@@ -19,6 +19,12 @@ export interface BandedGroup {
   readonly lines: readonly CellLine[];
 }
 
+/** The lines of a row; `reached` where the name in its first column is that of the row above it. */
+export interface NamedLines {
+  readonly lines: readonly CellLine[];
+  readonly reached: boolean;
+}
+
 const holdsFigure = (text: string): boolean => isFigure(text) && !isYear(text);
 
 /** Whether texts below each other read as one: each goes on the one before it. */
@@ -28,7 +34,7 @@ function readsOn(texts: readonly string[]): boolean {
 }
 
 /** A line with nothing but what it has in one column, or with all but that. */
-const only = (line: CellLine, column: number, kept: boolean): CellLine => ({
+export const only = (line: CellLine, column: number, kept: boolean): CellLine => ({
   ...line,
   cells: line.cells.map((text, at) => ((at === column) === kept ? text : '')),
   anchor: kept ? false : line.anchor,
@@ -42,7 +48,7 @@ export function withReachingCells(
   groups: readonly BandedGroup[],
   columns: readonly number[],
   grid: DrawnGrid,
-): { readonly lines: readonly CellLine[]; readonly reached: boolean }[] {
+): NamedLines[] {
   const result = groups.map(({ lines }) => ({ lines: [...lines], reached: false }));
   for (const [column, drawn] of columns.entries()) {
     const open = groups.map(({ band }, at) => {
@@ -71,7 +77,7 @@ export function withReachingCells(
 }
 
 /**
- * Rows of a table without borders whose second column says the same of each name in turn ("Drift", "Anlæg"): where it
+ * Rows of a table whose second column says the same of each name in turn ("Drift", "Anlæg"): where it
  * begins anew a name begins, and the lines of a name stand beside several rows. null for any other table.
  */
 function namedInTurn(body: readonly TableRow[], wrapping: Wrapping): TableRow[] | null {
@@ -93,11 +99,23 @@ function namedInTurn(body: readonly TableRow[], wrapping: Wrapping): TableRow[] 
   return starts.length > 1 ? named : null;
 }
 
+/** Rows with words in their second column and none in their first belong to the name above them. */
+function withCarriedNames(body: readonly TableRow[]): readonly TableRow[] {
+  let name = '';
+  return body.map((row) => {
+    const [own = '', kind = '', ...others] = row.cells;
+    const worded = kind !== '' && !holdsFigure(kind) && others.some(holdsFigure);
+    const carried = own === '' && worded && name !== '';
+    if (!carried && !row.reached) name = worded ? own : '';
+    return carried ? { ...row, cells: [name, kind, ...others], reached: true } : row;
+  });
+}
+
 /** The rows of a table with each name that stands beside several of them on a row of its own above them. */
-export function withNamesFirst(rows: readonly TableRow[], drawn: boolean, wrapping: Wrapping): readonly TableRow[] {
+export function withNamesFirst(rows: readonly TableRow[], wrapping: Wrapping): readonly TableRow[] {
   const start = rows.findIndex(({ header }) => !header);
   const own = start < 0 ? [] : rows.slice(start);
-  const body = drawn ? own : (namedInTurn(own, wrapping) ?? own);
+  const body = namedInTurn(own, wrapping) ?? withCarriedNames(own);
   const isNamed = ({ reached, cells }: TableRow): boolean =>
     reached && (cells[0] ?? '') !== '' && (cells[1] ?? '') !== '' && !holdsFigure(cells[1] ?? '');
   if (!body.some(isNamed)) return rows;

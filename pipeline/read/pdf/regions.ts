@@ -1,5 +1,6 @@
 /** Finds tables without drawn borders: lines whose pieces stand below each other, with figures among them. */
 import { Bands } from './bands.ts';
+import { leastOf, mostOf } from './extremes.ts';
 import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, withFirstFigure, type Segment } from './segments.ts';
 import type { PrintedLine } from './lines.ts';
 
@@ -57,18 +58,38 @@ interface Body {
   readonly rows: readonly Row[];
 }
 
-/** The label of a row that stands a little above or below its figures, where the row itself begins with a figure. */
+/** Whether a header above a row has one piece over a place beside it and others over its own pieces, or as many. */
+function headsBoth(all: readonly Row[], at: number, beside: Segment, first: Segment): boolean {
+  return all.slice(Math.max(0, at - MOST_BETWEEN), at).some(({ segments }) => {
+    const over = (piece: Segment): Segment | undefined =>
+      segments.find((one) => Math.min(one.end, piece.end) > Math.max(one.start, piece.start));
+    const [left, right] = [over(beside), over(first)];
+    return (
+      left !== undefined && left !== right && (right !== undefined || segments.length > (all[at]?.segments.length ?? 0))
+    );
+  });
+}
+
+/**
+ * The label of a row that stands a little above or below its figures, where the row itself begins with a figure, or beside
+ * several rows below it, where the header names both.
+ */
 function labelBeside(all: readonly Row[], at: number): Segment[] {
   const row = all[at];
   const [first] = row?.segments ?? [];
-  if (row === undefined || first === undefined || !isFigure(first.text)) return [];
-  const beside = [all[at + 1], all[at - 1]].find(
-    (other) =>
-      other?.segments.length === 1 &&
-      (other.segments[0]?.end ?? Infinity) < first.start &&
-      Math.abs(other.line.base - row.line.base) < CLOSE * row.line.size,
-  );
-  return beside === undefined ? [] : [...beside.segments];
+  if (row === undefined || first === undefined) return [];
+  const isLeft = (other: Row | undefined): boolean => (other?.segments[0]?.end ?? Infinity) < first.start;
+  if (isFigure(first.text)) {
+    const beside = [all[at + 1], all[at - 1]].find(
+      (other) =>
+        other?.segments.length === 1 &&
+        isLeft(other) &&
+        Math.abs(other.line.base - row.line.base) < CLOSE * row.line.size,
+    );
+    return beside === undefined ? [] : [...beside.segments];
+  }
+  const [name] = all.slice(at + 1, at + 1 + MOST_BETWEEN).find(isLeft)?.segments ?? [];
+  return name !== undefined && headsBoth(all, at, name, first) ? [name] : [];
 }
 
 /** The rows of a table from its first row with figures on. */
@@ -126,7 +147,13 @@ function bodyFrom(all: readonly Row[], first: number): Body | null {
 /** How far a header may stand above a row of its table: further where the rows themselves are far apart. */
 function headerStep({ rows }: Body, size: number): number {
   const steps = rows.slice(1).map((row, at) => row.line.base - (rows[at]?.line.base ?? 0));
-  return Math.max(FAR_HEADER * size, Math.min(FAR_ROW * size, 1.2 * Math.min(...steps)));
+  return Math.max(FAR_HEADER * size, Math.min(FAR_ROW * size, 1.2 * leastOf(steps)));
+}
+
+/** Whether what reads as a caption is a heading of labels, or the headings of all columns with no wide gap between them. */
+function isCorner({ segments: [whole] }: Row, segments: readonly Segment[], bands: Bands): boolean {
+  if (whole === undefined || !bands.isLabel(whole)) return false;
+  return whole.end < bands.figures || segments.length >= bands.bands.length;
 }
 
 /** The first line of the header above a table's rows. */
@@ -149,7 +176,7 @@ function headerFrom(all: readonly Row[], body: number, found: Body, floor: numbe
     // Where the rows stand far apart, so do the lines of a header.
     else if (segments.length > 1) least = headerStep(found, below.line.size);
     if (below.line.base - row.line.base > least) break;
-    if (isCaption(row.segments) && !row.segments.every((segment) => bands.isLabel(segment))) break;
+    if (isCaption(row.segments) && !isCorner(row, segments, bands)) break;
     const headed = headsColumns(all[at - 1], row, found);
     if (!headed && isCentredCaption(row, all.slice(at + 1, found.last + 1))) break;
     // A line of prose above the table also has words over its columns, but no gaps at its gutters.
@@ -189,7 +216,7 @@ function isCentredCaption({ segments, line }: Row, table: readonly Row[]): boole
   // The second line of a heading whose other words stand beside both its lines.
   if (below.line.base - line.base < line.size) return false;
   const off = (left: number, right: number): number => Math.abs(only.start + only.end - left - right) / 2;
-  const away = off(Math.min(...table.map((row) => row.line.start)), Math.max(...table.map((row) => row.line.end)));
+  const away = off(leastOf(table.map((row) => row.line.start)), mostOf(table.map((row) => row.line.end)));
   const [, ...columns] = below.segments;
   const overGroup = columns.some(({ start }, at) => columns.slice(at + 1).some(({ end }) => off(start, end) <= away));
   return away < 0.5 * line.size && !overGroup;

@@ -1,10 +1,12 @@
 /** From the lines of a table to its rows: wrapped cells and headers joined. */
+import { rowsBeside } from './beside.ts';
 import { cellLines, columnsOf, withoutEmptyColumns, type CellLine, type TablePart } from './cells.ts';
+import { leastOf, mostOf } from './extremes.ts';
 import type { DrawnGrid } from './grids.ts';
 import { withGroups } from './groups.ts';
 import { goesOn, isCutNumber, isSurelyCut, type Wrapping } from './join.ts';
 import { Cuts } from './narrow.ts';
-import { withNamesFirst, withReachingCells, type BandedGroup, type TableRow } from './named.ts';
+import { withNamesFirst, withReachingCells, type BandedGroup, type NamedLines, type TableRow } from './named.ts';
 import { withoutMark } from './segments.ts';
 
 /** Lines of one cell stand closer than this, in sizes of print, where rows of one line do not tell how far rows are. */
@@ -21,7 +23,7 @@ function rowStep(lines: readonly CellLine[]): number {
     const above = lines[at - 1];
     return above?.anchor === true && line.anchor ? [line.base - above.base] : [];
   });
-  return Math.min(Infinity, ...steps);
+  return leastOf(steps);
 }
 
 /** Whether a line holds nothing but the ends of numbers that are cut in the lines above it. */
@@ -42,7 +44,10 @@ function grouped(lines: readonly CellLine[]): CellLine[][] {
   const step = rowStep(lines);
   // The name of a section may run over all columns: how wide that of the labels is, the rows with figures tell.
   const labels = lines.filter(({ label, anchor }) => anchor && label.width > 0);
-  const widest = Math.max(...(labels.length > 1 ? labels : lines).map(({ label }) => label.width));
+  const told = labels.length > 1 ? labels : lines;
+  // One word too long for its column runs out of it: it shows no room, where others do.
+  const several = told.filter(({ label }) => label.width > label.first);
+  const widest = mostOf((several.length > 0 ? several : told).map(({ label }) => label.width));
   // A label is wrapped only before a word for which its column had no room.
   const wraps = (above: CellLine | undefined, line: CellLine | undefined): boolean =>
     above === undefined ||
@@ -79,7 +84,8 @@ function grouped(lines: readonly CellLine[]): CellLine[][] {
     else groups.push([line]);
     if (below === undefined || figured(groups.at(-1))) continue;
     // The row's figures stand beside or below the end of its label.
-    down = toBelow || (below.anchor && (below.cells[0] ?? '') === '' && away < WRAPPED * line.size);
+    const between = toAbove && step !== Infinity && away < close && wraps(line, below);
+    down = toBelow || between || (below.anchor && (below.cells[0] ?? '') === '' && away < WRAPPED * line.size);
   }
   return groups;
 }
@@ -110,15 +116,31 @@ function headerCells(group: readonly CellLine[], cuts: Cuts, wrapping: Wrapping,
 const onlyLabel = (group: readonly CellLine[]): boolean =>
   group.every((line) => line.spans.length === 0 && line.cells.every((cell, at) => at === 0 || cell === ''));
 
-/** The groups of lines between drawn borders; a space between borders that holds several rows is grouped by distance. */
-function bandedGroups(lines: readonly CellLine[], borders: readonly number[]): BandedGroup[] {
+/** Lines by the space between drawn borders that they stand in. */
+function bandsOf(lines: readonly CellLine[], borders: readonly number[]): Map<number, CellLine[]> {
   const bands = new Map<number, CellLine[]>();
   for (const line of lines) {
     const band = borders.findIndex((border) => border > line.base - 0.3 * line.size) - 1;
     bands.set(band, [...(bands.get(band) ?? []), line]);
   }
-  return [...bands].flatMap(([band, own]) =>
-    (own.filter((line) => line.anchor).length > 1 ? grouped(own) : [own]).map((group) => ({ band, lines: group })),
+  return bands;
+}
+
+const isOneRow = (lines: readonly CellLine[]): boolean => lines.filter(({ anchor }) => anchor).length < 2;
+
+/** The groups of lines between drawn borders; a space between borders that holds several rows is grouped by distance. */
+function bandedGroups(lines: readonly CellLine[], borders: readonly number[]): BandedGroup[] {
+  return [...bandsOf(lines, borders)].flatMap(([band, own]) =>
+    (isOneRow(own) ? [own] : grouped(own)).map((group) => ({ band, lines: group })),
+  );
+}
+
+const unnamed = (groups: readonly CellLine[][]): NamedLines[] => groups.map((lines) => ({ lines, reached: false }));
+
+/** The rows of a table without borders of columns, between the lines that are drawn from side to side of it. */
+function bandedRows(lines: readonly CellLine[], borders: readonly number[]): NamedLines[] {
+  return [...bandsOf(lines, borders).values()].flatMap((own) =>
+    isOneRow(own) ? unnamed([own]) : (rowsBeside(own) ?? unnamed(grouped(own))),
   );
 }
 
@@ -166,9 +188,8 @@ function openRows(part: TablePart, lines: readonly CellLine[], first: CellLine[]
   const header = lines.slice(0, end);
   if (first.length === 0) first.push(...header);
   const below = lines.slice(end).map(withSpans);
-  const groups =
-    part.borders.length === 0 ? grouped(below) : bandedGroups(below, part.borders).map((group) => group.lines);
-  const rows = groups.map((own) => ({ lines: own, reached: false }));
+  const rows =
+    part.borders.length === 0 ? (rowsBeside(below) ?? unnamed(grouped(below))) : bandedRows(below, part.borders);
   return { header: withGroups(header), rows };
 }
 
@@ -250,7 +271,7 @@ export function tableRows(parts: readonly TablePart[], wrapping: Wrapping, cut: 
       whole.splice(-1, 1, { ...last, cells: [label, ...last.cells.slice(1)] }, ...own.slice(1));
     }
   }
-  return { rows: withNamesFirst(whole, first?.grid != null, wrapping), cut: cuts };
+  return { rows: withNamesFirst(whole, wrapping), cut: cuts };
 }
 
 /** The rest of a row's label, where a page break stands within the row. */

@@ -19,6 +19,30 @@ interface Page {
 const isOnPage = ({ start, end, base, size }: Glyph, { width, height }: Page): boolean =>
   end > 0 && start < width && base > 0 && base - size < height;
 
+/** Letters follow each other within a word where no more than this, in sizes of print, is between them. */
+const BETWEEN = 0.2;
+
+/** The letters on a page, with the rest of the words that its edge cuts: half a number is another number. */
+function onPage(glyphs: readonly Glyph[], page: Page): readonly Glyph[] {
+  const inside = glyphs.map((glyph) => isOnPage(glyph, page));
+  if (!inside.includes(false)) return glyphs;
+  let from = 0;
+  return glyphs.filter((_, at) => {
+    if (at >= from) {
+      from = at + 1;
+      while (from < glyphs.length && goesOn(glyphs[from - 1], glyphs[from])) from += 1;
+      inside.fill(inside.slice(at, from).includes(true), at, from);
+    }
+    return inside[at];
+  });
+}
+
+/** Whether a letter stands in one word with the one printed before it. */
+function goesOn(before: Glyph | undefined, glyph: Glyph | undefined): boolean {
+  if (before === undefined || glyph === undefined || before.space || glyph.space) return false;
+  return before.base === glyph.base && Math.abs(glyph.start - before.end) < BETWEEN * glyph.size;
+}
+
 /** Whether a rule runs through the middle of a letter; `rules` are sorted by their height. */
 function isStruck({ start, end, base, size }: Glyph, rules: readonly Rule[]): boolean {
   const lowest = base - STRIKE.least * size;
@@ -71,6 +95,6 @@ function partWatermark(glyphs: readonly Glyph[]): Seen {
 /** The letters of a page that are its text, and those of a watermark behind it. */
 export function seenGlyphs(glyphs: readonly Glyph[], across: readonly Rule[], page: Page): Seen {
   const rules = across.toSorted((a, b) => a.at - b.at);
-  const seen = glyphs.filter((glyph) => isOnPage(glyph, page) && (glyph.space || !isStruck(glyph, rules)));
+  const seen = onPage(glyphs, page).filter((glyph) => glyph.space || !isStruck(glyph, rules));
   return seen.some(({ size }) => size > LARGEST_TEXT) ? partWatermark(seen) : { text: seen, behind: [] };
 }

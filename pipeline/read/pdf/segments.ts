@@ -58,7 +58,8 @@ export function segmentsOf(line: PrintedLine, gap: number): Segment[] {
   for (const [at, word] of line.words.entries()) {
     const before = line.words[at - 1];
     if (before === undefined) continue;
-    if ((word.start - before.end) / Math.min(word.size, before.size) <= (word.spaced ? AFTER_SPACE : gap)) continue;
+    const wide = (word.start - before.end) / Math.min(word.size, before.size) > (word.spaced ? AFTER_SPACE : gap);
+    if (!wide && word.apart !== true) continue;
     segments.push(segmentOf(line.words.slice(from, at)));
     from = at;
   }

@@ -49,8 +49,37 @@ async function exceeds({ bytes, times }: Packed, most: number): Promise<boolean>
   return false;
 }
 
-/** Whether a stream of a PDF unpacks to more than `most` bytes. */
+/** The streams that draw a page, where several do. */
+const CONTENTS = /\/Contents\s*\[([\s\dR]*)\]/gu;
+const REFERENCE = /(\d+)\s+(\d+)\s+R/gu;
+
+/** The streams that a page names more than once, as often as any page does. */
+function* repeated(bytes: Uint8Array): Generator<Packed & { readonly often: number }> {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const most = new Map<string, number>();
+  for (const [, names = ''] of text.matchAll(CONTENTS)) {
+    const often = new Map<string, number>();
+    for (const [, number = '', version = ''] of names.matchAll(REFERENCE)) {
+      const object = `${number} ${version} obj`;
+      const count = (often.get(object) ?? 0) + 1;
+      often.set(object, count);
+      if (count > Math.max(1, most.get(object) ?? 1)) most.set(object, count);
+    }
+  }
+  for (const [object, often] of most) {
+    const start = new RegExp(`(?<!\\d)${object}`, 'u').exec(text)?.index ?? -1;
+    const at = start < 0 ? -1 : text.indexOf('stream', start);
+    const end = at < 0 ? -1 : text.indexOf('endstream', at + 6);
+    if (end < 0) continue;
+    const from = at + (text.startsWith('\r\n', at + 6) ? 8 : 7);
+    const times = text.slice(start, at).match(PACKINGS)?.length ?? 0;
+    yield { bytes: new Uint8Array(bytes.subarray(from, end)), times, often };
+  }
+}
+
+/** Whether a stream of a PDF unpacks to more than `most` bytes, or the streams that one page names again and again do. */
 export async function unpacksBeyond(bytes: Uint8Array, most: number): Promise<boolean> {
   for (const stream of suspects(bytes, most)) if (await exceeds(stream, most)) return true;
+  for (const stream of repeated(bytes)) if (await exceeds(stream, most / stream.often)) return true;
   return false;
 }
