@@ -1,7 +1,8 @@
 import { documentFindings } from './document-findings.ts';
 import { shortHash, slugOf } from './identity.ts';
-import { extractItem, type ItemSeen } from './item.ts';
+import { extractItem, type ItemSeen, SILENT } from './item.ts';
 import { readMinutes } from './minutes.ts';
+import { outsideFindings } from './outside.ts';
 import { read } from './read/read.ts';
 import { UnreadableDocument } from './read/unreadable.ts';
 import type { AgendaItem, DocumentContext, Extraction, FindingRow, ItemRow, ReadDocument, Reference } from './types.ts';
@@ -38,8 +39,8 @@ const itemRow = (item: AgendaItem, facts: number, { documentId, canonicalCommitt
 });
 
 /**
- * Extracts from a document that is read already; `file` is its identity and size. `watch` is told what the stages made of
- * each item on the way. Throws UnreadableDocument.
+ * Extracts from a document that is read already; `file` is its identity and size. `watch` is told what the stages made
+ * of each item on the way. Throws UnreadableDocument.
  */
 export function extractRead(
   source: ReadDocument,
@@ -48,7 +49,7 @@ export function extractRead(
   watch?: (seen: ItemSeen) => void,
 ): Extraction {
   const { document } = source;
-  const { meeting, items, source: origin, text } = readMinutes(document, reference);
+  const { meeting, items, source: origin, text, outside } = readMinutes(document, reference);
   if (items.length === 0)
     throw new UnreadableDocument('no_items', 'no agenda item found ("Punkt 1: ..."): these are no minutes');
   const documentId = file.id;
@@ -73,8 +74,13 @@ export function extractRead(
   };
   const own = { ...document, text };
   const parts = items.map((item) => ({ item, part: extractItem(item, own, context, vocabulary, watch) }));
+  const unread = items.flatMap(({ no, sections }) =>
+    sections.filter(({ role }) => SILENT.has(role)).map(({ lines }) => ({ lines, itemNo: no })),
+  );
+  const titles = items.map(({ title }) => title);
   const findings = [
     ...unique(parts.flatMap(({ part }) => part.findings)),
+    ...unique(outsideFindings([{ lines: outside, itemNo: null }, ...unread], titles, documentId)),
     ...documentFindings(documentId, source, meeting),
   ];
   const facts = parts.flatMap(({ part }) => part.facts);

@@ -33,6 +33,7 @@ import type {
   NoteRow,
   PassageRow,
   Reading,
+  SectionRole,
   Sentence,
   TableRow,
   TextDocument,
@@ -42,7 +43,7 @@ import { withoutUnread } from './unread.ts';
 import { areaMatcher, labelsOf, tellsBreak, type Vocabulary } from './vocabulary/index.ts';
 
 /** Prose of these parts holds no figures: the committees on the way, the list of attachments. */
-const SILENT = new Set(['process', 'attachments']);
+export const SILENT: ReadonlySet<SectionRole> = new Set<SectionRole>(['process', 'attachments']);
 
 /** What the stages made of an agenda item on the way, for those who ask how a figure came about: explain.ts. */
 export interface ItemSeen {
@@ -83,7 +84,7 @@ interface ItemParts {
   readonly overlong: readonly Sentence[];
 }
 
-function partsOf(item: AgendaItem, text: string): ItemParts {
+function partsOf(item: AgendaItem): ItemParts {
   const grids: Grid[] = [];
   const sentences: Sentence[] = [];
   const overlong: Sentence[] = [];
@@ -91,7 +92,7 @@ function partsOf(item: AgendaItem, text: string): ItemParts {
     if (SILENT.has(section.role)) continue;
     const found = findGrids(section.lines, section.heading);
     for (const grid of found.grids) grids.push(grid);
-    for (const sentence of sentencesOf(section, found.rest, text))
+    for (const sentence of sentencesOf(section, found.rest))
       (isOverlong(sentence) ? overlong : sentences).push(sentence);
   }
   return { grids, sentences, overlong };
@@ -167,7 +168,7 @@ function breaksOf(sentences: readonly Sentence[], vocabulary: Vocabulary): Break
 /** A number's own line and page, where its sentence runs over several. */
 function withLine(reading: Reading, document: TextDocument): Reading {
   if (reading.source === 'grid') return reading;
-  const start = reading.quantity.span.start;
+  const { start } = reading.place.span;
   let at = reading.place.line - 1;
   while ((document.lines[at]?.end ?? Infinity) < start) at += 1;
   const line = document.lines[at];
@@ -183,8 +184,8 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * Takes one agenda item through the stages: tables and sentences, readings, facts, reconciled. `watch` is told what they
- * made on the way.
+ * Takes one agenda item through the stages: tables and sentences, readings, facts, reconciled. `watch` is told what
+ * they made on the way.
  */
 export function extractItem(
   item: AgendaItem,
@@ -194,7 +195,7 @@ export function extractItem(
   watch?: (seen: ItemSeen) => void,
 ): ItemExtraction {
   const { documentId } = context;
-  const { grids, sentences, overlong } = partsOf(item, document.text);
+  const { grids, sentences, overlong } = partsOf(item);
   // Looked up when a number first asks for them: many an item holds none.
   const around = once(() => [...wordsAround(item, vocabulary), ...treatedBy(item, context.committee, vocabulary)]);
   const aroundTables = once(() => [...around(), ...onlyDay(sentences, vocabulary), ...onlyReport(sentences)]);

@@ -1,8 +1,9 @@
 import { inCells } from './columns.ts';
-import { itemStarts, type ItemStart } from './minutes/items.ts';
+import { itemStarts } from './minutes/items.ts';
 import { textOn } from './minutes/body.ts';
-import { dayIn, meetingOf, sourceOf } from './minutes/meeting.ts';
+import { decided, headWithin, meetingOf, sourceOf } from './minutes/meeting.ts';
 import { textLines } from './minutes/pages.ts';
+import type { ItemStart } from './minutes/whole.ts';
 import { cellQuantity } from './numbers.ts';
 import type { AgendaItem, Line, Meeting, Reference, Section, SectionRole, TextDocument } from './types.ts';
 import { endsOpen } from './vocabulary/abbreviations.ts';
@@ -44,7 +45,9 @@ function isMarked(lines: readonly Line[], at: number): boolean {
   );
 }
 
-/** Lines that lead evenly to a figure on a line of its own: a table with one cell on each line begins or goes on there. */
+/**
+ * Lines that lead evenly to a figure on a line of its own: a table with one cell on each line begins or goes on there.
+ */
 function headsStack(lines: readonly Line[], at: number): boolean {
   const step = (lines[at + 1]?.text.trim() ?? '') === '' ? 2 : 1;
   for (let cell = at + step; cell <= at + step * MOST_CELLS; cell += step) {
@@ -56,7 +59,9 @@ function headsStack(lines: readonly Line[], at: number): boolean {
   return false;
 }
 
-/** What a page prints around its text, where a table goes on behind it: the head of each page heads no part of the text. */
+/**
+ * What a page prints around its text, where a table goes on behind it: the head of each page heads no part of the text.
+ */
 function cutsTable(lines: readonly Line[], at: number): boolean {
   const isOfPage = (index: number): boolean => {
     const text = lines[index]?.text ?? '';
@@ -70,6 +75,20 @@ function cutsTable(lines: readonly Line[], at: number): boolean {
   return text.includes('\t') || inCells(text);
 }
 
+const cellsIn = (text: string | undefined): number => text?.split(/[\t|]/u).length ?? 0;
+
+/** Whether a line stands between two rows of one table, right above the name of the rows below ("Idræt" / "Haller"). */
+function namesRows(lines: readonly Line[], at: number): boolean {
+  const [second, row] = [lines[at + 1]?.text.trim() ?? '', lines[at + 2]?.text];
+  if (cellsIn(row) < 2 || !/\d/u.test(row ?? '') || second === '' || cellsIn(second) > 1) return false;
+  let above = at - 1;
+  while (above >= 0 && lines[above]?.text.trim() === '') above -= 1;
+  return cellsIn(lines[above]?.text) === cellsIn(row);
+}
+
+/** "Skole 2021 2022 2023" heads columns. */
+const HEADS_YEARS = /(?<!\d)(?:19|20)\d{2}\s+(?:19|20)\d{2}$/u;
+
 /** A short line of its own that opens a part of the text: capital first, no full stop, no columns, no numeral first. */
 function isHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
@@ -79,8 +98,10 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   if (text.length === 0 || text.length > MAX_HEADING || text.split(/\s+/u).length > 11) return false;
   if (!/^\p{Lu}/u.test(text) || /[.:;,?!%|]$/u.test(text) || /[\t|]| {3,}|;\S/u.test(line.text)) return false;
   if (captionNumber(text) !== undefined || hasCaseNumber(text) || endsOpen(text) || isSignNote(text)) return false;
-  if (cutsTable(lines, at)) return false;
+  if (HEADS_YEARS.test(text) || cutsTable(lines, at) || namesRows(lines, at)) return false;
   const after = lines[at + 1]?.text.trim() ?? '';
+  // A sentence goes on there.
+  if (/^\p{Ll}/u.test(after)) return false;
   const next = textAfter(lines, at);
   if (next === '' || next.includes('\t') || inCells(next) || headsStack(lines, at)) return false;
   return after === '' || next.trim().length > text.length;
@@ -178,31 +199,24 @@ function itemOf(
   };
 }
 
-/** The day that the decisions are headed with, where the document's head has none. */
-function decisionDay(lines: readonly Line[]): string | null {
-  for (const line of lines) {
-    const day = sectionRole(line.text) === 'decision' ? dayIn(line.text) : null;
-    if (day !== null) return day;
-  }
-  return null;
-}
-
 /**
  * Splits a document into its meeting and agenda items. `items` is empty when the document has none, which means that
  * it is no minutes; `source` is what its "Kilde:" line says; `text` is the document's with blanks for what its pages
- * print around it.
+ * print around it; `outside` are the lines before the first item.
  */
 export function readMinutes(
   document: TextDocument,
   reference: Reference,
-): { meeting: Meeting; items: AgendaItem[]; source: string | null; text: string } {
+): { meeting: Meeting; items: AgendaItem[]; source: string | null; text: string; outside: readonly Line[] } {
   const lines = textLines(document.lines);
   const starts = itemStarts(lines);
   const firstAt = starts[0]?.at ?? 0;
   const header = lines.slice(0, firstAt > 0 ? firstAt : Math.min(lines.length, HEADER_LINES));
-  const told = meetingOf(document, header, reference);
-  const meeting = { ...told, date: told.date ?? decisionDay(lines) };
-  const { canonical } = committeeFinder(reference.committees, meeting.municipality);
+  const told = meetingOf(document, header, reference, firstAt > 0 ? null : headWithin(header));
+  const { canonical } = committeeFinder(reference.committees, told.municipality);
+  const isTold = told.committee !== null && told.date !== null;
+  const byDecisions = isTold ? told : decided(lines, told.committee, canonical);
+  const meeting = { ...told, committee: byDecisions.committee, date: told.date ?? byDecisions.date };
   const items = starts.flatMap((start, index) => {
     const first = lines[start.at];
     const end = starts[index + 1]?.at ?? lines.length;
@@ -210,5 +224,5 @@ export function readMinutes(
     const below = lines.slice(start.last + 1, end);
     return [itemOf(start, below, first, (sections) => decisionSection(sections, meeting.committee, canonical))];
   });
-  return { meeting, items, source: sourceOf(header), text: textOn(document, lines) };
+  return { meeting, items, source: sourceOf(header), text: textOn(document, lines), outside: lines.slice(0, firstAt) };
 }

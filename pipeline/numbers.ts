@@ -1,8 +1,9 @@
 import type { Bound, Quantity, Span } from './types.ts';
+import { outsideBrackets } from './vocabulary/cues/brackets.ts';
 import { inLatin } from './vocabulary/matching/letters.ts';
 import { boundBefore, holdsNumberWord } from './vocabulary/numberwords.ts';
 import { numbersInWords } from './vocabulary/spelled.ts';
-import { changesInBrackets, withSharedUnits, withTransitions } from './vocabulary/transitions.ts';
+import { changesInBrackets, withSharedUnits, withTransitions, spanEnds } from './vocabulary/transitions.ts';
 import { type PrintedUnit, unitAfter, unitBefore } from './vocabulary/units.ts';
 
 const DOTTED = '\\d{1,3}(?:\\.\\d{3})+';
@@ -11,10 +12,11 @@ const PARTED = "\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+";
 /** Blanks part thousands where a table or the unit behind the number shows where it ends. */
 const BLANKS = '\\d{1,3}(?: \\d{3})+';
 const BEFORE_MONEY = `${BLANKS}(?:,\\d+)?(?=\\s(?:kr\\b|kroner|dkk|t\\.?kr|mio|mill))`;
-/** To stand in a group of its own. */
-const NUMERAL = `${BEFORE_MONEY}|(?:${DOTTED}|${PARTED}|\\d+)(?:,\\d+|\\s?½)?`;
+/** To stand in a group of its own; of millions, one or two digits behind a dot are decimals ("7.99 mill. kr."). */
+const NUMERAL = `${BEFORE_MONEY}|\\d{1,3}\\.\\d{1,2}(?=\\s(?:mio|mill|mia)(?![\\p{L}\\d]))|(?:${DOTTED}|${PARTED}|\\d+)(?:,\\d+|\\s?½)?`;
 const CELL_NUMERAL = `(?:${DOTTED}|${PARTED}|${BLANKS}|\\d+)(?:,\\d+|\\s?½)?`;
 const WHOLE_NUMERAL = new RegExp(`^${CELL_NUMERAL}$`, 'u');
+const POINTED = /^\d{1,3}\.\d{1,2}$/u;
 const PARTS = /[.'’ \u00a0\u202f]/gu;
 const SIGNS = '[-+−–]';
 const GROUPS = /\d[.'’ \u00a0\u202f]\d{3}(?!\d)/u;
@@ -45,7 +47,8 @@ export function printNumeral(value: number, decimals: number, grouped = true): s
 
 function decimalsOf(printed: string): number {
   if (printed.endsWith('½')) return 1;
-  return printed.includes(',') ? printed.length - printed.indexOf(',') - 1 : 0;
+  const mark = POINTED.test(printed) ? '.' : ',';
+  return printed.includes(mark) ? printed.length - printed.indexOf(mark) - 1 : 0;
 }
 
 const isGrouped = (printed: string): boolean => GROUPS.test(printed);
@@ -88,7 +91,7 @@ function isRange(text: string, found: Found, first: number, second: number): boo
   const before = text.slice(Math.max(0, found.start - 8), found.start);
   if (link.includes('og')) return /\bmellem\s$/iu.test(before) && second > first;
   // "faldet med 31 til 488 borgere": a change and what it led to; "stiger med 2 til 3 pct." is a range.
-  if (/\bmed\s$/iu.test(before)) return second > first && unitAfter(text.slice(found.end, found.end + 24)) !== null;
+  if (/\bmed\s$/iu.test(before)) return spanEnds(first, second, unitAfter(text.slice(found.end, found.end + 24))?.unit);
   return !/\bfra\s$/iu.test(before) && second > first;
 }
 
@@ -160,7 +163,7 @@ function single(
   opened = false,
 ): Quantity[] {
   if (overlaps({ start, end }, claimed)) return [];
-  const value = numeralValue(printed);
+  const value = POINTED.test(printed) ? Number(printed) : numeralValue(printed);
   const { unit, bound } = describe(text, start, end);
   const closed = opened && text[end] === ')' && decimalsOf(printed) > 0;
   return [
@@ -230,8 +233,8 @@ const cellsRead = new Map<string, Quantity | null>();
 const CELLS_REMEMBERED = 10_000;
 
 /**
- * A table cell as a quantity: "-661", "(4,7)", "661-", "11,1 mio. kr.", "kr. 5.000", "40 %", a lone dash as zero. null when the cell is
- * empty or holds words.
+ * A table cell as a quantity: "-661", "(4,7)", "661-", "11,1 mio. kr.", "kr. 5.000", "40 %", "92 % (88 %)" as the first of them, a
+ * lone dash as zero. null when the cell is empty or holds words.
  */
 export function cellQuantity(text: string, start: number): Quantity | null {
   let quantity = cellsRead.get(text);
@@ -260,7 +263,7 @@ const NOUGHT = {
 
 function readCell(text: string): Quantity | null {
   const lead = text.length - text.trimStart().length;
-  const trimmed = text.trim();
+  const trimmed = outsideBrackets(text.trim());
   if (DASH.test(trimmed)) return { ...NOUGHT, span: { start: lead, end: lead + trimmed.length }, printed: trimmed };
   if (!DIGIT.test(trimmed)) return null;
   const unitFirst = UNIT_FIRST.exec(trimmed)?.[0] ?? '';

@@ -3,7 +3,9 @@ import type { Fact, Severity } from './types.ts';
 
 /** Decimals of a print, of its first number where it holds two ("32 og 34"). */
 export function decimalsOf(printed: string): number {
-  return printed.includes(',') ? (/,(\d+)/u.exec(printed)?.[1]?.length ?? 0) : 0;
+  if (printed.includes(',')) return /,(\d+)/u.exec(printed)?.[1]?.length ?? 0;
+  // "7.99 mill. kr."
+  return /^[-–+]?\d{1,3}\.(\d{1,2})$/u.exec(printed)?.[1]?.length ?? 0;
 }
 
 /** What tells how exactly a figure is known. */

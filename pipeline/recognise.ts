@@ -11,13 +11,23 @@ import { timeOf } from './recognition/period.ts';
 import { countsOfAnother } from './recognition/tallies.ts';
 import { isPrevious, reportOf, standingOf } from './recognition/reported.ts';
 import { yearsOf } from './recognition/years.ts';
-import { areaOf, committeeOf, paysFor, subjectOf, whomOf } from './recognition/whose.ts';
+import { areaOf, committeeOf, subjectOf, whomOf } from './recognition/whose.ts';
+import { paysFor } from './recognition/cash.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { Bound, DocumentContext, Fact, Measure, NearLabel, Reading, SignRule, Unit } from './types.ts';
-import { drawnFrom, endNamed, moveEnds, paidFrom, paysFromPool, poolPaying, yearsMoved } from './vocabulary/moves.ts';
+import {
+  drawnFrom,
+  endNamed,
+  goesToCash,
+  moveEnds,
+  paidFrom,
+  paysFromPool,
+  poolPaying,
+  yearsMoved,
+} from './vocabulary/moves.ts';
 import { rankedArea } from './vocabulary/parts.ts';
 import { namesCommittee } from './vocabulary/committees.ts';
-import { isPool } from './vocabulary/names.ts';
+import { CASH, isPool } from './vocabulary/names.ts';
 import { paidByLaw } from './vocabulary/results.ts';
 import { economyOfMainRow } from './vocabulary/totals.ts';
 
@@ -90,6 +100,9 @@ interface Draft {
   readonly economy?: Fact['economy'];
 }
 
+/** "en negativ bevilling på 900.000 kr., som tilføres kassen": what the cash gets. */
+const CASH_GETS = { committee: null, area: CASH, economy: 'financing', sign: 1, rule: 'moved to here' } as const;
+
 /** The part of a ranking that a figure is of; the municipality itself is none. */
 function partRanked(reading: Reading, context: DocumentContext): string | null {
   const area = reading.source === 'grid' ? reading.freeText() : rankedArea(reading.place.quote, reading.quoteAt);
@@ -102,6 +115,27 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
   const { sign, rule } = signOf(reading, kind, measure, measureLabel);
   const committee = committeeOf(reading, kind, context);
   const area = kind.ranking ? partRanked(reading, context) : areaOf(reading, kind);
+  const end = (name: string, whose: string | null): Pick<Draft, 'committee' | 'area' | 'economy'> => {
+    if (namesCommittee(name)) return { committee: context.canonicalCommittee(name), area: null };
+    const { area: named = null, economy } = endNamed(name) ?? { area: name };
+    return {
+      committee: economy === 'financing' ? null : whose,
+      area: named,
+      ...(economy === undefined ? {} : { economy }),
+    };
+  };
+  if (measureLabel?.says.move === 'from') {
+    const source = measureLabel.says.area;
+    const from = source === undefined ? { committee, area: null } : end(source, committee);
+    return targetYears.map((target): Draft => ({
+      ...from,
+      year: fiscalYear,
+      before,
+      target,
+      sign,
+      rule: 'paid from here',
+    }));
+  }
   const moves = reading.source === 'sentence' && measureLabel?.says.move === 'verb';
   const moved = moves ? moveEnds(reading.place.quote, reading.quoteAt) : null;
   // A move without its two ends may be one between years, or a draw.
@@ -127,10 +161,13 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
   const pays =
     reading.source === 'sentence' && measure === 'appropriation' && paysFromPool(reading.lead, wordsBehind(reading));
   const payer = reading.source === 'sentence' && measure === 'appropriation' ? paidFrom(wordsBehind(reading)) : null;
+  const isFreed =
+    reading.source === 'sentence' && measure === 'appropriation' && goesToCash(reading.lead, wordsBehind(reading));
   if (each !== undefined)
     return each.map((year): Draft => ({ committee, area, year, before, target: null, sign, rule }));
   return targetYears.flatMap((target): Draft[] => {
     const given: Draft = { committee, area, year: fiscalYear, before, target, sign, rule };
+    if (isFreed) return [given, { ...given, ...CASH_GETS }];
     if (pays) {
       const pool = poolPaying(wordsBehind(reading));
       const whose = pool.economy === 'financing' ? null : committee;
@@ -143,11 +180,6 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
       return measureLabel === undefined || sign === -1 ? [paid] : [given, paid];
     }
     const receiver = moved.committee === null ? context.committee : context.canonicalCommittee(moved.committee);
-    const end = (name: string, whose: string | null): Pick<Draft, 'committee' | 'area' | 'economy'> => {
-      if (namesCommittee(name)) return { committee: context.canonicalCommittee(name), area: null };
-      const { area = null, economy } = endNamed(name) ?? { area: name };
-      return { committee: economy === 'financing' ? null : whose, area, ...(economy === undefined ? {} : { economy }) };
-    };
     return [
       { ...end(moved.from, context.committee), year: fiscalYear, before, target, sign: -1, rule: 'moved from here' },
       { ...end(moved.to, receiver), year: fiscalYear, before, target, sign: 1, rule: 'moved to here' },
@@ -186,7 +218,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
       const { asOf, period, year } = timeOf(reading, kind, measure, draft.year, draft.before, context.reportedOn);
       const made: Fact = {
         fact_id: shortHash(
-          `${context.documentId}:${place.itemNo ?? ''}:${String(quantity.span.start)}:${String(end)}:${String(part)}`,
+          `${context.documentId}:${place.itemNo ?? ''}:${String(place.span.start)}:${String(end)}:${String(part)}`,
         ),
         same_as: null,
         domain: kind.domain,
@@ -230,8 +262,8 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
         column_label: place.columnLabel,
         page: place.page,
         line: place.line,
-        char_start: quantity.span.start,
-        char_end: quantity.span.end,
+        char_start: place.span.start,
+        char_end: place.span.end,
         quote: place.quote,
       };
       return { ...made, inferred: inferredOf(reading, found, made, context.committee) };

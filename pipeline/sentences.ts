@@ -1,4 +1,5 @@
 import { lastFrom } from './ordered.ts';
+import { partOf, printedAt, type Prose, proseOf } from './prose.ts';
 import type { Line, Section, Sentence, Span } from './types.ts';
 import { listMarker, opensPoint } from './vocabulary/references.ts';
 import { tellsMoney } from './vocabulary/areas.ts';
@@ -6,8 +7,7 @@ import { committeesNamed } from './vocabulary/committees.ts';
 import { opensPoints, pointBorders } from './vocabulary/points.ts';
 import { endsOpen, endsSentence } from './vocabulary/abbreviations.ts';
 
-interface Paragraph extends Span {
-  readonly line: Line;
+interface Paragraph extends Prose {
   readonly listItem: boolean;
 }
 
@@ -45,7 +45,9 @@ function continues(text: string, previous: string, afterBlank: boolean): boolean
   return small || endsOpen(previous) || (previous.length > FULL_LINE && OPEN_END.test(previous));
 }
 
-/** Whether a page break without a blank line stands in the middle of a sentence: "... fra 63 til⏎70", "ca.⏎1,4 mio.". */
+/**
+ * Whether a page break without a blank line stands in the middle of a sentence: "... fra 63 til⏎70", "ca.⏎1,4 mio.".
+ */
 function cutByPage(line: Line, before: Line, previous: string): boolean {
   if (line.page === before.page || listMarker(line.text) !== null) return false;
   return !/[.:!?]$/u.test(previous) || !endsSentence(`${previous} ${line.text.trim()}`, previous.length);
@@ -53,7 +55,7 @@ function cutByPage(line: Line, before: Line, previous: string): boolean {
 
 /** Lines to paragraphs: wrapped lines and the two halves of a paragraph that a page break cut belong together. */
 function paragraphsOf(lines: readonly Line[]): Paragraph[] {
-  const paragraphs: { start: number; end: number; line: Line; listItem: boolean }[] = [];
+  const paragraphs: { lines: Line[]; listItem: boolean }[] = [];
   let previous = '';
   let before: Line | null = null;
   let blank = true;
@@ -65,16 +67,13 @@ function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     }
     const last = paragraphs.at(-1);
     const cut = !blank && before !== null && cutByPage(line, before, previous);
-    if (last !== undefined && (cut || continues(line.text, previous, blank))) last.end = line.end;
-    else {
-      const start = line.start + line.text.length - line.text.trimStart().length;
-      paragraphs.push({ start, end: start + text.length, line, listItem: listMarker(line.text) !== null });
-    }
+    if (last !== undefined && (cut || continues(line.text, previous, blank))) last.lines.push(line);
+    else paragraphs.push({ lines: [line], listItem: listMarker(line.text) !== null });
     previous = text;
     before = line;
     blank = false;
   }
-  return paragraphs;
+  return paragraphs.map(({ lines: own, listItem }) => ({ ...proseOf(own), listItem }));
 }
 
 /** "Teknisk Udvalg, forventet merudgift 5,4 mio. kr.": a line that names whose the list below it is. */
@@ -85,18 +84,17 @@ function headsList(line: string): boolean {
 
 const BREAK = /[.!?](?:(?=["”’)]*\s)|(?=\p{Lu}\p{Ll}))/gu;
 
-/** The sentences of one paragraph as spans; `text` is the whole document's. */
-function split(text: string, paragraph: Paragraph): Span[] {
-  const body = text.slice(paragraph.start, paragraph.end);
+/** The sentences of one paragraph, as spans of its text. */
+function split(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const match of body.matchAll(BREAK)) {
+  for (const match of text.matchAll(BREAK)) {
     const at = match.index + 1;
-    if (!endsSentence(body, at)) continue;
-    spans.push({ start: paragraph.start + from, end: paragraph.start + at });
+    if (!endsSentence(text, at)) continue;
+    spans.push({ start: from, end: at });
     from = at;
   }
-  spans.push({ start: paragraph.start + from, end: paragraph.end });
+  spans.push({ start: from, end: text.length });
   return spans
     .map(({ start, end }) => ({ start: start + (/^["”’)\s]*/u.exec(text.slice(start, end))?.[0].length ?? 0), end }))
     .filter(({ start, end }) => end > start);
@@ -120,23 +118,23 @@ function pointsOf(text: string, whole: Span): Point[] {
   }));
 }
 
-/**
- * The sentences of a section's prose, in order. `lines` are its lines without those of tables; `text` the whole
- * document's text, into which all spans point.
- */
-export function sentencesOf(section: Section, lines: readonly Line[], text: string): Sentence[] {
+/** The sentences of a section's prose, in order. `lines` are its lines without those of tables. */
+export function sentencesOf(section: Section, lines: readonly Line[]): Sentence[] {
   const sentences: Sentence[] = [];
   let intro: string | null = null;
   for (const paragraph of paragraphsOf(lines)) {
-    for (const { span, opening } of split(text, paragraph).flatMap((whole) => pointsOf(text, whole))) {
-      const line = lastFrom(lines, span.start, (candidate) => candidate.start);
+    const whole = printedAt(paragraph, 0, paragraph.text.length);
+    for (const { span, opening } of split(paragraph.text).flatMap((one) => pointsOf(paragraph.text, one))) {
+      const { text, start, gaps } = partOf(paragraph, span.start, span.end);
+      const line = lastFrom(lines, start, (candidate) => candidate.start);
       sentences.push({
-        span,
-        // Blanks for line breaks, one for one: names that a line break cuts are found, and offsets stay.
-        text: text.slice(span.start, span.end).replaceAll(/[\r\n]/gu, ' '),
-        line: line?.number ?? paragraph.line.number,
+        span: printedAt(paragraph, span.start, span.end),
+        // Blanks for line breaks, one for one: names that a line break cuts are found.
+        text: text.replaceAll('\n', ' '),
+        gaps,
+        line: line?.number ?? 0,
         page: line?.page ?? null,
-        paragraph: { start: paragraph.start, end: paragraph.end },
+        paragraph: whole,
         heading: section.heading,
         role: section.role,
         listItem: paragraph.listItem,

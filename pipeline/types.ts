@@ -133,10 +133,21 @@ export interface Grid {
   readonly unread?: true;
 }
 
-/** A sentence and what it stands in. `intro` is the sentence that opens the list it is an entry of. */
+/** Where a text leaves out characters of the document, before its own character `at`; `left` counts those so far. */
+export interface Gap {
+  readonly at: number;
+  readonly left: number;
+}
+
+/**
+ * A sentence and what it stands in. `span` is where it is printed; `text` has single blanks, and `gaps` tell what it leaves
+ * out. Places within it count from the start of its span, over no gaps. `intro` is the sentence that opens the list it is
+ * an entry of.
+ */
 export interface Sentence {
   readonly span: Span;
   readonly text: string;
+  readonly gaps: readonly Gap[];
   readonly line: number;
   readonly page: number | null;
   readonly paragraph: Span;
@@ -300,6 +311,8 @@ export interface Quantity {
 
 /** Where a reading stands, for provenance. */
 export interface Place {
+  /** The number in the document. */
+  readonly span: Span;
   readonly itemNo: string | null;
   readonly caseNo: string | null;
   readonly tableNo: string | null;
@@ -614,6 +627,7 @@ export type FindingCode =
   | 'unclear_number'
   | 'unread_table'
   | 'unread_sentence'
+  | 'outside_items'
   | 'broken_table'
   | 'municipality_inferred'
   | 'municipality_unknown'

@@ -53,6 +53,7 @@ const toldAtOnce: ReadonlySet<FindingCode> = new Set([
   'broken_table',
   'unread_table',
   'unread_sentence',
+  'outside_items',
   'municipality_inferred',
   'municipality_unknown',
   'date_unknown',

@@ -2,7 +2,7 @@
 import type { ItemSeen } from '../item.ts';
 import { cellQuantity, isThousands } from '../numbers.ts';
 import { nounOf } from '../readings/counted.ts';
-import { claims, Prepared } from '../readings/prepared.ts';
+import { claims, inDocument, Prepared } from '../readings/prepared.ts';
 import type { CellRow, Label, Line, Reading, Span, TextDocument } from '../types.ts';
 import { whyNoFigure } from '../vocabulary/clauses.ts';
 import { areaMatcher } from '../vocabulary/index.ts';
@@ -39,9 +39,8 @@ function inProse(seen: ItemSeen): PrintedNumber[] {
   return seen.sentences.flatMap((sentence): PrintedNumber[] => {
     const { text, span } = sentence;
     const prepared = new Prepared(sentence, areas, seen.vocabulary);
-    const at = ({ start, end }: Span, why: string): PrintedNumber => ({
-      start,
-      end,
+    const at = (place: Span, why: string): PrintedNumber => ({
+      ...inDocument(sentence, place),
       reading: null,
       why,
       seen,
@@ -133,7 +132,7 @@ export function printedNumbers(
       const { tableNo, rowNo, columnNo } = reading.place;
       const cell =
         tableNo === null || rowNo === null || columnNo === null ? null : ([tableNo, rowNo, columnNo] as const);
-      add({ ...reading.quantity.span, reading, why: null, seen, cell });
+      add({ ...reading.place.span, reading, why: null, seen, cell });
     }
   }
   for (const seen of items) for (const number of [...inTables(seen), ...inProse(seen)]) add(number);

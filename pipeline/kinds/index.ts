@@ -8,8 +8,10 @@ import { education } from './education.ts';
 import { expectedAccounts } from './expected-accounts.ts';
 import { grants } from './grants.ts';
 import type { Kind } from './kind.ts';
+import { occupancy } from './occupancy.ts';
 import { rankings } from './rankings.ts';
 import { reversalRates } from './reversal-rates.ts';
+import { schooling } from './schooling.ts';
 import { sicknessAbsence } from './sickness-absence.ts';
 import { surveys } from './surveys.ts';
 import { tallies } from './tallies.ts';
@@ -30,9 +32,11 @@ export const KINDS: readonly Kind[] = [
   rankings,
   benefits,
   surveys,
+  schooling,
   education,
   sicknessAbsence,
   waitingTimes,
+  occupancy,
   tallies,
   activity,
 ];

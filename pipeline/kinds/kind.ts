@@ -33,6 +33,8 @@ export interface Kind {
   readonly reach: number;
   /** How far it may where no area is named, of kinds that need one elsewhere: the figure is then of the whole. */
   readonly reachOfWhole: number | null;
+  /** The subjects that it alone has: only a word that names one of them says what is measured ("Belægningsprocent"). */
+  readonly subjects: 'places' | 'schools' | null;
   /** The noun that a number counts makes it one of this kind: no word of the domain has to be near. */
   readonly byNoun: boolean;
   /** A number of people beside no word for what is measured needs the word of the domain in its own clause. */
@@ -126,6 +128,7 @@ export function kind(declared: Pick<Kind, 'id' | 'domain' | 'measures'> & Partia
     needs: [],
     reach: REACH.paragraph,
     reachOfWhole: null,
+    subjects: null,
     byNoun: false,
     bareInClause: false,
     captionTells: true,

@@ -26,7 +26,7 @@ export const reversalRates = kind({
   needs: ['area'],
   areaPhrase: 'tried',
   freeText: 'area',
-  reach: REACH.section,
+  reach: REACH.item,
   // "I 2020 var der 108 klager, hvoraf 28 blev omgjort": all that was tried.
   reachOfWhole: PROSE.item,
   better: -1,

@@ -1,7 +1,10 @@
 /** The text that belongs to the lines of a document that count. */
 import type { Line, TextDocument } from '../types.ts';
 
-/** A document's text with blanks for the lines that are not among `kept`: a sentence reads on over them, offsets stay. */
+/**
+ * A document's text with blanks for the lines that are not among `kept`: a passage without what its page prints,
+ * offsets as they are.
+ */
 export function textOn(document: TextDocument, kept: readonly Line[]): string {
   if (kept === document.lines) return document.text;
   let text = '';

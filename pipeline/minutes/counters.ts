@@ -31,7 +31,10 @@ interface Entry {
   readonly value: number;
 }
 
-/** The number of a line that may count the pages, with all else that the line says; of its end, of its beginning, or none. */
+/**
+ * The number of a line that may count the pages, with all else that the line says; of its end, of its beginning, or
+ * none.
+ */
 function* countersIn(line: Line): Generator<{ readonly key: string; readonly value: number }> {
   const text = line.text.trim();
   if (text.length > WIDEST || !MAY_COUNT.test(text) || printed(line).length > LONGEST) return;

@@ -1,18 +1,13 @@
 import type { Line } from '../types.ts';
 import { endsOpen } from '../vocabulary/abbreviations.ts';
 import { bareHead, caseNumber, isContentsLine, type ItemHead, namedHead, numberedHead } from '../vocabulary/agenda.ts';
-import { namesMunicipality, tellsMeeting } from './meeting.ts';
+import { namesMunicipality } from './meeting.ts';
 import { joinLines } from '../vocabulary/headers.ts';
+import { titleLabelled } from '../vocabulary/meetings.ts';
 import { namesTime } from '../vocabulary/periods.ts';
 import { listMarker } from '../vocabulary/references.ts';
-import { sectionRole, tellsMinutes, tellsMinutesInline } from '../vocabulary/sections.ts';
-
-/** Where an agenda item begins: the index of its line, its number and title. */
-export interface ItemStart extends ItemHead {
-  readonly at: number;
-  /** The index of the line that its text begins after: the line of its number, or of its title below that. */
-  readonly last: number;
-}
+import { sectionRole, tellsMinutes } from '../vocabulary/sections.ts';
+import { hasSections, type ItemStart, wholeItem } from './whole.ts';
 
 interface Candidate extends ItemStart {
   readonly headed: boolean;
@@ -27,8 +22,6 @@ const TOLD_BY = 16;
 /** Numbers that are left out of published minutes, for items behind closed doors. */
 const LARGEST_GAP = 9;
 const LONGEST_TITLE = 160;
-/** Within so many lines a document without heads has its title. */
-const HEAD_LINES = 12;
 
 const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
 
@@ -44,7 +37,9 @@ function previousText(lines: readonly Line[], at: number): number {
   return previous;
 }
 
-/** Whether a line may be a title or a part of one: no heading of a kind of its own, no case number, no row of a table. */
+/**
+ * Whether a line may be a title or a part of one: no heading of a kind of its own, no case number, no row of a table.
+ */
 function mayBeTitle(text: string): boolean {
   return (
     text !== '' &&
@@ -63,7 +58,9 @@ function isLastOfBlock(lines: readonly Line[], at: number): boolean {
   return isBlank(lines[at + 1]) || sectionRole(text) !== null || caseNumber(text) !== null;
 }
 
-/** Whether the line below a title goes on with it: the title breaks off, or its rest begins small or with a day or year. */
+/**
+ * Whether the line below a title goes on with it: the title breaks off, or its rest begins small or with a day or year.
+ */
 function goesOnBelow(lines: readonly Line[], at: number, title: string): boolean {
   const text = lines[at + 1]?.text.trim() ?? '';
   if (lines[at]?.heading !== lines[at + 1]?.heading || !mayBeTitle(text) || !isLastOfBlock(lines, at + 1)) return false;
@@ -79,7 +76,7 @@ function withTitle(lines: readonly Line[], at: number, head: ItemHead): Pick<Ite
   }
   const next = nextText(lines, at);
   const text = lines[next]?.text.trim() ?? '';
-  return mayBeTitle(text) ? { title: text, last: next } : { title: '', last: at };
+  return mayBeTitle(text) ? { title: titleLabelled(text)?.title ?? text, last: next } : { title: '', last: at };
 }
 
 function candidates(
@@ -133,11 +130,9 @@ function countingUp<Start extends ItemStart>(starts: readonly Start[]): Start[] 
   return kept;
 }
 
-/** Whether the lines from `from` to `to` have a heading that only agenda items have. */
-const hasSections = (lines: readonly Line[], from: number, to: number): boolean =>
-  lines.slice(from, to).some((line) => tellsMinutes(line.text) || tellsMinutesInline(line.text));
-
-/** Whether a numbered line is a heading by its place: alone between blank lines or over a section, and not in a list. */
+/**
+ * Whether a numbered line is a heading by its place: alone between blank lines or over a section, and not in a list.
+ */
 function standsAlone(lines: readonly Line[], { at, last, title, linked }: Candidate): boolean {
   const next = nextText(lines, last);
   const before = lines[previousText(lines, at)]?.text ?? '';
@@ -153,8 +148,8 @@ function standsAlone(lines: readonly Line[], { at, last, title, linked }: Candid
 }
 
 /**
- * Numbered lines of plain text that head items: alone between blank lines, not in a list, counting up, with a section of
- * an item below each.
+ * Numbered lines of plain text that head items: alone between blank lines, not in a list, counting up, with a section
+ * of an item below each.
  */
 function plainNumbered(lines: readonly Line[], all: readonly Candidate[]): Candidate[] {
   const alone = all.filter((candidate) => standsAlone(lines, candidate));
@@ -162,7 +157,7 @@ function plainNumbered(lines: readonly Line[], all: readonly Candidate[]): Candi
   for (const [index, candidate] of alone.entries()) {
     const step = valueOf(candidate) - valueOf(kept.at(-1) ?? { no: '0', title: '' });
     if (kept.length > 0 && (step < 1 || step > LARGEST_GAP)) continue;
-    if (hasSections(lines, candidate.at + 1, alone[index + 1]?.at ?? lines.length)) kept.push(candidate);
+    if (hasSections(lines.slice(candidate.at + 1, alone[index + 1]?.at ?? lines.length))) kept.push(candidate);
   }
   return kept;
 }
@@ -195,7 +190,7 @@ function withCaseless(
   );
   const all = [...cased, ...caseless].sort((a, b) => a.at - b.at);
   return all.filter(
-    (one, index) => cased.includes(one) || hasSections(lines, one.at + 1, all[index + 1]?.at ?? lines.length),
+    (one, index) => cased.includes(one) || hasSections(lines.slice(one.at + 1, all[index + 1]?.at ?? lines.length)),
   );
 }
 
@@ -212,7 +207,7 @@ function hasCaseBelow(lines: readonly Line[], at: number): boolean {
 function bareNumbered(lines: readonly Line[]): Candidate[] {
   const all = candidates(lines, bareHead).filter(({ title, last }) => title !== '' && hasCaseBelow(lines, last));
   const kept = countingUp(withoutContents(lines, all));
-  return kept.filter((one, index) => hasSections(lines, one.last + 1, kept[index + 1]?.at ?? lines.length));
+  return kept.filter((one, index) => hasSections(lines.slice(one.last + 1, kept[index + 1]?.at ?? lines.length)));
 }
 
 /** Headings without a number that head items: a section of an item, or its case number, stands right below. */
@@ -227,25 +222,11 @@ function unnumbered(lines: readonly Line[]): ItemStart[] {
   return starts.map((start, index) => ({ ...start, no: String(index + 1) }));
 }
 
-/** A document that is one item by itself: it has the sections of one, or a table. */
-function whole(lines: readonly Line[]): ItemStart[] {
-  const rows = lines.filter(({ text }) => /[\t|]/u.test(text) && /\d/u.test(text)).length;
-  if (rows < 2 && !hasSections(lines, 0, lines.length)) return [];
-  const heading = lines.find((line) => line.heading === true && sectionRole(line.text) === null);
-  const top = lines.filter((line) => !isBlank(line)).slice(0, HEAD_LINES);
-  const title =
-    heading ??
-    top.find(({ text }) => !tellsMeeting(text) && !text.includes('\t') && sectionRole(text) === null) ??
-    top[0];
-  // The lines before its title belong to it too.
-  return [{ at: 0, last: -1, no: '1', title: title?.text.replaceAll('\t', ' ').trim() ?? '' }];
-}
-
 /**
  * Where the agenda items of a document begin, by the strongest sign that it has: a word with a number ("Punkt 7"),
- * numbered headings, numbered lines with a case number, numbered lines that count up over sections, numbers alone over a
- * title with a case number, headings over sections. A document without any of them, but with sections or a table, is one
- * item. Empty when it is no minutes.
+ * numbered headings, numbered lines with a case number, numbered lines that count up over sections, numbers alone over
+ * a title with a case number, headings over sections. A document without any of them may be one item by itself. Empty
+ * when it is no minutes.
  */
 export function itemStarts(lines: readonly Line[]): ItemStart[] {
   const numbered = candidates(lines, numberedHead);
@@ -263,7 +244,7 @@ export function itemStarts(lines: readonly Line[]): ItemStart[] {
   // One line with the word among many numbered headings is no head: it quotes another meeting.
   if (named.length > 0 && (named.length >= headed.length || named.some((start) => start.headed))) return named;
   const counted = countingUp(headed);
-  if (counted.length > 0 && hasSections(lines, 0, lines.length)) return counted;
+  if (counted.length > 0 && hasSections(lines)) return counted;
   const withCase = numbered.filter(({ last }) => hasCaseBelow(lines, last));
   if (withCase.length > 0) return withCaseless(lines, withoutContents(lines, withCase), numbered);
   const plain = plainNumbered(lines, withoutContents(lines, numbered));
@@ -272,5 +253,5 @@ export function itemStarts(lines: readonly Line[]): ItemStart[] {
   if (bare.length > 0) return bare;
   const titled = unnumbered(lines);
   if (titled.length > 0) return titled;
-  return counted.length > 0 ? counted : whole(lines);
+  return counted.length > 0 ? counted : wholeItem(lines);
 }

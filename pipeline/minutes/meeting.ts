@@ -1,19 +1,18 @@
+import { cellQuantity } from '../numbers.ts';
 import type { Line, Meeting, Reference, TextDocument } from '../types.ts';
+import { endsOpen } from '../vocabulary/abbreviations.ts';
 import { isContentsLine, numberedHead } from '../vocabulary/agenda.ts';
 import { committeeFinder, committeesNamed } from '../vocabulary/committees.ts';
 import { municipalityInHead, municipalityNames } from '../vocabulary/entities.ts';
-import { isoDay, MONTH_NAMES } from '../vocabulary/periods.ts';
+import { dayIn, isOnlyNames, isSentence, meetingDay } from '../vocabulary/meetings.ts';
+import { sectionRole } from '../vocabulary/sections.ts';
 
-const DAY = new RegExp(
-  `(?<!\\d)(?<day>\\d{1,2})(?:\\.\\s?|\\s|-)(?<month>${MONTH_NAMES})[ -](?<year>\\d{4})|(?<!\\d|\\d[-./])(?<numeric>\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})(?!\\d)|(?<!\\d)(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d|-)`,
-  'iu',
-);
-/** Words that say that a day is the meeting's, and words that say it is another. */
-const MEETING_DAY =
-  /mødedato|^\s*dato\b|^\s*mødet?\b|starttidspunkt|mødetidspunkt|(?:man|tirs|ons|tors|fre|lør|søn)dag\b|^\s*(?:referat|dagsorden|beslutningsprotokol|protokol)\b/iu;
-const OTHER_DAY = /udsend|udskr|print|offentlig|publicer|opdater|ændret|godkendt den|sluttidspunkt|frist|bilag/iu;
+/** Words that head the day of a meeting on the next line. */
+const DAY_LABEL = /mødedato|^\s*dato\b|^\s*mødet?\b|^\s*tid ?:?\s*$|starttidspunkt|mødetidspunkt/iu;
 const SOURCE_LINE = /^\s*Kilde\s*:(?<source>.+)$/iu;
-const COMMITTEE_LABEL = /^\s*(?:udvalg|råd|organ|forum|mødeforum|møde i|gremium)\s*(?::\s*(?<name>\S.*))?$/iu;
+const COMMITTEE_LABEL = /^\s*(?<label>udvalg|råd|organ|forum|mødeforum|møde i|gremium) *(?:[:;\t] *(?<name>\S.*))?$/iu;
+/** Behind these words and a colon stands nothing but the one that met. */
+const NAMES_ONLY = /^(?:udvalg|mødeforum|organ|gremium)$/iu;
 /** "Børn, Unge og Erhverv": a committee may be named without the word. */
 const NAME = /^\p{Lu}[\p{L}, &-]{3,70}$/u;
 /** "Udvalget Liv og Læring", "Udvalget for teknik og miljø" on a line of its own. */
@@ -21,30 +20,22 @@ const BARE_NAME = /^Udvalg(?:et)?\s(?:\p{Lu}|for\s\p{Ll})[\p{L}, &-]{3,60}$/u;
 const TERM_OF_OFFICE = /\s*\(?\b(?:19|20)?\d{2}\s?[-–]\s?(?:20)?\d{2}\)?\s*/u;
 /** Longer lines of a head are prose, which names other committees and days too. */
 const LONGEST = 200;
-/** What is left of a line without its names has so many letters when it is a title. */
-const SHORTEST_TITLE = 8;
-
-/** The day printed in a text as ISO; null when there is none or it cannot be. */
-export function dayIn(text: string): string | null {
-  const groups = DAY.exec(text)?.groups;
-  if (groups === undefined) return null;
-  const { day, month, year, numeric, iso } = groups;
-  if (iso !== undefined) return isoDay(iso.split('-').reverse().join('-'), null);
-  return isoDay(numeric ?? `${day ?? ''}. ${month ?? ''} ${year ?? ''}`, null);
-}
+/** A line behind one that is longer, or that breaks off, goes on with its sentence. */
+const LONGEST_HEAD = 80;
+/** "på Kulturudvalgets område": whose the item is that says so. */
+const OWN_FIELD = /^\s(?:område|ansvarsområde|politikområde|budget|driftsramme|ramme|regnskab)/u;
+/** Whose an item is that its title is "for", and what stands behind a dash. */
+const LEADS_TO_OWNER = /(?:(?<!\p{L})(?:for|på|under|til|i|hos)|[-–:>»›/,|])\s*$/u;
+/** Lines that tell who writes, reads or stays away. */
+const OF_OTHERS = /^\s*(?:fra|kopi|cc|afbud|fraværende|deltagere?|indstillet af|sendes til)(?!\p{L})/iu;
 
 /** Whether a line tells whose meeting it was, and when: it is no title of what was decided there. */
 export function tellsMeeting(text: string): boolean {
-  const heads = /^\s*(?:referat|dagsorden|beslutningsprotokol|mødested|mødedato|dato|kilde|forkortet)(?!\p{L})/iu.test(
-    text,
-  );
-  const bare = [...municipalityNames(text), ...committeesNamed(text)].reduce(
-    (left, name) => left.replace(name, ''),
-    text,
-  );
-  return (
-    heads || DAY.test(text) || (bare !== text && bare.replaceAll(/kommune|[^\p{L}]/giu, '').length < SHORTEST_TITLE)
-  );
+  const heads =
+    /^\s*(?:referat|dagsorden|beslutningsprotokol|protokol|mødested|mødedato|mødeforum|dato|kilde|forkortet|(?:tid|sted|notat)\s*(?::|$))(?!\p{L})/iu.test(
+      text,
+    );
+  return heads || meetingDay(text) !== null || isOnlyNames(text);
 }
 
 /** Whether a line is the name of a municipality and no more. */
@@ -61,41 +52,84 @@ export function sourceOf(header: readonly Line[]): string | null {
   );
 }
 
-function dateOf(own: readonly Line[], plain: readonly Line[]): string | null {
-  const dated = own.filter((line) => DAY.test(line.text));
-  const likely = dated.filter((line) => !OTHER_DAY.test(line.text));
-  const ordered = [...likely.filter((line) => MEETING_DAY.test(line.text)), ...likely, ...afterLabel(own), ...plain];
-  for (const line of ordered) {
-    const day = dayIn(line.text);
+/** The day that the head prints as the meeting's, else the one below a label, else the one that the source names. */
+function dateOf(own: readonly Line[], sources: readonly Line[]): string | null {
+  const full = own.filter((line) => line.text.trim() !== '');
+  const head = full.filter((line, at) => !goesOn(full[at - 1], line));
+  const labelled = head.filter((line) => DAY_LABEL.test(line.text));
+  const below = full.filter((_, at) => DAY_LABEL.test(full[at - 1]?.text ?? ''));
+  for (const line of [...labelled, ...head, ...below, ...sources]) {
+    const day = meetingDay(line.text);
     if (day !== null) return day;
   }
   return null;
 }
 
-/** The lines below one that holds only the words for the day. */
-function afterLabel(lines: readonly Line[]): Line[] {
-  const full = lines.filter((line) => line.text.trim() !== '');
-  return full.filter((_, at) => MEETING_DAY.test(full[at - 1]?.text ?? ''));
+/** Whether a line goes on with the sentence of the line right above it. */
+function goesOn(above: Line | undefined, { number }: Line): boolean {
+  if (above?.number !== number - 1) return false;
+  const text = above.text.trim();
+  return text.length > LONGEST_HEAD || (text.length > LONGEST_HEAD / 2 && (endsOpen(text) || text.endsWith(',')));
 }
 
-/** The committee as the head prints it: behind or below the word "Udvalg", else the first that it names. */
-function committeePrinted(own: readonly Line[]): string | null {
-  const full = own.filter((line) => line.text.trim() !== '' && line.text.length <= LONGEST);
+/** Whether a line is the row of a table: one of its cells is a figure. */
+const isRow = (text: string): boolean =>
+  /[\t|]/u.test(text) &&
+  text.split(/[\t|]/u).some((cell) => dayIn(cell) === null && cellQuantity(cell.trim(), 0) !== null);
+
+/** The committee whose label stands before or above its name. */
+function committeeLabelled(full: readonly Line[]): string | null {
   for (const [at, line] of full.entries()) {
-    const label = COMMITTEE_LABEL.exec(line.text);
-    if (label === null) continue;
-    const isCommitteeLabel = /^\s*udvalg\s*:/iu.test(line.text);
-    const value = (label.groups?.['name'] ?? full[at + 1]?.text ?? '').replace(TERM_OF_OFFICE, ' ').trim();
+    const groups = COMMITTEE_LABEL.exec(line.text)?.groups;
+    if (groups === undefined) continue;
+    const value = (groups['name'] ?? full[at + 1]?.text ?? '').replace(TERM_OF_OFFICE, ' ').trim();
     const known = committeesNamed(value)[0];
     if (known !== undefined) return known;
-    if (/udvalg|råd|bestyrelse|nævn|magistrat/iu.test(value) || (isCommitteeLabel && NAME.test(value))) return value;
-  }
-  for (const line of full) {
-    const [first] = committeesNamed(line.text);
-    if (first !== undefined) return first;
-    if (BARE_NAME.test(line.text.trim())) return line.text.trim();
+    const isName = groups['name'] !== undefined && NAMES_ONLY.test(groups['label'] ?? '') && NAME.test(value);
+    if (isName || /udvalg|råd|bestyrelse|nævn|magistrat/iu.test(value)) return value;
   }
   return null;
+}
+
+/** The committee whose an item is by its title: "Budget for Kulturudvalget", "Årsregnskab - Havneudvalget". */
+function committeeInTitle(text: string): string | null {
+  const [first, ...others] = new Set(committeesNamed(text));
+  if (first === undefined || others.length > 0) return null;
+  const at = text.indexOf(first);
+  const owns = first.endsWith('s') && OWN_FIELD.test(text.slice(at + first.length));
+  return at === 0 || owns || LEADS_TO_OWNER.test(text.slice(0, at)) ? first : null;
+}
+
+/** The committee as the head prints it: behind or below the word "Udvalg", on a line of its own, else in a title. */
+function committeePrinted(own: readonly Line[], isWhole: boolean): string | null {
+  const full = own.filter(({ text }) => text.trim() !== '' && text.length <= LONGEST && !isRow(text));
+  const head = full.filter(
+    (line, at) => !isSentence(line.text) && !OF_OTHERS.test(line.text) && !goesOn(full[at - 1], line),
+  );
+  const labelled = committeeLabelled(full);
+  if (labelled !== null) return labelled;
+  for (const { text } of head) {
+    const [first] = committeesNamed(text);
+    if (first !== undefined && tellsMeeting(text)) return first;
+    if (BARE_NAME.test(text.trim())) return text.trim();
+  }
+  const inTitle = head.map(({ text }) => committeeInTitle(text)).find((name) => name !== null);
+  // Above its items a document speaks of its meeting alone.
+  return inTitle ?? (isWhole ? null : (head.flatMap(({ text }) => committeesNamed(text))[0] ?? null));
+}
+
+/** Whether the lines of a head name the committee that met. */
+export const headCommittee = (head: readonly Line[]): boolean => committeePrinted(head, true) !== null;
+
+/** The one committee on whose own field a text says to be; null where it names several so, or none. */
+function committeeOfField(lines: readonly Line[]): string | null {
+  const named = new Set(
+    lines.flatMap(({ text }) =>
+      committeesNamed(text).filter((name) => OWN_FIELD.test(text.slice(text.indexOf(name) + name.length))),
+    ),
+  );
+  const [only, ...others] = named;
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** The municipality in the header, else the one named most, else the option's. */
@@ -122,16 +156,59 @@ function municipalityOf(
   return { municipality: null, municipalitySource: 'none' };
 }
 
-/** The meeting that a document's head tells of. `header` are the lines before its first agenda item. */
-export function meetingOf(document: TextDocument, header: readonly Line[], reference: Reference): Meeting {
+/**
+ * The meeting that a document's head tells of. `header` are the lines before its first agenda item; a document that is
+ * one item has its head `within` its first lines, before its text begins, and tells its committee in that text too.
+ */
+export function meetingOf(
+  document: TextDocument,
+  header: readonly Line[],
+  reference: Reference,
+  within: readonly Line[] | null,
+): Meeting {
   const plain = header.filter((line) => !isContentsLine(line.text) && numberedHead(line.text)?.linked !== true);
   const own = plain.filter((line) => !SOURCE_LINE.test(line.text));
-  const printed = committeePrinted(own);
+  const head = within === null ? own : own.filter((line) => within.includes(line));
+  const printed = committeePrinted(head, within !== null) ?? (within === null ? null : committeeOfField(own));
   const municipality = municipalityOf(document, own, plain, reference);
   const { canonical } = committeeFinder(reference.committees, municipality.municipality);
   return {
     ...municipality,
     committee: printed === null ? null : canonical(printed),
-    date: dateOf(own, plain),
+    date: dateOf(
+      head,
+      plain.filter((line) => SOURCE_LINE.test(line.text)),
+    ),
   };
+}
+
+/**
+ * What the headings of a document's decisions tell of its meeting: the committee that they all name, and the day of its
+ * own decision, or of the only one.
+ */
+export function decided(
+  lines: readonly Line[],
+  committee: string | null,
+  canonical: (name: string) => string,
+): Pick<Meeting, 'committee' | 'date'> {
+  const headings = lines.filter(({ text }) => sectionRole(text) === 'decision').map(({ text }) => text);
+  const named = headings.map((text) => ({
+    date: dayIn(text),
+    committees: committeesNamed(text).map((name) => canonical(name)),
+  }));
+  const [only, ...others] = new Set(named.flatMap(({ committees }) => committees));
+  const own = committee ?? (others.length === 0 ? (only ?? null) : null);
+  const ofOwn = named.find(({ date, committees }) => date !== null && own !== null && committees.includes(own));
+  const days = new Set(named.flatMap(({ date }) => date ?? []));
+  return { committee: own, date: ofOwn?.date ?? (days.size === 1 ? ([...days][0] ?? null) : null) };
+}
+
+/** The lines of a document's head where its text is one item: those before its first sentence, row or section. */
+export function headWithin(lines: readonly Line[]): Line[] {
+  const top = lines.findIndex(({ text }) => text.trim() !== '');
+  const end = lines.findIndex(
+    ({ text }, at) =>
+      at > top && (sectionRole(text) !== null || isRow(text) || (text.length > LONGEST_HEAD && isSentence(text))),
+  );
+  return lines.slice(0, end < 0 ? lines.length : end);
 }

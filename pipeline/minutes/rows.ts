@@ -1,8 +1,11 @@
-/** What a line of text looks like as a part of a table, so that the two halves of one are known on both sides of a page break. */
+/**
+ * What a line of text looks like as a part of a table, so that the two halves of one are known on both sides of a page
+ * break.
+ */
 import { cellQuantity } from '../numbers.ts';
 import type { Line } from '../types.ts';
 import { captionNumber, headPhrases, headsColumn, isUnitAlone } from '../vocabulary/headers.ts';
-import { namesDay, namesPage } from '../vocabulary/pages.ts';
+import { endsInPage, namesDay, namesPage } from '../vocabulary/pages.ts';
 import { noFigures } from '../vocabulary/references.ts';
 import { declaredUnit, unitAtEnd } from '../vocabulary/units.ts';
 
@@ -25,7 +28,7 @@ export const isRule = (line: Line | undefined): boolean =>
   /^[\s|:+=_–—-]+$/u.test(line?.text ?? '') && (line?.text.includes('---') ?? false);
 
 /** An answer about a line, found once: the lines around each break of a page are asked many times. */
-function once<T>(find: (line: Line) => T): (line: Line) => T {
+function remembered<T>(find: (line: Line) => T): (line: Line) => T {
   const found = new WeakMap<Line, { readonly answer: T }>();
   return (line) => {
     let known = found.get(line);
@@ -37,7 +40,7 @@ function once<T>(find: (line: Line) => T): (line: Line) => T {
 /** A line's characters as they count when lines are compared. */
 export const printed = (line: Line | undefined): string => (line === undefined ? '' : inOneBlank(line));
 
-const inOneBlank = once((line): string => line.text.trim().replaceAll(/\s+/gu, ' '));
+const inOneBlank = remembered((line): string => line.text.trim().replaceAll(/\s+/gu, ' '));
 
 /** The next line with text from `at` on, in steps of 1 or -1; -1 where the document ends. */
 export function textFrom(lines: readonly Line[], at: number, step: 1 | -1): number {
@@ -66,7 +69,7 @@ const holdsNoFigures = (text: string): boolean =>
 /** The shape of a row of a table with its figures on one line; null where the line is none. */
 const rowShape = (line: Line | undefined): Shape | null => (line === undefined ? null : shapeOf(line));
 
-const shapeOf = once((line): Shape | null => {
+const shapeOf = remembered((line): Shape | null => {
   const text = line.text.trim();
   if (!/\d/u.test(text)) return null;
   const cellsBy = (separator: string | RegExp): string[] => text.split(separator).map((cell) => cell.trim());
@@ -92,7 +95,8 @@ const shapeOf = once((line): Shape | null => {
   const cells = cellsBy(/\s{2,}|\s*\.{4,}\s*/u);
   if (cells.length > 1) {
     const figures = cells.filter(isFigure).length;
-    return figures > 0 && cells.length - figures <= figures + 1 ? `spaces ${figures}` : null;
+    const isFigured = figures > 0 && cells.length - figures <= figures + 1;
+    return isFigured && !(figures === 1 && endsInPage(text)) ? `spaces ${figures}` : null;
   }
   const figures = text.length <= LONGEST_ROW ? figuresAtEnd(text) : 0;
   return figures > 1 && !holdsNoFigures(text) ? `blanks ${figures}` : null;
@@ -165,7 +169,10 @@ export function shapeAfter(lines: readonly Line[], at: number): Shape | null {
 /** Whether the line is a row with its figures, or one figure of such a row. */
 export const isRow = (line: Line | undefined): boolean => rowShape(line) !== null || isFigureAlone(line);
 
-/** Whether a line is the name of a section: it stands right above or below a row or below a header, without a blank line between. */
+/**
+ * Whether a line is the name of a section: it stands right above or below a row or below a header, without a blank line
+ * between.
+ */
 export function isSectionName(lines: readonly Line[], at: number, step: 1 | -1): boolean {
   const next = lines[at + step];
   return (
@@ -191,7 +198,7 @@ export function isHeader(lines: readonly Line[], at: number, step: 1 | -1): bool
 
 const headsColumns = (line: Line | undefined): boolean => line !== undefined && headsAny(line);
 
-const headsAny = once((line): boolean => {
+const headsAny = remembered((line): boolean => {
   const text = line.text.trim();
   if (text === '' || text.length > LONGEST_ROW || /[.;?!]$/u.test(text) || rowShape(line) !== null) return false;
   if (headPhrases(text).length > 1) return true;
@@ -205,7 +212,10 @@ const headsAny = once((line): boolean => {
 export const headsOne = (line: Line | undefined): boolean =>
   headsColumns(line) && cellsOf(line?.text.trim() ?? '').length === 1 && headPhrases(printed(line)).length < 2;
 
-/** Whether a line stands over the labels of a table whose headers have a line each: it is as far from the first as that from the next. */
+/**
+ * Whether a line stands over the labels of a table whose headers have a line each: it is as far from the first as that
+ * from the next.
+ */
 export function isCorner(lines: readonly Line[], at: number): boolean {
   const first = textFrom(lines, at + 1, 1);
   const second = textFrom(lines, first + 1, 1);
@@ -226,8 +236,8 @@ export function isCaption(line: Line | undefined): boolean {
 }
 
 /**
- * How many lines from `at` on print the header of the table before line `before` again; 0 where they do not. With `opens`
- * no row stands between that header and the break.
+ * How many lines from `at` on print the header of the table before line `before` again; 0 where they do not. With
+ * `opens` no row stands between that header and the break.
  */
 export function repeatedHeader(lines: readonly Line[], before: number, at: number, opens: boolean): number {
   const first = textFrom(lines, at, 1);

@@ -48,7 +48,12 @@ export function checkPool(facts: readonly Fact[], documentId: string): FindingRo
     const [before, after] = balances.filter((fact) => fact.area === area);
     if (before === undefined || after === undefined) return [];
     const draw = facts.find(
-      (fact) => fact.measure === 'appropriation' && fact.area === area && fact.target_year === before.fiscal_year,
+      (fact) =>
+        fact.measure === 'appropriation' &&
+        // What others only ask for is not taken yet.
+        fact.standing !== 'wished' &&
+        fact.area === area &&
+        fact.target_year === before.fiscal_year,
     );
     if (draw === undefined) return [];
     const left = sum([before.value, draw.value]);

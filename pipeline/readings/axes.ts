@@ -17,9 +17,14 @@ import { said } from '../vocabulary/said.ts';
 import { spelledOut } from '../vocabulary/shortened.ts';
 import { isOfMainAccount, isPartOfRow, makeMainAccount } from '../vocabulary/totals.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
+import { ofOwnFigures } from './brackets.ts';
+import { withDrafts } from './drafts.ts';
+import { withDays } from './durations.ts';
 import { sectionSaid, tellsService } from './frames.ts';
-import { inBudgetTables, togetherSaid } from './heads.ts';
+import { inBudgetTables, proposes, togetherSaid } from './heads.ts';
+import { withMonths } from './months.ts';
 import { freeLabel } from './naming.ts';
+import { withNet } from './net.ts';
 import type { Outline, OutlineRow, Section } from './outline.ts';
 import { type Parents, parentsOf } from './parents.ts';
 
@@ -51,8 +56,8 @@ function committeeLabel(label: string, span: Span, vocabulary: Vocabulary): Labe
 
 /**
  * The columns that are no figures of their own: parts of the column before ("Heraf ØR1"), what was spent in years
- * before ("Forbrug tidligere år"), and expenses beside a column of income, which are not what the table's rows cost:
- * that is the net.
+ * before ("Forbrug tidligere år"), and expenses beside a column of income, which are not what the table's rows cost: that
+ * is the net. What is moved or granted may be read in all three.
  */
 export function silentColumns(
   headers: Outline['headers'],
@@ -60,13 +65,14 @@ export function silentColumns(
 ): ReadonlySet<number> {
   const says = (column: number, usable: (label: Label) => boolean): boolean => columns[column]?.some(usable) === true;
   const isBudget = ({ says: { measure } }: Label): boolean => inBudgetTables(measure);
+  const isMoved = ({ says: { measure } }: Label): boolean => measure === 'transfer' || measure === 'appropriation';
   const income = headers.some(({ text }) => headsIncome(text));
   const net = headers.some(({ text }) => headsNet(text));
   return new Set(
     headers.flatMap(({ text }, column) =>
       headsEarlier(text) ||
       (isPartOfRow(text) && !says(column, ({ says: { measure } }) => measure !== undefined)) ||
-      (income && headsExpenses(text) && (net || says(column, isBudget)))
+      (income && headsExpenses(text) && (net ? !says(column, isMoved) : says(column, isBudget)))
         ? [column]
         : [],
     ),
@@ -93,27 +99,41 @@ const printsMoney = ({ rows }: Outline): boolean =>
     row.cells.slice(1).some(({ text }) => /kr/iu.test(text) && cellQuantity(text, 0)?.unit === 'kr'),
   );
 
+/**
+ * Whether columns are committees: one that adds up the others ("Hele udvalget"), or stands alone beside areas of a committee
+ * with a field of its own, leaves them that committee's.
+ */
+function headSeveral(heads: readonly (readonly Label[])[], ofOneField: boolean): boolean {
+  const named = heads.filter((column) => column.some(isCommittee));
+  const names = new Set(named.flatMap((column) => column.flatMap(({ says }) => says.committee ?? [])));
+  const addsUp = named.every((column) => column.some(({ says }) => says.isTotal === true));
+  return names.size > 1 || (named.length > 0 && !addsUp && !ofOneField);
+}
+
 /** So many rows of the main account make a table the whole municipality's. */
 const FEWEST_OF_MAIN = 2;
 
-/** Looks up what the words of a table's columns, rows and sections say; `titled` is what caption and item's title say, `inMoney` whether its unit is. */
-export function wordsOf(outline: Outline, titled: readonly Label[], inMoney: boolean, vocabulary: Vocabulary): Words {
+/**
+ * Looks up what the words of a table's columns, rows and sections say; `titled` is what caption and item's title say, `inMoney`
+ * whether its unit is money, `inYear` whether a year is told around it.
+ */
+export function wordsOf(
+  outline: Outline,
+  titled: readonly Label[],
+  { inMoney, inYear }: { readonly inMoney: boolean; readonly inYear: boolean },
+  vocabulary: Vocabulary,
+): Words {
   const spelling = outline.headers.map((header, column) =>
     column > outline.labelColumn ? misspelt(header.text) : null,
   );
-  const columns = togetherSaid(
-    outline,
-    outline.headers.map((header, column) =>
-      labelsOf(
-        spelling[column]?.read ?? dayAlone(spelledOut(header.text)),
-        header.cells[0]?.span.start ?? 0,
-        'column',
-        vocabulary,
-      ),
-    ),
-    titled,
-    inMoney || printsMoney(outline),
-  );
+  const money = inMoney || printsMoney(outline);
+  const headed = outline.headers.map((header, column) => {
+    const text = spelling[column]?.read ?? dayAlone(spelledOut(header.text));
+    const at = header.cells[0]?.span.start ?? 0;
+    return withDays(text, at, 'column', ofOwnFigures(text, at, labelsOf(text, at, 'column', vocabulary)));
+  });
+  const together = togetherSaid(outline, money ? withDrafts(outline, headed) : headed, titled, money);
+  const columns = withNet(outline, withMonths(outline, together, inYear, inMoney), titled);
   const named = rowsNameCommittees(outline, vocabulary);
   const printed = ({ label, labelSpan }: OutlineRow): readonly Label[] =>
     labelsOf(label, labelSpan.start, 'row', vocabulary).filter(
@@ -138,7 +158,9 @@ export function wordsOf(outline: Outline, titled: readonly Label[], inMoney: boo
   const figures = outline.rows.filter(({ kind }) => kind === 'figures');
   const measures = figures.filter((one) => row(one).some(({ says }) => says.measure !== undefined)).length;
   const heads = columns.slice(outline.labelColumn + 1);
-  const transposed = measures * 2 > figures.length && !heads.flat().some(({ says }) => says.measure !== undefined);
+  // "Elevtal", "Nyt skøn for overførsler" are names of proposals where the rows are such.
+  const transposed =
+    measures * 2 > figures.length && !proposes(titled) && !heads.flat().some(({ says }) => says.measure !== undefined);
   const isTotal = (one: OutlineRow): boolean => row(one).some(({ says }) => says.isTotal === true);
   // "Udvalget i alt" adds up the rows of one committee; so does "I alt inden for rammen" beside policy areas.
   const totalled = figures.filter(isTotal).flatMap((one) => row(one).flatMap(({ says }) => says.committee ?? []));
@@ -160,7 +182,7 @@ export function wordsOf(outline: Outline, titled: readonly Label[], inMoney: boo
     row,
     section,
     transposed,
-    acrossCommittees: acrossRows || (transposed && heads.flat().some(isCommittee)),
+    acrossCommittees: acrossRows || (transposed && headSeveral(heads, ofOneField)),
     parents,
     sectionsAreCommittees: figures.some((one) => one.section !== null && section(one.section).some(isCommittee)),
     spelling,

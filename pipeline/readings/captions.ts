@@ -6,6 +6,8 @@ import type { Grid, Label, NearLabel } from '../types.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { headsBudgetYear, proposalsHeaded, proposalsTitled } from '../vocabulary/proposals.ts';
 import { said } from '../vocabulary/said.ts';
+import { ofOwnFigures } from './brackets.ts';
+import { withDays } from './durations.ts';
 import { inBudgetTables } from './heads.ts';
 import type { Outline } from './outline.ts';
 import { seen } from './surroundings.ts';
@@ -49,7 +51,12 @@ export function captionOf(
   { headers, labelColumn }: Outline,
   vocabulary: Vocabulary,
 ): readonly Label[] {
-  const labels = caption === null ? [] : labelsOf(caption.text, caption.span.start, 'caption', vocabulary);
+  const { text = '', span } = caption ?? {};
+  const at = span?.start ?? 0;
+  const labels =
+    caption === null
+      ? []
+      : withDays(text, at, 'caption', ofOwnFigures(text, at, labelsOf(text, at, 'caption', vocabulary)));
   const texts = headers.map(({ text }) => text);
   const years = texts.filter(headsBudgetYear);
   const named = texts.slice(0, texts.length - years.length);

@@ -1,9 +1,10 @@
 /** The words around a table, as each of its columns sees them. */
-import type { NearLabel, Surroundings } from '../types.ts';
+import { BY_COLUMNS, TABLE } from '../distances.ts';
+import type { Label, NearLabel, Surroundings } from '../types.ts';
 import { said } from '../vocabulary/said.ts';
 import type { Words } from './axes.ts';
-import { namedElsewhere } from './heads.ts';
-import { layer, surroundings } from './surroundings.ts';
+import { inBudgetTables, namedElsewhere } from './heads.ts';
+import { layer, seen, surroundings } from './surroundings.ts';
 
 /** A label that says nothing of a measure that is among `taken`. */
 const without = (label: NearLabel, taken: ReadonlySet<unknown>): NearLabel =>
@@ -11,7 +12,31 @@ const without = (label: NearLabel, taken: ReadonlySet<unknown>): NearLabel =>
     ? { ...label, says: said({ ...label.says, measure: undefined }) }
     : label;
 
-/** By column: the words around, without the measure that another column is called. */
+/** So many columns that are all of one year make the others of it too. */
+const SEVERAL = 2;
+
+const isDated = ({ says }: Label): boolean => says.fiscalYear !== undefined || says.targetYears !== undefined;
+
+/**
+ * The year that the dated columns share: "Korrigeret budget 2023 | Regnskab 2023 | Afvigelse" has one. It is nearer
+ * than what stands above the table where several tell it; the year of a single one is likely where no word tells any.
+ */
+function yearShared(columns: readonly (readonly Label[])[]): NearLabel | undefined {
+  const dated = columns.flatMap((column) => column.find(({ says }) => says.fiscalYear !== undefined) ?? []);
+  const [first] = dated;
+  const fiscalYear = first?.says.fiscalYear;
+  if (first === undefined || dated.some(({ says }) => says.fiscalYear !== fiscalYear)) return undefined;
+  // It is told of the whole table, as a caption tells it.
+  const told: Label = { ...first, level: 'caption', says: said({ fiscalYear }) };
+  return seen(told, dated.length >= SEVERAL ? TABLE.caption - 1 : BY_COLUMNS);
+}
+
+/** Whether a column of budgets or accounts tells no time of its own. */
+const leavesYear = (column: readonly Label[]): boolean =>
+  column.some(({ says }) => inBudgetTables(says.measure)) &&
+  !column.some((label) => isDated(label) || label.says.previous === true || label.says.asOf !== undefined);
+
+/** By column: the words around, without the measure that another is called, with the year that all others share. */
 export function aroundEach(
   { columns, transposed }: Words,
   labelColumn: number,
@@ -20,9 +45,13 @@ export function aroundEach(
   let made: readonly NearLabel[] | null = null;
   const context = (): readonly NearLabel[] => (made ??= contextOf());
   const farther = surroundings(() => [layer(context())]);
+  const shared = transposed ? undefined : yearShared(columns.slice(labelColumn + 1));
   const each = columns.map((column, columnNo) => {
-    const taken = transposed || columnNo <= labelColumn ? new Set() : namedElsewhere(columns, column);
-    return taken.size === 0 ? farther : surroundings(() => [layer(context().map((one) => without(one, taken)))]);
+    if (transposed || columnNo <= labelColumn) return farther;
+    const taken = namedElsewhere(columns, column);
+    const year = shared !== undefined && leavesYear(column) ? [shared] : [];
+    if (taken.size === 0 && year.length === 0) return farther;
+    return surroundings(() => [layer([...context().map((one) => without(one, taken)), ...year])]);
   });
   return (columnNo) => each[columnNo] ?? farther;
 }

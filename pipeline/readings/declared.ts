@@ -1,10 +1,10 @@
 import { cellQuantity } from '../numbers.ts';
-import type { Grid, Quantity } from '../types.ts';
+import type { Grid, Label, Quantity } from '../types.ts';
 import { announcedUnit, countsThings } from '../vocabulary/headers.ts';
 import { PRINTED_UNIT } from '../vocabulary/names.ts';
 import { declaredUnit, type PrintedUnit } from '../vocabulary/units.ts';
 import { unitOfAmounts } from './amounts-above.ts';
-import type { ColumnHeader } from './outline.ts';
+import type { ColumnHeader, Outline } from './outline.ts';
 
 /** A municipality's accounts stay far below 100 billion kroner; more means that the declared unit is wrong. */
 const IMPOSSIBLE_MILLIONS = 100_000;
@@ -84,10 +84,31 @@ export interface ColumnUnit {
   readonly countsThings: boolean;
 }
 
-export const unitOfColumn = ({ text }: ColumnHeader): ColumnUnit => ({
-  named: declaredUnit(text),
-  countsThings: countsThings(text),
-});
+/** Whether a column counts what its header names ("Pladser" beside "Døgntakst (kr.)"), in a table whose columns are not all areas. */
+function countsNoun(at: number, columns: readonly (readonly Label[])[], { headers, labelColumn }: Outline): boolean {
+  const counts = (labels: readonly Label[]): boolean =>
+    labels.some(({ says }) => says.counted !== undefined) && labels.every(({ says }) => says.measure === undefined);
+  return (
+    counts(columns[at] ?? []) &&
+    columns.some(
+      (labels, other) =>
+        other !== at &&
+        other > labelColumn &&
+        (labels.some(({ says }) => says.measure !== undefined) || declaredUnit(headers[other]?.text ?? '') !== null),
+    )
+  );
+}
+
+/** What the header of each column says of its unit. */
+export const unitsOfColumns = (
+  outline: Outline,
+  columns: readonly (readonly Label[])[],
+  transposed: boolean,
+): readonly ColumnUnit[] =>
+  outline.headers.map(({ text }, at) => ({
+    named: declaredUnit(text),
+    countsThings: countsThings(text) || (!transposed && countsNoun(at, columns, outline)),
+  }));
 
 /** A figure with the unit that its column or its row's label gives it; `declared` is the table's. */
 export function withUnit(

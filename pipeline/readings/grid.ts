@@ -12,7 +12,8 @@ import { isCommittee, silentColumns, type Words, wordsOf } from './axes.ts';
 import { standing } from './breakdowns.ts';
 import { captionLabels, captionOf, printsMinus, withoutBareWords } from './captions.ts';
 import { aroundEach } from './columns.ts';
-import { unitOf, unitOfColumn, withUnit } from './declared.ts';
+import { besideOwn, ofOwnFigures } from './brackets.ts';
+import { unitOf, unitsOfColumns, withUnit } from './declared.ts';
 import { brokenRows, type CellOfGrid, cellsOf } from './cells.ts';
 import { cornerOfRows } from './frames.ts';
 import { domainOfColumns, holdResults, leavesRest, withoutGrants, yearOfColumns } from './heads.ts';
@@ -112,7 +113,7 @@ const TOLD_ABOVE = domainsWhere(({ paragraphTells }) => paragraphTells);
 /** The paragraph above a table may tell what kind of report it is and of when; whose figures they are it does not. */
 function leadLabels(lead: string, vocabulary: Vocabulary): NearLabel[] {
   const points = pointsToTable(lead);
-  return labelsOf(lead, 0, 'caption', vocabulary).flatMap((label): NearLabel[] => {
+  return ofOwnFigures(lead, 0, labelsOf(lead, 0, 'caption', vocabulary)).flatMap((label): NearLabel[] => {
     const { report, fiscalYear, asOf, period, unit } = label.says;
     const named = label.says.domain;
     const domain = points || (named !== undefined && TOLD_ABOVE.has(named)) ? named : undefined;
@@ -123,6 +124,22 @@ function leadLabels(lead: string, vocabulary: Vocabulary): NearLabel[] {
     return says.roles === 0 ? [] : [seen({ ...label, says }, TABLE.lead)];
   });
 }
+
+/** What only numbers in sentences have. */
+const OF_NO_SENTENCE = { countsNoun: null, lead: '', quoteAt: 0, inTableRow: false, refersBack: false } as const;
+
+/** Whether the words of caption and title, or the paragraph above a table, name a year. */
+const namesYear = (titled: readonly Label[], { lead }: Grid, vocabulary: Vocabulary): boolean =>
+  [...titled, ...labelsOf(lead ?? '', 0, 'caption', vocabulary)].some(
+    ({ says }) => says.fiscalYear !== undefined || says.targetYears !== undefined,
+  );
+
+/** What a note, the caption or the paragraph above a table says that a plus means. */
+const plusIn = ({ footnotes, caption, lead }: Grid, { headers }: Outline): ReturnType<typeof plusMeaning> =>
+  plusMeaning(
+    [...footnotes.map((note) => note.text), caption?.text, lead].join('\n'),
+    headers.map(({ text }) => text),
+  );
 
 /**
  * Reads a table: every cell with a number becomes a reading with the words of its caption, sections, row and column;
@@ -141,20 +158,19 @@ export function fromGrid(
   const { headers, labelColumn } = outline;
   const titled = [...captionOf(grid, outline, vocabulary), ...labelsOf(item.title, 0, 'item', vocabulary)];
   const { declared, better, unit } = unitOf(grid, headers, announced);
-  const words = wordsOf(outline, titled, unit?.unit === 'kr', vocabulary);
+  const told = { inMoney: unit?.unit === 'kr', inYear: namesYear(titled, grid, vocabulary) };
+  const words = wordsOf(outline, titled, told, vocabulary);
   const aroundColumn = aroundEach(words, labelColumn, () => contextOf(grid, outline, words, around, vocabulary));
-  const plus = plusMeaning(
-    [...grid.footnotes.map((note) => note.text), grid.caption?.text, grid.lead].join('\n'),
-    headers.map(({ text }) => text),
-  );
+  const plus = plusIn(grid, outline);
   const isTotal = (row: OutlineRow): boolean => words.row(row).some(({ says }) => says.isTotal === true);
   const cornerOf = cornerOfRows(outline, words.columns[labelColumn] ?? [], grid, isTotal);
   const columns = words.columns.map((column) => near(column, TABLE.column, true));
-  const units = headers.map(unitOfColumn);
+  const units = unitsOfColumns(outline, words.columns, words.transposed);
   const { parents } = words;
   const { sections, level } = standing(outline, words);
   const silent = silentColumns(headers, words.columns);
   const twice = labelsInSeveralSections(outline, sections);
+  const inBrackets = besideOwn(grid, headers, words.columns, titled, vocabulary);
   const readings: Reading[] = [];
   const areas: string[] = [];
 
@@ -181,7 +197,7 @@ export function fromGrid(
       const none = ofAll && !named && parent.length === 0 && !(words.transposed && column.some(isCommittee));
       // Nearest first: a word of the column is nearer than one of the row.
       const labels = [...column, ...rowLabels, ...(none ? [seen(ofNoCommittee(row), TABLE.row)] : []), ...behind];
-      readings.push({
+      const reading: Reading = {
         quantity,
         labels,
         around: aroundColumn(columnNo),
@@ -192,15 +208,12 @@ export function fromGrid(
               carriesOver(row.label, words.row(row)) ??
               projectOf(grid, section, vocabulary))
             : free,
-        countsNoun: null,
-        lead: '',
-        quoteAt: 0,
-        inTableRow: false,
-        refersBack: false,
+        ...OF_NO_SENTENCE,
         plusMeans: leavesRest(words.columns[columnNo] ?? []) ? 'underspend' : plus,
         declared: quantity.unit === null && own !== null ? { ...own, corrected: own === better } : null,
         breakdown: `${item.no}:${tableNo}:${words.transposed ? `row ${String(row.rowNo)}` : `${String(columnNo)}${level(row)}`}`,
         place: {
+          span: quantity.span,
           itemNo: item.no,
           caseNo: item.caseNo,
           tableNo,
@@ -213,7 +226,8 @@ export function fromGrid(
           page: cell.page ?? row.row.page,
           quote,
         },
-      });
+      };
+      readings.push(reading, ...inBrackets(cell, columnNo, reading));
     }
   }
 

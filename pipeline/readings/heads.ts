@@ -184,7 +184,7 @@ const closesYear = (columns: Columns, titled: readonly Label[]): boolean =>
   !columns.some((column) => says(column, ['expected']) || endsBeforeYear(column));
 
 /** Whether a title says that amounts are proposed changes to budgets: "Budget 2026" over them is the year they are of. */
-const proposes = (titled: readonly Label[]): boolean =>
+export const proposes = (titled: readonly Label[]): boolean =>
   titled.some(({ says: { measure, standing } }) => measure === 'appropriation' && standing === 'proposed');
 
 const yearAlone = (label: Label): Label => ({

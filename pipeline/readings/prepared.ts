@@ -1,6 +1,7 @@
 import { mayHoldNumbers, quantities } from '../numbers.ts';
+import { printedAt } from '../prose.ts';
 import type { Label, NearLabel, Quantity, Sentence, Span } from '../types.ts';
-import { openingArea, tellsMoney } from '../vocabulary/areas.ts';
+import { bareName, isLabelled, openingArea, tellsMoney } from '../vocabulary/areas.ts';
 import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/matching/match.ts';
 import { datesCompared, mayCompareDates } from '../vocabulary/cues/comparisons.ts';
@@ -96,7 +97,25 @@ export function openers(openings: ReadonlyMap<number, Prepared>, own: Sentence):
   return area === null ? named : [area];
 }
 
+/** "Dagpleje" alone in the line above "Korrigeret budget: 41,2 mio. kr." and its like: whose they all are. */
+export function nameOver(all: readonly Prepared[], at: number): readonly Label[] {
+  let top = at;
+  for (; isLabelled(all[top]?.sentence.text ?? ''); top -= 1) {
+    const line = all[top]?.sentence.line ?? 0;
+    if (all[top - 1]?.sentence.line !== line - 1) return [];
+  }
+  const head = top === at ? undefined : all[top];
+  const name = head === undefined ? null : bareName(head.sentence.text, head.sentence.span.start);
+  if (head === undefined || name === null || head.sentence.heading !== all[at]?.sentence.heading) return [];
+  const known = head.labels.filter(({ says }) => says.area !== undefined || typeof says.committee === 'string');
+  return known.length === 0 ? [name] : known;
+}
+
 const WIDE_BLANK = /[^\S ]|\s{2}/u;
 
 /** A text with single blanks; most have no others. */
 export const inOneLine = (text: string): string => (WIDE_BLANK.test(text) ? text.replaceAll(/\s+/gu, ' ') : text);
+
+/** Where a number or a word of a sentence is printed in the document. */
+export const inDocument = ({ span, gaps }: Sentence, { start, end }: Span): Span =>
+  printedAt({ start: span.start, gaps }, start - span.start, end - span.start);

@@ -1,37 +1,25 @@
 import { MOST_BACK, PROSE, STEP } from '../distances.ts';
 import type { AgendaItem, Label, NearLabel, Place, Quantity, Reading, Sentence } from '../types.ts';
-import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/matching/match.ts';
 import { citedTables } from '../vocabulary/headers.ts';
+import { fillsHeading } from '../vocabulary/sections.ts';
 import {
   clauseCost,
   coordinated,
   countsCases,
-  dates,
-  datesItsOwn,
   freePhrase,
   phraseOf,
   refersBack,
   whyNoFigure,
 } from '../vocabulary/clauses.ts';
-import { closesBracket, opensBracket, opensBracketWith } from '../vocabulary/cues/brackets.ts';
-import { datesCompared, setAgainst } from '../vocabulary/cues/comparisons.ts';
-import { comesFrom, leadsAmount, leadsOn } from '../vocabulary/cues/levels.ts';
+import { opensBracket } from '../vocabulary/cues/brackets.ts';
 import { goesTo } from '../vocabulary/cues/money.ts';
-import {
-  goesOnWithVerb,
-  holdsTableRow,
-  opensPointBehind,
-  opensAnother,
-  opensClause,
-  opensThat,
-  turnsClause,
-} from '../vocabulary/cues/turns.ts';
-import { tellsHeld, tellsPart } from '../vocabulary/cues/wholes.ts';
-import { leadsToPayer } from '../vocabulary/moves.ts';
-import { fillsHeading } from '../vocabulary/sections.ts';
+import { holdsTableRow } from '../vocabulary/cues/turns.ts';
+import { tellsPart } from '../vocabulary/cues/wholes.ts';
+import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { countLabels, nounOf } from './counted.ts';
-import { inOneLine, openers, Prepared } from './prepared.ts';
+import { isOthers } from './others.ts';
+import { inDocument, inOneLine, nameOver, openers, Prepared } from './prepared.ts';
 import { measuredBefore, withUnitOf } from './shared.ts';
 import { type Layer, layer, near, nearestFirst, seen, surroundings } from './surroundings.ts';
 
@@ -43,8 +31,6 @@ const OTHER_NUMBER = 9;
 const SHARED_HEAD = 4;
 /** Words that go on from the sentence before stand so near its start ("For hele landet er tallet"). */
 const ANAPHORA = 30;
-/** Between words that lead up to an amount and the amount there is no more ("på ca. 317,3"). */
-const LEAD = 8;
 /** A word right behind another number belongs to that number. */
 const TAKEN = 12;
 
@@ -68,77 +54,6 @@ function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity,
   const each = same > 0 && coordinated(text.slice(0, quantity.span.start - span.start)) ? SHARED_HEAD : OTHER_NUMBER;
   const cost = clauseCost(text, from - span.start, to - span.start) + same * each;
   return Math.min(cost + (taken ? TAKEN : 0), PROSE.sentence);
-}
-
-/** "84 borgere (2022: 97)": the year is that of the number beside it in the brackets. */
-function isOfBracket({ sentence: { text, span } }: Prepared, quantity: Quantity, year: Label): boolean {
-  const [from, to] =
-    year.span.start >= quantity.span.end ? [quantity.span.end, year.span.start] : [year.span.end, quantity.span.start];
-  return datesItsOwn(text.slice(year.span.start - span.start), text.slice(from - span.start, to - span.start));
-}
-
-/** Whether a word of a sentence is another number's than the one before or behind which it stands. */
-function isOthers(prepared: Prepared, quantity: Quantity, label: Label): boolean {
-  if (label.says.fiscalYear !== undefined && isOfBracket(prepared, quantity, label)) return true;
-  if (label.span.start >= quantity.span.end) return isOthersBehind(prepared, quantity, label);
-  // "212 i 2024 mod 187 i 2023, og 9.640 deltog": what comes then is of the year that was set against the other.
-  const { text, span } = prepared.sentence;
-  return label.says.fiscalYear !== undefined && datesCompared(text.slice(0, label.span.start - span.start));
-}
-
-function isOthersBehind({ sentence, quantities: all }: Prepared, quantity: Quantity, { span, says }: Label): boolean {
-  const textBetween = (from: number, to: number): string =>
-    sentence.text.slice(from - sentence.span.start, to - sentence.span.start);
-  const between = textBetween(quantity.span.end, span.start);
-  // "12 mio. kr. på serviceudgifterne, hvoraf 7 mio. kr. vedrører Skoleudvalget": whose the part is.
-  if (
-    (says.committee !== undefined || says.area !== undefined || says.economy !== undefined) &&
-    (tellsPart(between) || turnsClause(between) || opensAnother(between))
-  )
-    return true;
-  // "specialtilbud (2,1 mio. kr.) og kørsel (0,9 mio. kr.)": an area is that of the amount in the brackets behind it.
-  // "... finansieres af puljen til veje": nor is what pays the area of what is paid.
-  if (says.area !== undefined)
-    return (
-      opensBracketWith(sentence.text, span.end - sentence.span.start) ||
-      (says.economy === undefined && leadsToPayer(between))
-    );
-  // "er 2.551,0 mio. kr., og den forventes overskredet med 17,9": the word of a clause with a number of its own.
-  if (says.measure !== undefined) {
-    // "til dækning af besparelser (2,1 mio. kr.) samt tilskud til": what comes behind the brackets is another thing.
-    if (closesBracket(between) && sentence.text.slice(0, quantity.span.start - sentence.span.start).endsWith('('))
-      return true;
-    // "får 10.000 kr., og at restpuljen nedsættes tilsvarende": the word of another point.
-    if (opensPointBehind(between)) return true;
-    const owner = all.find((one) => one.span.start >= span.end && one.unit === quantity.unit);
-    // "ventes udgifter på 309,5 mio. kr., hvor budgettet er på 317,3": words that lead up to the next amount.
-    if (owner !== undefined && owner.span.start - span.end <= LEAD && leadsAmount(textBetween(span.start, span.end)))
-      return true;
-    return (
-      owner !== undefined &&
-      (turnsClause(between) || (leadsOn(textBetween(span.end, owner.span.start)) && opensClause(between)))
-    );
-  }
-  if (says.fiscalYear === undefined) return false;
-  if (tellsHeld(between) || (quantity.unit === 'kr' && opensThat(between))) return true;
-  // "overføres og afvikles over to år med 1,3 mio. kr. i 2025": that of the amount of another clause.
-  const next = all.find((one) => one.span.start >= quantity.span.end && one.unit === quantity.unit);
-  if (
-    next !== undefined &&
-    next.span.end <= span.start &&
-    goesOnWithVerb(textBetween(quantity.span.end, next.span.start))
-  )
-    return true;
-  // "28,1 mod 33,9 i 2022": the year is that of the number it stands behind, which is set against this one.
-  const other = all.findLast((one) => one.span.end <= span.start);
-  return (
-    other !== undefined &&
-    other.span.start >= quantity.span.end &&
-    // "er 14,8 %, og det er et fald fra 16,4 % i september 2024": nor is it that of what it came down from.
-    (setAgainst(textBetween(quantity.span.end, other.span.start)) ||
-      comesFrom(textBetween(quantity.span.end, other.span.start))) &&
-    dates(textBetween(other.span.end, span.start))
-  );
 }
 
 function ownLabels(prepared: Prepared, quantity: Quantity): NearLabel[] {
@@ -191,7 +106,7 @@ const signedLists = (all: readonly Prepared[]): ReadonlySet<string> =>
     ),
   );
 
-function placeOf(sentence: Sentence, item: AgendaItem): Place {
+function placeOf(sentence: Sentence, item: AgendaItem): Omit<Place, 'span'> {
   return {
     itemNo: item.no,
     caseNo: item.caseNo,
@@ -240,7 +155,11 @@ export function fromSentences(
     const { heading, intro } = prepared.sentence;
     return [
       ...contextOf(all, at),
-      layer(openers(openings, prepared.sentence).map((label) => seen(label, PROSE.opener, false, true))),
+      layer(
+        [...openers(openings, prepared.sentence), ...nameOver(all, at)].map((label) =>
+          seen(label, PROSE.opener, false, true),
+        ),
+      ),
       spread(citedLabels(prepared, captions), PROSE.cited),
       ...(heading === null ? [] : [underHeading(heading)]),
       ...(intro === null ? [] : [spread(labelsOf(intro, 0, 'item', vocabulary), PROSE.intro)]),
@@ -284,7 +203,7 @@ export function fromSentences(
         plusMeans: sentence.intro !== null && signed.has(sentence.intro) ? 'overspend' : null,
         declared: null,
         breakdown: null,
-        place,
+        place: { ...place, span: inDocument(sentence, quantity.span) },
       });
     }
   }

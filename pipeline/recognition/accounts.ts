@@ -5,7 +5,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { NearLabel, Reading } from '../types.ts';
 import { closesProject } from '../vocabulary/cues/money.ts';
 import { nearest, saying } from './nearest.ts';
-import { isOfAll } from './titled.ts';
+import { isOfAll, isTitle } from './titled.ts';
 
 const ANY_ACCOUNTS = domainsWhere(({ accounts }) => accounts !== null);
 const CLOSED_ACCOUNTS = domainsWhere(({ accounts }) => accounts === 'closed');
@@ -42,3 +42,7 @@ export function ofProject(reading: Reading, kind: Kind): boolean {
   const told = nearest(reading, 'domain', NEAR.any, ({ level, text }) => level === 'item' && closesProject(text));
   return told !== undefined && nearest(reading, 'fiscalYear', NEAR.any, isOfAll) === undefined;
 }
+
+/** Whether the title of an item says that it is of closed accounts. */
+export const titledAccounts = (reading: Reading): boolean =>
+  saying(reading, 'domain').some((label) => isTitle(label) && isOfClosed(label));

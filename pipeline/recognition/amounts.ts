@@ -2,12 +2,23 @@
 import { NEAR, PROSE } from '../distances.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
 import { comparesAmount } from '../vocabulary/cues/comparisons.ts';
-import { leadsDifference, leadsTo } from '../vocabulary/cues/levels.ts';
-import { costsSociety, givesAway, leadsRest, namesBudget, tellsPool, tellsRefused } from '../vocabulary/cues/money.ts';
-import { leadsBeyond } from '../vocabulary/cues/norms.ts';
+import { isReached, leadsDifference, leadsWhole } from '../vocabulary/cues/levels.ts';
+import {
+  costsSociety,
+  givesAway,
+  isOfEach,
+  isOfState,
+  leadsRest,
+  tellsRest,
+  namesBudget,
+  tellsAllSpending,
+  tellsPool,
+  tellsRefused,
+} from '../vocabulary/cues/money.ts';
+import { isSumAimedAt, leadsBeyond } from '../vocabulary/cues/norms.ts';
 import { restatesAmount, tellsResultIn } from '../vocabulary/cues/wholes.ts';
 import { againstOriginal, isIndebted } from '../vocabulary/results.ts';
-import { isOfAccounts } from './accounts.ts';
+import { isOfAccounts, titledAccounts } from './accounts.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
 import type { Rule, Tried } from './rules.ts';
 
@@ -54,8 +65,38 @@ export const OF_AMOUNTS: readonly Rule<Tried>[] = [
     refuses: ({ reading, measure }) => measure === 'cost' && costsSociety(reading.lead),
   },
   {
-    name: 'what a grant led to',
-    refuses: ({ reading, measure }) => measure === 'appropriation' && leadsTo(reading.lead),
+    // "en gæld på 9.120 kr. pr. indbygger": a price is of each, a budget is of all.
+    name: 'an amount of each',
+    refuses: (tried) => tried.measure !== 'cost' && isOfEach(behindOf(tried)),
+  },
+  {
+    name: 'what the state sets aside for all',
+    refuses: (tried) => tried.measure === 'appropriation' && isOfState(tried.reading.lead, behindOf(tried)),
+  },
+  {
+    // "Regnskab 2023": "De samlede udgifter til biblioteker har været 14,2 mio. kr."
+    name: 'spending that the accounts tell',
+    refuses: ({ reading, kind, measure }) =>
+      measure === 'cost' && kind.accounts === null && tellsAllSpending(reading.lead) && titledAccounts(reading),
+  },
+  {
+    // "måltallet fastsættes til 25 mio. kr., hvoraf 3 mio. kr. er administrative effektiviseringer"
+    name: 'a sum that is to be reached',
+    refuses: (tried) =>
+      tried.kind.budget && tried.measure !== 'target' && isSumAimedAt(tried.reading.lead, behindOf(tried)),
+  },
+  {
+    // "forhøjes med 5,5 mio. kr. til 41,9 mio. kr.", "øges fra 3,0 mio. kr. til 3,8 mio. kr."
+    name: 'what a grant led to, or began at',
+    refuses: ({ reading: { lead, quantity }, measure }) =>
+      (measure === 'appropriation' && (isReached(lead) || quantity.transition !== null)) ||
+      (measure === 'grant' && isReached(lead)),
+  },
+  {
+    // "Der frigives 4,0 mio. kr. af det afsatte rådighedsbeløb på 6,5 mio. kr."
+    name: 'what another amount is taken of',
+    refuses: ({ reading: { lead }, measure }) =>
+      (measure === 'appropriation' || measure === 'cost') && leadsWhole(lead),
   },
   {
     name: 'expected, but of no report on the budget',
@@ -95,6 +136,11 @@ export const OF_AMOUNTS: readonly Rule<Tried>[] = [
     refuses: (tried) => tried.measure === 'grant' && givesAway(tried.reading.lead, behindOf(tried)),
   },
   {
+    // "modtager 1,2 mio. kr. mindre i refusion end budgetteret"
+    name: 'less or more than was to be received',
+    refuses: (tried) => tried.measure === 'grant' && comparesAmount(behindOf(tried)),
+  },
+  {
     name: 'a difference, no level',
     refuses: (tried) =>
       LEVELS.includes(tried.measure) &&
@@ -107,9 +153,11 @@ export const OF_AMOUNTS: readonly Rule<Tried>[] = [
     refuses: ({ reading, kind, measure }) => LEVELS.includes(measure) && kind.budget && leadsBeyond(reading.lead),
   },
   {
-    // "... dækkes af puljen, hvor der resterer 2,1 mio. kr."
+    // "... dækkes af puljen, hvor der resterer 2,1 mio. kr.", "Der er brugt 6,3 mio. kr., og der resterer 0,9"
     name: 'what is left of a pool',
-    refuses: ({ reading, measure }) => measure === 'deviation' && leadsRest(reading.lead),
+    refuses: ({ reading, measure }) =>
+      (measure === 'deviation' || measure === 'spent_to_date' || measure === 'actual') &&
+      (leadsRest(reading.lead) || tellsRest(wordsBehind(reading))),
   },
   {
     // A percentage of the budget belongs to an amount ("svarende til 0,8 pct.", "(0,8 %)"); alone it is a rule.

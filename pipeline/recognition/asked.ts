@@ -1,6 +1,7 @@
 import { NEAR, TABLE } from '../distances.ts';
 import type { Domain, NearLabel, Reading, Unit } from '../types.ts';
 import { changesDecision, isUpheld } from '../vocabulary/cues/appeals.ts';
+import { besidePercent } from '../vocabulary/cues/brackets.ts';
 import { countsFullTime } from '../vocabulary/cues/counts.ts';
 import { opensAim } from '../vocabulary/cues/norms.ts';
 import { leadsPercent } from '../vocabulary/cues/shares.ts';
@@ -47,6 +48,8 @@ function unitsOf(reading: Reading): readonly Unit[] {
   const isPercent = reading.source === 'sentence' && leadsPercent(reading.lead);
   // "Omgørelsesprocenten var 41,2 ud af 51 sager": the fraction counts none of them.
   if (isPercent && quantity.decimals > 0) return ['pct'];
+  // "41,2 (hele landet 38,7)": the same beside it.
+  if (reading.source === 'sentence' && quantity.decimals > 0 && besidePercent(reading.lead)) return ['pct'];
   const counted = nearest(reading, 'counted', 0)?.says.counted;
   if (counted === 'persons' && countsFullTime(wordsBehind(reading))) return ['fte'];
   if (counted !== undefined) return counted === 'count' ? ['count'] : [counted, 'count'];

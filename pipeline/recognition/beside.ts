@@ -2,9 +2,9 @@
 import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { NearLabel, Reading } from '../types.ts';
-import { compares, setAgainst } from '../vocabulary/cues/comparisons.ts';
+import { compares, setAgainst, sidesWithBudget } from '../vocabulary/cues/comparisons.ts';
 import { contributes, opensParts } from '../vocabulary/cues/wholes.ts';
-import { paidFrom } from '../vocabulary/moves.ts';
+import { endsInAmount, paidFrom } from '../vocabulary/moves.ts';
 import { liesInBudget } from '../vocabulary/results.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 
@@ -40,11 +40,21 @@ export function isOtherBeside(reading: Reading, kind: Kind, found: NearLabel | u
       (after
         ? distance <= RIGHT_BEHIND && measure === 'deviation' && compares(text)
         : measure === 'spent_to_date' ||
+          measure === 'adjusted_budget' ||
+          measure === 'original_budget' ||
           (measure === 'deviation' && direction !== undefined) ||
-          (measure === 'change' && kind.measures.kr?.change === undefined)),
+          // "Prisen er steget fra 1,02 til 1,11 mio. kr.": prices, no change.
+          (measure === 'change' && kind.measures.kr?.change === undefined && reading.quantity.transition === null)),
   );
   if (beside === undefined || paidFrom(wordsBehind(reading)) !== null) return false;
   if (beside.after) return true;
   const limit = kind.targeted.length > 0 ? NEAR.clause : beside.distance;
   return found === undefined || found.distance > limit;
 }
+
+/** "2,1 mio. kr. over budgettet, mens klubberne er 0,9 mio. kr. under budgettet": each amount has its side behind it. */
+export const isSideOfAnother = (reading: Reading, { span, after, inherited }: NearLabel): boolean =>
+  !after &&
+  !inherited &&
+  sidesWithBudget(wordsBehind(reading)) &&
+  endsInAmount(reading.lead.slice(0, reading.lead.length - (reading.quantity.span.start - span.start)));

@@ -2,23 +2,25 @@ import { NEAR, PROSE, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
 import { isBase } from '../vocabulary/clauses.ts';
+import { isWholeOfCases } from '../vocabulary/cues/appeals.ts';
 import { setAgainst } from '../vocabulary/cues/comparisons.ts';
 import { reachedBy } from '../vocabulary/cues/levels.ts';
 import { leadsRankBase } from '../vocabulary/cues/shares.ts';
 import { headsDecision } from '../vocabulary/cues/turns.ts';
 import { composes } from '../vocabulary/cues/wholes.ts';
 import { expectsSpending, resultTold } from '../vocabulary/results.ts';
-import { accountsTold, ofProject } from './accounts.ts';
+import { isSubjectOf } from '../vocabulary/subjects.ts';
+import { accountsTold } from './accounts.ts';
 import { type Asked, askedOf, isDenied } from './asked.ts';
 import { isOtherBeside } from './beside.ts';
 import { isBalance, paysAnother } from './cash.ts';
 import { mistaken } from './mistaken.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
+import { hasNeeded, ofWhole } from './needed.ts';
 import { countsByAxis } from './tallies.ts';
 import { implausible, isUnchanged, standsAlone } from './plausible.ts';
 import type { Refusal } from './rules.ts';
 import { isTitle } from './titled.ts';
-import { areaOf } from './whose.ts';
 import { yields } from './yields.ts';
 
 const NO_MEASURE_WORD = 40;
@@ -71,10 +73,10 @@ function nearestMeasure(
   if (aim !== undefined && usable(aim)) return aim;
   if (!kind.budget || reading.source === 'grid') return nearest(reading, 'measure', limit, usable);
   const labels = saying(reading, 'measure').filter((label) => label.distance <= limit && usable(label));
-  return labels.sort(
-    (a, b) => a.distance + (a.after ? BEHIND_AMOUNT : 0) - (b.distance + (b.after ? BEHIND_AMOUNT : 0)),
-  )[0];
+  return labels.sort((a, b) => distanceAsTold(a) - distanceAsTold(b))[0];
 }
+
+const distanceAsTold = ({ distance, after }: NearLabel): number => distance + (after ? BEHIND_AMOUNT : 0);
 
 /** Whether an amount in prose is a result of the municipality: a committee's surplus is a deviation from its budget. */
 function tellsResult(reading: Reading): boolean {
@@ -97,19 +99,25 @@ interface Measured {
 
 /** What others are out of, where a kind has a measure for it. */
 function baseOf(reading: Reading, { outOf }: Kind, unit: Unit, label: NearLabel | undefined): Measured | null {
-  if (outOf === null || (unit !== 'count' && unit !== 'persons') || !isBase(reading.lead, reading.lead.length))
-    return null;
+  if (outOf === null || (unit !== 'count' && unit !== 'persons')) return null;
+  if (outOf.measure === 'decisions' && isWholeOfCases(reading.lead, wordsBehind(reading)))
+    return { measure: 'decisions', label: label ?? nearest(reading, 'counted', 0) };
+  if (!isBase(reading.lead, reading.lead.length)) return null;
   const { measure, beside } = outOf;
   if (beside === null) return { measure, label };
   const told = nearest(reading, 'measure', NEAR.clause, ({ says }) => says.measure === beside);
   return told === undefined ? null : { measure, label: told };
 }
 
+/** Whether a word for what is measured names none of the subjects of a kind that has its own. */
+const isOfOthers = ({ subjects }: Kind, { says, inherited }: NearLabel): boolean =>
+  subjects !== null && says.measure !== 'target' && (inherited || !isSubjectOf(subjects, says.subject));
+
 /** Why a word does not tell what a number measures as a kind's figure; null when it may. */
 export function refusedWord({ reading }: Asked, kind: Kind, unit: Unit, label: NearLabel): Refusal | null {
   const said = label.says.measure;
   const measure = said === undefined ? undefined : kind.measures[unit]?.[said];
-  if (said === undefined || measure === undefined) return NO.suchMeasure;
+  if (said === undefined || measure === undefined || isOfOthers(kind, label)) return NO.suchMeasure;
   return mistaken({ reading, kind, unit, said, measure, label });
 }
 
@@ -265,26 +273,18 @@ export function fit(asked: Asked, kind: Kind, unit: Unit): Fit | Refusal {
   // A whole number in a table is no rate unless a word or sign says so.
   if (units.length > 2 && unit === 'pct' && label === undefined && reading.quantity.decimals === 0) return NO.rate;
   for (const role of kind.needs)
-    if (!needed(reading, kind, role) && !ofWhole(reading, kind, role, domain)) return lacking(role);
+    if (!hasNeeded(reading, kind, role) && !ofWhole(reading, kind, role, domain)) return lacking(role);
   if (label === undefined) {
     const refused = implausible({ reading, kind, measure }) ?? (standsAlone(reading, kind) ? null : NO.lead);
     if (refused !== null) return refused;
   }
-  return { kind, unit, measure, measureLabel: label, score: (label?.distance ?? NO_MEASURE_WORD) + domain / 1000 };
+  return { kind, unit, measure, measureLabel: label, score: distanceOf(asked, label) + domain / 1000 };
 }
 
-/** "I 2020 var der 108 klager, hvoraf 28 blev omgjort": of all areas, where the words of the domain stand near. */
-const ofWhole = (reading: Reading, kind: Kind, key: Role, domain: number): boolean =>
-  key === 'area' && reading.source === 'sentence' && kind.reachOfWhole !== null && domain <= kind.reachOfWhole;
-
-const isOfTotal = (reading: Reading): boolean =>
-  reading.labels.some(({ says, level }) => says.isTotal === true && (level === 'row' || level === 'column'));
-
-function needed(reading: Reading, kind: Kind, key: Role): boolean {
-  if (key === 'area' && reading.source === 'grid' && isOfTotal(reading)) return true;
-  if (key === 'area')
-    return reading.source === 'grid' && reading.freeText() !== null ? true : areaOf(reading, kind) !== null;
-  if (key === 'fiscalYear' && ofProject(reading, kind)) return true;
-  const limit = kind.itemRoles.includes(key) || reading.source === 'grid' ? NEAR.any : NEAR.paragraph;
-  return nearest(reading, key, limit) !== undefined;
+/** How far the word for what is measured stands, for kinds to be compared by. */
+function distanceOf({ reading }: Asked, label: NearLabel | undefined): number {
+  if (label === undefined) return NO_MEASURE_WORD;
+  // "Af et mindreforbrug på 1,2 mio. kr. indstilles overførsler for 1,0 mio. kr.": the next amount is carried over.
+  const isOfNext = reading.source === 'sentence' && label.says.measure === 'transfer';
+  return isOfNext ? distanceAsTold(label) : label.distance;
 }

@@ -1,15 +1,13 @@
 /** Words for what is measured that stand near a number in prose and are not its own. */
 import { NEAR, TABLE } from '../distances.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
-import { namesBoard } from '../vocabulary/cues/appeals.ts';
-import { comparesNumber, standsAtAmount } from '../vocabulary/cues/comparisons.ts';
+import { comparesAmount, comparesNumber, standsAtAmount } from '../vocabulary/cues/comparisons.ts';
 import { countsMore } from '../vocabulary/cues/counts.ts';
 import { changesBy } from '../vocabulary/cues/levels.ts';
-import { deviationComesTo, leadsPrice, namesRest, namesSaving } from '../vocabulary/cues/money.ts';
+import { deviationComesTo, leadsPrice, namesPrice, namesRest, namesSaving } from '../vocabulary/cues/money.ts';
 import { isPartOf, leadsPart, partOfYear, restatesCount } from '../vocabulary/cues/wholes.ts';
 import { drawnFrom, moveEnds, yearsMoved } from '../vocabulary/moves.ts';
 import {
-  carriedOver,
   deviatesFrom,
   endsLevel,
   equalsAnother,
@@ -19,9 +17,12 @@ import {
   isOwed,
   leadsBudgeted,
   liesInCash,
+  liesOnBudget,
 } from '../vocabulary/results.ts';
 import { LEVELS } from './amounts.ts';
 import { isOfAccounts } from './accounts.ts';
+import { isSideOfAnother } from './beside.ts';
+import { OF_CASES } from './cases.ts';
 import { isOfLevel, paysAnother } from './cash.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 import { type Refusal, refusalBy, type Rule, type TriedWord } from './rules.ts';
@@ -57,15 +58,6 @@ const changesBehind = (reading: Reading): boolean =>
     'measure',
     NEAR.clause,
     (label) => label.says.measure === 'change' && label.after && label.distance <= 1 && standsAtAmount(label.text),
-  ) !== undefined;
-
-/** Whether words behind a number send what it counts to the board of appeal. */
-const goesToBoard = (reading: Reading): boolean =>
-  nearest(
-    reading,
-    'measure',
-    NEAR.sentence,
-    ({ says, text, after }) => after && says.measure === 'decisions' && namesBoard(text),
   ) !== undefined;
 
 /** Whether what opens the list that a number stands in is a deviation, or money that is granted or saved. */
@@ -170,7 +162,8 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
   {
     // "udgør 4,1 mio. kr., hvilket er 0,6 mio. kr. mere": such words belong to the number that they stand at.
     name: 'stands at another amount',
-    refuses: ({ label }) => standsAtAmount(label.text) && !standsAt(label),
+    refuses: ({ reading, label }) =>
+      (standsAtAmount(label.text) && !standsAt(label)) || isSideOfAnother(reading, label),
   },
   {
     // "har besøgt 374 virksomheder, og målet er 500": the aim comes behind.
@@ -230,16 +223,22 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
       said === 'deviation' && !label.after && kind.budget && changesBehind(reading),
   },
   {
-    // "søges overført et mindreforbrug på 84,6 mio. kr.": what is carried over.
-    name: 'carried over',
-    refuses: ({ reading, said }) => said === 'deviation' && carriedOver(reading.lead) !== null,
-  },
-  {
     // "mindreudgifter i forhold til det korrigerede budget svarende til 114 mio. kr."
     name: 'the budget that the amount is held against',
     refuses: (tried) =>
       BUDGETS.includes(tried.said) &&
       (tried.label.after ? heldAgainst(behindOf(tried)) : equalsAnother(leadOf(tried)) || deviatesFrom(leadOf(tried))),
+  },
+  {
+    // "Regnskabet ... Gennemsnitsprisen er 912.000 kr.": what one costs, not what was spent.
+    name: 'a price',
+    refuses: ({ kind, said, label }) => said === 'cost' && kind.accounts !== null && namesPrice(label.text),
+  },
+  {
+    // "et merforbrug på budgettet til vikarer på 0,6 mio. kr."
+    name: 'the budget that a deviation lies on',
+    refuses: ({ reading, said, label }) =>
+      said !== 'deviation' && said !== 'transfer' && !label.after && liesOnBudget(reading.lead),
   },
   {
     // "Overskuddet udgjorde 5,0 mio. kr. mod budgetteret 3,0 mio. kr."
@@ -257,6 +256,11 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
     refuses: ({ reading, said, label }) =>
       ((said === 'appropriation' && label.says.economy === 'financing') || (said === 'balance' && !label.after)) &&
       leadsPart(reading.lead),
+  },
+  {
+    // "mens overførslerne er 1,1 mio. kr. under budgettet": what is paid by law.
+    name: 'held against a budget',
+    refuses: (tried) => tried.said === 'transfer' && comparesAmount(behindOf(tried)),
   },
   {
     // "Den nye aftale giver en besparelse, der ventes at blive 0,2 mio. kr.": of a price, not of a budget.
@@ -282,11 +286,7 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
     name: 'what a deviation comes to',
     refuses: ({ reading, said }) => said === 'expected' && deviationComesTo(reading.lead),
   },
-  {
-    // "kun 2 pct. af dem blev behandlet i Ankestyrelsen" is no rate of what it changed.
-    name: 'sent to the board of appeal',
-    refuses: ({ reading, unit, said }) => unit === 'pct' && said === 'decisions' && goesToBoard(reading),
-  },
+  ...OF_CASES,
 ];
 
 /** Why a word is not of this number, or says no more of it than what it is a part of; null when it may be its own. */

@@ -2,7 +2,8 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { NearLabel } from '../types.ts';
 import { namesCases } from '../vocabulary/cues/appeals.ts';
-import { countsFlow, nounForThem, shareAmong } from '../vocabulary/cues/flows.ts';
+import { changesBy, changesNext } from '../vocabulary/cues/levels.ts';
+import { areOn, countsFlow, nounForThem, shareAmong } from '../vocabulary/cues/flows.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 import type { Rule, Tried } from './rules.ts';
 
@@ -16,7 +17,20 @@ function countsThings({ reading }: Tried): boolean {
   const from = quantity.span.end;
   const told = (end: number): boolean =>
     labels.some((label) => tellsPeople(label) && label.span.start < end && label.span.end > from);
-  const isThing = (noun: string, end: number): boolean => !namesCases(noun) && !told(end);
+  // "Antallet af sygedagpengemodtagere er steget ... til 212": the noun that is counted names the benefit itself.
+  const namedBefore = (noun: string): boolean =>
+    labels.some(
+      ({ says, text, inherited }) =>
+        !inherited && says.domain !== undefined && text.toLowerCase().includes(noun.toLowerCase()),
+    );
+  // "Antallet af borgere i jobafklaringsforløb er faldet ... til 117"
+  const areOnIt = (noun: string): boolean =>
+    labels.some(
+      ({ says, text, inherited }) =>
+        !inherited && says.domain !== undefined && says.area !== undefined && areOn(reading.lead, noun, text),
+    );
+  const isThing = (noun: string, end: number): boolean =>
+    !namesCases(noun) && !told(end) && !namedBefore(noun) && !areOnIt(noun);
   const other = quantity.unit === null ? nounForThem(wordsBehind(reading)) : null;
   if (other !== null) return isThing(other, from + 1 + other.length);
   const noun = nearest(reading, 'counted', 0);
@@ -49,6 +63,16 @@ export const OF_BENEFITS: readonly Rule<Tried>[] = [
   {
     name: 'those who came to a benefit or left it',
     refuses: ({ reading, measure }) => measure === 'recipients' && countsFlow(reading.lead, wordsBehind(reading)),
+  },
+  {
+    name: 'what their number changed by',
+    refuses: ({ reading, measure }) =>
+      (measure === 'recipients' || (measure === 'share' && reading.quantity.unit === 'pct')) && changesBy(reading.lead),
+  },
+  {
+    // "sager med 0 % i refusion er faldet med 3": what changed is told by the number behind.
+    name: 'what another number tells the change of',
+    refuses: ({ reading, measure }) => measure === 'change' && changesNext(wordsBehind(reading)),
   },
   {
     name: 'a share of one group among another',

@@ -1,7 +1,8 @@
 import { NEAR, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
-import { isMonthAlone, monthIn, tellsEarlier, timeInYear } from '../vocabulary/periods.ts';
+import { expectsNow } from '../vocabulary/cues/levels.ts';
+import { isMonthAlone, liesIn, monthIn, tellsEarlier, timeInYear } from '../vocabulary/periods.ts';
 import { isOfEnd, nearest, saying, wordsBehind } from './nearest.ts';
 import { isOfAll, isSchoolYear, isTitle } from './titled.ts';
 
@@ -43,9 +44,19 @@ function dayOf(told: NearLabel | undefined, year: number | null): string | null 
 /** Kinds that no school year in a title dates: a survey or a ranking is of a year of its own. */
 const isOfCalendar = ({ datedByTitle, ranking }: Kind): boolean => datedByTitle === 'calendar' || ranking;
 
-/** The month that a sentence names without its year ("I februar faldt antallet med 18"), where it stands nearer than a day. */
+/**
+ * The month that a column ("Jan") or a sentence names without its year ("I februar faldt antallet med 18"), where it stands
+ * nearer than a day.
+ */
 function ownMonth(reading: Reading, kind: Kind, told: NearLabel | undefined): NearLabel | undefined {
-  if (kind.rhythm === 'year' || reading.source === 'grid') return undefined;
+  if (reading.source === 'grid')
+    return nearest(
+      reading,
+      'period',
+      TABLE.row,
+      ({ says, level }) => level === 'column' && says.period !== undefined && isMonthAlone(says.period),
+    );
+  if (kind.rhythm === 'year') return undefined;
   const month = nearest(
     reading,
     'period',
@@ -90,7 +101,23 @@ export function timeOf(
   // "318,4 mio. kr. ved udgangen af april mod 331,0 mio. kr. en måned tidligere": of no day that is told.
   if (reading.source === 'sentence' && tellsEarlier(wordsBehind(reading)) && kind.budget)
     return { asOf: null, period: null, year: null };
-  const told = nearest(reading, 'asOf', NEAR.sentence, (label) => kind.yearOfBoth || !isOfEnd(reading, label));
+  // "Budgettet pr. 31. marts 2025" in a report pr. 31. marts 2026: the year is misprinted.
+  const isMisprint = ({ says: { asOf } }: NearLabel): boolean =>
+    kind.accounts === 'expected' &&
+    asOf !== undefined &&
+    year !== null &&
+    yearIn(asOf) === year - 1 &&
+    saying(reading, 'asOf').some(({ says }) => says.asOf === inYear(asOf, year, true));
+  // "Pr. 30. april forventedes 2,0 mio. kr.; nu forventes 3,3": of the report itself, not of the day told before.
+  const isFormer = ({ level, after }: NearLabel): boolean =>
+    kind.accounts === 'expected' && level === 'clause' && !after && expectsNow(reading.lead);
+  const isOwn = (label: NearLabel): boolean => !isMisprint(label) && !isFormer(label);
+  const told = nearest(
+    reading,
+    'asOf',
+    NEAR.sentence,
+    (label) => (kind.yearOfBoth || !isOfEnd(reading, label)) && isOwn(label),
+  );
   const month = ownMonth(reading, kind, told);
   const reported = month?.says.period === undefined ? null : monthIn(month.says.period, year, reportedOn);
   const inherited = told?.inherited === true && kind.rhythm === 'day';
@@ -99,7 +126,7 @@ export function timeOf(
   const distant =
     reading.quantity.transition === 'from' && reading.source === 'sentence'
       ? undefined
-      : (nearest(reading, 'asOf', limit) ??
+      : (nearest(reading, 'asOf', limit, isOwn) ??
         (measure === 'balance' ? nearest(reading, 'asOf', NEAR.any, isTitle) : undefined));
   const own = current ?? told ?? distant;
   const asOf = isOfAnotherTime(reading, kind, own) ? null : dayOf(own, year);
@@ -108,7 +135,7 @@ export function timeOf(
   // A row "31. marts" in a column "2024".
   const inRow = reading.source === 'grid' && year !== null ? timeInYear(reading.place.rowLabel ?? '', year) : null;
   if (inRow !== null) return { asOf: inRow.length > 7 ? inRow : null, period: inRow.slice(0, 7), year };
-  const day = reported === null || dated?.startsWith(reported) === true ? dated : null;
+  const day = reported === null || (dated !== null && liesIn(dated, reported)) ? dated : null;
   const usable = before ? inYear(day, year) : day;
   const fits = ({ says }: NearLabel): boolean =>
     says.period !== undefined &&
@@ -116,7 +143,7 @@ export function timeOf(
     (year === null || says.fiscalYear === undefined || says.fiscalYear === (before ? year + 1 : year));
   // A school year holds for all that it heads; other periods may be those of another figure.
   const said =
-    nearest(reading, 'period', NEAR.paragraph, fits) ??
+    nearest(reading, 'period', NEAR.paragraph, (label) => fits(label) && !isFormer(label)) ??
     nearest(
       reading,
       'period',

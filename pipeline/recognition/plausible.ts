@@ -23,11 +23,10 @@ import {
 import {
   changesBy,
   countsAsTold,
+  isReached,
   leadsChange,
   leadsOwnLevel,
-  leadsTo,
   liesAt,
-  reachedBy,
   tellsUnchanged,
 } from '../vocabulary/cues/levels.ts';
 import { aimsAt, leadsBeyond, leadsNorm, supposes, supposesAbsence } from '../vocabulary/cues/norms.ts';
@@ -130,7 +129,7 @@ const IN_PROSE: readonly Rule<Tried>[] = [
     // "faldt med 12,5 mio. kr. til 187,2 mio. kr.", "steget fra 52 dage til 63": what a change led to or began at is none.
     name: 'an end of a change',
     refuses: ({ reading: { quantity, lead }, measure }) =>
-      measure === 'change' && (quantity.transition !== null || reachedBy(lead) || leadsTo(lead) || liesAt(lead)),
+      measure === 'change' && (quantity.transition !== null || isReached(lead) || liesAt(lead)),
   },
   // Rules, averages and what would be: "ventetiden må højst være 30 dage", "hver har i gennemsnit 38 sager".
   {

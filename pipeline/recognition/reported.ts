@@ -2,6 +2,7 @@
 import { NEAR, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, Standing } from '../types.ts';
+import { isSupposed } from '../vocabulary/conditions.ts';
 import { tellsEarlier } from '../vocabulary/periods.ts';
 import { namesCase } from '../vocabulary/cues/turns.ts';
 import { meansFormer } from '../vocabulary/results.ts';
@@ -51,6 +52,11 @@ export function standingOf(reading: Reading, kind: Kind, measure: Measure, repor
   }
   if (kind.report === 'said' || measure === 'balance') return own ?? null;
   if (own === 'hypothetical') return own;
+  if (reading.source === 'sentence' && kind.budget && isSupposed(reading.place.quote, reading.lead))
+    return 'hypothetical';
+  // "Budgetforslag 2026"
+  const column = nearest(reading, 'standing', TABLE.row, ({ level }) => level === 'column');
+  if (BUDGETS.includes(measure) && column?.says.standing === 'proposed') return 'proposed';
   if (report === 'final' && !BUDGETS.includes(measure)) {
     const told = (standing: Standing): boolean =>
       nearest(reading, 'standing', NEAR.any, ({ says }) => says.standing === standing) !== undefined;

@@ -1,9 +1,12 @@
 /** Whose a number of a list is, or of which year, where lists stand side by side ("Fanø og Fredericia med henholdsvis 2,5 og 2,7 pct."). */
+import type { Kind } from '../kinds/kind.ts';
 import type { Measure, Reading } from '../types.ts';
+import { areaRespectively, committeeRespectively } from '../vocabulary/areas-listed.ts';
+import { namesCommittee } from '../vocabulary/committees.ts';
 import { isPlaceOfMany } from '../vocabulary/names.ts';
 import { yearsEach } from '../vocabulary/periods.ts';
 import { listOf, RESPECTIVELY } from '../vocabulary/transitions.ts';
-import { yearRespectively } from '../vocabulary/years-listed.ts';
+import { isOfAllYears, yearRespectively, yearsSpanned } from '../vocabulary/years-listed.ts';
 import { wordsBehind } from './nearest.ts';
 
 /** The numbers of a text, years and ordinals too. */
@@ -31,9 +34,31 @@ export function nameRespectively({ lead, place, quoteAt, labels, source }: Readi
   return which !== -1 && numbers.length === listed.length ? (listed[which] ?? null) : null;
 }
 
-/** The years that receive what is granted: the one of its place in a list, or each of those that stand behind it. */
-export function yearsListed(reading: Reading, measure: Measure): readonly number[] {
+/**
+ * The years that receive what is granted: the one of its place in a list, or each of those that stand beside it; null
+ * alone where it is the sum of them.
+ */
+export function yearsListed(reading: Reading, measure: Measure): readonly (number | null)[] {
   if (measure !== 'appropriation' || reading.source !== 'sentence') return [];
   const one = yearRespectively(reading.place.quote, reading.quoteAt);
-  return one === null ? yearsEach(wordsBehind(reading)) : [one];
+  if (one !== null) return [one];
+  const behind = wordsBehind(reading);
+  const each = yearsEach(behind);
+  if (each.length > 0) return each;
+  const spanned = yearsSpanned(reading.lead, behind);
+  return spanned.length > 0 && isOfAllYears(reading.lead, behind) ? [null] : spanned;
 }
+
+/** The area in a list beside "henholdsvis" that stands there as the number stands in its own; of places whomOf() tells. */
+export function areaListed({ source, place, quoteAt, labels }: Reading, { budget, areaPhrase }: Kind): string | null {
+  if (source !== 'sentence' || !(budget || areaPhrase === 'absent' || areaPhrase === 'tried')) return null;
+  const name = areaRespectively(place.quote, quoteAt);
+  if (name === null || namesCommittee(name)) return null;
+  const isPlace = labels.some(({ says, text }) => says.entity !== undefined && name.includes(text));
+  if (isPlace) return null;
+  return labels.find(({ says, text }) => says.area !== undefined && text.trim() === name)?.says.area ?? name;
+}
+
+/** The committee, as printed, in such a list. */
+export const committeeListed = ({ source, place, quoteAt }: Reading): string | null =>
+  source === 'sentence' ? committeeRespectively(place.quote, quoteAt) : null;

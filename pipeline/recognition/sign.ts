@@ -3,16 +3,17 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading, SignRule } from '../types.ts';
 import { compares, judgesResult, namesResult, namesSurplus, refersToResult } from '../vocabulary/cues/comparisons.ts';
 import { movesDown } from '../vocabulary/cues/shares.ts';
+import { earnedBefore } from '../vocabulary/incomes.ts';
 import { paysFromPool } from '../vocabulary/moves.ts';
 import {
   budgetedSurplus,
-  carriedOver,
   inResult,
   judgedResult,
   partOfResult,
   resultTold,
   tellsPlace,
 } from '../vocabulary/results.ts';
+import { sideOfParts } from '../vocabulary/signed-parts.ts';
 import { isOfAnother, nearest, wordsBehind } from './nearest.ts';
 
 interface Signed {
@@ -35,6 +36,7 @@ const EARNED: readonly Measure[] = ['original_budget', 'adjusted_budget', 'actua
 
 /** A word that leads up to its number ("en bevilling på netto"). */
 const LEADS = 3;
+const leadsUp = ({ after, inherited, distance }: NearLabel): boolean => !after && !inherited && distance <= LEADS;
 
 /** A word of direction farther away tells of another number. */
 const BESIDE = 30;
@@ -69,9 +71,30 @@ function changeOfResult(reading: Reading, said: 1 | -1, word: string): Signed {
     NEAR.clause,
     ({ says, after, inherited }) => says.economy === 'income' && !after && !inherited,
   );
-  const less = result === undefined ? income !== undefined : result.says.direction === -1;
+  // "Merforbruget skyldes, at refusionen er 1,0 mio. kr. mindre end": what is compared stands nearest before it.
+  const told = reading.source === 'sentence' ? earnedBefore(reading.lead) : null;
+  const isTold = told !== null && (result === undefined || result.inherited || told.at > placeIn(reading, result));
+  const less = isTold ? told.isEarned : result === undefined ? income !== undefined : result.says.direction === -1;
   if (!less) return { sign: said, rule: `word: ${word}` };
-  return { sign: said === 1 ? -1 : 1, rule: `word: ${word} + ${(result ?? income)?.text ?? ''}` };
+  const by = isTold ? told.word : (result ?? income)?.text;
+  return { sign: said === 1 ? -1 : 1, rule: `word: ${word} + ${by ?? ''}` };
+}
+
+/** Where a word of the sentence stands in the words before the number. */
+const placeIn = ({ lead, quantity }: Reading, { span }: NearLabel): number =>
+  lead.length - (quantity.span.start - span.start);
+
+/**
+ * The sign of a part of a result, where some of the parts print a minus and others none: what the whole comes to tells
+ * which side they print so ("Mindreforbruget fordeler sig med -3,2 på skoler og 0,8 på klubber").
+ */
+function signOfPart(reading: Reading, said: 1 | -1, label: NearLabel): 1 | -1 | null {
+  if (reading.source === 'grid' || label.after || label.inherited || leadsUp(label)) return null;
+  const { quantity, lead } = reading;
+  const printed = `${lead.slice(lead.length - (quantity.span.start - label.span.end))}${quantity.printed}${wordsBehind(reading)}`;
+  const side = sideOfParts(printed);
+  if (side === null) return null;
+  return (quantity.sign === -1) === (side === said) ? -1 : 1;
 }
 
 const isEarned = (reading: Reading): boolean =>
@@ -107,6 +130,8 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     if (said !== undefined && compares(label?.text ?? '')) return changeOfResult(reading, said, label?.text ?? '');
     // A minus in a column "Overskridelse" is less than was planned.
     if (said === 1 && printed === -1 && label?.level === 'column') return { sign: -1, rule: 'as printed' };
+    const ofPart = said === undefined || label === undefined ? null : signOfPart(reading, said, label);
+    if (ofPart !== null) return { sign: ofPart, rule: 'as printed' };
     if (said !== undefined) return { sign: said, rule: `word: ${label?.text ?? ''}` };
     // "en afvigelse på 1,5 mio. kr. i mindreforbrug"
     if (side !== null) return { sign: side, rule: `word: ${side === 1 ? 'merforbrug' : 'mindreforbrug'}` };
@@ -126,8 +151,8 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
   }
   // "et merforbrug, hvoraf 4,1 mio. kr. overføres til 2024": an overspend carried over lowers the budget that gets it.
   if (measure === 'transfer' && reading.source === 'sentence') {
-    const side = carriedOver(reading.lead);
-    if (side !== null) return { sign: side, rule: `word: ${label?.text ?? ''}` };
+    // "søges overført et mindreforbrug på": the result that is carried over tells it.
+    if (label !== undefined && said !== undefined && leadsUp(label)) return { sign: said, rule: `word: ${label.text}` };
     const part = partOfResult(wordsBehind(reading));
     if (part !== null) return { sign: part, rule: `word: ${label?.text ?? ''}` };
     if (inResult(wordsBehind(reading)) === -1) return { sign: 1, rule: `word: ${label?.text ?? ''}` };
@@ -141,7 +166,7 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
   if (said !== undefined && measure !== 'gap') return { sign: said, rule: `word: ${label?.text ?? ''}` };
   const reach = measure === 'gap' ? NEAR.clause : BESIDE;
   // "en bevilling på 900.000 kr. og en negativ bevilling på 300.000 kr.": each amount has words of its own.
-  const isOwn = label !== undefined && !label.after && !label.inherited && label.distance <= LEADS;
+  const isOwn = label !== undefined && leadsUp(label);
   const directed = nearest(
     reading,
     'direction',

@@ -1,7 +1,7 @@
 /** Tables that count: which of their cells hold how many there are of what a row, a column or the caption names. */
 import { NEAR, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { NearLabel, Reading } from '../types.ts';
+import type { Measure, NearLabel, Reading } from '../types.ts';
 import { comparesBehind, comparesNumber, leadsToOther, setAgainst } from '../vocabulary/cues/comparisons.ts';
 import {
   countedAt,
@@ -9,10 +9,11 @@ import {
   describesThem,
   isWholeOfShares,
   leadsPopulation,
+  movedOrWaits,
   namesPopulation,
   tellsDoing,
 } from '../vocabulary/cues/counts.ts';
-import { countsAsTold, leadsLevel, leadsOwnLevel, reachedBy, risesTo } from '../vocabulary/cues/levels.ts';
+import { changesBy, countsAsTold, leadsLevel, leadsOwnLevel, reachedBy, risesTo } from '../vocabulary/cues/levels.ts';
 import { paidFor } from '../vocabulary/cues/money.ts';
 import { foresees, setsNorm } from '../vocabulary/cues/norms.ts';
 import { leadsRankBase } from '../vocabulary/cues/shares.ts';
@@ -41,11 +42,16 @@ export function holdsCount({ quantity, place, labels }: Reading): boolean {
 /** A row "Besøg på museerne" below years or "Antal", or a column "Elever", in a table of which no word tells another domain. */
 export function countsByAxis(reading: Reading, kind: Kind): boolean {
   const { quantity, declared, place } = reading;
-  const isOther = ({ says }: NearLabel): boolean => says.domain !== kind.domain;
-  if (quantity.unit !== null || declared !== null || nearest(reading, 'domain', NEAR.any, isOther) !== undefined)
-    return false;
   const counted = nearest(reading, 'counted', TABLE.row);
-  if (counted?.level !== 'row') return counted?.level === 'column' && reading.freeText() !== null;
+  // "Pladser" beside "Døgntakst (kr.)": the unit and domain of other columns and of the item are not its own.
+  const apart = quantity.unit === 'count' && counted?.level === 'column';
+  const isOther = ({ says, level }: NearLabel): boolean =>
+    says.domain !== kind.domain && !(apart && (level === 'column' || level === 'item'));
+  if (!apart && (quantity.unit !== null || declared !== null)) return false;
+  if (nearest(reading, 'domain', NEAR.any, isOther) !== undefined) return false;
+  // "Borgere | Forløb" over rows of quarters: those of the whole committee.
+  const inTime = reading.labels.some((label) => label.level === 'row' && tellsWhen(label));
+  if (counted?.level !== 'row') return counted?.level === 'column' && (inTime || reading.freeText() !== null);
   return (
     headsCount(place.columnLabel ?? '') ||
     nearest(reading, 'fiscalYear', TABLE.row, ({ level }) => level === 'column') !== undefined
@@ -80,8 +86,18 @@ export function countsOfAnother(reading: Reading, kind: Kind, own: string): bool
 
 const behindOf = ({ reading }: Tried): string => wordsBehind(reading);
 
+const DASH = /^[-–—−]$/u;
+/** How far a result is from the budget, in percent of it. */
+const SHARES_OF_BUDGET: readonly Measure[] = ['deviation_pct', 'expected_pct'];
+
 /** In tables. */
 export const IN_TABLES: readonly Rule<Tried>[] = [
+  {
+    // A dash is nought among amounts; beside counts, aims and shares it is nothing that was measured.
+    name: 'a dash where no money is told',
+    refuses: ({ reading: { quantity }, kind, measure }) =>
+      (kind.measures.kr === undefined || SHARES_OF_BUDGET.includes(measure)) && DASH.test(quantity.printed),
+  },
   { name: 'a row that breaks off in a sentence', refuses: ({ reading: { place } }) => breaksOff(place.rowLabel ?? '') },
   {
     name: 'a cell that holds no count',
@@ -91,6 +107,11 @@ export const IN_TABLES: readonly Rule<Tried>[] = [
 
 /** In prose, of what is counted. */
 export const OF_COUNTS: readonly Rule<Tried>[] = [
+  {
+    // "faldet med 19 sager til 388": how many fewer, not how many.
+    name: 'what a count changed by',
+    refuses: ({ reading, kind }) => kind.byNoun && changesBy(reading.lead),
+  },
   {
     name: 'a forecast of a count',
     refuses: ({ reading, kind, measure }) => ofTallies(kind) && measure === 'count' && foresees(reading.lead),
@@ -119,8 +140,13 @@ export const OF_COUNTS: readonly Rule<Tried>[] = [
   },
   {
     name: 'people of whom nothing is told',
-    refuses: ({ reading: { countsNoun, place, lead }, kind }) =>
-      kind.byNoun && countsNoun !== null && namesPopulation(countsNoun) && !tellsDoing(place.quote) && !countsAll(lead),
+    refuses: ({ reading, kind }) =>
+      kind.byNoun &&
+      reading.countsNoun !== null &&
+      namesPopulation(reading.countsNoun) &&
+      !tellsDoing(reading.place.quote) &&
+      !movedOrWaits(reading.lead, wordsBehind(reading)) &&
+      !countsAll(reading.lead),
   },
 ];
 

@@ -2,8 +2,8 @@ import { NEAR, PROSE, STEP, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { DocumentContext, Measure, NearLabel, Reading } from '../types.ts';
 import { pooledArea } from '../vocabulary/areas.ts';
-import { leadsToPayer, paidFrom } from '../vocabulary/moves.ts';
 import { absentArea, areaHeaded, fieldBehind, triedArea } from '../vocabulary/parts.ts';
+import { leadsWhole } from '../vocabulary/cues/levels.ts';
 import { isCouncil, pointsToCommittee } from '../vocabulary/cues/committees.ts';
 import {
   claimAgreed,
@@ -19,10 +19,14 @@ import { isEconomic, saysCommittee } from '../vocabulary/committees.ts';
 import { namesMunicipality } from '../vocabulary/entities.ts';
 import { isPlaceOfMany } from '../vocabulary/names.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
+import { isOfOneKind } from '../vocabulary/subjects.ts';
 import { namesMainAccount, resultTold } from '../vocabulary/results.ts';
+import { paysFor } from './cash.ts';
 import { isOfParts, isOfRow, namesAnyArea, printedArea } from './areas.ts';
+import { namesBeside } from './bracketed.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
-import { nameRespectively } from './respectively.ts';
+import { areaListed, committeeListed, nameRespectively } from './respectively.ts';
+import { isOfWhole } from './scope.ts';
 import { committeeOfStaff } from './staff.ts';
 import { isItemOf } from './titled.ts';
 
@@ -39,13 +43,6 @@ const FIELD = 6;
 const isCash = ({ says, level }: NearLabel, kind: Kind): boolean =>
   says.economy === 'financing' && level === 'clause' && !kind.ofPools;
 
-/** "2,5 mio. kr. til Socialudvalget, finansieret af kassebeholdningen": the word for what pays, which is not who gets it. */
-export function paysFor(reading: Reading, { says, span, after, inherited }: NearLabel): boolean {
-  if (says.economy !== 'financing' || !after || inherited || reading.source === 'grid') return false;
-  const behind = wordsBehind(reading);
-  return paidFrom(behind) !== null || leadsToPayer(behind.slice(0, span.start - reading.quantity.span.end));
-}
-
 /** The area that a phrase of the sentence names, whatever single words say: `label` is the nearest word for an area. */
 function areaPhrased(reading: Reading, { areaPhrase }: Kind, label: NearLabel | undefined): string | null {
   if (areaPhrase === 'absent') return absentArea(reading.place.quote, reading.quoteAt);
@@ -58,15 +55,25 @@ function areaPhrased(reading: Reading, { areaPhrase }: Kind, label: NearLabel | 
 }
 
 export function areaOf(reading: Reading, kind: Kind): string | null {
+  const listed = areaListed(reading, kind);
+  if (listed !== null) return listed;
   // What another paragraph spoke of is not what this one counts.
-  const prose = kind.budget ? NEAR.sentence : kind.byNoun || kind.freeText === 'claim' ? NEAR.paragraph : NEAR.section;
+  const prose =
+    kind.budget || kind.subjects !== null
+      ? NEAR.sentence
+      : kind.byNoun || kind.freeText === 'claim'
+        ? NEAR.paragraph
+        : NEAR.section;
   const limit = reading.source === 'sentence' ? prose : NEAR.section;
   const concluded = kind.budget && reading.source === 'sentence' ? concludes(reading.lead) : 0;
+  // "Af puljen på 3,0 mio. kr. bevilges 450.000 kr. til musikskolen": what a part of it is for.
+  const isWhole = kind.ofPools && reading.source === 'sentence' && leadsWhole(reading.lead);
   const label = nearest(
     reading,
     'area',
     reading.source === 'grid' ? NEAR.section : limit,
     (one) =>
+      !(isWhole && one.after) &&
       !isCash(one, kind) &&
       !paysFor(reading, one) &&
       !isOfParts(reading, concluded, one) &&
@@ -113,9 +120,12 @@ export function subjectOf(reading: Reading, kind: Kind, measure: Measure): strin
   if (kind.itemRoles.includes('subject')) {
     // The word for what is waited for or visited: other subjects are other kinds' own.
     const isOwn = ({ says }: NearLabel): boolean => says.domain === kind.domain;
+    // A column "Ledige pladser" counts others than the one beside it, whatever the caption speaks of.
+    const ofColumn = ({ level, says }: NearLabel): boolean => level === 'column' && says.counted !== undefined;
+    const counted = kind.subjects === null ? nearest(reading, 'subject', TABLE.row, ofColumn) : undefined;
     return (
-      (nearest(reading, 'subject', NEAR.any, isOwn) ?? nearest(reading, 'subject', NEAR.any, isOfCaption))?.says
-        .subject ?? null
+      (counted ?? nearest(reading, 'subject', NEAR.any, isOwn) ?? nearest(reading, 'subject', NEAR.any, isOfCaption))
+        ?.says.subject ?? null
     );
   }
   if (kind.byNoun && reading.countsNoun !== null) return reading.countsNoun;
@@ -127,13 +137,16 @@ export function subjectOf(reading: Reading, kind: Kind, measure: Measure): strin
     whom > 0
       ? nearest(reading, 'subject', limit, ({ after, span }) => after && span.start > reading.quantity.span.end + whom)
       : undefined;
-  const said = (before ?? beyond ?? nearest(reading, 'subject', limit))?.says.subject;
+  const isOwn = ({ says }: NearLabel): boolean => !isOfOneKind(says.subject);
+  const said = (before ?? beyond ?? nearest(reading, 'subject', limit, isOwn))?.says.subject;
   if (said !== undefined) return said;
   // "Sygedagpengesager over 52 uger er faldet fra 141 til 117": a part of those on a benefit is not all of them.
   const part = kind.ofSet && reading.source === 'sentence' ? partByTime(reading.lead, wordsBehind(reading)) : null;
   if (part !== null) return part;
   if (measure === 'count' && !kind.subjectBefore && !(kind.byNoun && reading.source === 'grid'))
     return reading.countsNoun;
+  // "Antal kontanthjælpsmodtagere" over rows "Jobparate | Aktivitetsparate": parts of those on the benefit.
+  if (kind.ofSet && reading.source === 'grid') return reading.freeText();
   if (kind.freeText !== 'subject' && kind.freeText !== 'claim') return null;
   // A row "Hjælpen samlet set" asks about the whole.
   const phrase = reading.freeText() ?? (reading.source === 'grid' ? reading.place.rowLabel : null);
@@ -150,7 +163,7 @@ interface Whom {
 export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: string): Whom {
   if (!kind.describesOthers) return { entity: own, comparedTo: null };
   const limit = measure === 'gap' || measure === 'count' ? NEAR.paragraph : NEAR.sentence;
-  const labels = saying(reading, 'entity').filter(
+  const labels = namesBeside(reading, saying(reading, 'entity')).filter(
     ({ distance, inherited }) =>
       distance <= (reading.source === 'grid' ? NEAR.paragraph : limit) &&
       // "15 % under landsgennemsnittet. Ledigheden i kommunen er ...": its own again.
@@ -206,6 +219,8 @@ function isOther(reading: Reading): boolean {
  */
 export function committeeOf(reading: Reading, kind: Kind, context: DocumentContext): string | null {
   if (!kind.budget) return kind.ofStaff ? committeeOfStaff(reading, context.committee) : context.committee;
+  const listed = committeeListed(reading);
+  if (listed !== null) return context.canonicalCommittee(listed);
   const meeting = context.committee === null || isCouncil(context.committee) ? null : context.committee;
   const told = saying(reading, 'committee');
   // Whose an item is that an economic committee or the council reads, where nothing nearer says it.
@@ -259,7 +274,7 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
   const isMain = area === null || namesMainAccount(area);
   if (ofAll && kind.accounts !== null && isMain && resultTold(reading.lead, wordsBehind(reading)) !== null) return null;
   const framed = nearest(reading, 'frame', NEAR.clause) !== undefined;
-  if (framed && area === null && (tabled || !isItemOf(named, meeting))) return null;
+  if (framed && area === null && (tabled || (ofAll && !isItemOf(named, meeting)))) return null;
   const before = named.find(
     (label) =>
       label.distance <= NEAR.paragraph &&
@@ -273,6 +288,7 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
   // "Budgetopfølgning for det samlede kommunale område"
   if (ofAll && titled.some(({ says, text }) => says.committee === null && says.area === undefined && text !== ''))
     return null;
+  if (ofAll && isOfWhole(reading, kind)) return null;
   // The tables of the item are of all committees, and nothing names one: an area may be anybody's.
   if (tabled && meeting !== null && isEconomic(meeting)) return null;
   return ofItem;

@@ -4,21 +4,12 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
 import { comparesYears, meansYearBefore, namesLastYear } from '../vocabulary/cues/comparisons.ts';
 import { tellsNow } from '../vocabulary/cues/levels.ts';
-import { datesBrackets, datesSurvey, datesWhatFollows, yearsEach, yearsFollow } from '../vocabulary/periods.ts';
+import { datesBrackets, datesSurvey, datesWhatFollows, yearsEach } from '../vocabulary/periods.ts';
 import { ofProject } from './accounts.ts';
 import { datedByBrackets, yearBesideBrackets } from './bracketed.ts';
-import { yearsListed } from './respectively.ts';
 import { isOfEnd, nearest, saying, wordsBehind, yearsNamed } from './nearest.ts';
 import { isOfAll, isOtherCalendar, isSchoolYear, isTitle, ofSurvey, ofTitle } from './titled.ts';
-
-interface Years {
-  readonly fiscalYear: number | null;
-  readonly targetYears: readonly (number | null)[];
-  /** The years in each of which the same amount falls ("årligt i 2025-2028"), instead of `fiscalYear`. */
-  readonly each?: readonly number[];
-  /** Told as the year before the one that the words name. */
-  readonly before?: true;
-}
+import { type Years, yearsOfMoney } from './years-of-money.ts';
 
 /** A year that is a number's alone stands right beside it. */
 const RIGHT_BESIDE = 5;
@@ -107,68 +98,6 @@ const only = (fiscalYear: number | null | undefined): Years => ({
   fiscalYear: fiscalYear ?? null,
   targetYears: [null],
 });
-
-/** The year that money comes from and the years that receive it. */
-function yearsOfMoney(reading: Reading, kind: Kind, measure: Measure): Years {
-  const listed = yearsListed(reading, measure);
-  if (listed.length > 0) return { fiscalYear: null, targetYears: listed };
-  const grid = reading.source === 'grid';
-  const from = nearest(
-    reading,
-    'fiscalYear',
-    NEAR.any,
-    ({ says, distance }) =>
-      says.targetYears === undefined && (kind.itemRoles.includes('fiscalYear') || distance <= NEAR.sentence),
-  );
-  // "Drift 2023" over a column "Overføres til 2024": the money comes from the caption's year.
-  const captioned =
-    grid && measure === 'transfer'
-      ? nearest(reading, 'fiscalYear', NEAR.any, ({ level }) => level === 'caption')
-      : undefined;
-  // "Overførsler til 2025" over a table.
-  const aimed = nearest(reading, 'targetYears', grid ? NEAR.paragraph : NEAR.sentence);
-  const aims = aimed?.says.targetYears ?? [];
-  // "overførsler fra 2006 ... . Overførslerne til 2008 skønnes": the sentence before tells of another year's money.
-  const isOther =
-    measure === 'transfer' &&
-    from?.inherited === true &&
-    aimed?.inherited === false &&
-    aims.every((aim) => aim > (from.says.fiscalYear ?? aim) + 1);
-  const told = (isOther ? captioned : (from ?? captioned))?.says.fiscalYear ?? null;
-  // "Regnskab 2023" in the title: what is carried over to later years comes from that year.
-  const ofItem =
-    told === null && measure === 'transfer'
-      ? nearest(reading, 'fiscalYear', NEAR.any, ({ distance }) => distance > NEAR.section)?.says.fiscalYear
-      : undefined;
-  const isBefore = ofItem !== undefined && aims.length > 0 && aims.every((aim) => aim > ofItem);
-  const year = isBefore ? ofItem : told;
-  // A transfer goes to later years: the year that it comes from receives nothing.
-  const later = ({ says }: NearLabel): boolean =>
-    measure !== 'transfer' || year === null || (says.targetYears ?? []).some((one) => one > year);
-  // "investeringsoversigten 2021-2025 ... 0,8 mio. kr. årligt i perioden 2021-2023": the years right behind are its own.
-  const isBehind = !grid && yearsFollow(wordsBehind(reading));
-  const target = nearest(
-    reading,
-    'targetYears',
-    grid ? NEAR.paragraph : NEAR.sentence,
-    (label) => later(label) && (!isBehind || label.after),
-  );
-  // "Regnskab 2024 og overførsel til 2025" in the title: where all of it goes that names no year itself.
-  const titledAim =
-    measure === 'transfer' && target === undefined
-      ? nearest(
-          reading,
-          'targetYears',
-          NEAR.any,
-          (label) =>
-            isOfAll(label) &&
-            label.says.fiscalYear === undefined &&
-            label.says.targetYears?.length === 1 &&
-            later(label),
-        )
-      : undefined;
-  return { fiscalYear: year, targetYears: (target ?? titledAim)?.says.targetYears ?? [null] };
-}
 
 /** The word for a year in the sentence itself, or in the table, that a figure is of. */
 function yearBeside(

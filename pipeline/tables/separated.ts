@@ -1,5 +1,5 @@
 import type { GridCell, GridRow, Line } from '../types.ts';
-import { captionNumber, headsColumn, isFootnote } from '../vocabulary/headers.ts';
+import { captionNumber, headsColumn, isFootnote, tellsUnit } from '../vocabulary/headers.ts';
 import {
   behindGap,
   type Block,
@@ -72,14 +72,30 @@ function isNewHeader(row: GridRow, header: GridRow | undefined): boolean {
   return same || row.cells.slice(1).every((cell) => headsColumn(cell.text));
 }
 
-/** A line without separators between the rows of a table, whose empty cells are not printed: a section's name. */
-function isBareSection(lines: readonly Line[], at: number, separator: Separator, framed: boolean): boolean {
-  const line = lines[at];
-  const next = lines[at + 1];
-  if (line === undefined || next === undefined || isBlank(line) || line.text.trim().length > LONGEST_SECTION)
-    return false;
-  if (separatorOf(line.text) !== null || captionNumber(line.text) !== undefined || isFootnote(line.text)) return false;
-  return separatorOf(next.text) === separator && hasFigures(rowOf(next, separator, framed));
+/** Whether a line without separators may name what stands below it. */
+function isBare(line: Line | undefined): line is Line {
+  return (
+    line !== undefined &&
+    !isBlank(line) &&
+    line.text.trim().length <= LONGEST_SECTION &&
+    separatorOf(line.text) === null &&
+    captionNumber(line.text) === undefined &&
+    !isFootnote(line.text)
+  );
+}
+
+/**
+ * The first row below a section's name, a line without separators between the rows of a table whose empty cells are not
+ * printed; the name may stand above that of a part. null where the line is none.
+ */
+function belowName(lines: readonly Line[], at: number, separator: Separator, framed: boolean): GridRow | null {
+  const [first, second] = [lines[at], lines[at + 1]];
+  if (!isBare(first)) return null;
+  const isPair = isBare(second) && [first, second].every(({ text }) => !/[.:;?!]\s*$/u.test(text) && !tellsUnit(text));
+  const next = lines[isPair ? at + 2 : at + 1];
+  if (next === undefined || separatorOf(next.text) !== separator) return null;
+  const row = rowOf(next, separator, framed);
+  return hasFigures(row) ? row : null;
 }
 
 /** Whether a row behind a gap goes on with the table before it: figures, or the name of a section above figures. */
@@ -111,7 +127,9 @@ export function separated(lines: readonly Line[], first: number): Block | null {
         at += 1;
         continue;
       }
-      if ((!figures && at !== last + 1) || !isBareSection(lines, at, separator, framed)) break;
+      const below = belowName(lines, at, separator, framed);
+      // Behind a blank line a header without figures goes on with rows of as many cells alone.
+      if (below === null || (!figures && at !== last + 1 && below.cells.length !== width)) break;
       rows.push({ line: line.number, page: line.page, cells: [wholeLine(line)] });
       last = at;
       at += 1;

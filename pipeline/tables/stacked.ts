@@ -1,6 +1,6 @@
 import { lowest } from '../ordered.ts';
 import type { GridCell, GridRow, Line } from '../types.ts';
-import { captionNumber, headsColumn, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
+import { captionNumber, headsColumn, headsYears, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
 import { type Block, cellAt, countsUp, isBlank, isFigureOrDash, isOfPage, unaligned } from './block.ts';
 import { joinLabels } from './labels.ts';
 import { headerRows, unwrapped, WRAPS } from './wraps.ts';
@@ -12,6 +12,7 @@ const MOST_BLANKS = 4;
 const FEWEST_ROWS = 3;
 /** A table that cannot be aligned is told when it has so many figures. */
 const FEWEST_TOLD = 6;
+const YEAR = /^(?:19|20)\d{2}$/u;
 
 interface Token {
   readonly kind: 'word' | 'figure' | 'blank';
@@ -134,6 +135,14 @@ function withoutUnit(headers: readonly (readonly Token[])[], size: number): read
   return [...headers.slice(0, -2), [...before, ...(headers.at(-1) ?? [])]];
 }
 
+/** "Område | 2025 | Budget | Regnskab | Afvigelse" over rows of three figures: the year stands over all of them. */
+function withYearInCorner(headers: readonly (readonly Token[])[], width: number): readonly (readonly Token[])[] {
+  const [corner, year, ...rest] = headers;
+  if (corner === undefined || year === undefined || rest.length !== width - 1) return headers;
+  const isOverAll = YEAR.test(joinedText(year)) && !rest.some((parts) => YEAR.test(joinedText(parts)));
+  return isOverAll ? [[...corner, ...year], ...rest] : headers;
+}
+
 interface Header {
   readonly columns: readonly (readonly Token[])[];
   /** Names of sections between the header and the first row. */
@@ -146,16 +155,19 @@ function headerOf(words: readonly Token[], body: Body): Header | null {
   const width = body.figures + body.labels;
   for (const size of [width, body.figures]) {
     for (const [joins, named] of WRAPS.flatMap((one) => [[one, 0] as const, [one, 1] as const])) {
-      const all = withoutUnit(unwrapped(words, joins), size);
+      const all = withYearInCorner(withoutUnit(unwrapped(words, joins), size), width);
       const from = all.length - size - named;
       // Without a corner nothing else may stand above: it could be a header too.
       if (from < 0 || (size < width && from > 0)) continue;
       const columns = all.slice(from, from + size);
       const corners = columns.slice(0, size - body.figures);
+      const sections = all.slice(from + size);
+      // "Område | Budget | Regnskab | Afvigelse" over rows of two figures: a column that they lack is no section's name.
+      if (sections.some(heads)) continue;
       const sure = columns.slice(size - body.figures).every(heads) && corners.every(isCorner);
       if (!sure && !(all.length === size && size === width)) continue;
       const corner: Token[][] = Array.from({ length: width - size }, () => []);
-      return { columns: [...corner, ...columns], sections: all.slice(from + size).flat(), sure };
+      return { columns: [...corner, ...columns], sections: sections.flat(), sure };
     }
   }
   return null;
@@ -176,6 +188,12 @@ function rowOf(tokens: readonly Token[]): GridRow {
   };
 }
 
+/** "År | Bevilling | Forbrug | Afvigelse" over one row of a year: so little is told so only in a table. */
+function labelledByYear({ columns }: Header, [row]: readonly Stretch[]): boolean {
+  const [corner = []] = columns;
+  return headsYears(joinedText(corner)) && YEAR.test(row?.words.at(-1)?.text ?? '');
+}
+
 function blockOf(tokens: readonly Token[]): Block | null {
   const stretches = stretchesOf(tokens);
   const body = bodyOf(stretches);
@@ -184,7 +202,8 @@ function blockOf(tokens: readonly Token[]): Block | null {
   const header = headerOf(first.words.slice(0, first.words.length - body.labels), body);
   if (header === null) return null;
   const rows = body.stretches.length;
-  if (rows < (header.sure && body.figures > 1 ? 2 : FEWEST_ROWS)) return null;
+  const fewest = header.sure && body.figures > 1 ? (labelledByYear(header, body.stretches) ? 1 : 2) : FEWEST_ROWS;
+  if (rows < fewest) return null;
   const only = body.stretches.map(({ figures }) => figures[0]?.text ?? '');
   if (body.figures === 1 && (!header.sure || countsUp(only))) return null;
   const bodyRows = body.stretches.flatMap(({ words, figures }, at) => {

@@ -47,7 +47,7 @@ export function endsSentence(text: string, at: number): boolean {
 }
 
 const OPEN_WORD = inLatin(
-  /(?<!\p{L})(?:at|og|eller|på|i|af|for|til|fra|med|om|der|som|en|et|den|det|de|ved|under|over|mellem|samt|men|hvor|når|er|har|bliver)$/iu,
+  /(?<!\p{L})(?:at|og|eller|på|i|af|for|til|fra|med|om|der|som|en|et|den|det|de|ved|under|over|mellem|samt|men|mens|hvor|når|er|var|har|bliver|blev|udgør|udgjorde)$/iu,
 );
 
 /** Longer than the longest of them, with the letter before it. */

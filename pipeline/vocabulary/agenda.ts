@@ -2,7 +2,7 @@
 
 const OPENNESS =
   /^\(?(?:åbent?|lukkede|lukket|fortroligt?)(?: (?:sag|punkt|dagsorden)(?! ?(?:nr\.? )?\d))?(?!\p{L})\)?(?: ?[-–:])? ?/iu;
-const WORD = /^(?:dagsordens?punkt|sagspunkt|punkt|pkt\.?|sag)(?: (?:nr\.?|nummer))? ?(?=\d)/iu;
+const WORD = /^(?:dagsordens?punkt|sagspunkt|punkt|pkt\.?|sag)(?: (?:nr\.?|nummer):?)? ?(?=\d)/iu;
 /** First looks, which most lines fail. */
 const MAY_NAME = /^\s*(?:[pds]\p{L}{1,14}\.?\s|pkt|\(?[ålf]\p{L}{3,10}\)?\s)/iu;
 const MAY_NUMBER = /^\s*(?:§\s?)?\d/u;
@@ -13,6 +13,8 @@ const CASE_NO = /\b\d{2}\.\d{2}\.\d{2}-[\p{Lu}\d]{3}-\d+-\d{2}\b|\b\d{4}-\d{6}\b
 const LABELLED_CASE =
   /(?:^| )(?:(?:sags?(?:nr|nummer|[ -]?id)|journal(?:nr|nummer)|j\. ?nr)\.?(?: ?: ?| )|(?:acadre|esdh-sag|sag)(?: nr\.?)?(?: ?: ?| (?=\d+[/-]\d)))(?<no>[\p{L}\d./-]+)/iu;
 const CONTENTS_LINE = /(?:\.{4}|…|(?:\. ){4})\s*\d*$|(?:\t|\s{3})\d{1,3}$/u;
+/** "Sag 5 på dagsordenen". */
+const ON_AGENDA = /^ på dagsordenen[.:]?$/iu;
 /** Longer lines are prose that happens to begin like the head of an item. */
 const LONGEST = 260;
 const LONGEST_NUMBER = 5;
@@ -32,7 +34,7 @@ interface Found extends ItemHead {
 function headIn(text: string): Found | null {
   const no = NUMBER.exec(text)?.[0];
   if (no === undefined) return null;
-  const after = text.slice(no.length);
+  const after = text.slice(no.length).replace(ON_AGENDA, '');
   const link = LINK.exec(after)?.[0] ?? '';
   const behind = after.slice(link.length).trimStart();
   const title = behind.replace(OPENNESS, '');

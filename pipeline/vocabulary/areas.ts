@@ -1,21 +1,35 @@
-import type { Label, Level } from '../types.ts';
+import type { Label, Level, Span } from '../types.ts';
 import { CLAUSE_AREAS } from './clause-areas.ts';
+import { standsInCondition } from './conditions.ts';
 import { type Guarded, guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
 import { PHRASE, STOP, tidy } from './phrases.ts';
 import { said } from './said.ts';
+import { sectionRole } from './sections.ts';
+import { clausesOf } from './topics.ts';
 
 const YEARLY = 'årligt|om\\såret|pr\\.\\sår|hvert\\sår';
 const AMOUNT =
   '(?:merforbrug|mindreforbrug|overforbrug|underforbrug|merudgift|mindreudgift|merindtægt|mindreindtægt|afvigelse|underskud|overskud|overskridelse|besparelse)(?:et|en|er|erne)?';
 
+/** "på budgettet til vikarer": the area is what the budget is for. */
+const BUDGET_FOR =
+  '(?:(?:det\\s|den\\s)?(?:(?:samlede|afsatte|korrigerede|oprindelige)\\s)?(?:\\p{L}*budget(?:tet)?|bevillingen|rammen|kontoen)\\s(?:til|for|vedrørende)\\s)?';
+
 /** Ways in which prose names the area of an amount: "politikområdet X", "mindreforbrug på X", "0,4 mio. kr. på X", "vedrører x". */
 const PATTERNS: readonly Guarded[] = [
+  // "til Serviceområde 03, Kommunale Ejendomme": the name behind the number.
+  new RegExp(
+    `(?:[Ss]ervice|[Pp]olitik|[Bb]evillings|[Bb]udget)område(?:t)?\\s\\d{1,3}(?:\\.\\d{1,3})*[,:]?\\s(?:[-–]\\s)?(?<area>\\p{Lu}${PHRASE})${STOP}`,
+    'gu',
+  ),
+  // "driftsudgifter til Museet på Havnen på 4,6 mio. kr.": the place is a part of the name.
+  /(?<!\p{L})\p{L}*(?:udgift|midler|bevilling|beløb|tilskud)\p{L}*\s(?:til|for|vedrørende)\s(?<area>\p{Lu}[\p{L}-]+(?:\s\p{L}[\p{L}-]*)?\s(?:på|ved|i)\s\p{Lu}[\p{L}-]+)(?=\spå\s(?:i\salt\s|ca\.\s|netto\s)?\d)/gu,
   new RegExp(
     `(?:[Pp]olitikområdet|[Pp]olitikområde|[Bb]evillingsområdet|[Bb]udgetområdet)\\s(?<area>\\p{Lu}${PHRASE})${STOP}`,
     'gu',
   ),
-  new RegExp(`${AMOUNT}\\s(?:på|til|vedrørende|inden\\sfor|for|hos)\\s(?<area>${PHRASE})${STOP}`, 'giu'),
+  new RegExp(`${AMOUNT}\\s(?:på|til|vedrørende|inden\\sfor|for|hos)\\s${BUDGET_FOR}(?<area>${PHRASE})${STOP}`, 'giu'),
   new RegExp(
     `(?:mer|mindre|flere |færre |(?:mere|mindre) i )indtægt\\p{L}*\\s(?:fra|ved)\\s(?<area>${PHRASE})${STOP}`,
     'giu',
@@ -25,23 +39,19 @@ const PATTERNS: readonly Guarded[] = [
     `(?:kr\\.|kroner)(?:\\s(?:${YEARLY}|[Ii]|hvert\\saf|årene|og|overslagsårene|(?:19|20)\\d{2}(?:[-–]\\d{2,4})?,?))*\\s(?:til|vedrørende|på)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`,
     'gu',
   ),
-  new RegExp(`(?:puljen?|bevilling(?:en)?)\\s(?:til|for)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`, 'gu'),
+  new RegExp(`(?:[Pp]uljen?|bevilling(?:en)?)\\s(?:til|for)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`, 'gu'),
   // "afsat 1,5 mio. kr. til Fremmødepuljen"
   /kr\.\s(?:\p{L}+\s){0,3}til\s(?<area>\p{Lu}[\p{L}-]*(?:puljen?|projekt(?:et)?|programm?(?:et)?|ordningen|initiativet|fonden))(?!\p{L})/gu,
-  // "På hjemmeplejen ventes ...": one noun, for a longer phrase mostly tells of a time or a reason.
-  /(?<=^(?:[-–•*]\s)?|[.,;]\s(?:og\s|mens\s|men\s)?|\p{Ll}\.\s)(?:[Pp]å|[Ii]nden\sfor)\s(?<area>\p{Ll}{6,})(?=\s(?:forventes|ventes|er|ender|viser|ses|har|udviser|bliver|giver)(?!\p{L}))/gu,
   /(?:vedrører|hører\stil|knytter\ssig\stil|stammer\sfra)\s(?<area>\p{Ll}{6,})(?=[\s,.;])/gu,
-  // "Udgifterne til hjemmeplejen ventes at blive ..."
-  /[Uu]dgift(?:en|er|erne)?\s(?:til|på|vedrørende)\s(?<area>\p{Ll}{6,}(?:\sog\s\p{Ll}{6,})?)(?=\s(?:ventes|forventes|bliver|blev|stiger|steg|falder|faldt|overstiger|overskrider)(?!\p{L}))/gu,
-  // "Budgettet til anbringelser er på"
-  /(?<!\p{L})[Bb]udgettet\s(?:til|for|på|vedrørende)\s(?<area>\p{Ll}{5,}(?:\sog\s\p{Ll}{5,})?)(?=\s(?:er|var|udgør|udgjorde|ventes|forventes|lyder)(?!\p{L}))/gu,
   // "Det er især på dagtilbudsområdet, at"
   /(?:især|primært|navnlig|særligt|hovedsagelig[te]?)\s(?:på|inden\sfor|hos)\s(?<area>\p{Ll}{4,}området)(?!\p{L})/gu,
   // "aftaleholderne inden for Pleje og Omsorg viser", "Servicebufferpuljen udgør 120,0 mio. kr."
   new RegExp(`(?:inden\\sfor|under)\\s(?<area>\\p{Lu}\\p{Ll}{3,}\\sog\\s\\p{L}\\p{Ll}{3,})${STOP}`, 'gu'),
-  /(?<!\p{L})(?<area>\p{Lu}\p{Ll}{5,}puljen)(?=\s(?:udgør|udgjorde|er\spå|rummer|indeholder)(?!\p{L}))/gu,
+  /(?<!\p{L})(?<area>\p{Lu}\p{Ll}{5,}puljen)(?=(?:\s(?:19|20)\d{2})?\s(?:udgør|udgjorde|er\spå|rummer|indeholder)(?!\p{L}))/gu,
+  // "bevilget 40.000 kr. fra Kulturpuljen", "tilbage i Kulturpuljen", "budgettet for Kulturpuljen"
+  /(?<=kr\.\s(?:\p{L}+\s){0,3}|(?:[Bb]udgettet|beløbet)\s)(?:fra|i|for)\s(?<area>\p{Lu}\p{Ll}{3,}puljen)(?!\p{L})/gu,
   // "Heraf vedrører 4,1 mio. kr. specialundervisning og 2,4 mio. kr. dagtilbud"
-  /(?<=(?:vedrører|kan\shenføres\stil|hidrører\sfra)\s(?:[^.;]|(?:mio|mia|t|kr)\.|\d\.){0,90}(?:kr\.|kroner)\s)(?<area>(?!mindre|højere|lavere|årlig|under|tilbage|svarende|hvilket|mellem|samlet|fordelt|engang|vedrør)\p{Ll}{6,})(?=\s(?:og|samt)\s[-+–]?\d|[,.;])/gu,
+  /(?<=(?:vedrører|kan\shenføres\stil|hidrører\sfra)\s(?:[^.;]|(?:mio|mia|t|kr)\.|\d\.){0,90}(?:kr\.|kroner)\s)(?<area>(?!mindre|højere|lavere|årlig|under|tilbage|svarende|hvilket|mellem|samlet|fordelt|engang|vedrør)\p{Ll}{6,}(?:\s(?:til|for|af)\s\p{Ll}{4,})?)(?=\s(?:og|samt)\s[-+–]?\d|[,.;])/gu,
   // "Presset ligger på anbringelser, hvor der ventes ..."
   /(?:(?:ligger|opstår|findes|ses)\s(?:især\s|primært\s|navnlig\s|hovedsagelig[te]?\s)?(?:på|inden\sfor|hos)|henføres\stil|tilskrives|stammer\sfra)\s(?<area>(?!niveau)\p{Ll}{6,})(?=,\s(?:hvor|som|der)\s)/gu,
   // "Det forventede regnskab for udvalgets overførselsudgifter er"
@@ -62,12 +72,6 @@ const BARE: readonly Guarded[] = [
   /^[-–•*]\s(?<area>\p{L}{4,}(?:\s\p{Ll}+){0,4}):\s(?=[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
   // "- Kørsel: 0,8 mio. kr."
   /^[-–•*]\s(?<area>\p{Lu}\p{Ll}{3,}(?:\sog\s\p{Ll}{3,})?)[:,]?\s(?=[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
-  // "På driften giver hjemmeplejen et merforbrug"
-  /(?<=(?<!\p{L})(?:gav|giver|ventes|forventes)\s)(?<area>\p{Ll}{5,})(?=\s(?:derimod\s|at\s(?:give|få|have)\s)?et?\s(?:mer|mindre)(?:forbrug|udgift|indtægt))/gu,
-  // "Færgedriften gav derimod et merforbrug på ...", "parkering giver ... mindre i indtægt"
-  /(?<=^(?:[-–•*]\s)?|[.:;]\s|(?<!\p{L})(?:mens?|og)\s)(?<area>\p{L}\p{Ll}{4,})(?=\s(?:alene\s|samlet\s|isoleret\sset\s|for\ssig\s)?(?:gav|giver|havde|har|fik|får|udvis(?:er|te)|vis(?:er|te)|end(?:er|te)|ventes|forventes|vente?r|forventer|kommer)\s(?:[^.;:]|(?:mio|kr|ca|t)\.){0,50}?(?:(?:mer|mindre)(?:forbrug|udgift|indtægt)|(?:under|over)skud\spå|(?:mere|mindre)\si\sindtægt|(?:at\s)?overskride\s(?:sit\s)?budget|kr\.\s(?:over|under)\sbudget|kr\.\s(?:mere|mindre)\send\s(?:budget|forudsat|forventet|det\s)|(?:korrigeret|oprindeligt|vedtaget)\sbudget\spå))/gu,
-  // "Skoler overholder ikke budgettet; overskridelsen er 2,5 mio. kr."
-  /(?<=^(?:[-–•*]\s)?|[.:;]\s|(?<!\p{L})(?:mens?|og)\s)(?<area>\p{L}\p{Ll}{4,})(?=\s(?:overholder|overskrider|overskred|overholdt|holder|holdt)\s(?:ikke\s|heller\sikke\s)?(?:sit\s|det\s\p{L}+\s)?budget(?:tet)?(?!\p{L}))/gu,
   // "Skolers forbrug ligger 2,5 mio. kr. under budgettet", "Skolers budget på 405,9 mio. kr."
   /(?<=^(?:[-–•*]\s)?|[.:;]\s|(?<!\p{L})(?:mens?|og)\s)(?<area>\p{L}\p{Ll}{4,}?)s(?=\s(?:samlede\s|korrigerede\s|oprindelige\s|forventede\s|vedtagne\s){0,2}(?:forbrug|budget|regnskab|drifts(?:budget|udgifter)|nettoudgifter|udgifter|resultat)\s(?:[^.;:]|(?:mio|kr|ca|t)\.){0,40}?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
   // "Heraf kommer 2,0 mio. kr. fra vintertjenesten"
@@ -78,12 +82,12 @@ const BARE: readonly Guarded[] = [
   ...CLAUSE_AREAS,
 ].map((pattern) => guarded(pattern));
 const NO_AREA = inLatin(
-  /udvalg|kommune|serviceramme|^serviceudgift|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|budgettet|nettet)(?!\p{L})|^(?:(?:over|under)skud(?:det)?|perioden|drift\p{L}*|ramme\p{L}*|service(?:rammen|området)?|anlæg(?:sudgift\p{L}*)?|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op|mellem.*|trods.*|.*\smod(?:\s.*)?|helårsbasis|årsbasis|rådighed|eksterne|interne|hhv\.?|henholdsvis|bl\.?|(?:denne|dette|disse)\s.*|serviceområde|forvente.*|baggrund.*|grund.*|primært.*|hovedsagelig.*)$/iu,
+  /udvalg|kommune|serviceramme|^serviceudgift|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|\p{L}*budget(?:tet)?|nettet)(?!\p{L})|^(?:(?:over|under)skud(?:det)?|perioden|drift\p{L}*|ramme\p{L}*|service(?:rammen|området)?|anlæg(?:sudgift\p{L}*)?|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op(?:\stil)?|mellem.*|trods.*|.*\smod(?:\s.*)?|helårsbasis|årsbasis|(?:rådighed|fordeling|uddeling)(?:\s.*)?|eksterne|interne|hhv\.?|henholdsvis|bl\.?|(?:denne|dette|disse)\s.*|serviceområde|modsat|omvendt|imidlertid|(?:anlægs|investerings)(?:oversigt|plan|program)\p{L}*|forvente.*|baggrund.*|grund.*|primært.*|hovedsagelig.*)$/iu,
 );
 
 /** Words that are no area where they do something or stand before brackets: reports, amounts, who works. */
 const NO_ACTOR = inLatin(
-  /(?:opfølgning|regnskab|resultat|rapport|redegørelse|oversigt|status|tabel|prognose|skøn|budget|forbrug|afvigelse|udgift|indtægt|bevilling|beløb|forvaltning|administration|direktion|byråd|bestyrelse|ramme|samlet|kommune|udvalg|vurdering|revision|opgørelse|analyse|gennemgang|beregning|notat|forventning|udvikling|stigning|ændring|situation|tallene|aktivitet|ledelse|aftale|kontrol|måned|kvartal|halvår|året)\p{L}*$|^(?:konklusion|bemærk|bemærkning|opsamling|sammenfatning|beslutning|indstilling|økonomi|baggrund|været|derimod|således|fortsat|herefter|alene|endvidere|imidlertid|generelt|netop|formentlig|fremover|igen|altså|dette|disse|denne|herudover|derudover|samtidig|endelig|desuden|dermed|hermed|derfor|ligeledes|begge|tilsammen|enkelte|flere|øvrige|området|områderne|driften|anlæg|centeret|centret|afdelingen)$/iu,
+  /(?:opfølgning|regnskab|resultat|rapport|redegørelse|oversigt|status|tabel|prognose|skøn|budget|forbrug|afvigelse|udgift|indtægt|bevilling|beløb|forvaltning|administration|direktion|byråd|bestyrelse|ramme|samlet|kommune|udvalg|vurdering|revision|opgørelse|analyse|gennemgang|beregning|notat|forventning|udvikling|stigning|ændring|situation|tallene|aktivitet|ledelse|aftale|kontrol|måned|kvartal|halvår|året|tiltag|(?:handle|handlings|genopretnings|indsats|spare|besparelses)plan|(?:ansættelses|udgifts|forbrugs|indkøbs)stop)\p{L}*$|^(?:planen|forslag|forslaget|forslagene|konklusion|bemærk|bemærkning|opsamling|sammenfatning|beslutning|indstilling|økonomi|baggrund|været|derimod|således|fortsat|herefter|alene|endvidere|imidlertid|modsat|omvendt|generelt|netop|formentlig|fremover|igen|altså|dette|disse|denne|herudover|derudover|samtidig|endelig|desuden|dermed|hermed|derfor|ligeledes|begge|tilsammen|enkelte|flere|øvrige|området|områderne|driften|anlæg|centeret|centret|afdelingen)$/iu,
 );
 
 /** Only amounts of money have areas, and looking for them is slow. */
@@ -128,6 +132,53 @@ export function openingArea(text: string, offset: number): Label | null {
   if (area === undefined || NO_AREA.test(area) || NO_ACTOR.test(area)) return null;
   return { span: { start: offset, end: offset + area.length }, text: area, says: said({ area }), level: 'clause' };
 }
+
+const AMOUNT_TOLD = /\d[\d.,]*\s(?:mio\.?|mia\.?|mill\.|t\.|tusind)?\s?(?:kr|DKK)|million|\d\s?(?:pct|%|procent)/iu;
+const LABELLED = inLatin(/^\s*\p{Lu}[\p{L}. -]{3,50}(?:\s\d{4})?:\s*[-–+]?\d[\d.,]*\s(?:mio\.?\s|t\.\s?)?kr\.?\s*$/u);
+const BARE_NAME = inLatin(/^\s*(?<area>\p{Lu}[\p{L}-]*(?:,?\s[\p{L}-]+){0,6})\s*$/u);
+
+/** Whether a line is a label with its amount ("Korrigeret budget: 41,2 mio. kr."). */
+export const isLabelled = (line: string): boolean => LABELLED.test(line);
+
+/** The name that fills a line, as the area of the lines below it; null where it says something else. */
+export function bareName(line: string, offset: number): Label | null {
+  const area = BARE_NAME.exec(line)?.groups?.['area'];
+  if (area === undefined || NO_AREA.test(area) || NO_ACTOR.test(area) || sectionRole(area) !== null) return null;
+  return areaAt(line, offset, { start: line.indexOf(area), end: line.indexOf(area) + area.length }, 'clause');
+}
+
+/** What a clause says of money that is spent or planned, and not given, asked for or paid. */
+const SPENT = inLatin(
+  /(?:mer|mindre|over|under)(?:forbrug|udgift|indtægt|skud)|budget|forbrug|bogført|brug(?:t|te|er)(?!\p{L})|overskrid|besparelse|afvigelse|kr\.?\s(?:over|under|mere|mindre|dyrere|billigere|lavere|højere)(?!\p{L})/iu,
+);
+
+/** "mens to dagtilbud har et underskud": some of them, which no area's name tells. */
+const SOME = /^(?:en|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|enkelte|nogle|\d+)\s/iu;
+const EXPLAINS = /^(?:som|at|da|idet|fordi|hvilket|svarende|ville?)\s/u;
+
+/** What the clauses of a sentence that tell of money spent are about, as areas that no list knows. */
+export function topicLabels(text: string, offset: number, level: Level): Label[] {
+  if (!HOLDS_MONEY.test(text)) return [];
+  return clausesOf(text).flatMap(({ topic, start, end: own }, at, all): Label[] => {
+    if (topic === null || text[start - 2] === ':' || standsInCondition(text, topic.start)) return [];
+    // "og på sygeplejen 3,4 mio. kr.": the words of the clause before serve.
+    const told = text.slice(topic.end, own);
+    const isTold = AMOUNT_TOLD.test(told) && SPENT.test(text.slice(all[at - 1]?.start ?? start, own));
+    // "Arkivet har flere gæster, og der er et merforbrug på 45.000 kr.": a clause that names nobody goes on with it.
+    const next = all[at + 1];
+    const behind = next?.topic === null ? text.slice(next.start, next.end) : '';
+    if (!isTold && !(AMOUNT_TOLD.test(behind) && SPENT.test(behind) && !EXPLAINS.test(behind))) return [];
+    const area = text.slice(topic.start, topic.end);
+    if (area.length < 4 || NO_AREA.test(area) || (topic.isSubject && (NO_ACTOR.test(area) || SOME.test(area))))
+      return [];
+    return [areaAt(text, offset, topic, level)];
+  });
+}
+
+const areaAt = (text: string, offset: number, { start, end }: Span, level: Level): Label => {
+  const area = text.slice(start, end);
+  return { span: { start: offset + start, end: offset + end }, text: area, says: said({ area: tidy(area) }), level };
+};
 
 /** The areas that a clause names by its grammar, for areas that no list knows. */
 export function areaLabels(text: string, offset: number, level: Level): Label[] {

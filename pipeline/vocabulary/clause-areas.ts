@@ -22,21 +22,6 @@ export const CLAUSE_AREAS: readonly RegExp[] = [
     `(?<!\\p{L})(?:[Bb]udget|[Rr]egnskab|[Ff]orbrug|\\p{L}*[Uu]dgift|[Ii]ndtægt|[Ff]orventning)(?:tet|et|en|er|erne|erne)?\\s(?:(?:pr\\.\\s)?\\d[\\d./ -]{2,9}\\s)?(?:for|til|på|vedrørende|inden\\sfor)\\s${ARTICLE}${NO_NAME}(?<area>${NAME})(?=\\s${VERB})`,
     'gu',
   ),
-  // "For dagtilbud forventes et overskud", "Hos tandplejen ses"
-  new RegExp(
-    `${OPENS}(?:[Ff]or|[Hh]os)\\s${ARTICLE}${NO_NAME}(?<area>${NAME})(?=\\s(?:forventes|ventes|er\\sder|var\\sder|viser|ses|har|udviser|bliver\\sder|giver|skønnes|ender|lander)(?!\\p{L}))`,
-    'gu',
-  ),
-  // "Dagtilbudsområdet ser ud til at komme ud af året med et underskud", "Skoler har til og med april brugt 48,2 mio. kr."
-  new RegExp(
-    `${OPENS}${NO_NAME}(?<area>\\p{Lu}\\p{Ll}{3,}${TAIL})(?=\\s(?:ser\\sud|står|lander|slutter|ligger|har|havde|kommer|ender)\\s(?:[^.;:,\\d]|(?:mio|kr|ca|t)\\.){0,60}?(?:brugt\\s(?:ca\\.\\s|i\\salt\\s)?${AMOUNT}|(?:mer|mindre|over|under)(?:forbrug|skud|udgift)))`,
-    'gu',
-  ),
-  // "mens SFO og klubber kommer ud med 1,2 mio. kr. i overskud"
-  new RegExp(
-    `${OPENS}${NO_NAME}(?<area>(?:\\p{L}\\p{Ll}{4,}|\\p{Lu}{2,5})${TAIL})(?=\\s(?:kommer|kom|slutter|lander|ender|endte)\\s(?:\\p{L}+\\s){0,4}?med\\s(?:ca\\.\\s)?${AMOUNT}\\.?\\si\\s(?:over|under)skud)`,
-    'gu',
-  ),
   // "Skoler tilføres 1,2 mio. kr. i hvert af årene"
   new RegExp(
     `${OPENS}${NO_NAME}(?<area>\\p{Lu}\\p{Ll}{3,}${TAIL})(?=\\s(?:tilføres|får\\stilført|får)\\s(?:\\p{L}+\\.?\\s){0,2}${AMOUNT})`,

@@ -1,7 +1,6 @@
 import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
 import { compile } from './matching/match.ts';
 import { withoutOthers } from './cues/committees.ts';
-import { overGaps } from './gaps.ts';
 import { said } from './said.ts';
 import { wordsOf } from './matching/scan.ts';
 import { guarded } from './matching/guarded.ts';
@@ -17,7 +16,7 @@ const COMPOUND = String.raw`(?:${PART}(?:-,?|,)\s(?:(?:(?!\p{L}*udvalg)\p{L}+-,?
 /** "Havneudvalget". */
 const SINGLE = String.raw`(?:By|\p{Lu}\p{L}{2,})udvalg${ENDED}`;
 /** "Teknisk Udvalg", "Miljø- og Teknisk Udvalg", "Socialt Udvalg": an adjective in the neuter. */
-const ADJECTIVE = String.raw`(?!${DOCUMENT}|(?:Det|Et|Hvert|Ethvert|Andet|Intet|Noget|Vort|Nyt|Særligt|Midlertidigt|Relevant|Ansvarligt|Stort)\s)(?:${PART}-,?\s(?:${PART}-,?\s)?og\s)?\p{Lu}\p{Ll}*(?:sk|t)\s[Uu]dvalgs?`;
+const ADJECTIVE = String.raw`(?!${DOCUMENT}|(?:Det|Et|Hvert|Ethvert|Andet|Intet|Noget|Vort|Nyt|Særligt|Midlertidigt|Relevant|Ansvarligt|Stort)\s)(?:${PART}-,?\s(?:${PART}-,?\s)?og\s)?\p{Lu}\p{Ll}*(?:sk|t)\s[Uu]dvalgs?|Det\s\p{Lu}\p{Ll}{3,}e\s[Uu]dvalgs?`;
 /** "Udvalget for Børn og Unge, Nordby Kommune": whose committee it is. */
 const TOWN = String.raw`\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\s[Kk]ommunes?(?!\p{L})`;
 const SMALL = '(?:der|det|den|de|at|har|er|en|et|på|som|til|for|af|vil|kan|skal|blev|fik|udvalget|kommunen)';
@@ -105,6 +104,9 @@ const ENDINGS = [
 
 const LITTLE = new Set(['og', 'i', 'for', 'af', 'fra', 'med', 'på', 'til', 'den', 'd', 'vedrørende']);
 
+/** What stands apart in a line: "TEKNISK UDVALG     Nordby Kommune". */
+const PARTS = /(?:(?!\s{2}|\t|,\s|\s[-–|]\s).)+/gu;
+
 /** A line in capitals as it would be written in a sentence; other lines stay. */
 function withoutCapitals(line: string): string {
   if (/\p{Ll}/u.test(line) || !/\p{Lu}{4}/u.test(line)) return line;
@@ -149,7 +151,7 @@ export interface CommitteeFinder {
 
 /** The committees and councils that a line of a document's head names, in order, as printed. */
 export function committeesNamed(line: string): string[] {
-  const text = withoutCapitals(line);
+  const text = /\p{Ll}/u.test(line) ? line.replaceAll(PARTS, (part) => withoutCapitals(part)) : withoutCapitals(line);
   const found = [...namesIn(text), ...COUNCIL.matches(text)].sort((a, b) => a.index - b.index);
   const council = found.length === 0 ? TOWN_COUNCIL.exec(text)?.[1] : undefined;
   return council === undefined ? found.map((match) => match[0]) : [`${council}et`];
@@ -243,7 +245,7 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
       }
       if (!named) return labels;
       const plain = level === 'clause' ? text : withoutCapitals(text);
-      for (const { index, printed } of overGaps(plain, namesIn)) claim(index, printed, canonical(printed));
+      for (const { 0: printed, index } of namesIn(plain)) claim(index, printed, canonical(printed));
       // Titles, summaries and recommendations are sentences too: a council there decides.
       const councils = level === 'clause' || level === 'item' ? COUNCIL_OWNS : COUNCIL;
       for (const match of councils.matches(plain)) claim(match.index, match[0], canonical(match[0]));

@@ -1,8 +1,9 @@
 import type { Label, Level, Said, Term } from '../types.ts';
+import { ending } from './matching/ending.ts';
 import { compile, type Matcher } from './matching/match.ts';
 import { type Guarded, guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
-import { COUNTRY, PARTS } from './names.ts';
+import { COUNTRY, PARTS, UNNAMED_REGION } from './names.ts';
 import { said } from './said.ts';
 
 /** Whom a figure describes, or is compared with, apart from municipalities. */
@@ -53,8 +54,20 @@ const ENTITIES: readonly Term[] = [
   })),
 ];
 
+const COMPARED_WITH = 'Sammenligningskommuner';
+
 /** Groups that are named without a capital. */
-const OTHERS: ReadonlySet<string> = new Set(['Klyngen', 'Sammenligningskommuner']);
+const OTHERS: ReadonlySet<string> = new Set(['Klyngen', COMPARED_WITH]);
+
+const TRADED = ending(
+  /(?<!\p{L})(?:køb|sælg|solg|salg|betal|anbring|anbragt|udgift|indtægt|refusion|regning|opkræv|pladser|elever|børn|borgere)\p{L}*\s(?:\p{L}+\s){0,2}?(?:i|hos|fra|til|af|ved)\s$/iu,
+);
+const SHARES = /pct\.|procent|%|andel|gennemsnit/iu;
+/** So far before the name of others a share of theirs is told. */
+const SHARE_NEAR = 60;
+
+/** Whether others are where something is bought or done ("81 pladser købt i andre kommuner"), not whom a figure is held against. */
+const isPlaceOfTrade = (before: string): boolean => TRADED(before) && !SHARES.test(before.slice(-SHARE_NEAR));
 
 /** A region is named once ("Region Sjælland") and then called "regionen" or "det regionale gennemsnit". */
 const REGION_WORDS: readonly string[] = [
@@ -166,6 +179,13 @@ const REGION_PATTERN = guarded(
   ),
 );
 
+/** The region where the text never says which it is; as a benchmark it is still not the municipality. */
+const REGION_UNNAMED = guarded(
+  /(?<!\p{L})(?:regionsgennemsnit\p{L}*|regionale?s?\sgennemsnit\p{L}*|regionens\sgennemsnit|regionalt|(?<=(?<!\p{L})(?:for|end|mod|i|og)\s(?:hele\s)?|[(,]\s?)regionen(?=\s(?:er|var|lå|ligger)(?!\p{L})|:?\s\d|[.,;)]|$))(?!\p{L})/giu,
+);
+/** "(regionen 3,4 pct., landet 2,9 pct.)": beside its number the country, else the countryside. */
+const COUNTRY_BESIDE = guarded(/(?<=(?:[(,;]|(?<!\p{L})og)\s?)landet(?=:?\s(?:på\s|er\s)?\d)/giu);
+
 /** Regions by their bare name: those that are nothing else anywhere, the others where "i" makes them no island or city. */
 const BARE_REGION = guarded(
   /(?<![\p{L}-])(?:(?<=(?:[Ii]|[Ff]or|[Hh]ele|mod|end|og|både)\s)(?:Syddanmark|Midtjylland|Nordjylland)|(?<=(?:[Ii]|[Ff]or)\s)(?:Sjælland|Hovedstaden))(?![\p{L}-])/gu,
@@ -228,6 +248,9 @@ export function entityLabels(
   if (regional) for (const match of REGION_NAME.matches(text)) add(match.index, match[0], said({ entity: match[0] }));
   if (regional && region !== null)
     for (const match of REGION_PATTERN.matches(text)) add(match.index, match[0], said({ entity: region }));
+  else if (regional)
+    for (const match of REGION_UNNAMED.matches(text)) add(match.index, match[0], said({ entity: UNNAMED_REGION }));
+  for (const match of COUNTRY_BESIDE.matches(text)) add(match.index, match[0], said({ entity: COUNTRY }));
   for (const match of BARE_REGION.matches(text)) add(match.index, match[0], said({ entity: `Region ${match[0]}` }));
   if ((level === 'column' || level === 'row') && REGION_HEAD.test(text))
     add(0, text, said({ entity: `Region ${text}` }));
@@ -239,6 +262,7 @@ export function entityLabels(
   }
   for (const label of matcher.labels(text, offset, level)) {
     const capital = /^\p{Lu}/u.test(label.text) || label.says.entity === COUNTRY || OTHERS.has(label.says.entity ?? '');
+    if (label.says.entity === COMPARED_WITH && isPlaceOfTrade(text.slice(0, label.span.start - offset))) continue;
     if (capital && !isPartOfName(text, label.span.end - offset, level))
       add(label.span.start - offset, label.text, label.says);
   }

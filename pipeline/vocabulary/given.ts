@@ -7,24 +7,38 @@ import { said } from './said.ts';
 const GRANT = String.raw`(?:(?:drifts|aktivitets|lokale|anlægs|etablerings|engangs|grund|udviklings)?tilskud|støtte)`;
 /** What stands between the verb and the grant, and between the grant and its amount. */
 const WITHIN = String.raw`(?:[\p{L}\d]+\s){0,4}?`;
-const AMOUNT = String.raw`(?:\s[\p{L}-]+){0,3}?\spå\s(?:(?:højst|op\stil|i\salt|samlet|ca\.|maksimalt)\s){0,2}(?=\d)`;
+const AMOUNT = String.raw`(?:\s[\p{L}-]+){0,3}?\s(?:på|med)\s(?:(?:højst|op\stil|i\salt|samlet|ca\.|maksimalt)\s){0,2}(?=\d)`;
 
 /** "75.000 kr. i tilskud": the amount stands between. */
 const AMOUNT_IN = String.raw`(?:ca\.\s)?\d[\d.,]*\s(?:mio\.\s)?(?:kr\.|kroner)\si\s${GRANT}`;
 
+/** An amount that stands where its verb ends, with no noun of its own. */
+const BARE = String.raw`(?:(?:i\salt|samlet|tilsammen|højst|op\stil|maksimalt|ca\.|godt|knap)\s){0,2}(?=\d[\d.,]*\s(?:(?:mio|mill|mia|t)\.?\s)?kr(?:oner)?(?!\p{L}|\.?\s(?:pr\.|per\s)))`;
+/** "til Bykoret", "fra Bykoret". */
+const WHOM = String.raw`(?:(?:til|fra|af)\s[^.;,\d]{2,60}?\s)?`;
+
 const ASKED = guarded(
   new RegExp(
-    `(?<!\\p{L})(?:(?:har|havde|er\\sder|der\\ser)\\s)?(?:(?:an)?søg(?:er|t|te|es)|anmod(?:er|et|ede))\\s${WITHIN}om\\s(?:${WITHIN}${GRANT}${AMOUNT}|${AMOUNT_IN}(?!\\p{L}))|(?<!\\p{L})ansøgning(?:en|er)?\\s${WITHIN}om\\s${WITHIN}${GRANT}${AMOUNT}`,
+    `(?<!\\p{L})(?:(?:har|havde|er\\sder|der\\ser)\\s)?(?:(?:an)?søg(?:er|t|te|es)|anmod(?:er|et|ede))\\s(?:${WITHIN}om\\s(?:${WITHIN}${GRANT}${AMOUNT}|${AMOUNT_IN}(?!\\p{L}))|(?:(?!og\\s|samt\\s)[\\p{L}\\d]+\\s){0,3}?om\\s${BARE}|(?:(?:i\\salt|samlet|i\\s\\d{4})\\s){0,2}for\\s${BARE})|(?<!\\p{L})ansøgning(?:en|er|erne)?\\s(?:${WITHIN}om\\s${WITHIN}${GRANT}${AMOUNT}|${WHOM}om\\s${BARE})`,
     'giu',
   ),
 );
+const GIVES = String.raw`(?:giver|gives|gav|givet|yder|ydes|ydede|ydet|meddeler|meddeles|meddelt|bevill?i?g(?:er|es|ede|et)|tildel(?:er|es|te|t))`;
 const GIVEN = guarded(
   new RegExp(
-    `(?<!\\p{L})(?:giver|gives|gav|givet|yder|ydes|ydede|ydet|bevill?i?g(?:er|es|ede|et)|tildel(?:er|es|te|t))\\s${WITHIN}${GRANT}${AMOUNT}`,
+    `(?<!\\p{L})(?:${GIVES}\\s(?:${WITHIN}${GRANT}${AMOUNT}|${WITHIN}tilsagn\\s${WHOM}om\\s(?:(?:(?:et|en)\\s)?${GRANT}\\s(?:på|med)\\s)?${BARE})|(?:støttes|får\\sstøtte|imødekommes)\\s(?:\\p{L}+\\s){0,2}?(?:med|på)\\s${BARE}|(?<gets>får|fik|har\\sfået|modtager|modtog)\\s(?:[\\p{L}\\d]+\\s){0,3}?${GRANT}${AMOUNT})`,
+    'giu',
+  ),
+);
+/** "Udvalget har i 2024 bevilget 145.000 kr.", "Kulturhuset får bevilget 50.000 kr. fra Kulturpuljen". */
+const GRANTED = guarded(
+  new RegExp(
+    `(?<!\\p{L})(?:har|havde|får|fik|er|blev|bliver)\\s(?:[\\p{L}\\d]+\\s){0,5}?(?:bevil(?:ge|lige)t|tildelt)\\s${BARE}`,
     'giu',
   ),
 );
 
+const GRANTS = guarded(new RegExp(GRANT, 'iu'));
 const AMOUNT_INSIDE = inLatin(new RegExp(`${AMOUNT_IN}$`, 'iu'));
 
 /** Funds, the state and its offices. */
@@ -38,6 +52,19 @@ const OWN = inLatin(
 const INSTITUTION = inLatin(
   /bibliotek|(?<!\p{L})(?:folke|musik|kultur|idræts|heldags|special)?skole(?:n|r|rne)?(?!\p{L})|museum|museet|børnehus|institution|plejehjem|hallen/iu,
 );
+/** What becomes of what is applied for, told before the application or behind its amount. */
+const REFUSES = inLatin(/(?<!\p{L})afslag(?!\p{L})[^.;]*$/iu);
+const REFUSED = inLatin(
+  /^[^;]*?(?<!\p{L})(?:af(?:vises|vist|slås|slået)|ikke\s(?:kan\s)?(?:imødekommes?|bevilges|godkendes)|(?:imødekommes|bevilges|godkendes)\sikke)(?!\p{L})/iu,
+);
+const MET = inLatin(/^[^;]*?(?<!\p{L})(?:imødekommes|imødekommet|bevilges|godkendes)(?!\p{L})/iu);
+/** "40.000 kr. fra Kulturpuljen". */
+const FROM_POOL = inLatin(/^[\d.,]+\s(?:mio\.\s)?(?:kr\.|kroner)\s(?:[^.;,\d]{0,40}\s)?(?:fra|af)\s\p{L}*pulje/iu);
+/** Those who get money and are no part of the municipality: by a name of several words, or by what they are. */
+const RECEIVER = inLatin(
+  /^\p{Lu}\p{L}+\s(?:\p{L}+\s)*\p{Lu}[\p{L}.]+$|(?:forening|klub|(?<!\p{L})kor|laug|selskab|spejder|lokalråd|borgerråd|teater|teatret|revy|orkester|festival|museet|ejerlav|forsamlingshus)(?:en|et|er|erne|ne)?$/u,
+);
+const GETS_IN = inLatin(/(?<!\p{L})(?:får|fik|fået|er|blev|bliver|blevet)(?!\p{L})/iu);
 /** "Kommunen er bevilget", "har fået tildelt". */
 const GETS = inLatin(/(?<!\p{L})(?:er|bliver|blev|blevet|får|fik|fået)$/iu);
 /** Words in which nobody is named who asks. */
@@ -46,40 +73,84 @@ const CLAUSE_START = inLatin(/[,;:]\s|(?:^|\s)(?:og|samt|mens|men|at)\s|[-–•
 
 const ASKED_OF_US: Roles = { measure: 'appropriation', domain: 'appropriations', standing: 'wished' };
 const GIVEN_BY_US: Roles = { measure: 'appropriation', domain: 'appropriations' };
+const GRANTED_BY_US: Roles = { ...GIVEN_BY_US, standing: 'granted' };
+const GIVEN_TO_US: Roles = { measure: 'grant', domain: 'grants', standing: 'granted' };
 const ASKED_BY_US: Roles = { measure: 'grant', domain: 'grants', standing: 'wished' };
 
 /** The words of the clause before its verb: who does it. */
 function subjectOf(before: string): string {
   const start = [...before.matchAll(CLAUSE_START)].at(-1);
-  return before.slice(start === undefined ? 0 : start.index + start[0].length).trim();
+  return before
+    .slice(start === undefined ? 0 : start.index + start[0].length)
+    .trim()
+    .replace(/^at\s/u, '');
+}
+
+/** What becomes of an application whose amount begins these words: granted by us, refused, or wished. */
+function applied(before: string, behind: string): Roles {
+  if (REFUSES.test(before) || REFUSED.test(behind)) return {};
+  return MET.test(behind) ? GIVEN_BY_US : ASKED_OF_US;
 }
 
 /** What a grant is that is asked for: wished of the municipality by others, or asked by it of others; nothing where nobody tells. */
-function asked(subject: string, text: string, words: string): Roles {
-  if (/^ansøgning/iu.test(words)) return words.includes(' fra ') && !DONOR.test(text) ? ASKED_OF_US : {};
-  if (OWN.test(subject)) return ASKED_BY_US;
-  if (NOBODY.test(subject)) return DONOR.test(text) ? ASKED_BY_US : {};
+function asked(text: string, match: RegExpExecArray): Roles {
+  const [words] = match;
+  const before = text.slice(0, match.index);
+  const behind = text.slice(match.index + words.length);
+  const subject = subjectOf(before);
+  // "ansøgt om 85.000 kr.": an amount without a grant.
+  const isBare = /(?:om|for)\s(?:\D*\s)?$/iu.test(words) && !GRANTS.test(words);
+  if (/^ansøgning/iu.test(words)) {
+    if (isBare) return DONOR.test(text) || OWN.test(words) ? {} : applied(before, behind);
+    return words.includes(' fra ') && !DONOR.test(text) ? ASKED_OF_US : {};
+  }
+  if (OWN.test(subject)) return isBare && !DONOR.test(text) ? {} : ASKED_BY_US;
+  if (NOBODY.test(subject)) {
+    if (DONOR.test(text)) return ASKED_BY_US;
+    return isBare && /søgt\s/iu.test(words) ? ASKED_OF_US : {};
+  }
   if (INSTITUTION.test(subject)) return DONOR.test(text) ? ASKED_BY_US : {};
   return DONOR.test(text) ? {} : ASKED_OF_US;
+}
+
+/** What a grant is that is given: by the municipality, or by those who give it money; null where other words tell. */
+function given(text: string, match: RegExpExecArray): Roles | null {
+  const [words] = match;
+  const subject = subjectOf(text.slice(0, match.index));
+  if (DONOR.test(text))
+    return words.includes('tilsagn') && DONOR.test(subject) && !GETS.test(subject) ? GIVEN_TO_US : null;
+  if (match.groups?.['gets'] !== undefined) return RECEIVER.test(subject) ? GIVEN_BY_US : null;
+  const isPassive = /^\p{L}+es\s/u.test(words) || GETS.test(subject);
+  return OWN.test(subject) && isPassive ? null : GIVEN_BY_US;
+}
+
+/** What an amount is that was granted without a word for what it is: by a committee, from a pool, or by nobody who is told. */
+function granted(text: string, match: RegExpExecArray): Roles | null {
+  const [words] = match;
+  if (DONOR.test(text)) return null;
+  const subject = subjectOf(text.slice(0, match.index));
+  const isOwn = OWN.test(subject);
+  const isFromPool = FROM_POOL.test(text.slice(match.index + words.length));
+  if (GETS_IN.test(words))
+    return !isOwn && (isFromPool || NOBODY.test(subject) || RECEIVER.test(subject)) ? GRANTED_BY_US : null;
+  return isOwn || isFromPool ? GRANTED_BY_US : null;
 }
 
 /** The words of a sentence that tell of a grant who asks for it or gives it; of those that the municipality gets, others tell. */
 export function givenGrants(text: string, offset: number, level: Level): Label[] {
   if (level !== 'clause') return [];
-  const label = (match: RegExpExecArray, roles: Roles): Label => {
+  const label = (match: RegExpExecArray, roles: Roles | null): Label[] => {
+    if (roles === null) return [];
     const words = match[0].trimEnd();
     const start = offset + match.index;
     // Words that say nothing would claim the digits among them.
     const isSilent = Object.keys(roles).length === 0 && words.includes(' i ') && AMOUNT_INSIDE.test(words);
     const says = said(isSilent ? { denied: true } : roles);
-    return { span: { start, end: start + words.length }, text: words, says, level };
+    return [{ span: { start, end: start + words.length }, text: words, says, level }];
   };
   return [
-    ...ASKED.matches(text).map((match) => label(match, asked(subjectOf(text.slice(0, match.index)), text, match[0]))),
-    ...GIVEN.matches(text).flatMap((match) => {
-      const subject = subjectOf(text.slice(0, match.index));
-      const isPassive = /^\p{L}+es\s/u.test(match[0]) || GETS.test(subject);
-      return DONOR.test(text) || (OWN.test(subject) && isPassive) ? [] : [label(match, GIVEN_BY_US)];
-    }),
+    ...ASKED.matches(text).flatMap((match) => label(match, asked(text, match))),
+    ...GIVEN.matches(text).flatMap((match) => label(match, given(text, match))),
+    ...GRANTED.matches(text).flatMap((match) => label(match, granted(text, match))),
   ];
 }

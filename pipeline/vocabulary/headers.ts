@@ -15,7 +15,8 @@ const HEADER_WORDS = [
 
 const CAPTION = /^\s*(?:Tabel|Figur)\s*(\d+\s?\p{Ll}?|\p{Lu})?\b\s*[.:–-]?/iu;
 const CITED = /\b[Tt]abel\s*(\d+\s?\p{Ll}?)(?!\p{L})/gu;
-const FOOTNOTE = /^\s*(?:\*+|\[?\d[\])]|[¹²³⁴⁵]|\(?[+-]\)?\s*(?:er|=|:|lig)|Note|Anm\.?|Kilde\s*:)/iu;
+const FOOTNOTE =
+  /^\s*(?:\*+|\[?\d[\])]|[¹²³⁴⁵]|\(?[+-]\)?\s*(?:er|=|:|lig)|Note|Anm\.?|Kilde\s*:|\(?(?:Tal(?:lene)?\s)?i\sparen?tes(?!\p{L}))/iu;
 /** "(mio. kr.)", "Beløb i 1.000 kr." below a table; a unit alone may head the next column. */
 const UNIT_NOTE = /^\s*(?:\([^)]{2,30}\)|(?:alle\s)?(?:beløb|tal)(?:ene)?\s(?:er\s)?i\s.{2,30})\s*$/iu;
 const MARK = /(?<=\S)\s*(?:\*+|[¹²³⁴⁵]+\)?|(?<=\p{L}\s{0,3})\[?\d[\])])\s*$/u;
@@ -265,6 +266,11 @@ export function headsNet(header: string): boolean {
 /** Whether the header over the rows' labels says that they are committees. */
 export function headsCommittees(header: string): boolean {
   return COMMITTEES.test(header);
+}
+
+/** Whether the header over the rows' labels says that they are years ("År", "Regnskabsår"). */
+export function headsYears(header: string): boolean {
+  return /^\s*(?:(?:regnskabs|budget|kalender)?år|årstal)\s*$/iu.test(header);
 }
 
 /** Letters to change, add or drop to turn one word into the other. */

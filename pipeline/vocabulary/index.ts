@@ -1,15 +1,17 @@
 import type { CommitteeAlias, Label, Level, Measure, Reference, Span } from '../types.ts';
-import { areaLabels } from './areas.ts';
+import { areaLabels, topicLabels } from './areas.ts';
+import { carriedResults } from './carried.ts';
 import { type CommitteeFinder, committeeFinder } from './committees.ts';
 import { entityLabels, entityMatcher } from './entities.ts';
 import { signLegends } from './legends.ts';
 import { compile, compileLists, type Matcher } from './matching/match.ts';
 import { movesIn } from './moves.ts';
+import { payerLabels } from './payers.ts';
 import { periods } from './periods.ts';
 import { reports } from './reports.ts';
 import { budgetedPairs } from './budgeted.ts';
 import { givenGrants } from './given.ts';
-import { said } from './said.ts';
+import { bitsOf, said } from './said.ts';
 import { COUNTED, TALLIED } from './terms/counted.ts';
 import { TERMS } from './terms/index.ts';
 import { REPORTS } from './terms/reports.ts';
@@ -100,15 +102,31 @@ const MOVED = said({ measure: 'appropriation', domain: 'appropriations', move: '
 
 const isTransfer = ({ says }: Label): boolean => says.measure === 'transfer' && says.domain === 'transfers';
 
-/** "overføres fra A til B" moves money within a year, where "overføres fra 2023 til 2024" carries it over. */
+const isMove = (label: Label): boolean => isTransfer(label) || label.says.move === 'verb';
+
+/**
+ * "overføres fra A til B" moves money within a year, where "overføres fra 2023 til 2024" carries it over; so does what is
+ * moved, where it has a name ("flyttes et rådighedsbeløb på 0,9 mio. kr. fra A til B").
+ */
 function moved(labels: readonly Label[], text: string, offset: number): readonly Label[] {
-  if (!labels.some(isTransfer)) return labels;
-  const verbs = movesIn(text).map((move) =>
-    labels.findLast(
-      (label) => (isTransfer(label) || label.says.move === 'verb') && label.span.start < offset + move.at + move.reach,
-    ),
-  );
-  return labels.map((label) => (verbs.includes(label) && isTransfer(label) ? { ...label, says: MOVED } : label));
+  if (!labels.some(isMove)) return labels;
+  const moves = movesIn(text).map((move) => ({
+    verb: labels.findLast((label) => isMove(label) && label.span.start < offset + move.at + move.reach),
+    from: offset + move.at,
+  }));
+  const isObject = ({ says, span }: Label): boolean =>
+    says.measure === 'appropriation' &&
+    moves.some(
+      ({ verb, from }) =>
+        verb !== undefined &&
+        verb.span.end <= span.start &&
+        span.end <= from &&
+        !/\d/u.test(text.slice(verb.span.end - offset, span.start - offset)),
+    );
+  return labels.map((label) => {
+    if (moves.some(({ verb }) => verb === label) && isTransfer(label)) return { ...label, says: MOVED };
+    return isObject(label) ? { ...label, says: said({ ...label.says, move: 'verb' }) } : label;
+  });
 }
 
 /** Measures that the words of a legend for signs name by themselves, in the caption of a table that may hold others. */
@@ -145,6 +163,8 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
     ...words.labels('gapped', offset, level),
     ...givenGrants(text, offset, level),
     ...budgetedPairs(text, offset, level),
+    ...carriedResults(text, offset, level),
+    ...payerLabels(text, offset, level),
   ];
   // "overføres derfor ikke" says nothing, so neither does the verb in it.
   const denied = wide.filter((label) => label.says.roles === 0).map((label) => label.span);
@@ -171,6 +191,11 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
           terms,
         );
   const inText = level === 'clause';
+  const entities = entityLabels(text, offset, level, vocabulary.entities, vocabulary.region, vocabulary.municipality);
+  const namesAnother = ({ says }: Label): boolean => (says.roles & NAMING) !== 0;
+  const known = [...terms, ...wide, ...grammar, ...committees, ...entities]
+    .filter(namesAnother)
+    .map(({ span }) => span);
   return inOrder([
     inText ? moved(terms, text, offset) : terms,
     tallied,
@@ -179,7 +204,8 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
     periods(text, offset, level, vocabulary.year),
     reports(text, offset, level),
     committees,
-    entityLabels(text, offset, level, vocabulary.entities, vocabulary.region, vocabulary.municipality),
+    entities,
+    inText ? topicLabels(text, offset, level).filter(({ span }) => !touches(span, known)) : [],
     inText ? [] : words.labels('totals', offset, level),
     inText ? [] : words.labels('reports', offset, level),
   ]);
@@ -220,6 +246,9 @@ export function areaMatcher(areas: readonly string[]): Matcher {
     }),
   );
 }
+
+/** Roles of words that are no part of an area's name. */
+const NAMING = bitsOf('area', 'measure', 'committee', 'entity');
 
 /** Whether a span lies inside one of the others. */
 const within = (span: Span, others: readonly Span[]): boolean =>

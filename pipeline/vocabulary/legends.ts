@@ -56,7 +56,20 @@ const TOLD_OF_SIGNS = /forbrug|udgift|indtægt|skud|skridelse|besparelse/iu;
 export function isSignNote(line: string): boolean {
   if (line.length > LONGEST_SIGN_NOTE || !TOLD_OF_SIGNS.test(line) || /\d/u.test(line.replaceAll('1.000', '')))
     return false;
-  return byRules(SIGN_RULES, line) !== null;
+  return byRules(SIGN_RULES, line) !== null && !titles(line);
+}
+
+const IN_BRACKETS_AT_END = /\s\([^()]*\)\s*$/u;
+
+/** Whether a line is a title that tells the meaning of signs in brackets behind it ("Ændringsforslag (1.000 kr., + er merudgift)"). */
+function titles(line: string): boolean {
+  const title = line.replace(IN_BRACKETS_AT_END, '');
+  return (
+    title !== line &&
+    /^\p{Lu}\p{Ll}{3}/u.test(title) &&
+    !TOLD_OF_SIGNS.test(title) &&
+    !/^(?:alle\s)?(?:beløb|tal)(?!\p{Ll}{3})/iu.test(title)
+  );
 }
 
 /** What a plus means by the words around a table; null when they do not say. */

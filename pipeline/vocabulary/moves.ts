@@ -3,13 +3,14 @@ import type { Roles } from '../types.ts';
 import { namesCommittee } from './committees.ts';
 import { ending } from './matching/ending.ts';
 import { guarded } from './matching/guarded.ts';
+import { inLatin } from './matching/letters.ts';
 import { CASH, SERVICE_POOL } from './names.ts';
 import { PHRASE, STOP, tidy } from './phrases.ts';
 
 const COMMITTEE = 'Udvalget\\sfor\\s\\p{Lu}[\\p{L}, -]*?';
 const MOVED = guarded(
   new RegExp(
-    `\\bfra\\s(?:politikområdet\\s)?(?<from>${COMMITTEE}|${PHRASE})\\stil\\s(?<to>${COMMITTEE}|${PHRASE})(?:\\sunder\\s(?<committee>\\p{Lu}[\\p{L} -]*?udvalget))?(?=\\si\\s(?:årene\\s)?\\d|\\s(?:vedrørende|vedr\\.|i\\sforbindelse|som\\s|med\\shenblik|for\\sat|fordi|grundet|så|således|hvilket|hvor|der|fra\\sog\\smed|på\\sgrund|til\\s(?:finansiering|dækning|brug|køb|tilskud|drift))(?!\\p{L})|[.,;]|$)`,
+    `\\bfra\\s(?:(?:politikområdet|projekt(?:et)?)\\s)?(?<from>${COMMITTEE}|${PHRASE})\\stil\\s(?:projekt(?:et)?\\s)?(?<to>${COMMITTEE}|${PHRASE})(?:\\sunder\\s(?<committee>\\p{Lu}[\\p{L} -]*?udvalget))?(?=\\si\\s(?:årene\\s)?\\d|\\s(?:vedrørende|vedr\\.|i\\sforbindelse|som\\s|med\\shenblik|for\\sat|fordi|grundet|så|således|hvilket|hvor|der|fra\\sog\\smed|på\\sgrund|til\\s(?:finansiering|dækning|brug|køb|tilskud|drift))(?!\\p{L})|\\s(?:og|samt)\\s\\d|[.,;]|$)`,
     'giu',
   ),
 );
@@ -42,18 +43,29 @@ export function movesIn(text: string): Move[] {
   });
 }
 
+/** Where an amount comes from that goes where the next one does ("... kr. fra vejvæsen og 0,9 mio. kr."). */
+const ONE_OF_SOURCES = inLatin(
+  /^[\d.,]*[^,;]{0,30}?(?:kr\.|kroner)\sfra\s(?<from>\p{L}[\p{L} -]{2,60}?)(?:,|\s(?:og|samt))\s\d[\d.,]*\s(?:(?:mio|mia|t)\.?\s)?kr/iu,
+);
+
 /** The two ends of the move of money that stands nearest behind a place in a text; null when the text moves none. */
 export function moveEnds(text: string, at: number): Move | null {
   const moves = movesIn(text);
   const last = moves.at(-1);
   // "flyttes 0,6 mio. kr. fra A til B, og der flyttes 1,0": a move that has an amount of its own moves no other.
   const isOpen = last !== undefined && text.slice(0, last.at).search(NEXT_AMOUNT) < 0;
-  return moves.find((move) => move.at + move.reach > at) ?? (isOpen ? last : null);
+  const move = moves.find((one) => one.at + one.reach > at);
+  if (move === undefined) return isOpen ? last : null;
+  // "1,3 mio. kr. fra A og 0,9 mio. kr. fra B til C": each amount has a source of its own.
+  const from = ONE_OF_SOURCES.exec(text.slice(at, move.at))?.groups?.['from'];
+  return from === undefined ? move : { ...move, from: tidy(from) };
 }
 
 /** The end of a move that is no area: the cash, operations, capital. */
 export function endNamed(name: string): Pick<Roles, 'area' | 'economy'> | null {
-  if (/^(?:kommune)?kasse(?:n|beholdning(?:en)?)$/iu.test(name)) return { area: CASH, economy: 'financing' };
+  if (/^(?:(?:kommune)?kasse(?:n|beholdning(?:en)?)|likvide\s(?:beholdning(?:en)?|aktiver|midler))$/iu.test(name))
+    return { area: CASH, economy: 'financing' };
+  if (/^servicer+amm\p{L}*pulje\p{L}*$/iu.test(name)) return { area: SERVICE_POOL, economy: 'financing' };
   if (/^drift(?:en|sbudgettet)?$/iu.test(name)) return { economy: 'operations' };
   return /^anlæg(?:et|sbudgettet)?$/iu.test(name) ? { economy: 'capital' } : null;
 }
@@ -71,7 +83,7 @@ export function drawnFrom(behind: string): Pick<Roles, 'area' | 'economy'> | nul
 
 /** What pays for an amount: "finansieret af kassebeholdningen", "dækkes ved et træk på den likvide beholdning". */
 const PAID = guarded(
-  /(?<!\p{L})(?:finansier(?:es|et|ing(?:en)?)|dækk(?:es|et)|betal(?:es|t))\s(?:(?!del)\p{L}+\s){0,2}?(?:af|over|via|fra|ved|gennem|med|på)\s(?:(?:et\s)?(?:kasse)?(?:træk|forbrug)\s(?:på|af|i)\s)?(?:den\s|de\s|kommunens\s){0,2}(?:(?<cash>(?:kommune)?kasse(?:n|beholdning(?:en)?|træk)|likvide?\s(?:beholdning(?:en)?|aktiver|midler|reserver))|(?<pool>servicer+amm\p{L}*pulje\p{L}*))(?!\p{L})/giu,
+  /(?<!\p{L})(?:finansier(?:es|et|ing(?:en)?)|dækk(?:es|et)|betal(?:es|t))\s(?:(?!del)\p{L}+\s){0,2}?(?:af|over|via|fra|ved|gennem|med|på)\s(?:(?:et\s)?(?:kasse)?(?:træk|forbrug)\s(?:på|af|i)\s)?(?:den\s|de\s|kommunens\s){0,2}(?:(?<cash>(?:kommune)?kasse(?:n|beholdning(?:en)?|træk)|likvide?\s(?:beholdning(?:en)?|aktiver|midler|reserver))|(?<pool>servicer+amm\p{L}*pulje\p{L}*))(?!\p{L})(?!\s(?:med|på)\s(?:(?:ca\.|i\salt|op\stil)\s)?\d)/giu,
 );
 /** The next amount of the sentence: what pays is told of the amount before it alone. */
 const NEXT_AMOUNT = /\d[\d.,]*\s(?:mio\.|mia\.|t\.|tusind)?\s?(?:kr\.|kroner)/u;
@@ -148,3 +160,18 @@ export const asksFor = (words: string): boolean =>
 /** Whether words end in an amount, with its unit. */
 export const endsInAmount = (words: string): boolean =>
   /\d\s(?:(?:mio|mia|mill|t)\.\s?)?(?:kr\.?|kroner)\s(?:i\s|er\s)?$/iu.test(words);
+
+const OUTWEIGHS =
+  /(?<!\p{L})(?:modsvar|opvej|udlign|kompenser)(?:es|et|t)\s(?:\p{L}+\s){0,2}?(?:af|ved|med|gennem)\s/iu;
+
+/** Whether words behind an amount lead up to what outweighs it ("modsvares af en tilsvarende"). */
+export const leadsToCounterpart = (between: string): boolean => OUTWEIGHS.test(between);
+
+const FREED = ending(
+  /(?<!\p{L})(?:negative?\s\p{L}*bevilling|\p{L}*indtægtsbevilling)(?:en|er)?\s(?:[^.;,\d]{1,60}\s)?på\s(?:i\salt\s|samlet\s|ca\.\s)?$/iu,
+);
+const TO_CASH =
+  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?[^.;,]{0,60},?\s(?:som|der|og)\s(?:\p{L}+\s)?(?:tilføres|tilgår|lægges\si|overføres\stil)\s(?:den\s)?(?:(?:kommune)?kasse|likvid)/iu;
+
+/** Whether an amount that a budget loses goes to the cash ("en negativ bevilling på 900.000 kr., som tilføres kassen"). */
+export const goesToCash = (before: string, behind: string): boolean => TO_CASH.test(behind) && FREED(before);

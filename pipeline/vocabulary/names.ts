@@ -2,8 +2,11 @@
 
 export const COUNTRY = 'Hele landet';
 
+/** The region of a municipality, where its minutes do not name it. */
+export const UNNAMED_REGION = 'Regionen';
+
 /** Whether an entity is one of the regions, which are named so. */
-export const isRegion = (name: string): boolean => name.startsWith('Region ');
+export const isRegion = (name: string): boolean => name.startsWith('Region ') || name === UNNAMED_REGION;
 
 /** Whether a name is that of many municipalities together: the country or a region. */
 export const isPlaceOfMany = (name: string): boolean => name === COUNTRY || isRegion(name) || PARTS.includes(name);

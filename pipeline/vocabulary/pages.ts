@@ -4,15 +4,22 @@ import { municipalityNames } from './entities.ts';
 /** A number of a page, behind the word for it ("Side 3 af 12", "s. 3/12", "Pagina: 3"). */
 const COUNT = String.raw`\d{1,3}(?:\s*(?:\/|af)\s*\d{1,3})?`;
 const WORD = String.raw`(?:side|pagina|pag\.|s\.)`;
-const PAGE_FOOT = new RegExp(String.raw`(?:^|\s{2}|[|·•–—-]\s*)side:?\s+${COUNT}\s*$`, 'iu');
+/** At the end of a line, or in its midst, set off from the rest. */
+const PAGE_FOOT = new RegExp(String.raw`(?:^|\s{2}|[|·•–—-]\s*)${WORD}:?\s+${COUNT}\s*(?:$|[|·•]|(?<=\s{2})\S)`, 'iu');
+/** The address that a browser prints below a page, with the page ("https://...  3/12"). */
+const ADDRESS_FOOT = /^\s*(?:https?:\/\/|www\.)\S+\s+\d{1,3}\s*(?:\/|af)\s*\d{1,3}\s*$/iu;
 const NAMED_PAGE = new RegExp(String.raw`^\s*${WORD}:?\s*(?:[-–]\s*)?${COUNT}(?:\s*[-–])?\s*$`, 'iu');
 /** A first look, which most lines fail. */
-const ENDS_IN_NUMBER = /\d[\s–-]*$/u;
+const MAY_COUNT = /(?:[Ss]ide|SIDE|[Pp]ag|PAG|[Ss]\.|\/).*\d/u;
 const BARE_PAGE = /^\s*(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}|\d{1,3}\s*(?:\/|af)\s*\d{1,3})\s*$/iu;
 /** Signs that stand around the number of a page alone ("[3]", "* 3 *", "~ 3 ~"). */
 const DRAWN_PAGE = /^\s*[[|*~·•–—-]+\s?\d{1,3}\s?[\]|*~·•–—-]+\s*$/u;
 /** Who meets, and when, as the head of each page repeats it: "Vejen Kommune | Økonomiudvalget 17-09-2024". */
-const SITTING = /(?:udvalg|kommune|råd|bestyrelse)\p{L}*[\s,|–-]*(?:den )?$/iu;
+const SITTING =
+  /(?:udvalg|kommune|råd|bestyrelse)\p{L}*[\s,|–-]*(?:(?:referat|dagsorden|udskrift|protokol)\p{L}*\s(?:(?:af|fra|til)\s)?)?(?:mødet?\s)?(?:den )?$/iu;
+/** What the head of a page says of the sitting: "Åbent referat fra mødet i Økonomiudvalget den 14. maj 2024". */
+const OPENS_SITTING =
+  /^\s*(?:(?:åbent|lukket|endeligt|foreløbigt)\s)?(?:møde)?(?:referat|dagsorden|tillægsdagsorden|udskrift|protokol|beslutningsprotokol)\p{L}*/iu;
 const MUNICIPALITY = /^\s*\p{Lu}[\p{L} -]{2,30}kommune\s*$/iu;
 const DAY = /\d{1,2}[./-] ?(?:\d{1,2}[./-]|\p{L}{3,9} )\d{2,4}/u;
 const PAGE_NUMBER = /^[\s|]*(?:side )?\d{0,3}$/iu;
@@ -39,7 +46,8 @@ export function isBarePage(text: string): boolean {
 
 /** Whether a line counts the pages with the word for it. */
 export function namesPage(text: string): boolean {
-  return ENDS_IN_NUMBER.test(text) && (NAMED_PAGE.test(text) || PAGE_FOOT.test(text));
+  if (text.length < 4 || text.length > LONGEST_NUMBER || !MAY_COUNT.test(text)) return false;
+  return NAMED_PAGE.test(text) || PAGE_FOOT.test(text) || ADDRESS_FOOT.test(text);
 }
 
 /** Whether a line counts the pages. */
@@ -59,6 +67,16 @@ export function isOfMunicipality(text: string): boolean {
   if (name === undefined) return false;
   const words = text.replace(name, '').match(/\p{L}+/gu) ?? [];
   return words.length <= 4 && words.some((word) => /^kommune$/iu.test(word));
+}
+
+/** Whether a line tells of the sitting and its day, as the head of each page repeats it. */
+export function tellsSitting(text: string): boolean {
+  return OPENS_SITTING.test(text) && DAY.test(text) && !/[.:;,]\s*$/u.test(text);
+}
+
+/** Whether digits at the end of a line are the page's, in a line that tells of the page or of the sitting. */
+export function endsInPage(text: string): boolean {
+  return namesPage(text) || tellsSitting(text) || isPageHead(text);
 }
 
 /** Whether a line names a day. */

@@ -3,55 +3,25 @@ import { guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
 import { PHRASE, STOP, tidy } from './phrases.ts';
 import { sectionRole } from './sections.ts';
+import { clausesOf, placeBeside, type Topic } from './topics.ts';
 
-const LEVEL = '(?:lå|ligger|landede|lander|endte|ender|topper)';
-/** A name, or several of which a comma parts those with a capital ("Sundhed, Service og Økonomi"). */
-const NAMES = `(?:[\\p{L} -]|,\\s(?=\\p{Lu}))*?`;
-/** Whose absence a sentence tells: "Ældreområdet lå på 8,1 pct.", "Lavest ligger It-afdelingen med", "fraværet i dagplejen var". */
-const ABSENT = [
-  // "Højest ligger ældreplejen med 7,6 pct. efterfulgt af dagtilbud med 6,8 pct."
-  new RegExp(`(?:efterfulgt\\saf|fulgt\\saf|derefter|dernæst)\\s(?<area>\\p{L}${PHRASE})\\s(?:med|på)\\s\\d`, 'giu'),
-  // "Hjemmeplejen ligger på 9,1 pct. og plejehjemmene på 7,8 pct."
-  new RegExp(
-    `${LEVEL}\\s(?:\\p{L}+\\s){0,3}?(?:på|med)\\s[\\d,]+\\s(?:pct\\.|%|procent|dage)[^.;\\d]{0,30}(?:og|mens|,)\\s(?<area>\\p{L}[\\p{L}-]{4,})\\s(?:på|med)\\s\\d`,
-    'giu',
-  ),
-  new RegExp(
-    `(?:^|[.;:]\\s|(?<!\\p{L})(?:mens|og)\\s)(?<area>\\p{L}${PHRASE})\\s${LEVEL}\\s(?:\\p{L}+\\s){0,3}?(?:på|med)\\s\\d`,
-    'giu',
-  ),
-  new RegExp(
-    `(?:højest|lavest|øverst|nederst)\\s(?:er|var|lå|ligger)\\s(?<area>\\p{L}${PHRASE})\\s(?:med|på)\\s\\d`,
-    'giu',
-  ),
-  new RegExp(
-    `(?:^|[.;:,]\\s|(?<!\\p{L})(?:og|mens)\\s)(?:[Pp]å|[Ii]|[Ii]nden\\sfor|[Hh]os|[Ff]or)\\s(?<area>\\p{L}${PHRASE})\\s(?:er|var|lå|ligger|udgør|udgjorde|har|havde|steg|faldt)\\s`,
-    'gu',
-  ),
-  new RegExp(
-    `fravær\\p{L}*\\s(?:(?:faldet|steget|faldt|steg)\\s)?(?:på|i|inden\\sfor|hos|for|blandt)\\s(?<area>\\p{L}${NAMES})\\s(?:er|var|har|havde|lå|ligger|udgør|udgjorde|steg(?:et)?|falde?t|(?=fra\\s\\d))`,
-    'gu',
-  ),
-  // "Træning og Plejes sygefravær er faldet"
-  new RegExp(`(?:^|[.;:,]\\s|(?<!\\p{L})(?:mens|og)\\s)(?<area>\\p{Lu}${NAMES})s\\s\\p{L}*fravær\\s`, 'gu'),
-].map((pattern) => guarded(pattern));
 const NO_ABSENT =
   /fravær|kommune|udvalg|(?<![\p{L}-])forvaltning|organisation|virksomhed|arbejdsplads|medarbejder|ansatte|gennemsnit|landet|landsplan|procent|andel|tallet|måned|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|kvartal|halvår|periode|året|^(?:(?:aller)?(?:højest|lavest|øverst|nederst|næsthøjest|næstlavest)|efterfulgt|år|\d|den|det|de|der|her|vi|samlet|maj|dag|alt|niveauet|resultatet|målet|samme\s.*|kategorien.*|\p{L}+ forhold.*)$/iu;
 
 /** Whose absence through illness the number at `at` is, where the sentence says so; null where it is everybody's. */
 export function absentArea(text: string, at: number): string | null {
-  for (const pattern of ABSENT) {
-    const found = pattern
-      .matches(text)
-      .filter((match) => {
-        const name = match.groups?.['area'] ?? '';
-        return match.index + match[0].lastIndexOf(name) < at && !NO_ABSENT.test(name);
-      })
-      .at(-1);
-    const area = found?.groups?.['area'];
-    if (area !== undefined && area.split(' ').length <= 6) return tidy(area);
-  }
-  return null;
+  const named = (topic: Topic | null): string | null => {
+    const area = topic === null ? '' : text.slice(topic.start, topic.end);
+    return area === '' || NO_ABSENT.test(area) || area.split(' ').length > 6 ? null : tidy(area);
+  };
+  const clauses = clausesOf(text).filter(({ start }) => start <= at);
+  const own = clauses.pop();
+  return (
+    named(own?.topic ?? null) ??
+    named(placeBeside(text, at)) ??
+    clauses.map(({ topic }) => named(topic)).findLast((area) => area !== null) ??
+    null
+  );
 }
 
 /** "i sager om merudgifter blev 9 af 21 afgørelser omgjort": a part of what was tried, not all of it. */

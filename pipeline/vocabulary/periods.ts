@@ -26,6 +26,8 @@ const PLAIN_DAY = `(?:(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?(?:${MONTH_NA
 export const DAY = `(?<![\\d.,])${PLAIN_DAY}`;
 
 /** What measures many municipalities at once, or many people. */
+const CARRIES_OVER = '(?:overfør\\p{L}*|genbevil\\p{L}*)';
+const OF_YEARS = '(?:(?:(?:regnskabs|budget)?år(?:et|ene)?|regnskab|budget)\\s+)?';
 const SURVEY = '\\p{L}*(?:måling|undersøgelse|analyse|klima|rangliste|indeks)\\p{L}*';
 const NAMES_SURVEY = new RegExp(`^${SURVEY}\\s`, 'iu');
 
@@ -127,6 +129,33 @@ function yearEnd(match: RegExpExecArray): Roles {
 
 /** "Sept.", "aug", "marts": a month in a header, cut short or not. */
 const MONTH_SHORT = `${MONTH_NAMES}|jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec`;
+const MONTH_HEADED = new RegExp(`^(?:(${MONTH_SHORT})\\.?|\\p{L}+\\s(?:i\\s)?(${MONTH_NAMES}))$`, 'iu');
+
+/** The month that a header names without its year ("Jan.", "Forbrug august"), as ISO 8601 has it: "--08"; null without one. */
+export function monthHeaded(header: string): string | null {
+  const match = MONTH_HEADED.exec(header.trim());
+  const printed = match?.[1] ?? match?.[2];
+  return printed === undefined ? null : `--${two(monthNamed(printed))}`;
+}
+
+/** "2. kvartal", "4. kv.", "Q3", "1. halvår": a part of a year in a header, alone or behind what is measured. */
+const PART_HEADED = new RegExp(
+  `(?<![\\d.,/\\p{L}-])(?:([1-4])\\.?\\s?(?:kvartal|kvart|kvt|kv)\\.?|(${QUARTERS.join('|')})\\skvartal|[QK]([1-4])|(?:([12])|(første)|andet|anden)\\.?\\s?halvår)(?![\\p{L}\\d])`,
+  'giu',
+);
+
+/** The quarter or half year that a header names ("--Q2", "--H1"), and where; null where it names none or several. */
+export function partHeaded(
+  header: string,
+): { readonly period: string; readonly start: number; readonly end: number } | null {
+  const [match, another] = header.matchAll(PART_HEADED);
+  if (match === undefined || another !== undefined) return null;
+  const [whole, digit, word, short, half, first] = match;
+  const quarter = digit ?? short ?? (word === undefined ? undefined : String(QUARTERS.indexOf(word.toLowerCase()) + 1));
+  const period = quarter === undefined ? `--H${first === undefined ? (half ?? '2') : '1'}` : `--Q${quarter}`;
+  return { period, start: match.index, end: match.index + whole.length };
+}
+
 /** A year of four digits, or of two. */
 const SHORT_YEAR = `(${YEAR}|['’]?\\d{2})(?![\\d.,%]|\\s?%)`;
 
@@ -202,9 +231,29 @@ function bracketed(match: RegExpExecArray): Roles {
 /** Whether a printed year is that of the numbers in brackets alone ("2021 i parentes"). */
 export const datesBrackets = (printed: string): boolean => /(?<!\p{L})i\sparen?te[sr]/iu.test(printed);
 
+/** The years of "Overførsler 2023-2024", the second right behind the first, each with the other beside it. */
+const CARRIED = Array.from({ length: 10 }, (_, digit) => {
+  const first = `(?:19|20)\\d${String(digit)}`;
+  const second = `(?:(?:19|20)\\d|\\d)${String((digit + 1) % 10)}(?!\\d)`;
+  const before = '(?<=overf\\p{L}+\\s(?:fra\\s)?';
+  const dash = '\\s?[-–/]\\s?';
+  return { from: `${before})${first}(?=${dash}${second})`, to: `${before}${first}${dash})${second}` };
+});
+
 /** Printed periods and what they say; earlier patterns claim their characters first. */
 const PERIODS = (
   [
+    // "Anlægsoverførsler 2024-2025": from the one to the other.
+    {
+      pattern: new RegExp(CARRIED.map(({ from }) => from).join('|'), 'giu'),
+      word: (word) => word.includes('overf'),
+      says: (match) => ({ fiscalYear: Number(match[0]) }),
+    },
+    {
+      pattern: new RegExp(CARRIED.map(({ to }) => to).join('|'), 'giu'),
+      word: (word) => word.includes('overf'),
+      says: (match) => ({ targetYears: [fullYear(match[0])] }),
+    },
     // "Andel tilfredse (i parentes tal fra 2021): 96 % (95 %)": the year of the numbers in brackets alone.
     {
       pattern: new RegExp(
@@ -387,6 +436,21 @@ const PERIODS = (
       ),
       says: (match) => ({ fiscalYear: number(match, 1) }),
     },
+    // "Overførsel mellem regnskabsår 2023 og 2024", "fra 2023 overføres til anlægsbudgettet i 2024".
+    {
+      pattern: new RegExp(
+        `(?<=${CARRIES_OVER}[^.;\\d]{0,60})(?<!\\p{L})mellem\\s+${OF_YEARS}(${YEAR})(?=\\s+og\\s+${OF_YEARS}${YEAR})|\\bfra\\s+(${YEAR})(?=\\s+(?:\\p{L}+s\\s+)?${CARRIES_OVER}(?!\\p{L}))`,
+        'giu',
+      ),
+      says: (match) => ({ fiscalYear: number(match, match[1] === undefined ? 2 : 1) }),
+    },
+    {
+      pattern: new RegExp(
+        `(?<=${CARRIES_OVER}[^.;\\d]{0,60}\\smellem\\s+${OF_YEARS}${YEAR}\\s+)og\\s+${OF_YEARS}(${YEAR})(?!\\d)|(?<=(?<!\\p{L})overfør(?:es|t)\\s+)til\\s+(?:\\p{L}+\\s+){1,3}i\\s+(${YEAR})(?!\\d)`,
+        'giu',
+      ),
+      says: (match) => ({ targetYears: [number(match, match[1] === undefined ? 2 : 1)] }),
+    },
     {
       pattern: new RegExp(`\\bfra\\s+(?:\\p{L}+\\s+)?(${YEAR})(?=\\s+til\\b)`, 'giu'),
       says: (match) => ({ fiscalYear: number(match, 1) }),
@@ -475,15 +539,39 @@ const ALONE = (
   ] satisfies readonly Period[]
 ).map(({ pattern, says, word }: Period) => ({ pattern: guarded(pattern, word), says }));
 
-/** Whether a period is a month whose year is not printed with it. */
+/** Whether a period is a month, a quarter or a half year whose year is not printed with it. */
 export const isMonthAlone = (period: string): boolean => period.startsWith('--');
 
-/** A month without its year as a period: of `year` where it is told, and never later than the report of it; null without either. */
+/** The last month of a period without its year ("--Q2" ends with the sixth). */
+export function endOf(period: string): number {
+  const no = Number(period.replace(/^--[QH]?/u, ''));
+  return period.startsWith('--Q') ? no * 3 : period.startsWith('--H') ? no * 6 : no;
+}
+
+/** How many months a period without its year lasts. */
+export const monthsIn = (period: string): number => (period.startsWith('--Q') ? 3 : period.startsWith('--H') ? 6 : 1);
+
+/** A period of a row of columns that are all of one year, with the last of them ("--01..--12"). */
+export const inRun = (period: string, last: string): string => (period === last ? period : `${period}..${last}`);
+
+/**
+ * A month or quarter without its year as a period: of `year` where it is told, and none that begins after the report of it. Where no
+ * year is told it is over by then, and so is the last of the columns that it stands among; null without either.
+ */
 export function monthIn(month: string, year: number | null, reportedOn: string | null): string | null {
+  const [own = month, last = own] = month.split('..');
   const full = year ?? (reportedOn === null ? null : Number(reportedOn.slice(0, 4)));
   if (full === null) return null;
-  const period = `${String(full)}${month.slice(1)}`;
-  return reportedOn !== null && period > reportedOn.slice(0, 7) ? `${String(full - 1)}${month.slice(1)}` : period;
+  const until = year === null ? endOf(last) : endOf(own) - monthsIn(own) + 1;
+  const isLater = reportedOn !== null && `${String(full)}-${two(until)}` > reportedOn.slice(0, 7);
+  return `${String(isLater ? full - 1 : full)}${own.slice(1)}`;
+}
+
+/** Whether a day lies in a month, a quarter or a half year ("2025-H1"). */
+export function liesIn(day: string, period: string): boolean {
+  const end = endOf(`-${period.slice(4)}`);
+  const month = Number(day.slice(5, 7));
+  return day.slice(0, 4) === period.slice(0, 4) && month <= end && month > end - monthsIn(`-${period.slice(4)}`);
 }
 
 /** Whether a printed period is the year of a survey ("erhvervsklimaet 2024"). */

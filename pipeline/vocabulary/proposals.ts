@@ -4,7 +4,7 @@ import { said } from './said.ts';
 
 /** Plain nouns that stand for proposals where they open a title ("Besparelser 2026-2029", "Driftsønsker, 1.000 kr."). */
 const TITLE =
-  /^(?:tabel\s?\d{1,2}\s?[:.–-]?\s*)?(?:oversigt over |samlede |nye |forslag til )?(?:(?<cut>(?:drifts|anlægs|budget|ramme)?(?:besparelser|reduktioner|effektiviseringer|nedprioriteringer|tilpasninger))|(?<growth>(?:drifts|anlægs|budget|ramme)?(?:udvidelser|ønsker|forøgelser|opprioriteringer))|(?:budget)?(?:omprioriteringer|ændringer|omplaceringer))(?!\p{L})/iu;
+  /^(?:tabel\s?\d{1,2}\s?[:.–-]?\s*)?(?:oversigt over |samlede |nye |forslag til )?(?:(?<cut>(?:drifts|anlægs|budget|ramme)?(?:besparelser|reduktioner|effektiviseringer|nedprioriteringer|tilpasninger))|(?<growth>(?:drifts|anlægs|budget|ramme)?(?:udvidelser|ønsker|forøgelser|opprioriteringer))|(?:budget)?(?:omprioriteringer|ændringer|omplaceringer|ændringsforslag)|(?:tekniske |demografiske |budget){0,2}(?:korrektioner|ændringer|reguleringer)|demografireguleringe?r?)(?!\p{L})/iu;
 
 /** "2026", "Budget 2027", "BO 2028": a year to come over the amounts proposed for it. */
 const YEAR_HEAD =
@@ -13,9 +13,15 @@ const YEAR_HEAD =
 /** Whether a header says no more than which year's budget its column is of. */
 export const headsBudgetYear = (header: string): boolean => YEAR_HEAD.test(header);
 
+const DRAFT_HEAD =
+  /^(?:(?:det\s)?(?:administrative?t?|tekniske?|foreløbigt?)\s)?(?:budgetforslag|forslag(?:\stil\sbudget)?|budgetoverslag|overslag|overslagsår|bo|bf)\s?20\d{2}(?:\s?\([^()]*\))?$/iu;
+
+/** Whether a header says that its column is of a budget that is proposed for a year to come ("Budgetforslag 2026", "BO 2027"). */
+export const headsBudgetDraft = (header: string): boolean => DRAFT_HEAD.test(header.trim());
+
 /** "Forslag", "Reduktionsforslag", "Forslagets titel", "Ønske nr.": over names, which are then those of proposals. */
 const PROPOSAL_HEAD =
-  /^\s*(?:(?:titel|navn)\spå\s)?(?:(?<cut>(?:reduktions|spare|besparelses|effektiviserings|rammereduktions)forslag)|(?<growth>(?:(?:drifts|anlægs|budget)?udvidelses|vækst|investerings)forslag|(?:drifts|anlægs|budget|udvidelses)?ønsker?)|(?:omprioriterings|ændrings|budgetændrings)?forslag)(?:et|ets|s)?(?:\s?(?:nr\.?|nummer|titel|navn|tekst))?:?\s*$/iu;
+  /^\s*(?:(?:titel|navn)\spå\s)?(?:(?<cut>(?:reduktions|spare|besparelses|effektiviserings|rammereduktions)forslag)|(?<growth>(?:(?:drifts|anlægs|budget)?udvidelses|vækst|investerings)forslag|(?:drifts|anlægs|budget|udvidelses)?ønsker?)|(?:omprioriterings|ændrings|budgetændrings)?forslag|(?:tekniske?\s|budget)*(?:ændring|korrektion|regulering)(?:er)?)(?:et|ets|s)?(?:\s?(?:nr\.?|nummer|titel|navn|tekst))?:?\s*$/iu;
 
 /** What the headers of a table propose where one heads the names of proposals; nothing where none does. */
 export function proposalsHeaded(headers: readonly string[]): Label[] {

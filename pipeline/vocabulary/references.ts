@@ -59,7 +59,7 @@ const NO_FIGURES: readonly Named[] = named([
   // The same in a caption that tells more: "Regnskab 2024, 1.000 kr. (+ = merforbrug)", "sådan (1.000 kr. i 2025-priser):".
   [
     'the unit of a table',
-    /(?:^|[,;:–-]\s|\(|(?<!\p{L})hele\s|(?<![\d.,])(?:19|20)\d{2}\s)1\.?000\s(?:kr\.?|kroner|dkk)(?=\s*(?:$|[;:()]|i\s(?:\d{4}|årets|faste|løbende)))/giu,
+    /(?:^|[,;:–-]\s|\(|(?<!\p{L})hele\s|(?<![\d.,])(?:19|20)\d{2}\s)1\.?000\s(?:kr\.?|kroner|dkk)(?=\s*(?:$|[;:()]|,[^()\d]*\)|i\s(?:\d{4}|årets|faste|løbende)))/giu,
   ],
   // A time limit or a definition ("senest 14 dage", "over 28 dage"), where days per employee are counted.
   [

@@ -26,6 +26,10 @@ const SHORT = guarded(
   /(?<![\p{L}\d])(?:BO|BOF|FR|BR|ØKV|ØR)\s?([1-4])(?=\/20\d{2}(?!\d)|(?![\d/]))(?![.,]\d)|(?<![\d.,\p{L}])([1-4])\.\s?(?:(?:BO|BOF|FR|BR|ØKV)(?![\p{L}\d])|forvente(?:t|de)\sregnskab)|(?:^F|f)orvente(?:t|de)\sregnskab\s(?:nr\.\s)?([1-4])(?=\/20\d{2}(?!\d)|[\s),:]|$)/gu,
 );
 
+/** "2. opfølgning", "Opfølgning 1", "3. prognose": reports of the budget where they head a column; prose follows up on much. */
+const HEADED =
+  /^\s*(?:([1-4])\.\s?(?:opfølgning|prognose|skøn|estimat|økonomirunde)|(?:opfølgning|prognose|skøn|estimat|økonomirunde)\s(?:nr\.\s)?([1-4]))(?![\p{L}\d.,/])/iu;
+
 /** "bedre end ved budgetopfølgning 2", "siden 1. ØR": the report that this one is compared with. */
 const COMPARED =
   /(?<!\p{L})(?:end(?:\s\p{L}+){0,3}|siden(?:\sden)?|(?:sammenlignet|sammenholdt)\smed(?:\sden)?|(?:i\sforhold\stil|ift\.|modsat)(?:\sden)?)\s$/iu;
@@ -52,6 +56,8 @@ export function reports(text: string, offset: number, level: Level): Label[] {
     if (labels.every(({ span }) => span.start > offset + match.index || span.end <= offset + match.index))
       add(match, compared ? {} : { report: `forecast_${match[1] ?? match[2] ?? match[3] ?? ''}` });
   }
+  const headed = level === 'column' && labels.length === 0 ? HEADED.exec(text) : null;
+  if (headed !== null) add(headed, { report: `forecast_${headed[1] ?? headed[2] ?? ''}` });
   if (labels.length === 0) for (const match of UNNUMBERED.matches(text)) add(match, { report: 'follow_up' });
   return labels;
 }

@@ -34,37 +34,34 @@ const DEFICIT_OF_IT = ending(new RegExp(`(?<!\\p{L})underskud(?:et)?\\s(?:på|er
 const MAIN_BEHIND =
   /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:i|på|for)\s(?:den\s|det\s)?(?:ordinær|primær|skattefinansier)/iu;
 
-/** "søges overført et mindreforbrug på", "ønskes overført et mindreforbrug på 4 mio. kr. og vedrørende anlæg et på". */
-const carried = (side: string): Ending =>
-  ending(
-    new RegExp(
-      `(?<!\\p{L})(?:overfør(?:t|es|e)|genbevilg(?:et|es))\\s(?:(?:[^.;]|(?<=kr|mio)\\.)*\\s(?:vedrørende|på|til|for)\\s[^.;,\\d]{3,40}\\s)?(?:(?:i\\salt|samlet|netto|dermed)\\s){0,2}(?:(?:et|det|den|en|de)\\s)?(?:samlede?\\s|netto)?${side}\\p{L}*\\s(?:\\p{L}+\\s){0,3}?på\\s${ABOUT}$`,
-      'iu',
-    ),
-  );
-const UNDERSPEND_CARRIED = carried('(?:mindre(?:forbrug|udgift)|overskud)');
-const OVERSPEND_CARRIED = carried('(?:mer(?:forbrug|udgift)|underskud)');
-
 /** Whether a number after these words is another one told again ("svarende til ca."), no level of its own. */
 export function equalsAnother(before: string): boolean {
   return EQUALS(before);
 }
 
+const DEVIATION =
+  '(?<!\\p{L})(?<!kr\\.?\\si\\s)(?:forværring|forbedring|(?:mer|mindre)(?:forbrug|udgift|indtægt)|afvigelse|overskridelse|(?:over|under)skud)\\p{L}*';
+/** A verb between parts the deviation from the budget ("merforbruget skal ses i forhold til"). */
+const WORDS = '(?:(?!(?:er|var|skal|kan|vil|bør|må|har|havde|svarer|ses|udgør|udgjorde)\\s)\\p{L}+\\s){0,3}?';
 const DEVIATES = ending(
+  new RegExp(`${DEVIATION}\\s${WORDS}(?:i\\sforhold\\stil|ift\\.)\\s[^.;:,\\d]{3,40}\\spå\\s${ABOUT}$`, 'iu'),
+);
+const LIES_ON = ending(
   new RegExp(
-    `(?<!\\p{L})(?<!kr\\.?\\si\\s)(?:forværring|forbedring|(?:mer|mindre)(?:forbrug|udgift)|afvigelse|(?:over|under)skud)\\p{L}*\\s(?:\\p{L}+\\s){0,3}?(?:i\\sforhold\\stil|ift\\.)\\s[^.;:,\\d]{3,40}\\spå\\s${ABOUT}$`,
+    `${DEVIATION}\\s${WORDS}på\\s(?:[\\p{L}-]+\\s){0,3}?(?:\\p{L}*budget(?:tet)?|bevilling(?:en)?|rammen|kontoen|\\p{L}*puljen?|rådighedsbeløb(?:et)?)(?:\\s[\\p{L}-]+){0,8}?(?:\\si\\s20\\d{2})?\\s(?:på|er|udgør|udgjorde)\\s${ABOUT}$`,
     'iu',
   ),
 );
 
+/** Whether a budget before an amount is what a difference lies on ("et merforbrug på budgettet til vikarer på"). */
+export const liesOnBudget = (before: string): boolean => LIES_ON(before);
+
 /** Whether a budget before an amount is what a difference is held against ("en forværring i forhold til vedtaget budget på"). */
-export function deviatesFrom(before: string): boolean {
-  return DEVIATES(before);
-}
+export const deviatesFrom = (before: string): boolean => DEVIATES(before);
 
 const OF_CASH = ending(
   new RegExp(
-    `(?<!\\p{L})(?:kassebeholdning|(?:gennemsnits)?likviditet|likvide\\sbeholdning)(?:en)?\\s(?:på|er|var|udgør|udgjorde)\\s${ABOUT}$`,
+    `(?<!\\p{L})(?:kassebeholdning|(?:gennemsnits)?likviditet|likvide\\sbeholdning)(?:en)?\\s(?:på|er|var|udgør|udgjorde|bliver|blev|(?:(?:for)?ventes|skønnes|vil)\\s(?:\\p{L}+\\s){0,2}?(?:være|blive|udgøre|(?:ligge|lande|ende)\\spå))\\s(?:dermed\\s|herefter\\s|så\\s|nu\\s|derefter\\s)?${ABOUT}$`,
     'iu',
   ),
 );
@@ -86,7 +83,7 @@ export const againstOriginal = (behind: string): boolean =>
   );
 
 const PAID_BY_LAW =
-  /(?:^|[,;]\s|\s(?:mens|men|og)\s)[^,;]*(?<!\p{L})(?:indkomst)?overførsels(?:udgift|indkomst)\p{L}*\s[^,;]*$/iu;
+  /(?:^|[,;]\s|\s(?:mens|men|og)\s)[^,;]*(?<!\p{L})(?:(?:indkomst)?overførsels(?:udgift|indkomst)\p{L}*|overførslerne\s(?:er|var|ligger|lå|ventes|forventes|bliver|viser))\s[^,;]*$/iu;
 /** Whether the clause before an amount speaks of what is paid by law, which lies outside the service frame. */
 export const paidByLaw = (before: string): boolean => PAID_BY_LAW.test(before);
 
@@ -207,12 +204,6 @@ export function isOwed(before: string): boolean {
 /** Whether what a result is of is the municipality's main account ("ordinære driftsvirksomhed"). */
 export function namesMainAccount(area: string): boolean {
   return /^(?:den\s|det\s)?(?:ordinær|primær|skattefinansier)/iu.test(area);
-}
-
-/** Whether an amount after these words is carried over to another year: 1 an underspend, -1 an overspend. */
-export function carriedOver(before: string): 1 | -1 | null {
-  if (UNDERSPEND_CARRIED(before)) return 1;
-  return OVERSPEND_CARRIED(before) ? -1 : null;
 }
 
 const END_OF_LEVEL = ending(

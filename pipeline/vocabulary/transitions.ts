@@ -1,13 +1,25 @@
-import type { Quantity } from '../types.ts';
+import type { Quantity, Unit } from '../types.ts';
 import { ending } from './matching/ending.ts';
 
 /** "fra 30%", "fra en plads nr. 12": what stands before the first end of a move. */
-const FROM = ending(/\bfra(?:\s\p{L}+)?\s(?:(?:placering\s)?(?:som\s)?(?:plads|nr\.|nummer)\s)?$/iu);
+const FROM = ending(/\bfra(?:\s\p{L}+|\shhv\.)?\s(?:(?:placering\s)?(?:som\s)?(?:plads|nr\.|nummer)\s)?$/iu);
 
 const RANGES = /(?<!\p{L})(?:svinger|varierer|spænder|veksler|spredning|variation)\s[^.;]*$/iu;
 
 /** Whether the change stands in brackets behind a number ("402 til 378 (-24)"). */
 export const changesInBrackets = (behind: string): boolean => /^(?:\s\p{L}+)?\s\([-+−–]\s?\d/u.test(behind);
+
+/** The ends of a range behind "med" lie closer than so many times the lower; percentages may lie farther apart. */
+const FAR_APART = 4;
+
+/**
+ * Whether two numbers behind "med" are the ends of a range ("stiger med 2 til 3 pct."), not a change and what it led to
+ * ("steget med 14 til 402 fuldtidspersoner"); a range prints its unit.
+ */
+export function spanEnds(low: number, high: number, unit: Unit | undefined): boolean {
+  if (unit === undefined || high <= low) return false;
+  return unit === 'pct' || unit === 'pct_point' || high <= low * FAR_APART;
+}
 
 const OPENS_ENTRY = /:\s$/u;
 

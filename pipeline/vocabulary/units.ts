@@ -17,11 +17,7 @@ const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly 
   { pattern: `(?:1[.\\s]?000|tusind(?:e)?|t)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e3 },
   { pattern: `tkr\\b\\.?`, unit: 'kr', scale: 1e3 },
   { pattern: `mkr\\b\\.?`, unit: 'kr', scale: 1e6 },
-  {
-    pattern: `(?:hele\\s)?${MONEY}(?!\\.?\\s?pr\\.\\s?(?:indbygger|borger|elev|barn|plads|person|stk|time|døgn))`,
-    unit: 'kr',
-    scale: 1,
-  },
+  { pattern: `(?:hele\\s)?${MONEY}`, unit: 'kr', scale: 1 },
   { pattern: `(?:mio|mill)\\b\\.?`, unit: 'kr', scale: 1e6 },
   { pattern: `(?:mia|mrd)\\b\\.?`, unit: 'kr', scale: 1e9 },
   { pattern: `(?:pct\\b\\.?|pro\\s?cent|%)[\\s-]{0,3}point(?:s)?\\b\\.?`, unit: 'pct_point', scale: 1 },
@@ -44,9 +40,11 @@ const AFTER = new RegExp(`^\\s?(?:${UNITS.map(({ pattern }) => `(${pattern})`).j
 const NO_UNIT = /^(?:\s?[^\s%.1\p{L}]|\s?$)/u;
 /** "1.250 (1.000 kr.)": a unit alone in brackets. */
 const BRACKETED = /^(?<open>\s?\((?:i\s)?)(?<unit>[^()]{1,16})\)/u;
+/** "Kr. pr. elev" over cells: no amounts of the accounts. */
+const NOT_OF_EACH = '(?!\\.?\\s?pr\\.\\s?(?:indbygger|borger|elev|barn|plads|person|stk|time|døgn))';
 const ANYWHERE = UNITS.filter(({ unit }) => unit === 'kr' || unit === 'pct_point' || unit === 'pct').map((unit) => ({
   ...unit,
-  test: new RegExp(`(?:^|[\\s(]|forbrugs|afvigelses)(${unit.pattern})`, 'giu'),
+  test: new RegExp(`(?:^|[\\s(]|forbrugs|afvigelses)(${unit.pattern}${unit.unit === 'kr' ? NOT_OF_EACH : ''})`, 'giu'),
 }));
 /** The numeral before a unit, other than a year or the number of a table ("Regnskab 2023 mio. kr.", "Tabel 2 mio. kr."). */
 const NUMERAL_BEFORE = /(?<![\d.,]|(?:tabel|figur|bilag|note|nr\.)\s)(?!(?:19|20)\d{2}\s?$)\d(?:[\d.,]*\d)?\s?$/iu;
@@ -127,8 +125,15 @@ export function unitBefore(text: string): PrintedUnit | null {
   return null;
 }
 
-/** Whether a text ends by naming the unit of what follows ("Regnskab 2022, mio. kr."), not with an amount ("... 5 mio. kr."). */
+/**
+ * Whether a text ends by naming the unit of what follows ("Regnskab 2022, mio. kr.", "Sygefravær, pct."), not with an amount ("... 5
+ * mio. kr.").
+ */
 export function unitAtEnd(text: string): boolean {
   const unit = declaredUnit(text);
-  return unit?.unit === 'kr' && text.endsWith(unit.printed) && !/\d\s?$/u.test(text.slice(0, -unit.printed.length));
+  return (
+    (unit?.unit === 'kr' || unit?.unit === 'pct') &&
+    text.endsWith(unit.printed) &&
+    !/\d\s?$/u.test(text.slice(0, -unit.printed.length))
+  );
 }

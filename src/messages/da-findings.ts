@@ -16,13 +16,14 @@ const outcomes: Readonly<Record<string, string>> = {
 };
 
 /** Why a number became no figure. */
-const reasons: Readonly<Record<Unclaimed, string>> = {
+const reasons: Readonly<Record<Unclaimed | 'outside', string>> = {
   subject: 'intet ord fortæller, hvad det handler om',
   counted: 'intet kendt ord fortæller, hvad der tælles',
   measure: 'intet ord ved tallet fortæller, hvad det måler',
   year: 'der står intet årstal i nærheden',
   impossible: 'en andel kan hverken være under 0 eller over 100 %',
   other: 'ordene ved tallet gælder et andet tal, en grænse, en regel eller en sammenligning',
+  outside: 'det står uden for det, der læses af dagsordenens punkter',
 };
 
 const reasonOf = (reason: string | undefined): FindingValues => {
@@ -88,6 +89,7 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   unclear_number: ['{printed} kan ikke læses sikkert: {quote}'],
   unread_table: ['Tabel {table} kunne ikke læses.'],
   unread_sentence: ['En sætning på {length} tegn er ikke læst; så lange er sætninger i referater ikke: "{quote} ..."'],
+  outside_items: ['{figures} tal i rækker uden for dagsordenens punkter er ikke læst: "{quote}"'],
   broken_table: ['Tabel {table}, linje {line}: rækken har {cells} celler af {columns}; tabellen ser afkortet ud.'],
   municipality_inferred: ['Dokumentet nævner ikke sin kommune; {municipality} er udledt.'],
   municipality_unknown: ['Dokumentet nævner ingen kommune; tallene står under »Ukendt kommune«.'],

@@ -186,6 +186,13 @@ describe('agenda items', () => {
     expect(item(text).decision).toBe('noted');
   });
 
+  it('have no heading that the next line goes on with', () => {
+    const { sections } = item(
+      'Punkt 1: Budget\n\nAntallet af ansatte i hjemmeplejen\nvar 212 i 2023, og det er flere.\n',
+    );
+    expect(sections.map(({ heading }) => heading)).toEqual([null]);
+  });
+
   it('have headings of their own', () => {
     const text =
       'Punkt 1: Budget\n\nBeskrivelse af sagen\n\nIndledning slut.\n\nUddannelse\n\nPolitikområdet ender med et mindreforbrug.\n';

@@ -61,6 +61,14 @@ describe('numerals', () => {
     );
   });
 
+  it('have one or two decimals behind a dot where they are of millions', () => {
+    expect(quantities('en bevilling på 7.99 mill. kr.', 0, [])).toMatchObject([
+      { printed: '7.99', low: 7.99, decimals: 2 },
+    ]);
+    expect(quantities('en bevilling på 7.990 mio. kr.', 0, [])).toMatchObject([{ low: 7990, decimals: 0 }]);
+    expect(quantities('kl. 12.30 den', 0, [])[0]?.low).not.toBe(12.3);
+  });
+
   it('have dots between thousands and a comma before decimals', () => {
     expect(numeralValue('1.467.193')).toBe(1_467_193);
     expect(numeralValue('24.453')).toBe(24_453);

@@ -41,6 +41,7 @@ function reading(labels: readonly NearLabel[], change: Partial<Reading> = {}): R
     labels: [...labels].sort((a, b) => a.distance - b.distance),
     around: { saying: () => [] },
     place: {
+      span: quantity.span,
       itemNo: '215',
       caseNo: null,
       tableNo: null,

@@ -224,6 +224,7 @@ describe('a break', () => {
   const sentence = {
     span: { start: 0, end: 20 },
     text: 'Metoden er ændret.',
+    gaps: [],
     line: 3,
     page: null,
     paragraph: { start: 0, end: 20 },

@@ -5,11 +5,7 @@ import type { Sentence } from '../../pipeline/types.ts';
 
 function sentences(text: string): Sentence[] {
   const { document } = readText(new TextEncoder().encode(text), 'a.txt');
-  return sentencesOf(
-    { heading: 'Sagsfremstilling', role: 'body', lines: document.lines },
-    document.lines,
-    document.text,
-  );
+  return sentencesOf({ heading: 'Sagsfremstilling', role: 'body', lines: document.lines }, document.lines);
 }
 
 const texts = (text: string): string[] => sentences(text).map((sentence) => sentence.text.replaceAll(/\s+/gu, ' '));
@@ -99,6 +95,6 @@ describe('sentences', () => {
   });
 
   it('are none where nothing is written', () => {
-    expect(sentencesOf({ heading: null, role: 'body', lines: [] }, [], '')).toEqual([]);
+    expect(sentencesOf({ heading: null, role: 'body', lines: [] }, [])).toEqual([]);
   });
 });

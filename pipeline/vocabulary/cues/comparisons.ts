@@ -60,6 +60,13 @@ export function comparesAmount(behind: string): boolean {
   );
 }
 
+/** Whether the words behind an amount put it on a side of a budget ("0,9 mio. kr. under budgettet"). */
+export function sidesWithBudget(behind: string): boolean {
+  return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:over|under|(?:højere|lavere|større|mindre|mere)\send)\s(?:det\s|den\s)?\p{L}*(?:budget|ramme|korriger|vedtag|oprindelig|forudsat)/iu.test(
+    behind,
+  );
+}
+
 /** Whether the words behind a number make it a difference ("børnetallet er 46 lavere end ventet"). */
 export function comparesNumber(behind: string): boolean {
   return /^\s(?:\p{L}+\s)?(?:lavere|højere|mere|mindre|flere|færre|større)(?!\p{L})/iu.test(behind);
@@ -127,3 +134,22 @@ export function refersToResult(lead: string, word: string): boolean {
 export function namesSurplus(word: string): boolean {
   return /^(?:over|under)skud/iu.test(word);
 }
+
+const YEAR_COMPARED = ending(
+  /(?<!\p{L})(?:lavere|højere|mindre|større|mere|dyrere|billigere|bedre|dårligere)\send\s(?:i\s|for\s)?(?:(?:regnskab(?:et)?|resultat(?:et)?|forbrug(?:et)?|udgift(?:en|erne)|niveau(?:et)?|året)\s)?(?:i\s|for\s|fra\s)?$/iu,
+);
+
+/** Whether a year after these words is one that an amount is held against ("3,0 mio. kr. højere end regnskab"): of no amount beside it. */
+export const datesOther = (before: string): boolean => YEAR_COMPARED(before);
+
+const AGAINST_LIST = ending(
+  /(?<!\p{L})mod\s(?:henholdsvis|hhv\.)\s[\d.,]+(?:[^.;]|(?<=pct|kr|mio)\.){0,40}?(?:og|,)\s$/iu,
+);
+
+/** Whether these words between two numbers set the second and those before it against the first ("5,8 pct. ... mod henholdsvis 6,7 pct. og"). */
+export const setAgainstList = (between: string): boolean => AGAINST_LIST(between);
+
+const AIM_AFTER = /[,;]\s(?:mens|men|hvor|og)\s(?:\p{L}+\s){0,3}?mål(?:et|tallet|sætningen)?\s/iu;
+
+/** Whether an aim comes in these words between a year and a number ("44 dage i 2022, mens målet er"): that year is not its own. */
+export const opensAimAfter = (between: string): boolean => AIM_AFTER.test(between);

@@ -145,3 +145,11 @@ export function countsDifference(noun: string): boolean {
 export function countsNew(noun: string): boolean {
   return /^nye(?!\p{L})/iu.test(noun);
 }
+
+const MOVED_OR_WAITS =
+  /^\s\p{L}+\s(?:(?:er|blev|har)\s)?(?:\p{L}+\s){0,2}(?:(?:ind|fra|til)?flyttet(?!\p{L})|ventede(?!\p{L})|venter\spå\s)/iu;
+const GIVES_REASON = ending(/(?<!\p{L})(?:da|fordi|idet|eftersom|når|hvis|at)\s(?:der\s)?$/iu);
+
+/** Whether people moved or wait, and that is what is told ("27 borgere er flyttet i plejebolig"), not why something else is so. */
+export const movedOrWaits = (before: string, behind: string): boolean =>
+  MOVED_OR_WAITS.test(behind) && !GIVES_REASON(before);

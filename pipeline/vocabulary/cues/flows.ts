@@ -35,3 +35,12 @@ export function shareAmong(lead: string): { readonly start: number; readonly end
   const start = match.index + match[0].indexOf(some);
   return { start, end: start + some.length };
 }
+
+const ON_IT = /^\s(?:i|på|der\s(?:er\spå|modtager|får)|som\smodtager|med)\s$/iu;
+
+/** Whether words say of people, by their noun, that they are on a benefit ("borgere i jobafklaringsforløb"). */
+export function areOn(words: string, noun: string, benefit: string): boolean {
+  const at = words.indexOf(`${noun} `);
+  const end = words.indexOf(benefit, at);
+  return at !== -1 && end !== -1 && ON_IT.test(words.slice(at + noun.length, end));
+}

@@ -55,7 +55,7 @@ export function reachedBy(before: string): boolean {
 }
 
 const CHANGES_BY = ending(
-  /(?:(?:nedbring|nedbragt|reducer|sænk|mindsk|fald|steg|stig|øge|(?<!\p{L})(?:ned|op))\p{L}*\s(?:\p{L}+\s){0,2}med|(?<!\p{L})(?:fald|stigning|nedgang|reduktion|vækst|tilvækst|fremgang|tilbagegang)(?:en)?\spå)\s(?:ca\.\s|godt\s|knap\s)?$/iu,
+  /(?:(?:nedbring|nedbragt|reducer|sænk|mindsk|fald|steg|stig|øge|(?<!\p{L})(?:ned|op))\p{L}*\s(?:\p{L}+\s){0,2}med|(?<!\p{L})(?:fald|stigning|nedgang|reduktion|vækst|tilvækst|fremgang|tilbagegang)(?:en)?\spå|(?<!\p{L})(?:faldet|steget|vokset|faldt|steg|voksede|falder|stiger|vokser))\s(?:(?:ca\.|godt|knap|omkring|næsten|cirka|hele|yderligere|i\salt)\s)?$/iu,
 );
 
 /** Whether a number after these words is what something changes by ("skal nedbringe fraværet med", "et fald på"). */
@@ -78,6 +78,9 @@ const RISES_TO = ending(
 export function risesTo(before: string): boolean {
   return RISES_TO(before);
 }
+
+/** Whether a number after these words is what something came to, by whatever word ("reduceres til", "steget med 21 til"). */
+export const isReached = (before: string): boolean => leadsTo(before) || reachedBy(before) || risesTo(before);
 
 const LEADS_DIFFERENCE = ending(
   /(?<!\p{L})(?<!budgetteret\s)med\s(?:ca\.\s|godt\s|knap\s|omkring\s|næsten\s|[-–+])?$/iu,
@@ -122,12 +125,19 @@ export function tellsNow(before: string): boolean {
   return NOW(before);
 }
 
+const EXPECTED_NOW = ending(/(?<!\p{L})nu\s(?:(?:for)?ventes|skønnes|viser)\s(?:[^\s.,;\d]+\s){0,6}$/iu);
+
+/** Whether an amount after these words is what is expected now, whatever was before ("Nu forventes et merforbrug på"). */
+export const expectsNow = (before: string): boolean => EXPECTED_NOW(before);
+
 /** Whether a printed quantity is the word for a change of nought. */
 export function tellsUnchanged(printed: string): boolean {
   return printed.toLowerCase() === UNCHANGED;
 }
 
-const LEADS_CHANGE = ending(/(?<!\p{L})(?:med|(?<!(?:op|ned)\s)på)\s(?:ca\.\s|omkring\s|[-–+])?$/iu);
+const LEADS_CHANGE = ending(
+  /(?<!\p{L})(?:med|(?<!(?:op|ned)\s)på)\s(?:(?:ca\.|omkring|godt|knap|næsten|cirka|hele|yderligere)\s|[-–+])?$/iu,
+);
 
 /** Whether a number after these words is a change ("faldt med 7", "en stigning på 15") and not a level ("til 477", "var der 499"). */
 export function leadsChange(before: string): boolean {
@@ -146,3 +156,24 @@ const LEADS_TO_NUMBER =
 export function leadsToNumber(behind: string): boolean {
   return LEADS_TO_NUMBER.test(behind);
 }
+
+/** What an amount is taken of: "af det afsatte rådighedsbeløb på", "Af puljen til leg på", "afholdes af den afsatte pulje på". */
+const OF_WHOLE = ending(
+  /(?:kr\.\s(?:ud\s)?|(?:^|[,;:.]\s|(?<!\p{L})(?:at|der|og)\s)\s*(?:ud\s)?|(?<!\p{L})(?:afholdes|afholdt|finansieres|finansieret|dækkes|dækket|tages|hentes)\s(?:\p{L}+\s){0,2}?)(?:af|fra|inden\sfor|over|via)\s(?:(?:den|det|de|\p{L}+s)\s(?:\p{L}+\s){0,2}?\p{L}*(?:rådighedsbeløb|pulje|ramme|bevilling|budget|beløb|reserve)|\p{L}*(?:rådighedsbeløbet|puljen|rammen|bevillingen|budgettet|beløbet|reserven))\p{L}{0,3}(?:\s(?:til|for|vedrørende)\s[^\d.,;]{2,50}?)?\s(?:på|der\ser\spå)\s(?:i\salt\s|ca\.\s|samlet\s)?$/iu,
+);
+
+/** Whether a number after these words is what another amount is taken of. */
+export function leadsWhole(before: string): boolean {
+  return OF_WHOLE(before);
+}
+
+const OF_POOL = ending(
+  /(?<!\p{L})\p{L}*(?:pulje|reserve)n?\s(?:(?:til|for)\s[^\d.,;]{2,50}?\s)?(?:på|der\ser\spå)\s(?:i\salt\s|ca\.\s|samlet\s)?$/iu,
+);
+
+/** Whether that is a pool, which has a level. */
+export const leadsWholePool = (before: string): boolean => OF_WHOLE(before) && OF_POOL(before);
+
+/** Whether the words behind a number say by how much something changed that it is a part of ("% i refusion er faldet med 3"). */
+export const changesNext = (behind: string): boolean =>
+  /^[^.;,\d]{0,60}\s(?:faldet|steget|vokset|faldt|steg|voksede)\smed\s(?:ca\.\s|knap\s|godt\s)?\d/iu.test(behind);

@@ -1,5 +1,7 @@
 /** Who gives an amount to whom, and for what. */
 import { ending } from '../matching/ending.ts';
+import { inLatin } from '../matching/letters.ts';
+import { clauseAt } from '../topics.ts';
 
 /** Whether the words between an amount and an area give it to that area (" mio. kr. på "). */
 export function goesTo(between: string): boolean {
@@ -19,6 +21,12 @@ const LEADS_REST = ending(/(?<!\p{L})rester(?:er|ede)\s(?:der\s)?(?:ca\.\s|godt\
 export function leadsRest(before: string): boolean {
   return LEADS_REST(before);
 }
+
+/** Whether the words behind an amount tell what is left of money ("3,5 mio. kr. står tilbage"). */
+export const tellsRest = (behind: string): boolean =>
+  /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:(?:står|er|endnu|fortsat|stadig)\s){0,2}(?:tilbage|uforbrug(?:t|te|et)|resterer)(?!\p{L})/iu.test(
+    behind,
+  );
 
 const PAID_FOR = ending(/(?<!\p{L})(?:kr\.|kroner)[^.;]{0,60}\s(?:til|tilskrives|skyldes)\s(?:\p{L}+\s)?$/iu);
 
@@ -51,17 +59,31 @@ export function costsSociety(before: string): boolean {
   );
 }
 
-const OTHERS_GET =
-  /(?<!\p{L})(?:de|hver|(?!kommunerne|regionerne)\p{L}{4,}(?:erne|ene)|\p{L}*(?:foreninger|klubber|museer|teatre|familier|institutioner))\s(?:har\s|havde\s)?(?:fik|får|fået|modtog|modtager|modtaget)(?!\p{L})[^,;]*$/iu;
+const OWN = /kommune|forvaltning|administration|udvalg|byråd|regering/iu;
+const PRONOUN_GETS =
+  /(?<!\p{L})(?:de|hver)\s(?:har\s|havde\s)?(?:fik|får|fået|modtog|modtager|modtaget)(?!\p{L})[^,;]*$/iu;
+
+/** Whether the clause that ends in these words is about others than the municipality, who get something of it. */
+function othersGet(before: string): boolean {
+  if (!GETTING.test(before)) return false;
+  const clause = clauseAt(before, before.length);
+  const topic = clause?.topic ?? null;
+  if (DONOR.test(before.slice(clause?.start))) return false;
+  const isOthers =
+    topic?.isSubject === true &&
+    !OWN.test(before.slice(topic.start, topic.end)) &&
+    GETTING.test(before.slice(topic.end));
+  return isOthers || PRONOUN_GETS.test(before);
+}
 
 /** Whether an amount after these words is given by the municipality ("udvalget yder støtte på"), not by others to it. */
 export function givesAway(before: string, behind: string): boolean {
   if (/^[^.;]{0,30}?\sfra\s(?:\p{L}+\s)?kommunen?(?!\p{L})/iu.test(behind)) return true;
   if (/tilskud(?:det)?\sfra\s(?:\p{L}+\s)?kommunen?\s(?:\p{L}+\s){0,3}$/iu.test(before)) return true;
-  const giver = /^[^;,]{0,20}?\sfra\s(?<who>(?:\p{L}|-)+(?:\s\p{L}+)?)/iu.exec(behind)?.groups?.['who'];
+  const giver = /^[^;,]{0,20}?\sfra\s(?<who>(?:\p{L}|-)+(?:\s\p{L}+){0,3})/iu.exec(behind)?.groups?.['who'];
   if (giver !== undefined && DONOR.test(giver)) return false;
   // "284 foreninger i kommunen, og de fik tilsammen": those who get are others than the municipality.
-  if (OTHERS_GET.test(before) && !DONOR.test(before)) return true;
+  if (othersGet(before)) return true;
   const verb = GIVING.exec(before);
   return verb !== null && !GETTING.test(before.slice(verb.index)) && !DONOR.test(before);
 }
@@ -93,3 +115,46 @@ const COMES_TO =
 /** Whether these words before an amount tell what a deviation comes to ("Merforbruget på vikarer ventes at blive"). */
 export const deviationComesTo = (before: string): boolean =>
   before.length > 0 && COMES_TO.test(before.slice(-LONGEST_SUBJECT));
+
+const OF_EACH =
+  /^\s?(?:(?:mio|mill|t)\.?\s?)?(?:kr\.?|kroner|dkk)\s?(?:pr\.?|per)\s(?!\d|d\.|den\s|dags\s|år|måned|kvartal|halvår|ultimo|primo|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|budgetår|regnskabsår|skoleår)\p{Ll}/iu;
+
+/** Whether the words behind an amount make it one of each of many ("9.120 kr. pr. elev"), not of all of them or of a year. */
+export const isOfEach = (behind: string): boolean => OF_EACH.test(behind);
+
+/** Whether a word for what something costs is that for the price of one ("gennemsnitsprisen", "taksten"). */
+export const namesPrice = (word: string): boolean => /(?:pris|takst|gebyr)(?:e[nrt]|erne)?$/iu.test(word);
+
+const STATE_GIVES =
+  /(?<!\p{L})(?:regeringen|folketinget|staten|finanslov(?:en|saftalen|saftale)?|aftalepartierne|ministeriet|landspolitisk)\s(?:[^.;]*?\s)?(?:afsat|afsætte[rs]?|afsatte|bevilget|bevilge[rd]e?|tilført|prioriteret)\s(?:[^.;\d]|\.\S)*$/iu;
+
+/** Whether an amount after these words is what the state sets aside for the whole country ("Regeringen har afsat 400 mio. kr."). */
+export const isOfState = (before: string, behind: string): boolean =>
+  STATE_GIVES.test(before) &&
+  !/kommune/iu.test(before) &&
+  !/^[^.;]{0,80}?(?:til|i)\s(?:\p{L}+\s)?kommunen?(?!\p{L})/iu.test(behind);
+
+const OWN_NAME = inLatin(
+  /(?<!\p{L})(?:vedrører|henføres|skyldes|tilskrives|heraf|hvoraf|fordeler\ssig|består\saf|sammensættes)(?!\p{L})|(?<!\p{L})(?:til|på|vedrørende|vedr\.|hos|fra|inden\sfor|under|ved)\s(?!drift|anlæg|i\salt|ca\.|godt|knap|omkring|netto|helår|årsbasis|budget|grund|årlig)\p{L}{3,}|,\s\p{L}{3,}(?:\s\p{L}+)?\s(?:med|på|for)\s$/iu,
+);
+
+/** Whether the words between an amount and the next one name what it is for ("kr. henføres til vikarer og"). */
+export const namesOwn = (between: string): boolean => OWN_NAME.test(between);
+
+/** Whether words are but the unit of an amount, so that a name behind them follows it at once ("1,2 mio. kr. vandløb"). */
+export const endsAmount = (between: string): boolean =>
+  /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s$/iu.test(between);
+
+const NAME_BEHIND = inLatin(
+  /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?!mere|mindre|over|under|højere|lavere|til|på|i|fra|af|årlig|vedr|om|hos|ved|for|og|samt|er|som|der|svarende)\p{L}{3,}(?:\s\p{L}{3,}){0,3}(?:[,.;]|\s(?:og|samt)\s\d|$)/iu,
+);
+
+/** Whether a name stands right behind the unit of an amount ("kr. ubesatte stillinger."). */
+export const namesBehind = (behind: string): boolean => NAME_BEHIND.test(behind);
+
+const ALL_SPENDING = ending(
+  /(?<!\p{L})(?:(?:samlede\s\p{L}*udgifter|(?:netto|drifts)?udgifterne)\s(?:til|på|for|vedrørende)\s[^.;,\d]{3,60}|(?:anlægs|bygge)sum(?:men)?\s(?:[^.;,\d]{3,60})?)(?<!\p{L})(?:blev|udgjorde|var|har|er|udgør|på)\s(?:i\s20\d{2}\s)?(?:(?:været|samlet|i\salt|på|ca\.)\s){0,3}$/iu,
+);
+
+/** Whether an amount after these words is what was spent on an area ("De samlede udgifter til biblioteker har været"). */
+export const tellsAllSpending = (before: string): boolean => ALL_SPENDING(before);

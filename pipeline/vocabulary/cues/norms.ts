@@ -1,5 +1,6 @@
 /** Whether a number is an aim, a rule, or only supposed. */
 import { ending } from '../matching/ending.ts';
+import { guarded } from '../matching/guarded.ts';
 
 const OPENS_AIM = ending(
   /(?<!\p{L})(?:mål(?:et|sætning(?:en)?)?|ambition(?:en)?|måltallet)\s(?:er|var|om|for\s\d{4}\s(?:er|var))(?:\sfortsat)?,?\sat\s(?:[^.;\d]|\d{4}|\.(?=\d)|(?<=\d)\.)*$/iu,
@@ -64,3 +65,17 @@ export function supposesAbsence(before: string, behind: string): boolean {
 export function setsNorm(behind: string): boolean {
   return /^(?:\s\p{L}+){1,2}\s(?:i\shver|pr\.|per|for\shver)/iu.test(behind);
 }
+
+/** "måltallet for anlæg fastsættes til", "effektiviseringsmålet på": what is to be reached, with the parts of it. */
+const SUM_AIMED_AT = guarded(
+  /(?<!\p{L})(?:\p{L}*måltal(?:let)?|(?:effektiviserings|besparelses|spare|omstillings|moderniserings)(?:mål(?:et)?|krav(?:et)?)|(?:økonomiske?|prioriterings)?\s?råderum(?:met)?|\p{L}*målsætning(?:en)?(?=\sfor\s\p{L}*(?:besparels|effektivisering)))(?!\p{L})(?:(?!(?:mer|mindre)(?:forbrug|udgift|indtægt)|(?:over|under)skud|bevilling)(?:[^.;,]|(?<=mio|mia|kr|ca|pr)\.|(?<=\d)[.,](?=\d)|,\s(?:hvoraf|heraf|fordelt)\s)){0,140}$/iu,
+);
+const SAVINGS = ending(
+  /(?<!\p{L})de\s(?:\p{L}+\s){0,2}(?:effektiviseringer|besparelser|reduktioner)\s(?:på|for)\s(?:i\salt\s|ca\.\s)?$/iu,
+);
+const SHARED_OUT =
+  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:[^.;\d]{0,40}\s)?(?:fordeles|udmøntes)\s(?:på|mellem|til)\s(?:de\s)?(?:\p{L}+\s)?udvalg/iu;
+
+/** Whether an amount is one that is to be reached, or a part of it: nothing is saved, granted or changed by it yet. */
+export const isSumAimedAt = (before: string, behind: string): boolean =>
+  SUM_AIMED_AT.test(before) || (SAVINGS(before) && SHARED_OUT.test(behind));

@@ -82,6 +82,22 @@ export function clauseOfWhom(behind: string): number {
   return /^\s?(?:pct\.|%|procent)?\saf\s[^,.;]{2,40},\s(?:der|som)\s[^,;]*,/iu.exec(behind)?.[0].length ?? 0;
 }
 
+const WEIGHS =
+  /\s(?:og|samt|men|mens|(?:op|ud|mod|af)(?:vejes|lignes|svares)|modgås|dækkes|reduceres|over\sfor|kompenseres)\s/iu;
+
+/** Whether words between a number and a word behind it join or set against it what comes then ("samt mindreudgifter til"). */
+export function joinsAnother(between: string): boolean {
+  return WEIGHS.test(between);
+}
+
+const COUNTERPART =
+  /\s(?:modsvares|finansieres|dækkes|udlignes|opvejes|kompenseres|modgås|finansieret|modsvaret)\s(?:fuldt\s(?:ud\s)?|helt\s|tilsvarende\s)?(?:af|ved|med|via|gennem)\s(?:(?:en|et|de)\s)?(?:tilsvarende|lignende|samme|lige\sså\sstor\p{L}*)\s/iu;
+
+/** Whether words behind an amount come to another of the same size that is not printed ("modsvares af en tilsvarende nedsættelse"). */
+export function opensCounterpart(between: string): boolean {
+  return COUNTERPART.test(between);
+}
+
 /** Whether a heading opens what was decided. */
 export function headsDecision(heading: string): boolean {
   return /beslutning|afgørelse|konklusion/iu.test(heading);

@@ -75,7 +75,9 @@ export function tellsWholeLoosely(words: string): boolean {
   return /^(?:samlet\s\p{L}+|under\sét)$/iu.test(words);
 }
 
-const RESTATES_COUNT = ending(/(?:svarer\stil|svarende\stil)\s(?:ca\.\s|godt\s|knap\s)?$/iu);
+const RESTATES_COUNT = ending(
+  /(?:(?:svarer\stil|svarende\stil)\s(?:ca\.\s|godt\s|knap\s)?|\d\s(?:\p{L}+\s){0,4}\((?:ca\.\s)?)$/iu,
+);
 
 /** Whether a percentage after these words says again what a count before it said. */
 export function restatesCount(before: string): boolean {

@@ -69,7 +69,7 @@ export const APPEALS: readonly Term[] = [
   ...['behandlede', 'behandlet', 'afgjorde', 'afgjort', 'modtog', 'modtaget', 'klaget over', 'klagede over'].flatMap(
     (verb) =>
       ['sager', 'klager', 'klagesager', 'ankesager'].flatMap((noun) =>
-        ['_', 'i alt _'].map((number): Term => ({
+        ['_', 'i alt _', 'ankestyrelsen _', 'ankestyrelsen i alt _', 'styrelsen _'].map((number): Term => ({
           words: `${verb} ${number} ${noun}`,
           says: { measure: 'decisions' },
         })),

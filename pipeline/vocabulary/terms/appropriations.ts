@@ -35,6 +35,14 @@ export const APPROPRIATIONS: readonly Term[] = [
         words: `${moved} ${of} ${words}`,
         says: { measure: 'transfer', domain: 'transfers', direction: -1 },
       })),
+      // Of both: which of them an amount is, its own sentence tells.
+      ...[
+        ...['merforbrug og mindreforbrug', 'merforbrug eller mindreforbrug', 'mer og mindreforbrug*'],
+        ...['mindreforbrug og merforbrug', 'over og underskud', 'overskud og underskud', 'underskud og overskud'],
+      ].map((words): Term => ({
+        words: `${moved} ${of} ${words}`,
+        says: { measure: 'transfer', domain: 'transfers' },
+      })),
     ]),
   ),
   // "ønskes 1,0 mio. kr. af hjemmeplejens overskud overført": a part of what was left.
@@ -77,6 +85,7 @@ export const APPROPRIATIONS: readonly Term[] = [
     says: { measure: 'appropriation', domain: 'appropriations', standing: 'proposed' },
   })),
   { words: 'anlægsbevilling*', says: { measure: 'appropriation', domain: 'appropriations', economy: 'capital' } },
+  { words: 'kapitalbevilling*', says: { measure: 'appropriation', domain: 'appropriations', economy: 'capital' } },
   { words: 'rådighedsbeløb*', says: { measure: 'appropriation', domain: 'appropriations', economy: 'capital' } },
   ...['tillægsbevilling*', 'tillægsbev', 'tillægs bevilling*'].map((words): Term => ({
     words,

@@ -1,6 +1,9 @@
 import type { Term } from '../../types.ts';
 import { AMOUNTS } from './amounts.ts';
 
+const EXPECTED = { measure: 'expected', domain: 'expected_accounts' } as const;
+const LEFT_OVER = { measure: 'balance', domain: 'appropriations' } as const;
+
 /** "Budgettet er på 164,0 mio. kr.", "driftsbudget for 2025 er på": what there is to spend. */
 const BUDGET_LEVELS: readonly Term[] = (
   [
@@ -68,6 +71,10 @@ export const BUDGETS: readonly Term[] = [
   { words: 'oprindelig* budget*', says: { measure: 'original_budget' } },
   { words: 'opr budget*', says: { measure: 'original_budget' } },
   { words: 'vedtaget budget*', says: { measure: 'original_budget' } },
+  ...['vedtaget', 'vedtagne', 'oprindeligt', 'oprindelige'].map((passed): Term => ({
+    words: `${passed} *anlægsbudget*`,
+    says: { measure: 'original_budget', economy: 'capital' },
+  })),
   { words: 'korrigeret budget*', says: { measure: 'adjusted_budget' } },
   { words: 'korrigerede budget*', says: { measure: 'adjusted_budget' } },
   { words: 'korr budget*', says: { measure: 'adjusted_budget' } },
@@ -205,6 +212,49 @@ export const BUDGETS: readonly Term[] = [
       })),
     ),
   ),
+  // "Af budgettet ventes 121,0 mio. kr. brugt", "skønnes 18,7 mio. kr. at blive anvendt"
+  ...['forventes', 'ventes', 'skønnes', 'anslås'].flatMap((expected) =>
+    ['brugt', 'forbrugt', 'anvendt'].flatMap((spent): Term[] => [
+      ...(expected.endsWith('ventes') ? [] : [{ words: `${expected} ${spent}`, says: EXPECTED }]),
+      ...AMOUNTS.flatMap((amount) =>
+        ['', 'at være ', 'at blive ', 'at være blevet '].map((be): Term => ({
+          words: `${expected} ${amount} ${be}${spent}`,
+          says: EXPECTED,
+        })),
+      ),
+    ]),
+  ),
+  // "skønnes de samlede udgifter til vikarer at blive": an infinitive tells what is still to come.
+  ...(
+    [
+      ['udgifter*', {}],
+      ['nettoudgift*', {}],
+      ['bruttoudgift*', {}],
+      ['lønudgift*', {}],
+      ['driftsudgift*', { economy: 'operations' }],
+      ['nettodriftsudgift*', { economy: 'operations' }],
+      ['serviceudgift*', { frame: 'inside' }],
+      ['anlægsudgift*', { economy: 'capital' }],
+    ] as const
+  ).flatMap(([expenses, whose]) =>
+    ['', ' til _', ' til _ og _', ' på _', ' for _', ' i _'].flatMap((where) =>
+      ['blive', 'udgøre', 'ende på', 'lande på'].map((becomes): Term => ({
+        words: `${expenses}${where} at ${becomes}`,
+        says: { ...EXPECTED, ...whose },
+      })),
+    ),
+  ),
+  // "forbruget peger på, at udgifterne bliver 71,5 mio. kr."
+  ...['udgifterne bliver', 'driftsudgifterne bliver', 'nettoudgifterne bliver'].map((words): Term => ({
+    words,
+    says: words.startsWith('drift') ? { ...EXPECTED, economy: 'operations' } : EXPECTED,
+  })),
+  // "brugt 14,6 mio. kr., så der er 3,1 mio. kr. tilbage": what is left was not spent.
+  ...['der er', 'resterer'].flatMap((left): Term[] =>
+    left === 'der er'
+      ? AMOUNTS.map((amount): Term => ({ words: `${left} ${amount} tilbage`, says: LEFT_OVER }))
+      : [{ words: left, says: LEFT_OVER }],
+  ),
   ...SPENDING,
   // A part of it, not it.
   ...['tilskuddet', 'bevillingen', 'anlægsbevillingen', 'midlerne', 'rådighedsbeløbet', 'puljen', 'beløbet'].map(
@@ -264,7 +314,7 @@ export const BUDGETS: readonly Term[] = [
   { words: 'forventet årsforbrug', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'årsskøn*', says: { measure: 'expected', domain: 'expected_accounts' } },
   { words: 'helårsskøn*', says: { measure: 'expected', domain: 'expected_accounts' } },
-  ...['forventes at', 'ventes at'].flatMap((expected) =>
+  ...['forventes at', 'ventes at', 'skønnes at', 'anslås at', 'vurderes at'].flatMap((expected) =>
     ['blive', 'udgøre', 'ende på', 'lande på', 'blive på'].map((becomes): Term => ({
       words: `${expected} ${becomes}`,
       says: { measure: 'expected', domain: 'expected_accounts' },

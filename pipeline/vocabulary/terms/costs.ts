@@ -1,6 +1,6 @@
 import type { Term } from '../../types.ts';
 
-/** Those to whom a municipality gives grants, and how it is said. */
+/** Those to whom a municipality gives grants. */
 const RECEIVERS = [
   '*museet',
   '*teatret',
@@ -16,8 +16,6 @@ const RECEIVERS = [
   '*iværksætter*',
 ];
 
-const RECEIVED = ['fik', 'får', 'har fået', 'modtog', 'modtager', 'har modtaget', 'kan modtage', 'er bevilget'];
-
 /** Who gives a municipality money for a purpose: "2,2 mio. kr. fra Socialstyrelsen". */
 const DONORS: readonly Term[] = [
   // The board of appeal gives nothing.
@@ -29,10 +27,28 @@ const DONORS: readonly Term[] = [
       ...['har bevilget', 'har givet', 'har tildelt', 'bevilgede', 'støtter'].map((gives) => `${who} ${gives}`),
     ]),
   ].map((words): Term => ({ words, says: { measure: 'grant', domain: 'grants' } })),
+  // "hvoraf statslige puljemidler dækker 2,2 mio. kr.", "heraf finansierer Naturfonden 1,5 mio. kr."
+  ...[
+    ...['statslige puljemidler', 'statslige midler', 'statspuljemidler', 'eu midler', 'eksterne fondsmidler'],
+    ...['puljemidler', 'midler'].flatMap((money) =>
+      ['staten', 'eu', '*styrelsen', '*ministeriet', '*fonden'].map((who) => `${money} fra ${who}`),
+    ),
+    ...['finansierer', 'betaler', 'dækker', 'bidrager med'].flatMap((pays) =>
+      ['*fonden', '*styrelsen', '*ministeriet', 'realdania'].flatMap((who) => [
+        `${who} ${pays}`,
+        ...(pays === 'bidrager med' ? [] : [`${pays} ${who}`, `${pays} _ ${who}`, `${pays} _ og ${who}`]),
+      ]),
+    ),
+  ].map((words): Term => ({ words, says: { measure: 'grant', domain: 'grants' } })),
 ];
 
 /** What something costs, and the grants that others give. */
 export const COSTS_AND_GRANTS: readonly Term[] = [
+  // "0,8 mio. kr. skyldes højere priser": why it is so, and no price.
+  ...['højere', 'stigende', 'øgede', 'lavere', 'faldende', 'dyrere'].map((how): Term => ({
+    words: `${how} priser`,
+    says: {},
+  })),
   { words: 'koster', says: { measure: 'cost', domain: 'costs' } },
   { words: 'kostede', says: { measure: 'cost', domain: 'costs' } },
   { words: 'koste', says: { measure: 'cost', domain: 'costs' } },
@@ -43,10 +59,23 @@ export const COSTS_AND_GRANTS: readonly Term[] = [
     words,
     says: { measure: 'cost', domain: 'costs' },
   })),
-  ...['timeprisen', 'enhedsprisen', 'døgnprisen'].map((words): Term => ({
-    words,
-    says: { measure: 'cost', domain: 'costs' },
-  })),
+  ...['gennemsnits', 'time', 'enheds', 'døgn', 'dag', 'måneds', 'års', 'styk', 'plads', 'elev', 'kørsels']
+    .flatMap((of) => [`*${of}pris`, `*${of}prisen`, `*${of}priser`, `*${of}priserne`])
+    .map((words): Term => ({ words, says: { measure: 'cost', domain: 'costs' } })),
+  // "Serviceudgifterne pr. indbygger": what each costs.
+  ...[
+    'indbygger',
+    'borger',
+    'elev',
+    'barn',
+    'plads',
+    'person',
+    'bruger',
+    'modtager',
+    'beboer',
+    'husstand',
+    'ældre',
+  ].map((each): Term => ({ words: `*udgift* pr ${each}`, says: { measure: 'cost', domain: 'costs' } })),
   { words: 'priser', says: { measure: 'cost', domain: 'costs' } },
   { words: 'priserne', says: { measure: 'cost', domain: 'costs' } },
   // "1.000 kr., årets pris- og lønniveau" tells in whose money, not what it costs
@@ -66,6 +95,32 @@ export const COSTS_AND_GRANTS: readonly Term[] = [
   ),
   // "bevilgede 1.000.000 kr. i udgift til": on which side of the budget.
   { words: 'kr i udgift', says: {} },
+  // In prose what is to be paid; a column of that name tells its table's.
+  ...['anlægssum', 'anlægssummen', 'byggesum', 'byggesummen'].flatMap((sum) =>
+    ['', ' for _', ' vedr _', ' til _'].flatMap((what) =>
+      ['er', 'er på', 'udgør', 'på', 'bliver', 'andrager'].map((verb): Term => ({
+        words: `${sum}${what} ${verb}`,
+        says: { measure: 'cost', domain: 'costs', economy: 'capital' },
+      })),
+    ),
+  ),
+  // "Udgifterne til renoveringen beløber sig til 6 mio. kr."
+  ...['udgifterne', 'anlægsudgiften', 'anlægsudgifterne'].flatMap((expense) =>
+    ['', ' til _', ' til _ _', ' for _', ' ved _'].flatMap((what) =>
+      ['beløber sig til', 'andrager', ...(expense.startsWith('anlæg') ? ['udgør', 'er på', 'bliver'] : [])].map(
+        (verb): Term => ({ words: `${expense}${what} ${verb}`, says: { measure: 'cost', domain: 'costs' } }),
+      ),
+    ),
+  ),
+  // "Udgifterne til museer blev 9,8 mio. kr." under the accounts of a year; what is no account tells its domain itself.
+  ...['udgifterne', 'udgiften'].flatMap((expense) =>
+    [' til _', ' for _', ' ved _'].flatMap((what) =>
+      ['blev', 'blev på', 'udgjorde samlet', 'udgjorde i alt', 'beløb sig til'].map((verb): Term => ({
+        words: `${expense}${what} ${verb}`,
+        says: { measure: 'cost' },
+      })),
+    ),
+  ),
   { words: 'udgift', says: { measure: 'cost', domain: 'costs' } },
   { words: 'udgifter', says: { measure: 'cost', domain: 'costs' } },
   { words: 'udgiften', says: { measure: 'cost', domain: 'costs' } },
@@ -89,16 +144,24 @@ export const COSTS_AND_GRANTS: readonly Term[] = [
     'uddelt',
     'uddeles',
     'uddeler',
-    ...RECEIVERS.flatMap((who) => RECEIVED.map((verb) => `${who} ${verb}`)),
   ].map((words): Term => ({ words, says: { denied: true } })),
   ...RECEIVERS.map((who): Term => ({ words: `tilskud til ${who}`, says: {} })),
   // What the municipality gives is no income: "Der indstilles tilskud på 325.000 kr. til".
-  ...['indstilles', 'foreslås', 'bevilges', 'tildeles', 'ansøger om', 'søger om', 'søges om', 'fordeles'].flatMap(
-    (verb) =>
-      ['tilskud', 'et tilskud', 'driftstilskud', 'et driftstilskud'].map((grant): Term => ({
-        words: `${verb} ${grant}`,
-        says: {},
-      })),
+  ...[
+    'indstill*',
+    'foreslå*',
+    'anbefal*',
+    'bevilges',
+    'tildeles',
+    'ansøger om',
+    'søger om',
+    'søges om',
+    'fordeles',
+  ].flatMap((verb) =>
+    ['tilskud', 'et tilskud', 'driftstilskud', 'et driftstilskud'].map((grant): Term => ({
+      words: `${verb} ${grant}`,
+      says: {},
+    })),
   ),
   { words: 'tilskud', says: { measure: 'grant', domain: 'grants' } },
   { words: 'tilskuddet', says: { measure: 'grant', domain: 'grants' } },

@@ -104,5 +104,18 @@ export const COUNTED: readonly Term[] = [
 /** Nouns that tables count besides: in prose they are there anyway ("et udvalg på 7 medlemmer"). */
 export const TALLIED: readonly Term[] = [
   ...['medlemmer', 'indbyggere', 'husstande', 'boliger', 'dagplejere', 'hold', 'forestillinger', 'udstillinger'],
-  ...['koncerter', 'klager'],
+  ...[
+    'sygeplejeydelser',
+    'hjemmeplejeydelser',
+    'koncerter',
+    'klager',
+    'pladser',
+    '*forløb',
+    'ansøgere',
+    'indskrevne',
+    'visiterede',
+    'henviste',
+    'tilmeldte',
+  ],
+  ...['ledige', 'normerede', 'belagte', 'optagne', 'besatte', 'frie'].map((which) => `${which} pladser`),
 ].map((words): Term => ({ words, says: { counted: 'count' } }));

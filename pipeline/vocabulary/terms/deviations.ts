@@ -40,26 +40,64 @@ const RESULT_CHANGES: readonly Term[] = [
 );
 
 /** "har nedbragt merforbruget med", "merforbruget er vokset med": by how much a result has changed. */
+const LOWERING = [
+  'nedbringe*',
+  'nedbragt',
+  'reducere*',
+  'mindske*',
+  'sænke*',
+  'begrænse*',
+  'dæmpe*',
+  'bremse*',
+  'falder',
+  'faldt',
+];
+const RAISING = ['øge', 'øger', 'øget', 'øges', 'forøge*', 'forværre*', 'vokser', 'voksede', 'stiger', 'steg'];
+const ON = ['', ' på _', ' på _ _', ' på _ og _', ' for _', ' i _', ' inden for _'];
+
+/** "skal nedbringe udgifterne med", "mindske udgifterne til kørsel med": what is done to lower spending. */
+const SPENDING_MOVES: readonly Term[] = LOWERING.filter((verb) => verb.endsWith('*')).flatMap((verb) =>
+  [...ON, ' til _', ' til _ og _'].map((where): Term => ({
+    words: `${verb} udgift*${where} med`,
+    says: { measure: 'change', direction: -1 },
+  })),
+);
+
 const RESULT_MOVES: readonly Term[] = [
-  ...['nedbragt', 'nedbringe', 'nedbringer', 'reduceret', 'reducere', 'mindsket', 'sænket'].map(
-    (verb) => [verb, -1] as const,
-  ),
-  ...['øget', 'forøget', 'forværret'].map((verb) => [verb, 1] as const),
+  ...LOWERING.map((verb) => [verb, -1] as const),
+  ...RAISING.map((verb) => [verb, 1] as const),
 ]
   .flatMap(([verb, direction]) =>
-    ['merforbrug*', 'mindreforbrug*'].map((result): Term => ({
-      words: `${verb} ${result} med`,
-      says: { measure: 'change', direction: (result === 'mindreforbrug*') === (direction === 1) ? -1 : 1 },
-    })),
+    (
+      [
+        ['merforbrug*', 1],
+        ['mindreforbrug*', -1],
+        ['overskridelse*', 1],
+        ['underskud*', 1],
+      ] as const
+    ).flatMap(([result, side]) =>
+      ON.map((where): Term => ({
+        words: `${verb} ${result}${where} med`,
+        says: { measure: 'change', direction: side === direction ? 1 : -1 },
+      })),
+    ),
   )
   .concat(
+    LOWERING.flatMap((verb) =>
+      ['forventede', 'ventede', 'samlede'].map((told): Term => ({
+        words: `${verb} det ${told} merforbrug* med`,
+        says: { measure: 'change', direction: -1 },
+      })),
+    ),
     [
       ...['nedbragt', 'reduceret', 'mindsket', 'faldet', 'sænket', 'blevet mindre'].map((verb) => [verb, -1] as const),
+      ...['nedbringes', 'reduceres', 'mindskes', 'falder', 'faldt'].map((verb) => [verb, -1] as const),
       ...['vokset', 'steget', 'øget', 'forøget'].map((verb) => [verb, 1] as const),
+      ...['øges', 'forøges', 'vokser', 'voksede', 'stiger', 'steg'].map((verb) => [verb, 1] as const),
     ].flatMap(([verb, direction]) =>
       ['merforbrug', 'merforbruget', 'mindreforbrug', 'mindreforbruget'].flatMap((result) =>
-        ['', ' på _', ' på _ _', ' på _ og _', ' for _', ' i _', ' inden for _'].flatMap((where) =>
-          (result.endsWith('et') ? ['', ' er'] : ['']).map((is): Term => ({
+        ON.flatMap((where) =>
+          (result.endsWith('et') ? ['', ' er', ' være'] : ['']).map((is): Term => ({
             words: `${result}${where}${is} ${verb} med`,
             says: { measure: 'change', direction: result.startsWith('mindre') === (direction === 1) ? -1 : 1 },
           })),
@@ -277,6 +315,7 @@ export const DEVIATIONS: readonly Term[] = [
   { words: 'nedbragt', says: { measure: 'change', direction: -1 } },
   { words: 'nedbringes', says: { measure: 'change', direction: -1 } },
   ...RESULT_MOVES,
+  ...SPENDING_MOVES,
   ...RESULT_CHANGES,
   { words: 'forbedring*', says: { measure: 'change', direction: -1 } },
   { words: 'forbedret', says: { measure: 'change', direction: -1 } },

@@ -31,6 +31,7 @@ export const ECONOMY: readonly Term[] = [
   { words: 'indtægt', says: { economy: 'income' } },
   { words: 'indtægter', says: { economy: 'income' } },
   { words: '*indtægterne', says: { economy: 'income' } },
+  { words: 'indtægtssiden', says: { economy: 'income' } },
   // What citizens pay: less of it is like more spending.
   ...['forældrebetaling*', 'brugerbetaling*', 'egenbetaling*', '*takstindtægt*', 'salgsindtægt*'].map(
     (words): Term => ({

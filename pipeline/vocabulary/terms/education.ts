@@ -8,6 +8,11 @@ export const EDUCATION: readonly Term[] = [
   { words: 'gymnasial*', says: { domain: 'education', subject: 'gymnasial uddannelse' } },
   { words: 'optaget på', says: { domain: 'education', measure: 'share', subject: 'optaget på erhvervsuddannelse' } },
   { words: 'gennemført en', says: { domain: 'education', measure: 'share' } },
+  ...[
+    ['kompetencedækning*', 'kompetencedækning'],
+    ['inklusionsgrad*', 'inklusionsgrad'],
+    ['inklusionsprocent*', 'inklusionsgrad'],
+  ].map(([words = '', subject = '']): Term => ({ words, says: { domain: 'education', measure: 'share', subject } })),
   { words: 'skal vælge', says: { domain: 'education', measure: 'target' } },
   { words: 'målet om', says: { measure: 'target' } },
   { words: 'målet', says: { measure: 'target' } },

@@ -12,6 +12,7 @@ import { ECONOMY } from './economy.ts';
 import { EDUCATION } from './education.ts';
 import { HEADS } from './heads.ts';
 import { LABOUR } from './labour.ts';
+import { POOLS } from './pools.ts';
 import { PROPOSALS } from './proposals.ts';
 import { MOVED } from './moved.ts';
 import { RANKINGS } from './rankings.ts';
@@ -26,6 +27,7 @@ export const TERMS: readonly Term[] = [
   ...PROPOSALS,
   ...DEVIATIONS,
   ...APPROPRIATIONS,
+  ...POOLS,
   ...MOVED,
   ...CASH_WORDS,
   ...ECONOMY,

@@ -80,10 +80,10 @@ export const LABOUR: readonly Term[] = [
   { words: 'af de unge på', says: { measure: 'share' } },
   { words: 'af de ledige', says: { domain: 'unemployment_shares', measure: 'share' } },
   { words: 'af de bruttoledige', says: { domain: 'unemployment_shares', measure: 'share' } },
-  ...['antallet af', 'andelen af', 'gruppen af'].map((all): Term => ({
-    words: `${all} dagpengemodtager*`,
-    says: { area: 'a-dagpenge', domain: 'benefits' },
-  })),
+  ...['antallet af', 'andelen af', 'gruppen af', 'antal'].flatMap((all): Term[] => [
+    { words: `${all} dagpengemodtager*`, says: { area: 'a-dagpenge', domain: 'benefits' } },
+    { words: `${all} forsikrede ledige`, says: { area: 'forsikrede ledige', domain: 'benefits' } },
+  ]),
   ...['dagpengemodtager*', 'de forsikrede ledige', 'forsikrede ledige', 'ledige', 'samtlige ledige'].map(
     (whole): Term => ({
       words: `af ${whole}`,

@@ -28,6 +28,8 @@ export const RANKINGS: readonly Term[] = [
     'cepos*',
     'kommunemåling*',
     'erhvervsmåling*',
+    'erhvervsundersøgelse*',
+    '*erhvervsundersøgelse',
     'di-måling*',
     'di-analyse*',
     'di-undersøgelse*',

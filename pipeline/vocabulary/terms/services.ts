@@ -10,9 +10,10 @@ const ABSENCE: readonly Term[] = [
   { words: 'sygefravær*', says: { domain: 'sickness_absence', measure: 'share' } },
   { words: 'fraværsprocent*', says: { domain: 'sickness_absence', measure: 'share' } },
   // Absence of pupils is none through illness of those employed.
-  ...['elevfravær*', 'skolefravær*', 'elevernes fravær', 'ulovligt fravær', 'ulovlige fravær'].map((words): Term => ({
+  ...['ulovligt fravær', 'ulovlige fravær'].map((words): Term => ({ words, says: { denied: true } })),
+  ...['elevfravær*', 'skolefravær*', 'elevernes fravær', 'elevernes samlede fravær'].map((words): Term => ({
     words,
-    says: { denied: true },
+    says: { domain: 'education', measure: 'share', subject: 'elevfravær' },
   })),
   { words: 'fravær', says: { measure: 'share' } },
   { words: 'fraværet', says: { measure: 'share' } },
@@ -124,5 +125,11 @@ const WAITING: readonly Term[] = [
   ),
 ];
 
+/** Of what is offered, how much is used. */
+const USED: readonly Term[] = [
+  ...['belægningsprocent*', 'belægningsgrad*', 'belægning i pct', 'belægning i procent', 'kapacitetsudnyttelse*'],
+  ...['er', 'var', 'udgør', 'udgjorde', 'ligger', 'lå'].map((verb) => `belægningen ${verb}`),
+].map((words): Term => ({ words, says: { domain: 'activity', measure: 'share', subject: 'belægning' } }));
+
 /** Absence, waiting times, and counts that a header or noun names. */
-export const SERVICES: readonly Term[] = [...ABSENCE, ...WAITING, ...TALLIES, ...LOANS, ...POPULATION];
+export const SERVICES: readonly Term[] = [...ABSENCE, ...WAITING, ...TALLIES, ...LOANS, ...POPULATION, ...USED];

@@ -78,6 +78,12 @@ export const SURVEYS: readonly Term[] = [
   { words: 'enig', says: { domain: 'surveys', measure: 'agreement' } },
   { words: 'enige', says: { domain: 'surveys', measure: 'agreement' } },
   { words: 'tilfredse', says: { domain: 'surveys', measure: 'agreement' } },
+  ...['glade for', 'trygge ved', 'trygge i'].map((words): Term => ({ words, says: { measure: 'agreement' } })),
+  // "9 pct. er hverken eller": they agree in nothing.
+  ...['hverken eller', 'hverken tilfredse eller utilfredse', 'hverken enige eller uenige'].map((words): Term => ({
+    words,
+    says: { denied: true },
+  })),
   // A column or caption of those who agree at all; "Tilfreds" beside "Meget tilfreds" is a part of them.
   ...[
     'tilfreds eller meget tilfreds',

@@ -49,6 +49,13 @@ const SAYINGS: readonly (readonly [refusal: string, title: string, text: string]
     'Kontanthjælp 2024',
     'Andelen af jobparate blandt kontanthjælpsmodtagerne er 31 pct.',
   ],
+  ['what their number changed by', 'Ledighed 2024', 'Ledigheden er faldet 8 pct. siden 2022.'],
+  [
+    'what another number tells the change of',
+    'Ledighedsydelse 2024',
+    'Antallet af borgere på ledighedsydelse er i juni 2024 steget. Antallet med 0 % i refusion er faldet med 3.',
+  ],
+  ['what the state sets aside for all', 'Ny pulje', 'Staten har afsat 250 mio. kr. årligt på landsplan.'],
   [
     'what a deviation comes to',
     'Budgetopfølgning 2024',

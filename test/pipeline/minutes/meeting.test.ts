@@ -85,4 +85,62 @@ describe('the meeting', () => {
     expect(meeting).toMatchObject({ municipality: 'Nordby', municipalitySource: 'inferred' });
     expect(source).toBe('https://example.org/1 (udledt: Nordby Kommune)');
   });
+
+  const day = (head: string): string | null => read(`${head}\n\nResume\n\nHavnen bygges ud.\n`).meeting.date;
+
+  it.each([
+    ['Kulturudvalget, ordinært møde nr. 6 - onsdag 12. juni 2024 - kl. 15-18', '2024-06-12'],
+    ['Kulturudvalget\nMødedato: 12/6 2024', '2024-06-12'],
+    ['d. 12. jun. 2024', '2024-06-12'],
+    ['Kulturudvalget d. 12.06.24', '2024-06-12'],
+    ['NOTAT\n12. juni 2024', '2024-06-12'],
+    ['Økonomistaben, den 12. juni 2024', '2024-06-12'],
+    ['Beslutningsreferat 12.06.2024', '2024-06-12'],
+    ['Udskrift af protokol, 12. juni 2024', '2024-06-12'],
+    ['Budgetopfølgning pr. 31. maj 2024', null],
+    ['Elevtal, 5. september 2023', null],
+    ['Taksterne gælder fra 1. januar 2025.', null],
+    ['Frist for svar: 3. maj 2024', null],
+    ['Sagen behandles i Økonomiudvalget den 13. april 2024', null],
+    ['Revisionen afsluttes senest den 15. juni 2024', null],
+    ['00.32.00-S00-4-24', null],
+  ])('is held on the day of a head alone: %j', (head, date) => {
+    expect(day(head)).toBe(date);
+  });
+
+  it('is not held on a day that its text tells', () => {
+    expect(
+      read('Havnen\n\nSagsfremstilling\n\nByrådet godkendte den\n13. august 2019\nen ny havn.\n').meeting.date,
+    ).toBeNull();
+    const wrapped = `Opfølgningen er en del af den samlede opfølgning, som er sendt til behandling i\nØkonomiudvalget den 15. juni 2026\n`;
+    expect(read(`${wrapped}\nResume\n\nHavnen.\n`).meeting).toMatchObject({ date: null, committee: null });
+  });
+
+  it.each([
+    ['TEKNISK UDVALG                         Nordby Kommune', 'Teknisk Udvalg'],
+    ['Det Sociale Udvalg', 'Det Sociale Udvalg'],
+    ['Mødeforum: Dagtilbud og Læring', 'Dagtilbud og Læring'],
+    ['Budgetopfølgning for Kulturudvalget', 'Kulturudvalget'],
+    ['Årsregnskab 2023 - Havneudvalget', 'Havneudvalget'],
+    ['Opfølgning på Ældreudvalgets område', 'Ældreudvalget'],
+    ['Samarbejde med Skoleudvalget om havnen', null],
+    ['Formålet er, at Økonomiudvalg og Byråd har overblik over havnen.', null],
+    ['| Skoleudvalget | 410,2 | 412,4 |', null],
+  ])('is that of the committee in the head alone: %j', (head, committee) => {
+    expect(read(`${head}\n\nResume\n\nHavnen bygges ud.\n`).meeting.committee).toBe(committee);
+  });
+
+  it('is that of the committee whose field the text says to be its own', () => {
+    const text = 'Regnskab 2024\n\nResume\n\nRegnskabet for Havneudvalgets område viser balance.\n';
+    expect(read(text).meeting.committee).toBe('Havneudvalget');
+    expect(read(`${text}På Skoleudvalgets område er der et merforbrug.\n`).meeting.committee).toBeNull();
+  });
+
+  it('is that of the decision, where the head names none', () => {
+    const text = 'Havnen\n\nResume\n\nHavnen.\n\nBeslutning i Havneudvalget (22-25) den 05-06-2024\n\nGodkendt.\n';
+    expect(read(text).meeting).toMatchObject({ committee: 'Havneudvalget', date: '2024-06-05' });
+    const several = `${text}\nBeslutning i Byrådet den 12-06-2024\n\nGodkendt.\n`;
+    expect(read(several).meeting).toMatchObject({ committee: null, date: null });
+    expect(read(`Byrådet\n\n${several}`).meeting).toMatchObject({ committee: 'Byrådet', date: '2024-06-12' });
+  });
 });

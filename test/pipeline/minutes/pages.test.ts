@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textLines } from '../../../pipeline/minutes/pages.ts';
 import { readText } from '../../../pipeline/read/text.ts';
 import { drawText, LAYOUTS, type DrawnTable, type Layout } from '../../rendering.ts';
+import type { Fact } from '../../../pipeline/types.ts';
 import { extractText } from '../gold.ts';
 
 const left = (text: string): string[] =>
@@ -27,6 +28,11 @@ describe('lines of a page between the rows of a table', () => {
     ['a form feed', ['', '\f', '']],
     ['words that it goes on', ['fortsættes på næste side', '', '\fEnby Kommune', '(fortsat)', '']],
     ['the header again', ['Side 3', '', 'Område\tBudget\tRegnskab']],
+    ['the page in the midst of a line', ['', 'Referat          Side 3 af 12          14-05-2024', '']],
+    ['the item and the page', ['', 'Punkt 1 – S. 3', '']],
+    ['what a browser prints', ['https://www.enby.dk/referat?id=47   3/12', '', '15.5.2024   Referat - Enby Kommune']],
+    ['the sitting and the page, a number apart', ['', 'Økonomiudvalget – referat fra mødet 14. maj 2024     2', '']],
+    ['the sitting alone', ['', 'Åbent referat fra mødet i Økonomiudvalget den 14. maj 2024 kl. 15.00', '']],
   ])('go: %s', (_, page) => {
     expect(around(ROWS, page, MORE)).toEqual([...ROWS, ...MORE]);
   });
@@ -131,5 +137,46 @@ describe('a table that a page break cuts', () => {
     for (const start of starts)
       for (const page of PAGES)
         expect(cellsOf([...lines.slice(0, start), ...page, ...lines.slice(start)].join('\n'))).toEqual(wanted);
+  });
+});
+
+describe('a sentence that a page break cuts', () => {
+  const keyOf = ({ printed, value, measure, committee, area, fiscal_year: year, period }: Fact): unknown[] => [
+    printed,
+    value,
+    measure,
+    committee,
+    area,
+    year,
+    period,
+  ];
+  const factsIn = (text: string): readonly Fact[] => extractText(new TextEncoder().encode(text), 'a.txt').facts;
+
+  it.each([
+    'Forvaltningen oplyser, at Børne- og Skoleudvalget forventer et merforbrug på 4,2 mio. kr. i 2024, som finansieres af kassen.',
+    'Opgørelsen viser, at sygefraværet i ældreplejen faldt fra 8,4 pct. i 2022 til 7,9 pct. i 2023.',
+    'Forvaltningen indstiller til udvalget, at der overføres 1,7 mio. kr. fra 2023 til 2024 på skoleområdet.',
+  ])('is read as the whole one, at any of its blanks: %s', (sentence) => {
+    const told =
+      'Forvaltningen har gennemgået områdets økonomi sammen med de decentrale ledere, og det viser følgende.';
+    const text = (own: string): string => [...HEAD, told, own, '', 'Beslutning', '', 'Godkendt.'].join('\n');
+    const wanted = factsIn(text(sentence)).map(keyOf);
+    expect(wanted).not.toEqual([]);
+    for (const { index } of sentence.matchAll(/ /gu)) {
+      if (index < 40) continue;
+      for (const page of [
+        '\n\nSide 2 af 7\n\n',
+        '\n2 | Enby Kommune\n\n',
+        '\r\n3\r\n\r\n',
+        '\n\f',
+        '\n\nEnby Kommune\n14. maj 2024\n- 5 -\n',
+      ]) {
+        const cut = text(sentence.slice(0, index) + page + sentence.slice(index + 1));
+        const facts = factsIn(cut);
+        expect(facts.map(keyOf)).toEqual(wanted);
+        for (const { char_start: start, char_end: end, printed } of facts)
+          expect(cut.slice(start, end)).toContain(printed);
+      }
+    }
   });
 });

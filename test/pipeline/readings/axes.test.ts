@@ -1,5 +1,7 @@
 /** What rows and columns say together that their words alone do not. */
 import { describe, expect, it } from 'vitest';
+import { extractText } from '../gold.ts';
+import { textOf } from '../minutes-of.ts';
 import { facts, pick } from './minutes.ts';
 
 const followUp = (rows: readonly string[]): string => ['Tabel 1. 1.000 kr.', '', ...rows].join('\n');
@@ -60,5 +62,26 @@ describe('columns without a header', () => {
       'I alt\t15.500\t15.900',
     ];
     expect(facts(rows.join('\n'), 'Havne og broer').filter(({ domain }) => domain === 'costs')).toEqual([]);
+  });
+});
+
+describe('columns that are areas of one committee', () => {
+  const table = (last: string): string =>
+    followUp([`Mio. kr.\tVeje\tParker\t${last}`, 'Budget\t61,2\t18,4\t79,6', 'Forventet regnskab\t60,1\t18,9\t79,0']);
+  const whose = (last: string): unknown[] => {
+    const minutes = textOf(TITLE, table(last)).replace('Økonomiudvalget', 'Teknikudvalget');
+    const { facts: found } = extractText(new TextEncoder().encode(minutes), 'lindeby.txt');
+    return [...new Set(found.map(({ committee }) => committee))];
+  };
+
+  it.each(['Hele udvalget', 'Udvalget i alt', 'Teknikudvalget samlet', 'I alt'])(
+    'are all its own beside "%s"',
+    (last) => {
+      expect(whose(last)).toEqual(['Teknikudvalget']);
+    },
+  );
+
+  it("are nobody's beside another committee", () => {
+    expect(whose('Socialudvalget')).toContain('Socialudvalget');
   });
 });

@@ -69,3 +69,21 @@ describe('“i alt” in a header', () => {
     expect(totals('Forbrug drift\tForbrug i alt', '1.000\t1.100')).toEqual([false, true, false, true]);
   });
 });
+
+describe('the whole of the cases', () => {
+  const told = (text: string): string[] =>
+    figuresOf('Ankestyrelsens afgørelser 2023', text).map(({ printed, measure }) => `${printed} ${measure}`);
+
+  it.each([
+    ['Af de 63 sager blev 37 stadfæstet, 9 ændret og 17 hjemvist.', ['63 decisions', '9 amended', '17 remitted']],
+    ['Ankestyrelsen behandlede 31 sager, hvoraf 12 blev hjemvist.', ['31 decisions', '12 remitted']],
+    ['I 2023 behandlede Ankestyrelsen 21 sager, hvoraf 11 blev omgjort.', ['21 decisions', '11 reversed']],
+    ['Ud af 27 sager blev 4 ændret.', ['27 decisions', '4 amended']],
+    ['Af 80 sager er 20 pct. omgjort.', ['80 decisions', '20 reversal_rate']],
+    ['Kommunen har modtaget 54 afgørelser. Heraf er 6 omgjort.', ['54 decisions', '6 reversed']],
+    ['I 15 sager blev afgørelsen omgjort.', ['15 reversed']],
+    ['Ankestyrelsen har omgjort 9 af 33 sager.', ['9 reversed', '33 decisions']],
+  ])('is none of what became of some: %s', (text, figures) => {
+    expect(told(text)).toEqual(figures);
+  });
+});

@@ -39,3 +39,54 @@ describe('a year told of what stands in brackets', () => {
     ]);
   });
 });
+
+const whose = (title: string, text: string): string[] =>
+  figuresOf(title, text).map(({ printed, entity, measure, unit }) => `${printed} ${entity} ${measure} ${unit}`);
+
+describe('a name in brackets', () => {
+  it('is that of the numbers in the same brackets', () => {
+    expect(
+      whose(
+        'Sygefravær 2023',
+        'Fraværet er 7,2 pct. (landsgennemsnittet er 6,8 pct.), og i hjemmeplejen er det 8,0 pct. (landsgennemsnittet er 7,4 pct.).',
+      ),
+    ).toEqual([
+      '7,2 Lindeby share pct',
+      '6,8 Hele landet share pct',
+      '8,0 Lindeby share pct',
+      '7,4 Hele landet share pct',
+    ]);
+    expect(whose('Ledighed 2024', 'Ledigheden er 3,1 pct. (regionen 3,4 pct., landet 2,9 pct.).')).toEqual([
+      '3,1 Lindeby share pct',
+      '3,4 Regionen share pct',
+      '2,9 Hele landet share pct',
+    ]);
+  });
+
+  it('goes with a bare number that has the unit of the one beside the brackets', () => {
+    expect(whose('Ankestyrelsens afgørelser 2023', 'Omgørelsesprocenten er 41,2 (hele landet 38,7).')).toEqual([
+      '41,2 Lindeby reversal_rate pct',
+      '38,7 Hele landet reversal_rate pct',
+    ]);
+  });
+
+  it('belongs to the number before it where the brackets hold none', () => {
+    expect(
+      whose(
+        'Trivselsmåling 2024',
+        'Andelen af trivselselever er 1,2 procentpoint lavere end hos nummer 9 (Ringsted Kommune).',
+      ),
+    ).not.toContain('9 Lindeby rank rank');
+  });
+});
+
+describe('other municipalities', () => {
+  it('are no benchmark where something is bought from them', () => {
+    expect(whose('Køb af pladser 2023', 'Udgiften til pladser hos andre kommuner er 18,4 mio. kr. i 2023.')).toEqual([
+      '18,4 Lindeby cost kr',
+    ]);
+    expect(whose('Sygefravær 2023', 'I andre kommuner er sygefraværet 5,8 pct.')).toEqual([
+      '5,8 Sammenligningskommuner share pct',
+    ]);
+  });
+});

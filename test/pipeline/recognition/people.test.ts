@@ -41,4 +41,41 @@ describe('a number beside the word for a benefit', () => {
       '31 unemployment_shares.share langtidsledighed',
     ]);
   });
+
+  it('is by how much their number changed, and what it changed to', () => {
+    expect(told('Antallet af sygedagpengemodtagere er steget med 7 sager i juni 2025 til i alt 212.')).toEqual([
+      '7 benefits.change sygedagpenge',
+      '212 benefits.recipients sygedagpenge',
+    ]);
+    expect(told('Antallet af forsikrede ledige er faldet med 19 sager i juni 2025 til i alt 388.')).toEqual([
+      '19 benefits.change forsikrede ledige',
+      '388 benefits.recipients forsikrede ledige',
+    ]);
+    expect(told('Antallet af borgere i jobafklaringsforløb er faldet med 7 sager i juni 2025 til i alt 117.')).toEqual([
+      '7 benefits.change jobafklaringsforløb',
+      '117 benefits.recipients jobafklaringsforløb',
+    ]);
+    expect(
+      told(
+        'Antallet af borgere på ledighedsydelse er i juni 2025 steget. Antallet med 0 % i refusion er faldet med 3.',
+      ),
+    ).not.toContainEqual(expect.stringMatching(/^0 /u));
+    expect(told('Antallet af fuldtidspersoner på kontanthjælp er faldet med knap 120 siden april 2025.')).toEqual([
+      '120 benefits.change kontanthjælp',
+    ]);
+    expect(told('Antallet af byggesager er i juni 2025 faldet med 12 sager til 160.')).toEqual([
+      '160 activity.count byggesager',
+    ]);
+  });
+
+  it('is no level, where it is what a level fell by in percent', () => {
+    expect(told('Sygefraværet er faldet 8 pct. siden 2022.')).toEqual([]);
+    expect(told('Sygefraværet er faldet lidt til 4,8 pct. i 2025.')).toEqual(['4,8 sickness_absence.share -']);
+  });
+
+  it('counts those who moved or wait, where no reason is given with them', () => {
+    expect(told('I juni 2025 er 31 borgere flyttet ind i en plejebolig.')).toEqual(['31 activity.count borgere']);
+    expect(told('19 borgere ventede den 1. juni 2025 på en plejebolig.')).toEqual(['19 activity.count borgere']);
+    expect(told('Udgiften er steget, da 5 borgere er flyttet i botilbud.')).toEqual([]);
+  });
 });

@@ -45,6 +45,21 @@ describe('a month without its year', () => {
   });
 });
 
+describe('the day of a follow-up', () => {
+  const text = (day: string): string =>
+    `Overførslerne indgår ikke i budgettet pr. ${day}. Der forventes i 2025 i forhold til budgettet et merforbrug på 9,1 mio. kr.`;
+  const daysOf = (day: string): unknown =>
+    timesOf('Budgetopfølgning pr. 31. marts 2025', text(day)).find(({ printed }) => printed === '9,1')?.as_of;
+
+  it('is that of its year, where the text misprints the year', () => {
+    expect(daysOf('31. marts 2024')).toBe('2025-03-31');
+  });
+
+  it('is another of a year before, which is no misprint', () => {
+    expect(daysOf('30. november 2024')).toBe('2024-11-30');
+  });
+});
+
 describe('the year of a survey', () => {
   const answers = 'Spørgeskemaet er sendt til 300 borgere, hvoraf 120 har svaret. Det giver en svarprocent på 40.';
 

@@ -13,6 +13,9 @@ describe('the years that money is for', () => {
     ['i henholdsvis 2026 og 2027', [2026, 2027]],
     ['i 2026 og overslagsårene', [2026]],
     ['fra 2026 og frem', [2026]],
+    ['i alt i 2026-2029', [null]],
+    ['fordelt over årene 2026 og 2027', [null]],
+    ['i perioden 2026 til 2028', [2026, 2027, 2028]],
   ])('are those printed in "%s"', (words, years) => {
     expect(targets(words)).toEqual(years);
   });

@@ -28,6 +28,24 @@ describe('a table with one cell on each line', () => {
     expect(texts(grid.rows)).toEqual(ROWS);
   });
 
+  it('may have the year of all its columns among its headers', () => {
+    const [corner, ...rest] = CELLS;
+    const grid = only(`Tabel 3: Regnskab, t.kr.\n\n${[corner, '2023', ...rest].join('\n')}\n\nTeksten.\n`);
+    expect(texts(grid.header)).toEqual([
+      ['Område', 'Korrigeret budget', 'Regnskab'],
+      ['2023', '', ''],
+    ]);
+    expect(texts(grid.rows)).toEqual(ROWS);
+  });
+
+  it('never takes a column that its rows lack for the name of a section', () => {
+    const [corner, budget, accounts, ...rows] = CELLS;
+    const cells = [corner, 'Serviceudgifter', budget, accounts, 'Afvigelse', ...rows];
+    const grid = only(`Tabel 3: Regnskab 2023, t.kr.\n\n${cells.join('\n')}\n\nTeksten.\n`);
+    expect(grid.header).toEqual([]);
+    expect(grid.unread).toBe(true);
+  });
+
   it('is read by the length of its rows', () => {
     const grid = only(`Teksten.\n\nTabel 3: Regnskab 2023, t.kr.\n\n${CELLS.join('\n')}\n\nTeksten går videre.\n`);
     expect(grid.caption?.text).toBe('Tabel 3: Regnskab 2023, t.kr.');
@@ -104,5 +122,19 @@ describe('short lines that are no table', () => {
     ['numbers among words', 'Status\nDer er 5\nGodkendt\n12\nUdsat\n'],
   ])('are %s', (_name, text) => {
     expect(find(text).grids).toEqual([]);
+  });
+});
+
+describe('one row with one cell on each line', () => {
+  const cells = (corner: string, label: string): string =>
+    [corner, 'Bevilling', 'Forbrug', 'Afvigelse', label, '2.641', '2.630', '-11'].join('\n');
+
+  it('is a table where a year labels it under "År"', () => {
+    const grid = only(`Tabel 1: Regnskab, t.kr.\n\n${cells('År', '2023')}\n\nTeksten.\n`);
+    expect(texts(grid.rows)).toEqual([['2023', '2.641', '2.630', '-11']]);
+  });
+
+  it('is none where other words do', () => {
+    expect(find(`${cells('Område', 'Skoler')}\n\nTeksten.\n`).grids).toEqual([]);
   });
 });

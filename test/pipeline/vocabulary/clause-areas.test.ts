@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areaLabels } from '../../../pipeline/vocabulary/areas.ts';
+import { areaLabels, topicLabels } from '../../../pipeline/vocabulary/areas.ts';
 
-const areas = (text: string): (string | undefined)[] => areaLabels(text, 0, 'clause').map((label) => label.says.area);
+const areas = (text: string): (string | undefined)[] =>
+  [...areaLabels(text, 0, 'clause'), ...topicLabels(text, 0, 'clause')].map((label) => label.says.area);
 
 describe('areas that a clause names', () => {
   it.each([

@@ -15,6 +15,55 @@ describe('grants', () => {
   });
 
   it.each([
+    'Der er i alt ansøgt for 8,8 mio. kr. i 2024.',
+    '14 foreninger har søgt om i alt 410.000 kr.',
+    'Ansøgningen fra Bykoret om 18.000 kr. behandles senere.',
+  ])('that others ask for without naming them are wishes as well: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['appropriations wished']);
+  });
+
+  it.each([
+    'at der gives tilsagn til Skolekoret om 21.000 kr. til julekoncert.',
+    'at der meddeles tilsagn om støtte med 12.000 kr. til Spejderne',
+    'at ansøgningen fra Bykoret om 18.000 kr. imødekommes',
+    'Lokalrådet støttes med 15.000 kr. til fastelavnsfest.',
+    'Havnby Revy får et tilskud på 21.000 kr.',
+    'at Roklubben får støtte på 9.000 kr.',
+  ])('that are promised to others are money granted: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['appropriations ']);
+  });
+
+  it.each([
+    'Udvalget har i 2024 bevilget 145.000 kr. fra puljen.',
+    'Der er allerede bevilget 88.500 kr.',
+    'Kulturhuset får bevilget 50.000 kr. fra Kulturpuljen.',
+  ])('that were granted without a word for a grant are so: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['appropriations granted']);
+  });
+
+  it.each([
+    'at der gives afslag på ansøgningen om 40.000 kr. til en festival',
+    'Ansøgningen fra Spejderne om 22.000 kr. kan ikke imødekommes.',
+    'Kommunen har ansøgt om 4,4 mio. kr. i Landdistriktspuljen.',
+  ])('that are refused or asked for elsewhere are none: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['none ']);
+  });
+
+  it.each([
+    'Hjerteforeningen har bevilget 300.000 kr. til en legeplads.',
+    'Kommunen er bevilget 2,2 mio. kr. til projektet.',
+    'Kommunen får et tilskud på 1,2 mio. kr.',
+    'Der er bevilget 1.150 kr. pr. barn.',
+    'Der er søgt og modtaget refusion for 2,0 mio. kr.',
+  ])('of others, or a price, are told by other words: %s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  it('that a donor promises are income', () => {
+    expect(told('Staten har givet tilsagn om 1,5 mio. kr. til projektet.')).toEqual(['grants granted']);
+  });
+
+  it.each([
     'Udvalget gav i 2023 et tilskud på 50.000 kr. til samme formål.',
     'Der ydes et årligt driftstilskud på 120.000 kr. til Frivilligcentret.',
     'at Teaterforeningen bevilges et tilskud på 30.000 kr.',

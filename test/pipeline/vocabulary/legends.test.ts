@@ -69,3 +69,19 @@ describe('a legend for signs', () => {
     expect(signLegends(text).map((legend) => legend.plain)).toEqual(plain);
   });
 });
+
+describe('a title with the meaning of signs behind it', () => {
+  it.each(['Ændringsforslag (1.000 kr., + er merudgift)', 'Forventet afvigelse, mio. kr. (- = mindreforbrug)'])(
+    'is no note: %s',
+    (line) => {
+      expect(isSignNote(line)).toBe(false);
+    },
+  );
+
+  it.each(['Alle beløb i 1.000 kr. (+ = merforbrug)', 'Beløb i kr. (- er merudgift)', '(+ er merforbrug)'])(
+    'stays a note: %s',
+    (line) => {
+      expect(isSignNote(line)).toBe(true);
+    },
+  );
+});

@@ -9,6 +9,13 @@ import {
 } from '../../../pipeline/vocabulary/moves.ts';
 
 describe('moveEnds', () => {
+  it('gives each amount the source behind it', () => {
+    const text = '1,3 mio. kr. fra vejvæsen og 0,9 mio. kr. fra parker til vintertjeneste.';
+    expect(moveEnds(text, 0)).toMatchObject({ from: 'vejvæsen', to: 'vintertjeneste' });
+    expect(moveEnds(text, text.indexOf('0,9'))).toMatchObject({ from: 'parker', to: 'vintertjeneste' });
+    const two = '0,8 mio. kr. fra dagpleje til børnehaver og 0,5 mio. kr. fra tandpleje til sundhedspleje.';
+    expect(moveEnds(two, 0)).toMatchObject({ from: 'dagpleje', to: 'børnehaver' });
+  });
   it('are where the money comes from and goes to, and whose it becomes', () => {
     const text =
       '81.000 kr. i årene 2026-2029 flyttes fra politikområdet Overførselsindkomster til fælles it-systemer under Økonomiudvalget.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reports } from '../../../pipeline/vocabulary/reports.ts';
+import { headsReport, reports } from '../../../pipeline/vocabulary/reports.ts';
 
 const named = (text: string): (string | undefined)[] => reports(text, 0, 'item').map(({ says }) => says.report);
 
@@ -29,5 +29,21 @@ describe('reports', () => {
     'Status på budgetopfordringen',
   ])('names no number in "%s"', (text) => {
     expect(named(text)).toEqual([]);
+  });
+});
+
+describe('headers of reports without the name of the budget', () => {
+  it.each([
+    ['2. opfølgning', 'forecast_2'],
+    ['Opfølgning 1', 'forecast_1'],
+    ['3. skøn', 'forecast_3'],
+  ])('%s', (header, report) => {
+    expect(reports(header, 0, 'column').map(({ says }) => says.report)).toEqual([report]);
+    expect(headsReport(header)).toBe(true);
+  });
+
+  it('are none in other words, or in prose', () => {
+    expect(reports('2. opfølgning på handleplanen', 0, 'clause')).toEqual([]);
+    expect(headsReport('Opfølgning 1.250')).toBe(false);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   budgetedSurplus,
-  carriedOver,
   deviatesFrom,
   endsLevel,
   equalsAnother,
@@ -10,6 +9,7 @@ import {
   isOwed,
   liesInBudget,
   liesInCash,
+  liesOnBudget,
   partOfResult,
   resultTold,
 } from '../../../pipeline/vocabulary/results.ts';
@@ -29,16 +29,6 @@ describe('words around a result', () => {
   });
 
   it.each([
-    ['Der søges overført et mindreforbrug på ', 1],
-    ['ønskes vedrørende drift overført et mindreforbrug på 4,0 mio. kr. og vedrørende anlæg et mindreforbrug på ', 1],
-    ['Der overføres et merforbrug på ', -1],
-    ['Der er et mindreforbrug på ', null],
-    ['Der er overført 2,0 mio. kr., og udvalget har et mindreforbrug på ', null],
-  ])('tell what is carried over to another year: %s', (before, side) => {
-    expect(carriedOver(before)).toBe(side);
-  });
-
-  it.each([
     [' mio. kr. i mindreforbrug', -1],
     [' mio. kr. i underskud', 1],
     [' mio. kr. i mindreudgifter', -1],
@@ -47,8 +37,20 @@ describe('words around a result', () => {
     expect(inResult(behind)).toBe(side);
   });
 
+  it.each([
+    ['Der er et merforbrug på budgettet til vikarer på ', true],
+    ['Der forventes en mindreudgift på lønbudgettet på ', true],
+    ['et mindreforbrug på det samlede budget til befordring i 2024 på ', true],
+    ['et mindreforbrug på 0,6 mio. kr. på budgettet til vikarer på ', false],
+    ['Merforbruget kan ses på budgettet til vikarer på ', false],
+    ['Budgettet til vikarer er på ', false],
+  ])('tell a budget that a deviation lies on: %s', (before, lies) => {
+    expect(liesOnBudget(before)).toBe(lies);
+  });
+
   it('tell a budget that an amount is held against from one that it is', () => {
     expect(deviatesFrom('en forværring i forhold til vedtaget budget på ')).toBe(true);
+    expect(deviatesFrom('Merforbruget skal ses i forhold til et budget til vikarer på ')).toBe(false);
     expect(deviatesFrom('2,2 mio. kr. i mindreforbrug i forhold til korrigeret budget på ')).toBe(false);
     expect(equalsAnother('i forhold til det korrigerede budget svarende til ca. ')).toBe(true);
     expect(equalsAnother('det korrigerede budget er ')).toBe(false);

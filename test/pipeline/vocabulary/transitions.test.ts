@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quantities } from '../../../pipeline/numbers.ts';
-import { ranksBetween } from '../../../pipeline/vocabulary/transitions.ts';
+import { ranksBetween, spanEnds } from '../../../pipeline/vocabulary/transitions.ts';
 
 describe('ranksBetween', () => {
   const ranks = (text: string): unknown[] =>
@@ -26,4 +26,11 @@ describe('ranksBetween', () => {
       [70, null, 'to'],
     ]);
   });
+});
+
+it('a change and what it led to are no range', () => {
+  expect(spanEnds(14, 402, 'fte')).toBe(false);
+  expect(spanEnds(2, 3, 'kr')).toBe(true);
+  expect(spanEnds(1, 8, 'pct')).toBe(true);
+  expect(spanEnds(31, 40, undefined)).toBe(false);
 });
