@@ -25,9 +25,9 @@ const YEAR = '(?:19|20)\\d{2}';
 const PLAIN_DAY = `(?:(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?(?:${MONTH_NAMES})(?:\\s+måned)?(?:\\s+${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR}|\\d{2})|\\d{1,2}-\\d{1,2}-(?:${YEAR}|\\d{2})|\\d{1,2}/\\d{1,2}(?:[-./](?:${YEAR}|\\d{2}))?)(?!\\d|[.,]\\d)`;
 export const DAY = `(?<![\\d.,])${PLAIN_DAY}`;
 
-/** What measures many municipalities at once, or many people. */
 const CARRIES_OVER = '(?:overfør\\p{L}*|genbevil\\p{L}*)';
 const OF_YEARS = '(?:(?:(?:regnskabs|budget)?år(?:et|ene)?|regnskab|budget)\\s+)?';
+/** What measures many municipalities at once, or many people. */
 const SURVEY = '\\p{L}*(?:måling|undersøgelse|analyse|klima|rangliste|indeks)\\p{L}*';
 const NAMES_SURVEY = new RegExp(`^${SURVEY}\\s`, 'iu');
 
@@ -231,13 +231,19 @@ function bracketed(match: RegExpExecArray): Roles {
 /** Whether a printed year is that of the numbers in brackets alone ("2021 i parentes"). */
 export const datesBrackets = (printed: string): boolean => /(?<!\p{L})i\sparen?te[sr]/iu.test(printed);
 
-/** The years of "Overførsler 2023-2024", the second right behind the first, each with the other beside it. */
+/**
+ * The years of "Overførsler 2023-2024", the second right behind the first, each with the other beside it. The years are
+ * looked for first: few texts hold two so close.
+ */
 const CARRIED = Array.from({ length: 10 }, (_, digit) => {
   const first = `(?:19|20)\\d${String(digit)}`;
-  const second = `(?:(?:19|20)\\d|\\d)${String((digit + 1) % 10)}(?!\\d)`;
-  const before = '(?<=overf\\p{L}+\\s(?:fra\\s)?';
+  const second = `(?:(?:19|20)\\d|\\d)${String((digit + 1) % 10)}`;
   const dash = '\\s?[-–/]\\s?';
-  return { from: `${before})${first}(?=${dash}${second})`, to: `${before}${first}${dash})${second}` };
+  const behind = (years: string): string => `(?<=overf\\p{L}+\\s(?:fra\\s)?${years})`;
+  return {
+    from: `${first}(?=${dash}${second}(?!\\d))${behind(first)}`,
+    to: `${second}(?!\\d)${behind(`${first}${dash}${second}`)}`,
+  };
 });
 
 /** Printed periods and what they say; earlier patterns claim their characters first. */
@@ -439,14 +445,14 @@ const PERIODS = (
     // "Overførsel mellem regnskabsår 2023 og 2024", "fra 2023 overføres til anlægsbudgettet i 2024".
     {
       pattern: new RegExp(
-        `(?<=${CARRIES_OVER}[^.;\\d]{0,60})(?<!\\p{L})mellem\\s+${OF_YEARS}(${YEAR})(?=\\s+og\\s+${OF_YEARS}${YEAR})|\\bfra\\s+(${YEAR})(?=\\s+(?:\\p{L}+s\\s+)?${CARRIES_OVER}(?!\\p{L}))`,
+        `(?<!\\p{L})mellem(?<=${CARRIES_OVER}[^.;\\d]{0,60}mellem)\\s+${OF_YEARS}(${YEAR})(?=\\s+og\\s+${OF_YEARS}${YEAR})|\\bfra\\s+(${YEAR})(?=\\s+(?:\\p{L}+s\\s+)?${CARRIES_OVER}(?!\\p{L}))`,
         'giu',
       ),
       says: (match) => ({ fiscalYear: number(match, match[1] === undefined ? 2 : 1) }),
     },
     {
       pattern: new RegExp(
-        `(?<=${CARRIES_OVER}[^.;\\d]{0,60}\\smellem\\s+${OF_YEARS}${YEAR}\\s+)og\\s+${OF_YEARS}(${YEAR})(?!\\d)|(?<=(?<!\\p{L})overfør(?:es|t)\\s+)til\\s+(?:\\p{L}+\\s+){1,3}i\\s+(${YEAR})(?!\\d)`,
+        `(?<!\\p{L})og\\s+${OF_YEARS}(${YEAR})(?!\\d)(?<=${CARRIES_OVER}[^.;\\d]{0,60}\\smellem\\s+${OF_YEARS}${YEAR}\\s+og\\s+${OF_YEARS}${YEAR})|(?<!\\p{L})til(?<=(?<!\\p{L})overfør(?:es|t)\\s+til)\\s+(?:\\p{L}+\\s+){1,3}i\\s+(${YEAR})(?!\\d)`,
         'giu',
       ),
       says: (match) => ({ targetYears: [number(match, match[1] === undefined ? 2 : 1)] }),
