@@ -41,12 +41,13 @@ export function checkLedger(facts: readonly Fact[], documentId: string): Finding
   });
 }
 
-/** A pool before, its draw and what is left must agree. */
+/** A pool before, its draw and what is left must agree, within one year: what the next year holds is no remainder. */
 export function checkPool(facts: readonly Fact[], documentId: string): FindingRow[] {
   const balances = facts.filter((fact) => fact.measure === 'balance');
-  return [...new Set(balances.map((fact) => fact.area))].flatMap((area): FindingRow[] => {
-    const [before, after] = balances.filter((fact) => fact.area === area);
+  const pools = grouped(balances, (fact) => `${fact.area ?? ''}:${String(fact.fiscal_year)}`);
+  return [...pools.values()].flatMap(([before, after]): FindingRow[] => {
     if (before === undefined || after === undefined) return [];
+    const { area } = before;
     const draw = facts.find(
       (fact) =>
         fact.measure === 'appropriation' &&

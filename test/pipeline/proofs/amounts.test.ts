@@ -237,12 +237,14 @@ describe('appropriations', () => {
       economy: 'financing',
       committee: null,
     } as const;
-    const facts = (left: string, value: number): Fact[] => [
+    const facts = (left: string, value: number, year = 2024): Fact[] => [
       said('15,6', 15.6e6, { ...pool, measure: 'balance', fiscal_year: 2024 }),
-      said(left, value, { ...pool, measure: 'balance', fiscal_year: 2024 }),
+      said(left, value, { ...pool, measure: 'balance', fiscal_year: year }),
       said('8,043', -8.043e6, { ...pool, measure: 'appropriation', target_year: 2024, fiscal_year: null }),
     ];
     expect(outcomes('balance_check', facts('7,5', 7.5e6))).toEqual(['holds_rounded']);
     expect(outcomes('balance_check', facts('5,7', 5.7e6))).toEqual(['differs']);
+    // What the pool holds in the year after is no remainder.
+    expect(outcomes('balance_check', facts('23,6', 23.6e6, 2025))).toEqual([]);
   });
 });
