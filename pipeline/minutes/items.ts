@@ -4,7 +4,7 @@ import { bareHead, caseNumber, isContentsLine, type ItemHead, namedHead, numbere
 import { namesMunicipality } from './meeting.ts';
 import { joinLines } from '../vocabulary/headers.ts';
 import { titleLabelled } from '../vocabulary/meetings.ts';
-import { namesTime } from '../vocabulary/periods.ts';
+import { namesTime } from '../vocabulary/days.ts';
 import { listMarker } from '../vocabulary/references.ts';
 import { sectionRole, tellsMinutes } from '../vocabulary/sections.ts';
 import { hasSections, type ItemStart, wholeItem } from './whole.ts';

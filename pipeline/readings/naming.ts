@@ -1,6 +1,6 @@
 import type { Label } from '../types.ts';
 import { isResult, isUnitAlone, tellsUnit, withoutNumber } from '../vocabulary/headers.ts';
-import { namesTime } from '../vocabulary/periods.ts';
+import { namesTime } from '../vocabulary/days.ts';
 import { bitsOf } from '../vocabulary/said.ts';
 import { type Outline, type OutlineRow, type Section, unlisted } from './outline.ts';
 

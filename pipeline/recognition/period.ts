@@ -2,7 +2,8 @@ import { NEAR, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure, NearLabel, Reading } from '../types.ts';
 import { expectsNow } from '../vocabulary/cues/levels.ts';
-import { isMonthAlone, liesIn, monthIn, tellsEarlier, timeInYear } from '../vocabulary/periods.ts';
+import { timeInYear } from '../vocabulary/days.ts';
+import { isMonthAlone, liesIn, monthIn, tellsEarlier } from '../vocabulary/periods.ts';
 import { isOfEnd, nearest, saying, wordsBehind } from './nearest.ts';
 import { isOfAll, isSchoolYear, isTitle } from './titled.ts';
 

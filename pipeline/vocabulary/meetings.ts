@@ -2,7 +2,7 @@
 import { committeesNamed } from './committees.ts';
 import { municipalityNames } from './entities.ts';
 import { inLatin } from './matching/letters.ts';
-import { isoDay, MONTH_NAMES, MONTHS } from './periods.ts';
+import { isoDay, MONTH_NAMES, MONTHS } from './days.ts';
 
 const DAY = new RegExp(
   `(?<!\\d)(?<day>\\d{1,2})(?:\\.\\s?|\\s|-)(?<month>${MONTH_NAMES}|${MONTHS.map((month) => month.slice(0, 3)).join('|')})\\.?[ -](?<year>\\d{4})|(?<!\\d|\\d[-./])(?<numeric>\\d{1,2}(?:[-./]\\d{1,2}[-./](?:\\d{4}|\\d{2})|/\\d{1,2}\\s\\d{4}))(?![\\d-])|(?<!\\d)(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d|-)`,

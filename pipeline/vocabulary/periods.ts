@@ -1,84 +1,14 @@
 import type { Label, Level, Roles, Said } from '../types.ts';
 import { guarded, type WordTest } from './matching/guarded.ts';
+import { MONTHS, MONTH_NAMES, YEAR, PLAIN_DAY, DAY, two, lastDay, isoDay, monthNamed } from './days.ts';
 import { said } from './said.ts';
 import { lookAt } from './matching/scan.ts';
-
-export const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
-export const MONTH_NAMES = MONTHS.join('|');
-
-const YEAR = '(?:19|20)\\d{2}';
-/** A printed day, wherever words before it end; `DAY` is one anywhere. */
-const PLAIN_DAY = `(?:(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?(?:${MONTH_NAMES})(?:\\s+måned)?(?:\\s+${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR}|\\d{2})|\\d{1,2}-\\d{1,2}-(?:${YEAR}|\\d{2})|\\d{1,2}/\\d{1,2}(?:[-./](?:${YEAR}|\\d{2}))?)(?!\\d|[.,]\\d)`;
-export const DAY = `(?<![\\d.,])${PLAIN_DAY}`;
 
 const CARRIES_OVER = '(?:overfør\\p{L}*|genbevil\\p{L}*)';
 const OF_YEARS = '(?:(?:(?:regnskabs|budget)?år(?:et|ene)?|regnskab|budget)\\s+)?';
 /** What measures many municipalities at once, or many people. */
 const SURVEY = '\\p{L}*(?:måling|undersøgelse|analyse|klima|rangliste|indeks)\\p{L}*';
 const NAMES_SURVEY = new RegExp(`^${SURVEY}\\s`, 'iu');
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-const NAMED_DAY = new RegExp(`^(\\d{1,2})\\.\\s?(${MONTH_NAMES})(?:\\s+måned)?(?:\\s+(\\d{4}))?$`, 'iu');
-const NUMERIC_DAY = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?$/u;
-
-const ISO_DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
-
-/**
- * A printed day as ISO: "30. september 2025", "31.12.20", "1/6-2016", "31. oktober". A missing year is taken from
- * `year`; null when the day cannot be or no year is known.
- */
-export function isoDay(printed: string, year: number | null): string | null {
-  const iso = ISO_DAY.exec(printed.trim())?.groups;
-  if (iso !== undefined) return isoDay(`${iso['day'] ?? ''}-${iso['month'] ?? ''}-${iso['year'] ?? ''}`, null);
-  const named = NAMED_DAY.exec(printed.trim());
-  const numeric = NUMERIC_DAY.exec(printed.trim());
-  const parts = named ?? numeric;
-  if (parts === null) return null;
-  const day = Number(parts[1]);
-  const month = named === null ? Number(parts[2]) : MONTHS.findIndex((name) => name === parts[2]?.toLowerCase()) + 1;
-  const printedYear = parts[3];
-  const full = printedYear === undefined ? year : Number(printedYear) + (printedYear.length === 2 ? 2000 : 0);
-  if (full === null || month < 1 || month > 12 || day < 1 || day > lastDay(full, month)) return null;
-  return `${String(full)}-${two(month)}-${two(day)}`;
-}
-
-const BEFORE_TIME = /^(?:(?:pr\.|ultimo|primo|medio|den|d\.|til\sog\smed)\s+)?/iu;
-const MONTH_ALONE = new RegExp(`^(?:${MONTH_NAMES})$`, 'iu');
-/** Whether a label is a day or month and no more ("31. marts", "Ultimo juni"). */
-export function namesTime(label: string): boolean {
-  const bare = label.trim().replace(BEFORE_TIME, '');
-  return MONTH_ALONE.test(bare) || NAMED_DAY.test(bare) || NUMERIC_DAY.test(bare);
-}
-
-/** The day or month that a label names without its year, in `year`: "2022-03-31", "2022-03"; null when it names none. */
-export function timeInYear(label: string, year: number): string | null {
-  if (!namesTime(label)) return null;
-  const bare = label.trim().replace(BEFORE_TIME, '');
-  const month = MONTHS.findIndex((name) => name === bare.toLowerCase()) + 1;
-  return month > 0 ? `${String(year)}-${two(month)}` : isoDay(bare, year);
-}
-
-const monthNamed = (printed: string): number =>
-  MONTHS.findIndex((name) => name.startsWith(printed.toLowerCase().slice(0, 3))) + 1;
 
 function yearRange(from: number, to: string): number[] {
   const last = to.length === 2 ? Math.floor(from / 100) * 100 + Number(to) : Number(to);

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { DAY, MONTH_NAMES } from './periods.ts';
+import { DAY, MONTH_NAMES } from './days.ts';
 import { type Guarded, guarded } from './matching/guarded.ts';
 import { lookAt } from './matching/scan.ts';
 

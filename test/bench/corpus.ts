@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MONTHS } from '../../pipeline/vocabulary/periods.ts';
+import { MONTHS } from '../../pipeline/vocabulary/days.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
