@@ -1,15 +1,15 @@
 /** What is asked of long lists: a document may have more rows than a call takes values, or than can be looked through. */
 
-/** The largest of many values; `-Infinity` of none. */
-export function highest(values: Iterable<number>): number {
-  let most = -Infinity;
+/** The largest of many values and `start`. */
+export function highest(values: Iterable<number>, start = -Infinity): number {
+  let most = start;
   for (const value of values) if (value > most) most = value;
   return most;
 }
 
-/** The smallest of many values; `Infinity` of none. */
-export function lowest(values: Iterable<number>): number {
-  let least = Infinity;
+/** The smallest of many values and `start`. */
+export function lowest(values: Iterable<number>, start = Infinity): number {
+  let least = start;
   for (const value of values) if (value < least) least = value;
   return least;
 }

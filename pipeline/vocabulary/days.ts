@@ -24,12 +24,16 @@ export const PLAIN_DAY = `(?:(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?(?:${M
 export const DAY = `(?<![\\d.,])${PLAIN_DAY}`;
 
 /** `7` is `07`. */
-export const two = (value: number): string => String(value).padStart(2, '0');
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** The number of days in a month of a year. */
 export function lastDay(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** The number of a month by the beginning of its name; 0 where it names none. */
+export const monthNamed = (printed: string): number =>
+  MONTHS.findIndex((name) => name.startsWith(printed.toLowerCase().slice(0, 3))) + 1;
 
 const NAMED_DAY = new RegExp(`^(\\d{1,2})\\.\\s?(${MONTH_NAMES})(?:\\s+måned)?(?:\\s+(\\d{4}))?$`, 'iu');
 const NUMERIC_DAY = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?$/u;
@@ -48,11 +52,11 @@ export function isoDay(printed: string, year: number | null): string | null {
   const parts = named ?? numeric;
   if (parts === null) return null;
   const day = Number(parts[1]);
-  const month = named === null ? Number(parts[2]) : MONTHS.findIndex((name) => name === parts[2]?.toLowerCase()) + 1;
+  const month = named === null ? Number(parts[2]) : monthNamed(parts[2] ?? '');
   const printedYear = parts[3];
   const full = printedYear === undefined ? year : Number(printedYear) + (printedYear.length === 2 ? 2000 : 0);
   if (full === null || month < 1 || month > 12 || day < 1 || day > lastDay(full, month)) return null;
-  return `${String(full)}-${two(month)}-${two(day)}`;
+  return `${String(full)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 const BEFORE_TIME = /^(?:(?:pr\.|ultimo|primo|medio|den|d\.|til\sog\smed)\s+)?/iu;
@@ -67,10 +71,6 @@ export function namesTime(label: string): boolean {
 export function timeInYear(label: string, year: number): string | null {
   if (!namesTime(label)) return null;
   const bare = label.trim().replace(BEFORE_TIME, '');
-  const month = MONTHS.findIndex((name) => name === bare.toLowerCase()) + 1;
-  return month > 0 ? `${String(year)}-${two(month)}` : isoDay(bare, year);
+  const month = monthNamed(bare);
+  return month > 0 ? `${String(year)}-${twoDigits(month)}` : isoDay(bare, year);
 }
-
-/** The number of a month by the beginning of its name; 0 where it names none. */
-export const monthNamed = (printed: string): number =>
-  MONTHS.findIndex((name) => name.startsWith(printed.toLowerCase().slice(0, 3))) + 1;

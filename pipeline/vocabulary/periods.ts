@@ -1,6 +1,6 @@
 import type { Label, Level, Roles, Said } from '../types.ts';
 import { guarded, type WordTest } from './matching/guarded.ts';
-import { MONTHS, MONTH_NAMES, YEAR, PLAIN_DAY, DAY, two, lastDay, isoDay, monthNamed } from './days.ts';
+import { MONTH_NAMES, YEAR, PLAIN_DAY, DAY, twoDigits, lastDay, isoDay, monthNamed } from './days.ts';
 import { said } from './said.ts';
 import { lookAt } from './matching/scan.ts';
 
@@ -24,7 +24,7 @@ const QUARTERS = ['første', 'andet', 'tredje', 'fjerde'];
 /** What the first months of a year say: the figures count from New Year to the end of that month. */
 function yearToDate(month: number, year: number | null): Roles {
   if (year === null || month < 1 || month > 12) return {};
-  const asOf = `${String(year)}-${two(month)}-${two(lastDay(year, month))}`;
+  const asOf = `${String(year)}-${twoDigits(month)}-${twoDigits(lastDay(year, month))}`;
   return { asOf, period: asOf.slice(0, 7), fiscalYear: year };
 }
 
@@ -65,7 +65,7 @@ const MONTH_HEADED = new RegExp(`^(?:(${MONTH_SHORT})\\.?|\\p{L}+\\s(?:i\\s)?(${
 export function monthHeaded(header: string): string | null {
   const match = MONTH_HEADED.exec(header.trim());
   const printed = match?.[1] ?? match?.[2];
-  return printed === undefined ? null : `--${two(monthNamed(printed))}`;
+  return printed === undefined ? null : `--${twoDigits(monthNamed(printed))}`;
 }
 
 /** "2. kvartal", "4. kv.", "Q3", "1. halvår": a part of a year in a header, alone or behind what is measured. */
@@ -96,7 +96,7 @@ const fullYear = (printed: string): number => {
 
 function monthOf(year: string, month: number): Roles {
   const full = fullYear(year);
-  return month < 1 || month > 12 ? {} : { period: `${String(full)}-${two(month)}`, fiscalYear: full };
+  return month < 1 || month > 12 ? {} : { period: `${String(full)}-${twoDigits(month)}`, fiscalYear: full };
 }
 
 const quarterOf = (year: string, quarter: string): Roles => ({
@@ -155,7 +155,7 @@ function bracketed(match: RegExpExecArray): Roles {
   const month = match[1] ?? match[3];
   return month === undefined
     ? { fiscalYear }
-    : { fiscalYear, period: `${String(fiscalYear)}-${two(monthNamed(month))}` };
+    : { fiscalYear, period: `${String(fiscalYear)}-${twoDigits(monthNamed(month))}` };
 }
 
 /** Whether a printed year is that of the numbers in brackets alone ("2021 i parentes"). */
@@ -256,9 +256,9 @@ const PERIODS = (
         const assumed = word === 'primo' || word === 'medio' ? null : year;
         const full = match[3] === undefined ? assumed : number(match, 3);
         if (full === null) return {};
-        const month = MONTHS.findIndex((name) => name === match[2]?.toLowerCase()) + 1;
+        const month = monthNamed(match[2] ?? '');
         const day = word === 'primo' ? 1 : word === 'medio' ? 15 : lastDay(full, month);
-        const asOf = `${String(full)}-${two(month)}-${two(day)}`;
+        const asOf = `${String(full)}-${twoDigits(month)}-${twoDigits(day)}`;
         return { asOf, period: asOf.slice(0, 7), fiscalYear: full };
       },
     },
@@ -281,11 +281,7 @@ const PERIODS = (
         `(?<!\\p{L})jan(?:uar|\\.)?\\s?(?:[-–]|til(?:\\s+og\\s+med)?)\\s?(${MONTH_STARTS})(?:\\p{Ll}{2,}|\\.)?(?:\\s+(${YEAR}))?`,
         'giu',
       ),
-      says: (match, year) =>
-        yearToDate(
-          MONTHS.findIndex((name) => name.startsWith(match[1]?.toLowerCase() ?? '')) + 1,
-          match[2] === undefined ? year : number(match, 2),
-        ),
+      says: (match, year) => yearToDate(monthNamed(match[1] ?? ''), match[2] === undefined ? year : number(match, 2)),
     },
     {
       pattern: new RegExp(`\\b(1|2|første|andet|anden)\\.?\\s+halvår(?:\\s+(?:af\\s+)?(${YEAR}))?`, 'giu'),
@@ -416,7 +412,7 @@ const PERIODS = (
         'giu',
       ),
       says: (match) => ({
-        period: `${match[2] ?? ''}-${two(MONTHS.findIndex((name) => name === match[1]?.toLowerCase()) + 1)}`,
+        period: `${match[2] ?? ''}-${twoDigits(monthNamed(match[1] ?? ''))}`,
         fiscalYear: number(match, 2),
       }),
     },
@@ -426,7 +422,7 @@ const PERIODS = (
         'giu',
       ),
       says: (match) => ({
-        period: `${match[2] ?? ''}-${two(MONTHS.findIndex((name) => name === match[1]?.toLowerCase()) + 1)}`,
+        period: `${match[2] ?? ''}-${twoDigits(monthNamed(match[1] ?? ''))}`,
         fiscalYear: number(match, 2),
       }),
     },
@@ -437,7 +433,7 @@ const PERIODS = (
         'giu',
       ),
       says: (match) => ({
-        period: `--${two(MONTHS.findIndex((name) => name === match[1]?.toLowerCase()) + 1)}`,
+        period: `--${twoDigits(monthNamed(match[1] ?? ''))}`,
       }),
     },
   ] satisfies readonly Period[]
@@ -499,7 +495,7 @@ export function monthIn(month: string, year: number | null, reportedOn: string |
   const full = year ?? (reportedOn === null ? null : Number(reportedOn.slice(0, 4)));
   if (full === null) return null;
   const until = year === null ? endOf(last) : endOf(own) - monthsIn(own) + 1;
-  const isLater = reportedOn !== null && `${String(full)}-${two(until)}` > reportedOn.slice(0, 7);
+  const isLater = reportedOn !== null && `${String(full)}-${twoDigits(until)}` > reportedOn.slice(0, 7);
   return `${String(isLater ? full - 1 : full)}${own.slice(1)}`;
 }
 

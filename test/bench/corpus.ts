@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MONTHS } from '../../pipeline/vocabulary/days.ts';
+import { MONTHS, twoDigits } from '../../pipeline/vocabulary/days.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -52,8 +52,6 @@ export function smallDocuments(): BenchDocument[] {
 const DAY = new RegExp(`\\d{1,2}\\. (?:${MONTHS.join('|')}) \\d{4}`, 'u');
 const SHORT_DAY = /\b\d{2}-\d{2}-\d{4}\b/u;
 const DAYS = 28;
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** So many documents, each of a meeting of its own: the same meeting twice would count once. */
 export function repeated(documents: readonly BenchDocument[], count: number): BenchDocument[] {

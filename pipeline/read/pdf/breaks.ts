@@ -1,6 +1,6 @@
 /** Tables that a page break cut: their halves put together, with the rows and headers that stand alone on a page. */
 import { columnsOf, type TablePart } from './cells.ts';
-import { mostOf } from './extremes.ts';
+import { highest } from '../../ordered.ts';
 import type { DrawnGrid } from './grids.ts';
 import { textOf, type PrintedLine } from './lines.ts';
 import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
@@ -151,7 +151,7 @@ function trailingHeader(lines: readonly PrintedLine[], part: TablePart): number 
 function areNames(lines: readonly PrintedLine[], table: TablePart): boolean {
   const bands = bandsOf(table);
   const bases = table.lines.map((line) => line.base);
-  const step = mostOf(
+  const step = highest(
     bases.slice(1).map((base, at) => base - (bases[at] ?? base)),
     0,
   );

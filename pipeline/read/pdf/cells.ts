@@ -1,6 +1,6 @@
 /** The lines of a table, each with its pieces in columns: by drawn borders, or by what stands below what. */
 import { findColumns, placeRuns, type Column, type Run } from '../../columns.ts';
-import { leastOf, mostOf } from './extremes.ts';
+import { highest, lowest } from '../../ordered.ts';
 import type { DrawnGrid } from './grids.ts';
 import type { PrintedLine } from './lines.ts';
 import { cutAtGutters, isFigure, isYear, segmentOf, segmentsOf, type Segment } from './segments.ts';
@@ -144,7 +144,7 @@ function overEach(line: readonly Segment[], others: readonly Segment[], columns:
 export function columnsOf(parts: readonly TablePart[]): Column[] {
   const rows = parts.flatMap((part) => part.lines.slice(part.body).map((line) => segmentsOf(line, part.gap)));
   const full = rows.filter((segments) => segments.length > 1);
-  const left = leastOf(full.map(([first]) => first?.start ?? Infinity));
+  const left = lowest(full.map(([first]) => first?.start ?? Infinity));
   // Names that all stand on lines of their own, left of the rows, are a column, too.
   const bodies = rows.filter(([first, ...others]) => others.length > 0 || (first?.end ?? left) < left);
   const body = findColumns(bodies, { slack: 1 });
@@ -271,7 +271,7 @@ export function cellLines(part: TablePart, columns: readonly Column[]): CellLine
 
 /** The parts of a table without the columns that no line of it has words in: borders within borders draw such. */
 export function withoutEmptyColumns(parts: readonly CellLines[]): CellLines[] {
-  const width = mostOf(
+  const width = highest(
     parts.map((part) => part.columns.length),
     0,
   );

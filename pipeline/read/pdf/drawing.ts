@@ -4,7 +4,7 @@
  */
 import type { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isPrinted, listOf, matrixOf, numberAt, type List } from './arguments.ts';
-import { mostOf } from './extremes.ts';
+import { highest } from '../../ordered.ts';
 import { Paths } from './paths.ts';
 import { seenGlyphs } from './seen.ts';
 import { IDENTITY, times, turn, rotation, turnedRules, type Glyph, type Matrix, type Sheet } from './sheet.ts';
@@ -220,7 +220,7 @@ export function sheetOf(drawing: Drawing, ops: typeof OPS, frame: Frame, fontNam
     pen.follow(drawing.fnArray[index] ?? 0, listOf(drawing.argsArray[index]));
   }
   const counts = pen.marks.map((marks) => marks.length);
-  const main = counts.indexOf(mostOf(counts));
+  const main = counts.indexOf(highest(counts));
   const { width, height } = frame;
   const page = main % 2 === 0 ? { width, height } : { width: height, height: width };
   const { across, down } = turnedRules(main, pen.paths.across, pen.paths.down, frame);

@@ -1,5 +1,5 @@
 /** Text in two columns: the lines of the left one come before those of the right one, between what stands over both. */
-import { leastOf } from './extremes.ts';
+import { lowest } from '../../ordered.ts';
 import type { DrawnGrid } from './grids.ts';
 import { gutterOf, isBoxed, isRowOver, piecedOf, runsOver, type Pieced } from './gutters.ts';
 import { mainSize, type PrintedLine, type Word } from './lines.ts';
@@ -116,7 +116,7 @@ function movedBeneath(part: Part, left: Part): Part {
 }
 
 const edgeOf = ({ lines, grids }: Part): number =>
-  leastOf([...lines.map(({ start }) => start), ...grids.map(({ columns }) => columns[0] ?? Infinity)]);
+  lowest([...lines.map(({ start }) => start), ...grids.map(({ columns }) => columns[0] ?? Infinity)]);
 
 /** The flows of lines that leave the gutter free. */
 function columnsAt(pieced: readonly Pieced[], place: number, { grids, rules }: Drawn): Flow[] {

@@ -1,5 +1,5 @@
 /** Tables with drawn cell borders: the rules that meet each other, as borders of columns and rows. */
-import { leastOf, mostOf } from './extremes.ts';
+import { highest, lowest } from '../../ordered.ts';
 import type { Rule } from './sheet.ts';
 
 /** The borders of a drawn table, from the left and from the top, its outer edges included. */
@@ -52,7 +52,7 @@ function places(values: readonly number[]): number[] {
 /** Where most columns' borders end, when that is beyond the last border of rows: the outermost row is open there. */
 function openEnd(ends: readonly number[], last: number): number[] {
   const beyond = ends.filter((end) => end > last + OPEN_ROW);
-  return beyond.length * 3 >= ends.length * 2 ? [mostOf(beyond)] : [];
+  return beyond.length * 3 >= ends.length * 2 ? [highest(beyond)] : [];
 }
 
 const meets = (across: Rule, down: Rule): boolean =>
@@ -93,10 +93,10 @@ export function drawnGrids(wide: readonly Rule[], down: readonly Rule[]): DrawnG
       return drawn.reduce((sum, rule) => sum + rule.to - rule.from, 0) >= LEAST_SHARE * height;
     });
     const edges = columns.map((place) => own.filter((rule) => Math.abs(rule.at - place) < NEAR));
-    const lowest = edges.map((rules) => mostOf(rules.map((rule) => rule.to)));
-    const highest = edges.map((rules) => -leastOf(rules.map((rule) => rule.from)));
-    const above = openEnd(highest, -top).map((place) => -place);
-    const rows = [...above, ...drawnRows, ...openEnd(lowest, bottom)];
+    const bottoms = edges.map((rules) => highest(rules.map((rule) => rule.to)));
+    const tops = edges.map((rules) => -lowest(rules.map((rule) => rule.from)));
+    const above = openEnd(tops, -top).map((place) => -place);
+    const rows = [...above, ...drawnRows, ...openEnd(bottoms, bottom)];
     if (columns.length < 3 || rows.length < 3) return [];
     const parted = (column: number, base: number): boolean => {
       const place = columns[column + 1];

@@ -1,6 +1,6 @@
 /** Headings over groups of columns in a table without borders, where only the words below tell the groups. */
 import type { CellLine, SpanningPiece } from './cells.ts';
-import { leastOf, mostOf } from './extremes.ts';
+import { highest, lowest } from '../../ordered.ts';
 import { isYear } from './segments.ts';
 
 /** The pieces of a header line that stand over columns of figures, from the left. */
@@ -24,8 +24,8 @@ function headingOf(lines: readonly CellLine[], column: number): Heading {
   const extents = own.flatMap(({ extents: all }) => all[column] ?? []);
   return {
     text: own.map(({ cells }) => cells[column] ?? '').join(' '),
-    start: leastOf(extents.map(({ start }) => start)),
-    end: mostOf(extents.map(({ start, width }) => start + width)),
+    start: lowest(extents.map(({ start }) => start)),
+    end: highest(extents.map(({ start, width }) => start + width)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The gutter between two columns of text on a page, and which lines run over it. */
-import { leastOf, mostOf } from './extremes.ts';
+import { highest, lowest } from '../../ordered.ts';
 import type { DrawnGrid } from './grids.ts';
 import type { PrintedLine } from './lines.ts';
 import { isFigure, isYear, segmentsOf } from './segments.ts';
@@ -126,10 +126,10 @@ function sideOf(lines: readonly Pieced[], isOn: (piece: Stretch) => boolean): Si
     const [first, ...others] = pieces.filter(isOn);
     return first === undefined ? [] : [{ line, first, others, boxed: boxes.some(isOn) }];
   });
-  const edge = leastOf(own.map(({ first }) => first.start));
+  const edge = lowest(own.map(({ first }) => first.start));
   const long = own.filter(
     ({ first, others }) =>
-      mostOf(
+      highest(
         others.map(({ text }) => text.length),
         first.text.length,
       ) >= LEAST_CHARACTERS && !others.some(({ figure }) => figure),
@@ -163,8 +163,8 @@ export function areColumns(lines: readonly Pieced[], place: number): boolean {
 
 /** The place of the gutter that parts most lines of a page into two columns; null where it has one. */
 export function gutterOf(lines: readonly Pieced[]): number | null {
-  const left = leastOf(lines.map(({ line }) => line.start));
-  const right = mostOf(lines.map(({ line }) => line.end));
+  const left = lowest(lines.map(({ line }) => line.start));
+  const right = highest(lines.map(({ line }) => line.end));
   const width = right - left;
   const runs: Run[] = [];
   const step = Math.max(STEP, width / MOST_PLACES);

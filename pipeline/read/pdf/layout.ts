@@ -1,6 +1,6 @@
 /** A document's pages to its lines of text: tables row by row, prose by paragraph, pages kept. */
 import { linked, type Element } from './breaks.ts';
-import { leastOf, mostOf } from './extremes.ts';
+import { highest, lowest } from '../../ordered.ts';
 import { drawnGrids, MOST_RULES, whole, type DrawnGrid } from './grids.ts';
 import { flowsOf, type Flow } from './flows.ts';
 import { withoutSoftHyphens, Wrapping } from './join.ts';
@@ -76,8 +76,8 @@ const FROM_SIDE_TO_SIDE = 0.8;
 /** Where lines are drawn between the rows of a table, from side to side of it. */
 function bordersOf(lines: readonly PrintedLine[], rules: readonly Rule[]): number[] {
   if (rules.length === 0) return [];
-  const left = leastOf(lines.map(({ start }) => start));
-  const right = mostOf(lines.map(({ end }) => end));
+  const left = lowest(lines.map(({ start }) => start));
+  const right = highest(lines.map(({ end }) => end));
   const [top = 0, bottom = 0] = [lines[0]?.base, lines.at(-1)?.base];
   const places = rules
     .filter(({ from, to }) => Math.min(to, right) - Math.max(from, left) >= FROM_SIDE_TO_SIDE * (right - left))
@@ -140,7 +140,7 @@ function edgeOfProse(lines: readonly PrintedLine[], boxed: ReadonlySet<PrintedLi
   const open = lines.filter((line) => !boxed.has(line));
   const regions = findRegions(open, gap);
   const prose = open.filter((_, at) => !regions.some(({ first, last }) => first <= at && at <= last));
-  return mostOf(
+  return highest(
     prose.map((line) => line.end),
     0,
   );

@@ -1,6 +1,6 @@
 /** Columns so narrow that their lines end within words and numbers, without a hyphen: told by how full their lines are. */
 import type { CellLine } from './cells.ts';
-import { mostOf } from './extremes.ts';
+import { highest } from '../../ordered.ts';
 import { isJoining, isSurelyCut, type Wrapping } from './join.ts';
 
 /** A line is full when the next letter had no room, give or take this share of the size of print. */
@@ -47,7 +47,7 @@ function fullBreaks(groups: readonly (readonly CellLine[])[]): Break[] {
   // The name of a section has a line to itself, however long.
   const rows = groups.filter((group) => group.length > 1 || group.some(({ anchor }) => anchor)).flat();
   const widest = (rows[0]?.cells ?? []).map((_, column) =>
-    mostOf(
+    highest(
       rows.map(({ extents }) => extents[column]?.width ?? 0),
       0,
     ),

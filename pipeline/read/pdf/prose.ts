@@ -1,6 +1,6 @@
 /** Printed lines of prose to paragraphs, headings and list entries, one line of text each. */
 import { endsOpen } from '../../vocabulary/abbreviations.ts';
-import { leastOf, mostOf } from './extremes.ts';
+import { highest, lowest } from '../../ordered.ts';
 import type { Wrapping } from './join.ts';
 import { textOf, type PrintedLine } from './lines.ts';
 
@@ -65,8 +65,8 @@ function isBold({ words }: PrintedLine): boolean {
 /** Where lines of a column end when they are full. */
 function marginOf(lines: readonly PrintedLine[], right: number): number {
   const ends = lines.map((line) => line.end);
-  const most = mostOf(ends);
-  const near = ends.filter((end) => end > most - 0.15 * (most - leastOf(lines.map((line) => line.start)))).length;
+  const most = highest(ends);
+  const near = ends.filter((end) => end > most - 0.15 * (most - lowest(lines.map((line) => line.start)))).length;
   // A block narrower than its column is full at its own edge; a few short lines are not full at all.
   return lines.length >= 4 && near * 2 >= lines.length ? most : right;
 }
@@ -146,7 +146,7 @@ export function paragraphsOf(
         current.end = line.end;
       }
     }
-    const left = leastOf(block.map((line) => line.start));
+    const left = lowest(block.map((line) => line.start));
     return paragraphs.map(({ text, entry, end }) => ({
       text,
       entry,

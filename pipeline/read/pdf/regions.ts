@@ -1,6 +1,6 @@
 /** Finds tables without drawn borders: lines whose pieces stand below each other, with figures among them. */
 import { Bands } from './bands.ts';
-import { leastOf, mostOf } from './extremes.ts';
+import { highest, lowest } from '../../ordered.ts';
 import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, withFirstFigure, type Segment } from './segments.ts';
 import type { PrintedLine } from './lines.ts';
 
@@ -147,7 +147,7 @@ function bodyFrom(all: readonly Row[], first: number): Body | null {
 /** How far a header may stand above a row of its table: further where the rows themselves are far apart. */
 function headerStep({ rows }: Body, size: number): number {
   const steps = rows.slice(1).map((row, at) => row.line.base - (rows[at]?.line.base ?? 0));
-  return Math.max(FAR_HEADER * size, Math.min(FAR_ROW * size, 1.2 * leastOf(steps)));
+  return Math.max(FAR_HEADER * size, Math.min(FAR_ROW * size, 1.2 * lowest(steps)));
 }
 
 /** Whether what reads as a caption is a heading of labels, or the headings of all columns with no wide gap between them. */
@@ -216,7 +216,7 @@ function isCentredCaption({ segments, line }: Row, table: readonly Row[]): boole
   // The second line of a heading whose other words stand beside both its lines.
   if (below.line.base - line.base < line.size) return false;
   const off = (left: number, right: number): number => Math.abs(only.start + only.end - left - right) / 2;
-  const away = off(leastOf(table.map((row) => row.line.start)), mostOf(table.map((row) => row.line.end)));
+  const away = off(lowest(table.map((row) => row.line.start)), highest(table.map((row) => row.line.end)));
   const [, ...columns] = below.segments;
   const overGroup = columns.some(({ start }, at) => columns.slice(at + 1).some(({ end }) => off(start, end) <= away));
   return away < 0.5 * line.size && !overGroup;

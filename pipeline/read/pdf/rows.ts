@@ -1,7 +1,7 @@
 /** From the lines of a table to its rows: wrapped cells and headers joined. */
 import { rowsBeside } from './beside.ts';
 import { cellLines, columnsOf, withoutEmptyColumns, type CellLine, type TablePart } from './cells.ts';
-import { leastOf, mostOf } from './extremes.ts';
+import { highest, lowest } from '../../ordered.ts';
 import type { DrawnGrid } from './grids.ts';
 import { withGroups } from './groups.ts';
 import { goesOn, isCutNumber, isSurelyCut, type Wrapping } from './join.ts';
@@ -23,7 +23,7 @@ function rowStep(lines: readonly CellLine[]): number {
     const above = lines[at - 1];
     return above?.anchor === true && line.anchor ? [line.base - above.base] : [];
   });
-  return leastOf(steps);
+  return lowest(steps);
 }
 
 /** Whether a line holds nothing but the ends of numbers that are cut in the lines above it. */
@@ -47,7 +47,7 @@ function grouped(lines: readonly CellLine[]): CellLine[][] {
   const told = labels.length > 1 ? labels : lines;
   // One word too long for its column runs out of it: it shows no room, where others do.
   const several = told.filter(({ label }) => label.width > label.first);
-  const widest = mostOf((several.length > 0 ? several : told).map(({ label }) => label.width));
+  const widest = highest((several.length > 0 ? several : told).map(({ label }) => label.width));
   // A label is wrapped only before a word for which its column had no room.
   const wraps = (above: CellLine | undefined, line: CellLine | undefined): boolean =>
     above === undefined ||

@@ -1,6 +1,6 @@
 /** Headers written up or down over narrow columns, as lines across: the rest of the reading knows no other. */
 import { findColumns, type Column } from '../../columns.ts';
-import { leastOf, mostOf } from './extremes.ts';
+import { highest, lowest } from '../../ordered.ts';
 import { textOf, type PrintedLine, type Word } from './lines.ts';
 import { isFigure, isYear, pieceGap, segmentsOf, type Segment } from './segments.ts';
 
@@ -81,7 +81,7 @@ const away = (middle: number, column: Column): number => Math.max(column.start -
 /** The turned lines of each column of the table below them; none where they do not stand over figures. */
 function overColumns(group: readonly Upright[], rows: readonly Row[]): Map<Column, Upright[]> {
   const over = new Map<Column, Upright[]>();
-  const bottom = mostOf(group.map((one) => one.bottom));
+  const bottom = highest(group.map((one) => one.bottom));
   const first = rows.findIndex((row) => row.line.base > bottom && isRow(row));
   const row = rows[first];
   if (row === undefined || row.line.base - bottom > FAR_ROW * row.line.size) return over;
@@ -114,14 +114,14 @@ function wordOver(column: Column, { words, size }: PrintedLine, base: number): W
 
 /** The lines of one header: those of each column below each other, with the upright ones that stand beside them. */
 function headerLines(over: ReadonlyMap<Column, readonly Upright[]>, beside: readonly PrintedLine[]): PrintedLine[] {
-  const bottom = mostOf(Array.from(over.values(), (own) => own.map((one) => one.bottom)).flat());
+  const bottom = highest(Array.from(over.values(), (own) => own.map((one) => one.bottom)).flat());
   // In both directions of writing the lines of a cell follow each other by their base.
   const stacks = Array.from(over, ([column, own]) => ({
     column,
     own: own.toSorted((a, b) => a.line.base - b.line.base).map(({ line }) => line),
   }));
   const size = stacks[0]?.own[0]?.size ?? 0;
-  const count = mostOf(
+  const count = highest(
     stacks.map(({ own }) => own.length),
     beside.length,
   );
@@ -134,7 +134,7 @@ function headerLines(over: ReadonlyMap<Column, readonly Upright[]>, beside: read
     });
     const upright = (beside[beside.length - 1 - fromBelow]?.words ?? []).map((word) => ({ ...word, base }));
     const words = [...upright, ...turned].sort((a, b) => a.start - b.start);
-    return { words, base, size, start: words[0]?.start ?? 0, end: mostOf(words.map((word) => word.end)) };
+    return { words, base, size, start: words[0]?.start ?? 0, end: highest(words.map((word) => word.end)) };
   });
 }
 
@@ -156,8 +156,8 @@ export function withTurnedHeaders(
     const over = overColumns(group, rows);
     const own = [...over.values()].flat();
     if (own.length === 0) continue;
-    const top = leastOf(own.map((one) => one.top));
-    const bottom = mostOf(own.map((one) => one.bottom));
+    const top = lowest(own.map((one) => one.top));
+    const bottom = highest(own.map((one) => one.bottom));
     const beside = result.filter((line) => line.base > top && line.base - line.size < bottom);
     for (const { line } of own) used.add(line);
     result = [...result.filter((line) => !beside.includes(line)), ...headerLines(over, beside)];

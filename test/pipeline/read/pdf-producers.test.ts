@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../../../pipeline/read/pdf.ts';
 import { withAccents } from '../../../pipeline/read/pdf/accents.ts';
-import { leastOf, mostOf } from '../../../pipeline/read/pdf/extremes.ts';
+import { highest, lowest } from '../../../pipeline/ordered.ts';
 import type { Glyph } from '../../../pipeline/read/pdf/sheet.ts';
 import { unpacksBeyond } from '../../../pipeline/read/pdf/unpacked.ts';
 import { endPrinting, pdfOf } from '../../pdf.ts';
@@ -183,6 +183,6 @@ describe('a page that names one part of the file again and again', () => {
 describe('the least and the most of many numbers', () => {
   it('are found among any count of them', () => {
     const many = Array.from({ length: 300_000 }, (_, at) => at);
-    expect([leastOf(many), mostOf(many), leastOf([]), mostOf([], 0)]).toEqual([0, 299_999, Infinity, 0]);
+    expect([lowest(many), highest(many), lowest([]), highest([], 0)]).toEqual([0, 299_999, Infinity, 0]);
   });
 });
