@@ -2,7 +2,9 @@ import { MOST_LINES, PROSE } from './distances.ts';
 import { domainsWhere } from './kinds/index.ts';
 import type { GridReading } from './readings/grid.ts';
 import { seen } from './readings/surroundings.ts';
-import type { AgendaItem, Label, NearLabel, SectionRole, Sentence } from './types.ts';
+import type { AgendaItem, SectionRole } from './types/minutes.ts';
+import type { Sentence } from './types/sentences.ts';
+import type { Label, NearLabel } from './types/words.ts';
 import {
   isCouncil,
   mayTellTreatment,
@@ -11,16 +13,34 @@ import {
   recommendsBehind,
 } from './vocabulary/cues/committees.ts';
 import { isEconomic } from './vocabulary/committees.ts';
+import { isGeneralTitle } from './vocabulary/general-titles.ts';
 import { unitOfTables } from './vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from './vocabulary/index.ts';
 import { wholesNamed } from './vocabulary/cues/wholes.ts';
 import { periods } from './vocabulary/periods.ts';
+import { reportPresented } from './vocabulary/presented.ts';
 import { reports } from './vocabulary/reports.ts';
 import { said } from './vocabulary/said.ts';
 import type { PrintedUnit } from './vocabulary/units.ts';
 
 /** So many things of a whole municipality make an item one of it. */
 const WHOLES = 2;
+
+/** So many lines may hold the sentence that opens an item. */
+const OPENING = 4;
+
+/** The one report that the first sentences of an item's parts say it is of, where nothing above them tells. */
+function presentedBy({ sections }: AgendaItem): string | null {
+  const told = new Set<string>();
+  for (const { role, lines } of sections) {
+    if (role !== 'body') continue;
+    const opening = lines.filter(({ text }) => text.trim() !== '').slice(0, OPENING);
+    const report = reportPresented(opening.map(({ text }) => text.trim()).join(' '));
+    if (report !== null) told.add(report);
+  }
+  const [report] = told;
+  return told.size === 1 && report !== undefined ? report : null;
+}
 
 /** The words of an item's title, summary and recommendation, which hold for all of it. */
 export function wordsAround(item: AgendaItem, vocabulary: Vocabulary): NearLabel[] {
@@ -30,15 +50,21 @@ export function wordsAround(item: AgendaItem, vocabulary: Vocabulary): NearLabel
     texts.flatMap((text, order) =>
       labelsOf(text, 0, 'item', vocabulary).map((label) => seen(label, from + Math.min(order, MOST_LINES))),
     );
+  const titled = told([item.title, ...linesOf('summary')], PROSE.item);
+  const presented = titled.some(({ says }) => says.domain !== undefined) ? null : presentedBy(item);
   return [
-    ...told([item.title, ...linesOf('summary')], PROSE.item),
+    ...titled,
+    ...(presented === null ? [] : told([presented], PROSE.item)),
     ...told(linesOf('recommendation'), PROSE.recommended),
   ];
 }
 
 const OF_ALL: Label = { span: { start: 0, end: 0 }, text: '', level: 'document', says: said({ committee: null }) };
 
-/** Whether an item speaks of what only a whole municipality has: several of its taxes, its frame, its cash and its main account. */
+/**
+ * Whether an item speaks of what only a whole municipality has: several of its taxes, its frame, its cash and its main
+ * account.
+ */
 const speaksOfWhole = ({ title, sections }: AgendaItem): boolean =>
   wholesNamed(
     [title, ...sections.flatMap(({ heading, lines }) => [heading ?? '', ...lines.map(({ text }) => text)])].join('\n'),
@@ -68,7 +94,10 @@ export function treatedBy(item: AgendaItem, meeting: string | null, vocabulary: 
       typeof committee === 'string' && !isCouncil(committee) && !isEconomic(committee) && !pointsToCommittee(text),
   );
   const [first] = others;
-  if (first === undefined) return speaksOfWhole(item) ? [seen(OF_ALL, PROSE.treated)] : [];
+  if (first === undefined) {
+    if (isGeneralTitle(item.title)) return [seen({ ...OF_ALL, text: item.title }, PROSE.treated)];
+    return speaksOfWhole(item) ? [seen(OF_ALL, PROSE.treated)] : [];
+  }
   const committee = others.every(({ says }) => says.committee === first.says.committee) ? first.says.committee : null;
   return [seen({ ...first, level: 'document', says: said({ committee }) }, PROSE.treated)];
 }
@@ -88,7 +117,9 @@ export function subjectOfTables(captions: ReadonlyMap<string, readonly Label[]>)
   return [seen({ ...first, says: said({ domain, area }) }, PROSE.tables)];
 }
 
-/** The year that the captions of an item's tables name, when they name one alone: the prose beside them is of it too. */
+/**
+ * The year that the captions of an item's tables name, when they name one alone: the prose beside them is of it too.
+ */
 export function yearOfTables(captions: ReadonlyMap<string, readonly Label[]>): NearLabel[] {
   const dated = [...captions.values()].flat().filter(({ says }) => says.fiscalYear !== undefined);
   const [first] = dated;

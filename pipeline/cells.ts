@@ -1,5 +1,6 @@
 import type { GridReading } from './readings/grid.ts';
-import type { CellRow, Fact } from './types.ts';
+import type { CellRow } from './types/extraction.ts';
+import type { Fact } from './types/facts.ts';
 
 type Cell = GridReading['cells'][number];
 

@@ -1,10 +1,13 @@
 /** Remarks on a document as a whole. */
 import { finding } from './finding.ts';
-import type { FindingRow, Meeting, ReadDocument } from './types.ts';
+import type { ReadDocument } from './types/document.ts';
+import type { FindingRow } from './types/findings.ts';
+import type { Meeting } from './types/minutes.ts';
 
 const WHY_UNREAD = {
   pages_without_text: 'no text layer, needs OCR',
   pages_without_letters: 'the fonts do not tell their letters, needs a new print from its source or OCR',
+  pages_too_large: 'draws more than any page of minutes',
   pages_beyond_limit: 'beyond the length that one document may have',
 } as const;
 

@@ -8,7 +8,13 @@ import type { ItemSeen } from './item.ts';
 import { KINDS } from './kinds/index.ts';
 import { read } from './read/read.ts';
 import { recognise } from './recognise.ts';
-import type { Extraction, Fact, FindingRow, Level, Line, Quantity, Reading, Reference, Said } from './types.ts';
+import type { Line } from './types/document.ts';
+import type { Extraction } from './types/extraction.ts';
+import type { Fact } from './types/facts.ts';
+import type { FindingRow } from './types/findings.ts';
+import type { Quantity, Reading } from './types/readings.ts';
+import type { Reference } from './types/reference.ts';
+import type { Level, Said } from './types/words.ts';
 
 /** A word near a number, and what it says. */
 export interface WordNear {
@@ -87,16 +93,36 @@ function changesOf(id: string, { steps }: ItemSeen): Change[] {
   return changes;
 }
 
-function insteadOf({ reading, cell }: PrintedNumber, facts: readonly Fact[], extraction: Extraction): string | null {
+/** Whether a finding is the remark on a number: that of its sentence, or one of its line where no sentence has it. */
+function isRemarkOn(
+  { code, line, values }: FindingRow,
+  { reading }: PrintedNumber,
+  printed: string,
+  at: number,
+): boolean {
+  if (code !== 'unclaimed_number') return false;
+  if (reading !== null)
+    return [reading.quantity.printed, reading.place.quote].every((part) => values.includes(JSON.stringify(part)));
+  const told: unknown = Object.entries(JSON.parse(values) as object).find(([name]) => name === 'printed')?.[1];
+  return line === at && typeof told === 'string' && printed.includes(told);
+}
+
+/** Where a number stands that became no figure; `printed` are its characters, with what is joined to them. */
+function insteadOf(
+  number: PrintedNumber,
+  printed: string,
+  line: number,
+  facts: readonly Fact[],
+  extraction: Extraction,
+): string | null {
   if (facts.length > 0) return null;
+  const { cell } = number;
   if (cell !== null) return `a cell: table ${cell[0]}, row ${String(cell[1])}, column ${String(cell[2])} of cells`;
-  if (reading === null) return null;
-  const remark = extraction.findings.find(
-    ({ code, values }) =>
-      code === 'unclaimed_number' &&
-      [reading.quantity.printed, reading.place.quote].every((part) => values.includes(JSON.stringify(part))),
-  );
-  return remark === undefined ? null : `a remark (${remark.finding_id}): ${remark.message}`;
+  const remarks = extraction.findings.filter((finding) => isRemarkOn(finding, number, printed, line));
+  const told = number.reading === null ? remarks : remarks.slice(0, 1);
+  return told.length === 0
+    ? null
+    : told.map(({ finding_id: id, message }) => `a remark (${id}): ${message}`).join('; ');
 }
 
 class Explainer {
@@ -158,6 +184,8 @@ class Explainer {
       figures,
       instead: insteadOf(
         number,
+        this.text.slice(start, end),
+        line?.number ?? 0,
         figures.map(({ fact }) => fact),
         this.extraction,
       ),

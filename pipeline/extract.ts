@@ -1,11 +1,17 @@
 import { documentFindings } from './document-findings.ts';
+import { headingFindings, unitFindings } from './headings.ts';
 import { shortHash, slugOf } from './identity.ts';
-import { extractItem, type ItemSeen, SILENT } from './item.ts';
+import { extractItem, type ItemSeen } from './item.ts';
 import { readMinutes } from './minutes.ts';
-import { outsideFindings } from './outside.ts';
+import { outsideFindings, SILENT } from './outside.ts';
 import { read } from './read/read.ts';
 import { UnreadableDocument } from './read/unreadable.ts';
-import type { AgendaItem, DocumentContext, Extraction, FindingRow, ItemRow, ReadDocument, Reference } from './types.ts';
+import type { ReadDocument } from './types/document.ts';
+import type { Extraction, ItemRow } from './types/extraction.ts';
+import type { DocumentContext } from './types/facts.ts';
+import type { FindingRow } from './types/findings.ts';
+import type { AgendaItem } from './types/minutes.ts';
+import type { Reference } from './types/reference.ts';
 import { definedAbbreviations } from './vocabulary/committees.ts';
 import { regionNamed } from './vocabulary/entities.ts';
 import { vocabularyOf } from './vocabulary/index.ts';
@@ -77,10 +83,13 @@ export function extractRead(
   const unread = items.flatMap(({ no, sections }) =>
     sections.filter(({ role }) => SILENT.has(role)).map(({ lines }) => ({ lines, itemNo: no })),
   );
+  const partsRead = parts.map(({ part }) => part.read);
   const titles = items.map(({ title }) => title);
   const findings = [
     ...unique(parts.flatMap(({ part }) => part.findings)),
     ...unique(outsideFindings([{ lines: outside, itemNo: null }, ...unread], titles, documentId)),
+    ...headingFindings(partsRead, document.lines, documentId),
+    ...unitFindings(partsRead, documentId),
     ...documentFindings(documentId, source, meeting),
   ];
   const facts = parts.flatMap(({ part }) => part.facts);

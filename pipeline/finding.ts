@@ -1,5 +1,6 @@
 import { shortHash } from './identity.ts';
-import type { Fact, FindingCode, FindingRow, Severity } from './types.ts';
+import type { Fact } from './types/facts.ts';
+import type { FindingCode, FindingRow, Severity } from './types/findings.ts';
 
 /** What a finding names of a fact. */
 export type FactPlace = Pick<Fact, 'fact_id' | 'item_no' | 'table_no' | 'line'>;

@@ -1,5 +1,5 @@
 /** Where the roles of a figure came from that no word beside its number tells, as a fact carries it. */
-import type { Whence } from './types.ts';
+import type { Whence } from './types/facts.ts';
 
 const KNOWN: Readonly<Record<Whence, true>> = {
   before: true,

@@ -10,8 +10,10 @@ import {
 } from './around.ts';
 import { cellRows } from './cells.ts';
 import { KINDS } from './kinds/index.ts';
+import type { ItemRead } from './headings.ts';
 import { notesOf } from './notes.ts';
 import { lastFrom } from './ordered.ts';
+import { SILENT } from './outside.ts';
 import type { BreakSentence } from './proofs/breaks.ts';
 import { fromGrid } from './readings/grid.ts';
 import { fromSentences } from './readings/sentence.ts';
@@ -21,29 +23,18 @@ import { reconcile } from './reconcile.ts';
 import { isOverlong, sentencesOf } from './sentences.ts';
 import { tableFindings, type TableRead } from './table-findings.ts';
 import { findGrids } from './tables.ts';
-import type {
-  AgendaItem,
-  CellRow,
-  DocumentContext,
-  Fact,
-  FindingRow,
-  Grid,
-  Label,
-  NearLabel,
-  NoteRow,
-  PassageRow,
-  Reading,
-  SectionRole,
-  Sentence,
-  TableRow,
-  TextDocument,
-} from './types.ts';
+import type { TextDocument } from './types/document.ts';
+import type { CellRow, NoteRow, PassageRow, TableRow } from './types/extraction.ts';
+import type { DocumentContext, Fact } from './types/facts.ts';
+import type { FindingRow } from './types/findings.ts';
+import type { AgendaItem } from './types/minutes.ts';
+import type { Reading } from './types/readings.ts';
+import type { Sentence } from './types/sentences.ts';
+import type { Grid } from './types/tables.ts';
+import type { Label, NearLabel } from './types/words.ts';
 import { overlongFindings, unclaimedFindings } from './unclaimed.ts';
 import { withoutUnread } from './unread.ts';
 import { areaMatcher, labelsOf, tellsBreak, type Vocabulary } from './vocabulary/index.ts';
-
-/** Prose of these parts holds no figures: the committees on the way, the list of attachments. */
-export const SILENT: ReadonlySet<SectionRole> = new Set<SectionRole>(['process', 'attachments']);
 
 /** What the stages made of an agenda item on the way, for those who ask how a figure came about: explain.ts. */
 export interface ItemSeen {
@@ -65,6 +56,8 @@ export interface ItemExtraction {
   readonly notes: readonly NoteRow[];
   readonly facts: readonly Fact[];
   readonly findings: readonly FindingRow[];
+  /** What was read of it. */
+  readonly read: ItemRead;
 }
 
 function tableNumbers(grids: readonly Grid[]): string[] {
@@ -226,11 +219,11 @@ export function extractItem(
     areas,
     vocabulary,
   );
-  const readings = [...tables.flatMap(({ read }) => read.readings), ...prose];
+  const readings = [...tables.flatMap(({ read }) => read.readings), ...prose].map((one) => withLine(one, document));
   const silent: Reading[] = [];
   const recognised: Fact[] = [];
   for (const reading of readings) {
-    const made = recognise(withLine(reading, document), KINDS, context);
+    const made = recognise(reading, KINDS, context);
     if (made.length === 0) silent.push(reading);
     recognised.push(...made);
   }
@@ -262,7 +255,7 @@ export function extractItem(
     item,
     tables,
     sentences,
-    readings: readings.map((reading) => withLine(reading, document)),
+    readings,
     steps,
     context,
     vocabulary,
@@ -274,6 +267,7 @@ export function extractItem(
     item.no,
   );
   return {
+    read: { item, sentences: [...sentences, ...overlong], tables, readings },
     tables: tableList,
     cells,
     passages: passagesOf(sentences, facts, document, documentId, item.no),

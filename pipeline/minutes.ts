@@ -5,7 +5,9 @@ import { decided, headWithin, meetingOf, sourceOf } from './minutes/meeting.ts';
 import { textLines } from './minutes/pages.ts';
 import type { ItemStart } from './minutes/whole.ts';
 import { cellQuantity } from './numbers.ts';
-import type { AgendaItem, Line, Meeting, Reference, Section, SectionRole, TextDocument } from './types.ts';
+import type { Line, TextDocument } from './types/document.ts';
+import type { AgendaItem, Meeting, Section, SectionRole } from './types/minutes.ts';
+import type { Reference } from './types/reference.ts';
 import { endsOpen } from './vocabulary/abbreviations.ts';
 import { caseNumber, hasCaseNumber } from './vocabulary/agenda.ts';
 import { committeeFinder, committeesNamed } from './vocabulary/committees.ts';
@@ -93,7 +95,9 @@ const HEADS_YEARS = /(?<!\d)(?:19|20)\d{2}\s+(?:19|20)\d{2}$/u;
 function isHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line === undefined) return false;
-  if ((lines[at - 1]?.text.trim() ?? '') !== '') return false;
+  const above = lines[at - 1]?.text.trim() ?? '';
+  // A blank line stands above it, or the heading of the part that it divides.
+  if (above !== '' && sectionRole(above) === null) return false;
   const text = line.text.trim();
   if (text.length === 0 || text.length > MAX_HEADING || text.split(/\s+/u).length > 11) return false;
   if (!/^\p{Lu}/u.test(text) || /[.:;,?!%|]$/u.test(text) || /[\t|]| {3,}|;\S/u.test(line.text)) return false;

@@ -1,6 +1,9 @@
 import { grouped } from './groups.ts';
 import { lastFrom } from './ordered.ts';
-import type { AgendaItem, Fact, NoteRow, Sentence } from './types.ts';
+import type { NoteRow } from './types/extraction.ts';
+import type { Fact } from './types/facts.ts';
+import type { AgendaItem } from './types/minutes.ts';
+import type { Sentence } from './types/sentences.ts';
 import { carriesOn, explains, extendsName, folded, leadLength, namesDeviation } from './vocabulary/explanations.ts';
 
 /** What a note needs to know of its document. */
@@ -269,7 +272,9 @@ function titled(heading: string, subjects: readonly Subject[]): Subject | null {
   return found.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
-/** A short line without a stop: "Uddannelse", "2.1 Biblioteker". A bullet is an entry, a numbered line may be either. */
+/**
+ * A short line without a stop: "Uddannelse", "2.1 Biblioteker". A bullet is an entry, a numbered line may be either.
+ */
 function isHeading({ text, listItem }: Paragraph, subjects: readonly Subject[]): boolean {
   const short = text.length <= HEADING && /^[\p{Lu}\d]/u.test(text) && /[\p{L}\d)]\s*:?$/u.test(text);
   return short && !explains(text) && (!listItem || titled(text, subjects) !== null);

@@ -1,4 +1,7 @@
-import type { Bound, Quantity, Span } from './types.ts';
+import { BLANKS, CELL_NUMERAL, DOTTED, PARTED, POINTED, decimalsOf, isGrouped, numeralValue } from './numerals.ts';
+import type { Span } from './types/document.ts';
+import type { Bound } from './types/figures.ts';
+import type { Quantity } from './types/readings.ts';
 import { outsideBrackets } from './vocabulary/cues/brackets.ts';
 import { inLatin } from './vocabulary/matching/letters.ts';
 import { boundBefore, holdsNumberWord } from './vocabulary/numberwords.ts';
@@ -6,52 +9,10 @@ import { numbersInWords } from './vocabulary/spelled.ts';
 import { changesInBrackets, withSharedUnits, withTransitions, spanEnds } from './vocabulary/transitions.ts';
 import { type PrintedUnit, unitAfter, unitBefore } from './vocabulary/units.ts';
 
-const DOTTED = '\\d{1,3}(?:\\.\\d{3})+';
-/** Thousands parted by an apostrophe or by a space that no line may break at. */
-const PARTED = "\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+";
-/** Blanks part thousands where a table or the unit behind the number shows where it ends. */
-const BLANKS = '\\d{1,3}(?: \\d{3})+';
 const BEFORE_MONEY = `${BLANKS}(?:,\\d+)?(?=\\s(?:kr\\b|kroner|dkk|t\\.?kr|mio|mill))`;
 /** To stand in a group of its own; of millions, one or two digits behind a dot are decimals ("7.99 mill. kr."). */
 const NUMERAL = `${BEFORE_MONEY}|\\d{1,3}\\.\\d{1,2}(?=\\s(?:mio|mill|mia)(?![\\p{L}\\d]))|(?:${DOTTED}|${PARTED}|\\d+)(?:,\\d+|\\s?½)?`;
-const CELL_NUMERAL = `(?:${DOTTED}|${PARTED}|${BLANKS}|\\d+)(?:,\\d+|\\s?½)?`;
-const WHOLE_NUMERAL = new RegExp(`^${CELL_NUMERAL}$`, 'u');
-const POINTED = /^\d{1,3}\.\d{1,2}$/u;
-const PARTS = /[.'’ \u00a0\u202f]/gu;
 const SIGNS = '[-+−–]';
-const GROUPS = /\d[.'’ \u00a0\u202f]\d{3}(?!\d)/u;
-
-/**
- * A printed Danish numeral: dots, apostrophes or spaces between thousands, comma before decimals, "½" behind. Returns
- * NaN when it is none.
- */
-export function numeralValue(printed: string): number {
-  if (!WHOLE_NUMERAL.test(printed)) return Number.NaN;
-  return Number(printed.replaceAll(PARTS, '').replace(',', '.').replace('½', '.5'));
-}
-
-const DUSTLESS = 1e12;
-
-/** Twelve significant digits, against the dust of binary fractions: 16.2 * 1e6 is 16200000. */
-export function exact(value: number): number {
-  // Whole numbers of fewer digits hold no dust; a nought has no sign.
-  return Number.isInteger(value) && Math.abs(value) < DUSTLESS ? value + 0 : Number(value.toPrecision(12));
-}
-
-/** Prints a number the Danish way, with exactly `decimals` decimals; the inverse of `numeralValue` for positive numbers. */
-export function printNumeral(value: number, decimals: number, grouped = true): string {
-  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const dotted = grouped ? whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, '.') : whole;
-  return `${value < 0 ? '-' : ''}${dotted}${fraction === undefined ? '' : `,${fraction}`}`;
-}
-
-function decimalsOf(printed: string): number {
-  if (printed.endsWith('½')) return 1;
-  const mark = POINTED.test(printed) ? '.' : ',';
-  return printed.includes(mark) ? printed.length - printed.indexOf(mark) - 1 : 0;
-}
-
-const isGrouped = (printed: string): boolean => GROUPS.test(printed);
 
 const overlaps = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start < other.end && other.start < span.end);
@@ -233,8 +194,8 @@ const cellsRead = new Map<string, Quantity | null>();
 const CELLS_REMEMBERED = 10_000;
 
 /**
- * A table cell as a quantity: "-661", "(4,7)", "661-", "11,1 mio. kr.", "kr. 5.000", "40 %", "92 % (88 %)" as the first of them, a
- * lone dash as zero. null when the cell is empty or holds words.
+ * A table cell as a quantity: "-661", "(4,7)", "661-", "11,1 mio. kr.", "kr. 5.000", "40 %", "92 % (88 %)" as the first
+ * of them, a lone dash as zero. null when the cell is empty or holds words.
  */
 export function cellQuantity(text: string, start: number): Quantity | null {
   let quantity = cellsRead.get(text);

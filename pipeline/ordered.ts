@@ -1,4 +1,6 @@
-/** What is asked of long lists: a document may have more rows than a call takes values, or than can be looked through. */
+/**
+ * What is asked of long lists: a document may have more rows than a call takes values, or than can be looked through.
+ */
 
 /** The largest of many values and `start`. */
 export function highest(values: Iterable<number>, start = -Infinity): number {

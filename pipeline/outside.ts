@@ -2,8 +2,16 @@
 import { inCells } from './columns.ts';
 import { finding } from './finding.ts';
 import { cellQuantity, quantities } from './numbers.ts';
-import type { FindingRow, Line, Quantity, Unit } from './types.ts';
+import type { Line } from './types/document.ts';
+import type { Unit } from './types/figures.ts';
+import type { FindingRow } from './types/findings.ts';
+import type { SectionRole } from './types/minutes.ts';
+import type { Quantity } from './types/readings.ts';
+import type { Sentence } from './types/sentences.ts';
 import { noFigures } from './vocabulary/references.ts';
+
+/** Prose of these parts holds no figures: the committees on the way, the list of attachments. */
+export const SILENT: ReadonlySet<SectionRole> = new Set<SectionRole>(['process', 'attachments']);
 
 /** Of a place that is not read so many letters are told. */
 const TOLD = 200;
@@ -22,9 +30,36 @@ function repeats(text: string, titles: readonly string[]): boolean {
   );
 }
 
-/** Digits with a unit of figures, apart from days, laws and the like. */
-const amountsIn = ({ text }: Line): Quantity[] =>
+/** Digits with a unit of figures, apart from days, laws and the like; offsets count from the start of the text. */
+export const amountsIn = (text: string): Quantity[] =>
   quantities(text, 0, noFigures(text)).filter(({ unit, printed }) => OF_FIGURES.has(unit) && /\d/u.test(printed));
+
+/** Why an amount that stands where no figure is read became none. */
+const BECAUSE = {
+  outside: 'it stands outside what is read of the agenda items',
+  heading: 'it stands in a title, a heading, a caption or a note, of which only the words are read',
+  unit: 'it looks like the unit of a table, but there is none',
+} as const;
+
+/** The remark on an amount of a line that is not read. */
+export function unreadAmount(
+  { printed, printedUnit }: Pick<Quantity, 'printed' | 'printedUnit'>,
+  { text, line: number }: Pick<Sentence, 'text' | 'line'>,
+  itemNo: string | null,
+  reason: keyof typeof BECAUSE,
+  documentId: string,
+): FindingRow {
+  const quote = text.trim();
+  const unit = printedUnit ?? '';
+  return finding(documentId, {
+    code: 'unclaimed_number',
+    severity: 'info',
+    itemNo,
+    line: number,
+    message: `${`${printed} ${unit}`.trim()} became no figure, as ${BECAUSE[reason]}: ${quote}`,
+    values: { printed, unit, quote, reason },
+  });
+}
 
 /** The figures of a row of a table: thousands, decimals, or numbers with their unit. */
 const cellsIn = ({ text }: Line): number =>
@@ -58,16 +93,8 @@ export function outsideFindings(
         rows.push(line);
         return [];
       }
-      const quote = line.text.trim();
-      return amountsIn(line).map(({ printed, printedUnit }) =>
-        finding(documentId, {
-          code: 'unclaimed_number',
-          severity: 'info',
-          itemNo,
-          line: line.number,
-          message: `${[printed, printedUnit ?? ''].join(' ').trim()} became no figure, as it stands outside what is read of the agenda items: ${quote}`,
-          values: { printed, unit: printedUnit ?? '', quote, reason: 'outside' },
-        }),
+      return amountsIn(line.text).map((amount) =>
+        unreadAmount(amount, { text: line.text, line: line.number }, itemNo, 'outside', documentId),
       );
     });
     const [first] = rows;

@@ -1,5 +1,6 @@
-import { exact, printNumeral } from './numbers.ts';
-import type { Fact, Severity } from './types.ts';
+import { exact, printNumeral } from './numerals.ts';
+import type { Fact } from './types/facts.ts';
+import type { Severity } from './types/findings.ts';
 
 /** Decimals of a print, of its first number where it holds two ("32 og 34"). */
 export function decimalsOf(printed: string): number {

@@ -1,5 +1,6 @@
 /** Lines of prose as one text with single blanks between its words, and where each of its characters is printed. */
-import type { Gap, Line, Span } from './types.ts';
+import type { Line, Span } from './types/document.ts';
+import type { Gap } from './types/sentences.ts';
 import { hyphenation } from './vocabulary/hyphens.ts';
 
 /** A text made of lines of a document. */

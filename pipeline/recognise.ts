@@ -1,6 +1,6 @@
 import { NEAR, PROSE, TABLE } from './distances.ts';
 import { shortHash } from './identity.ts';
-import { exact } from './numbers.ts';
+import { exact } from './numerals.ts';
 import { bestFit, type Fit } from './recognition/fit.ts';
 import { inferredOf } from './recognition/inferred.ts';
 import { nearest, saying, wordsBehind } from './recognition/nearest.ts';
@@ -11,10 +11,14 @@ import { timeOf } from './recognition/period.ts';
 import { countsOfAnother } from './recognition/tallies.ts';
 import { isPrevious, reportOf, standingOf } from './recognition/reported.ts';
 import { yearsOf } from './recognition/years.ts';
-import { areaOf, committeeOf, subjectOf, whomOf } from './recognition/whose.ts';
+import { subjectOf } from './recognition/subject.ts';
+import { areaOf, committeeOf, whomOf } from './recognition/whose.ts';
 import { paysFor } from './recognition/cash.ts';
 import type { Kind } from './kinds/kind.ts';
-import type { Bound, DocumentContext, Fact, Measure, NearLabel, Reading, SignRule, Unit } from './types.ts';
+import type { DocumentContext, Fact, SignRule } from './types/facts.ts';
+import type { Bound, Measure, Unit } from './types/figures.ts';
+import type { Reading } from './types/readings.ts';
+import type { NearLabel } from './types/words.ts';
 import {
   drawnFrom,
   endNamed,
@@ -179,9 +183,10 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
       // "Udgiften på 2,5 mio. kr. finansieres af kassen" grants nobody anything.
       return measureLabel === undefined || sign === -1 ? [paid] : [given, paid];
     }
+    const giver = moved.giver === null ? context.committee : context.canonicalCommittee(moved.giver);
     const receiver = moved.committee === null ? context.committee : context.canonicalCommittee(moved.committee);
     return [
-      { ...end(moved.from, context.committee), year: fiscalYear, before, target, sign: -1, rule: 'moved from here' },
+      { ...end(moved.from, giver), year: fiscalYear, before, target, sign: -1, rule: 'moved from here' },
       { ...end(moved.to, receiver), year: fiscalYear, before, target, sign: 1, rule: 'moved to here' },
     ];
   });

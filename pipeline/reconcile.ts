@@ -17,7 +17,9 @@ import { checkRows, checkSpending, checkSums } from './proofs/tables.ts';
 import { turnTransfers } from './proofs/transfers.ts';
 import { reportNoUnit, reportUnits, settleUnits } from './proofs/units.ts';
 import { inferWholes, unifyCommittees, wholesOfStaff } from './proofs/whose.ts';
-import type { Fact, FindingRow, TableRow } from './types.ts';
+import type { TableRow } from './types/extraction.ts';
+import type { Fact } from './types/facts.ts';
+import type { FindingRow } from './types/findings.ts';
 
 /** What reconciling needs to know of an agenda item besides its facts. */
 export interface ItemContext {

@@ -1,6 +1,8 @@
-/** The tables kept by hand in data/reference/, from their CSV text. Reads no file, so that the browser can use it too. */
+/**
+ * The tables kept by hand in data/reference/, from their CSV text. Reads no file, so that the browser can use it too.
+ */
 import { csvParseRows } from 'd3-dsv';
-import type { BenchmarkFigure, CommitteeAlias, Reference } from './types.ts';
+import type { BenchmarkFigure, CommitteeAlias, Reference } from './types/reference.ts';
 
 /** The CSV texts that a Reference is made of. */
 export interface ReferenceTexts {
@@ -9,8 +11,9 @@ export interface ReferenceTexts {
 }
 
 /**
- * The rows of a CSV text as objects of the named columns; other columns are left out. Throws, naming file and line, when
- * a column is missing or a row is too short. (Not d3-dsv's own objects: it compiles code, which the page's policy forbids.)
+ * The rows of a CSV text as objects of the named columns; other columns are left out. Throws, naming file and line,
+ * when a column is missing or a row is too short. (Not d3-dsv's own objects: it compiles code, which the page's policy
+ * forbids.)
  */
 export function parseCsv<const Name extends string>(
   file: string,
@@ -48,7 +51,10 @@ function parseCommittees(text: string): CommitteeAlias[] {
   }));
 }
 
-/** How many people lived in a municipality on the first day of a year, on the authority of a source that a reader can look up. */
+/**
+ * How many people lived in a municipality on the first day of a year, on the authority of a source that a reader can
+ * look up.
+ */
 export interface Population {
   readonly year: number;
   readonly inhabitants: number;
@@ -79,9 +85,9 @@ function parsePopulation(row: Readonly<Record<'municipality' | 'year' | 'populat
 
 /**
  * The municipalities of data/reference/municipalities.csv with what data/reference/populations.csv says of them: one
- * row for each municipality and year. Populations stand in a file of their own, because what is read in minutes does not
- * depend on them. Throws, naming the file and the municipality, when a population lacks its year or source, is no whole
- * number, is given twice, or is that of a municipality that nobody has listed.
+ * row for each municipality and year. Populations stand in a file of their own, because what is read in minutes does
+ * not depend on them. Throws, naming the file and the municipality, when a population lacks its year or source, is no
+ * whole number, is given twice, or is that of a municipality that nobody has listed.
  */
 export function parseMunicipalities(municipalities: string, populations: string): Municipality[] {
   const found = new Map<string, Municipality & { readonly populations: Population[] }>();

@@ -3,7 +3,10 @@ import { FIGURE_ROLES } from './groups.ts';
 import { domainsWhere } from './kinds/index.ts';
 import { agree, type PrintedValue } from './precision.ts';
 import { byMeeting, findTwins, type ReadDocument } from './twins.ts';
-import type { BenchmarkFigure, DocumentRow, Extraction, Fact, FindingRow } from './types.ts';
+import type { DocumentRow, Extraction } from './types/extraction.ts';
+import type { Fact } from './types/facts.ts';
+import type { FindingRow } from './types/findings.ts';
+import type { BenchmarkFigure } from './types/reference.ts';
 import { isAll, isWhole } from './vocabulary/names.ts';
 
 /** What later documents need of a figure: a corpus holds millions, so no more than that is remembered. */
@@ -193,7 +196,8 @@ function relatedExtraction(read: Extraction, relation: Relation): Extraction {
 
 /**
  * What only the whole corpus tells: the same meeting read twice, sets that changed between reports, figures reported
- * again with another value, national figures that differ from the published ones. Returns the extractions in their order.
+ * again with another value, national figures that differ from the published ones. Returns the extractions in their
+ * order.
  */
 export function relate(extractions: readonly Extraction[], national: readonly BenchmarkFigure[]): Extraction[] {
   const twins = findTwins(extractions);

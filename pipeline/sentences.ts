@@ -1,7 +1,10 @@
 import { lastFrom } from './ordered.ts';
 import { partOf, printedAt, type Prose, proseOf } from './prose.ts';
-import type { Line, Section, Sentence, Span } from './types.ts';
+import type { Line, Span } from './types/document.ts';
+import type { Section } from './types/minutes.ts';
+import type { Sentence } from './types/sentences.ts';
 import { listMarker, opensPoint } from './vocabulary/references.ts';
+import { startsWithAmount } from './vocabulary/amounts.ts';
 import { tellsMoney } from './vocabulary/areas.ts';
 import { committeesNamed } from './vocabulary/committees.ts';
 import { opensPoints, pointBorders } from './vocabulary/points.ts';
@@ -42,6 +45,8 @@ function continues(text: string, previous: string, afterBlank: boolean): boolean
     const open = small ? OPEN_END.test(previous) : endsOpen(previous);
     return open && previous.length > CUT_LINE;
   }
+  // "Der er indstillet bevillinger for:⏎476.561 kr.": an amount below the words that lead up to it.
+  if (previous.endsWith(':') && startsWithAmount(text)) return true;
   return small || endsOpen(previous) || (previous.length > FULL_LINE && OPEN_END.test(previous));
 }
 

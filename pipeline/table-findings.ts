@@ -1,7 +1,9 @@
 /** Remarks on the tables of an agenda item. */
 import { finding } from './finding.ts';
 import type { GridReading } from './readings/grid.ts';
-import type { AgendaItem, FindingRow, Grid } from './types.ts';
+import type { FindingRow } from './types/findings.ts';
+import type { AgendaItem } from './types/minutes.ts';
+import type { Grid } from './types/tables.ts';
 
 /** A table and what was read in it. */
 export interface TableRead {

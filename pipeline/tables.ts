@@ -18,7 +18,8 @@ import {
 } from './tables/surroundings.ts';
 import { together } from './tables/together.ts';
 import { highest } from './ordered.ts';
-import type { Grid, GridRow, Line } from './types.ts';
+import type { Line } from './types/document.ts';
+import type { Grid, GridRow } from './types/tables.ts';
 
 /** No table is so wide that it has more columns: whatever its lines are, nothing tells what stands in which. */
 const MOST_COLUMNS = 100;
@@ -65,15 +66,17 @@ const GOES_ON_REACH = 9;
 const wordsOf = (rows: readonly GridRow[]): string =>
   rows.map(({ cells }) => cells.map(({ text }) => text).join('|')).join('\n');
 
-/** The caption of the table before, where this one prints the same header a few lines below it; '' where it does not. */
+/**
+ * The caption of the table before, where this one prints the same header a few lines below it; '' where it does not.
+ */
 function captionGoingOn(before: Grid | undefined, header: readonly GridRow[], distance: number): string {
   if (before === undefined || header.length === 0 || distance > GOES_ON_REACH) return '';
   return wordsOf(before.header) === wordsOf(header) ? (before.caption?.text ?? before.above ?? '') : '';
 }
 
 /**
- * The tables of a section and the lines that are no part of any, a caption that is a sentence too among them. Each layout
- * finds the lines of a table by their structure; caption, header and notes are found alike for all of them.
+ * The tables of a section and the lines that are no part of any, a caption that is a sentence too among them. Each
+ * layout finds the lines of a table by their structure; caption, header and notes are found alike for all of them.
  */
 export function findGrids(lines: readonly Line[], heading: string | null): { grids: Grid[]; rest: Line[] } {
   const grids: Grid[] = [];

@@ -1,6 +1,10 @@
-/** Documents of one meeting: the same minutes in two files count once, the items of a meeting in a file each all count. */
+/**
+ * Documents of one meeting: the same minutes in two files count once, the items of a meeting in a file each all count.
+ */
 import { grouped } from './groups.ts';
-import type { DocumentRow, Fact, Format } from './types.ts';
+import type { Format } from './types/document.ts';
+import type { DocumentRow } from './types/extraction.ts';
+import type { Fact } from './types/facts.ts';
 
 /** A document as far as relating asks for it. */
 export interface ReadDocument {

@@ -3,7 +3,9 @@ import { finding } from './finding.ts';
 import { KINDS } from './kinds/index.ts';
 import { isBeyondWhole } from './recognition/plausible.ts';
 import { whyUnclaimed, type Unclaimed } from './recognition/unclaimed.ts';
-import type { FindingRow, Reading, Sentence } from './types.ts';
+import type { FindingRow } from './types/findings.ts';
+import type { Reading } from './types/readings.ts';
+import type { Sentence } from './types/sentences.ts';
 
 const BECAUSE: Readonly<Record<Unclaimed, string>> = {
   subject: 'no word tells what it is about',
@@ -22,7 +24,10 @@ const mayBeTold = (reading: Reading): boolean =>
     ? isBeyondWhole(reading) && isPercentage(reading)
     : /^[-+−–(]?\d/u.test(reading.quantity.printed);
 
-/** Printed numbers that no kind claimed are told, so that nothing is lost in silence; number words are mostly no figures. */
+/**
+ * Printed numbers that no kind claimed are told, so that nothing is lost in silence; number words are mostly no
+ * figures.
+ */
 export function unclaimedFindings(readings: readonly Reading[], documentId: string): FindingRow[] {
   return readings
     .filter(mayBeTold)

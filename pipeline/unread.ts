@@ -1,7 +1,9 @@
 /** Tables whose figures cannot be told apart: what was read of them is believed of none. */
 import { FIGURE_ROLES, grouped, rowKey } from './groups.ts';
 import type { TableRead } from './table-findings.ts';
-import type { Fact, Label, Measure } from './types.ts';
+import type { Fact } from './types/facts.ts';
+import type { Measure } from './types/figures.ts';
+import type { Label } from './types/words.ts';
 
 /** What tells the figures of a row from each other. */
 const APART = [...FIGURE_ROLES, 'previous', 'standing', 'is_total'] as const;
@@ -33,7 +35,9 @@ function saysTheSame(facts: readonly Fact[]): boolean {
 
 const isBudget = ({ says }: Label): boolean => OF_BUDGETS.has(says.measure);
 
-/** Whether a table shows amounts of budgets: its headers say so, or two columns of amounts stand under a unit of money. */
+/**
+ * Whether a table shows amounts of budgets: its headers say so, or two columns of amounts stand under a unit of money.
+ */
 function isOfMoney({ read }: TableRead): boolean {
   const amounts = read.readings.filter(({ quantity, declared }) => (quantity.unit ?? declared?.unit) === 'kr');
   const headed = read.readings.filter(({ labels }) =>
@@ -51,8 +55,8 @@ function isHeadless({ grid, read }: TableRead): boolean {
 
 /**
  * The figures of an item without those of tables that were not understood, and the numbers of those tables: all columns
- * of a row are read as the same, or neither amounts under the headers of budgets nor figures side by side without a header
- * give any figure at all.
+ * of a row are read as the same, or neither amounts under the headers of budgets nor figures side by side without a
+ * header give any figure at all.
  */
 export function withoutUnread(
   facts: readonly Fact[],

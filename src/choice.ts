@@ -1,4 +1,6 @@
-/** A choice among a few things that the address holds: by Danish words there, like all of it, by English ones in here. */
+/**
+ * A choice among a few things that the address holds: by Danish words there, like all of it, by English ones in here.
+ */
 
 export interface Choice<T extends string> {
   /** The filter of the address. */

@@ -28,8 +28,8 @@ export function withTable(named: string | undefined, chart: string, open: boolea
 }
 
 /**
- * What a frame is called: whose figures, of which page. Year and report would be wrong when it shows newer ones; what it
- * shows says its heading. `scope` begins with the municipality; '' where the chart is of several.
+ * What a frame is called: whose figures, of which page. Year and report would be wrong when it shows newer ones; what
+ * it shows says its heading. `scope` begins with the municipality; '' where the chart is of several.
  */
 export function frameTitle(scope: string, view: string, title: string): string {
   const [whose = ''] = scope.split(' · ');

@@ -2,7 +2,7 @@
 
 import type { Language } from './language.ts';
 import { quantities, type Around, type MoneyUnit } from './messages/quantities.ts';
-import type { Unit } from '../pipeline/types.ts';
+import type { Unit } from '../pipeline/types/figures.ts';
 
 export type { Around, MoneyUnit };
 

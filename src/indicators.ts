@@ -1,7 +1,7 @@
 /**
- * The key figures that we know by name, kept by hand in data/reference/indicators.csv: what they are called and how they
- * are defined, which direction is good, the target, the source. In the table `*` fits anything and an empty cell only
- * figures without area or subject; a municipality's own row comes before the general one.
+ * The key figures that we know by name, kept by hand in data/reference/indicators.csv: what they are called and how
+ * they are defined, which direction is good, the target, the source. In the table `*` fits anything and an empty cell
+ * only figures without area or subject; a municipality's own row comes before the general one.
  */
 
 import table from '../data/reference/indicators.csv?raw';

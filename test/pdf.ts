@@ -87,7 +87,10 @@ const isFull = (line: string): boolean => line.length > SHORT && line.length < 2
 const isProse = (line: string | undefined): boolean =>
   line !== undefined && line.trim() !== '' && !isRow(line) && !/^(?:-|\d{1,2}\.)\s/u.test(line);
 
-/** Blocks of HTML for the lines of minutes: tables, print as it stands, lists, headings, and a paragraph for each other line. */
+/**
+ * Blocks of HTML for the lines of minutes: tables, print as it stands, lists, headings, and a paragraph for each other
+ * line.
+ */
 function blocksOf(lines: readonly string[]): string[] {
   const blocks: string[] = [];
   let at = 0;

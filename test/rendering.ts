@@ -1,4 +1,6 @@
-/** Tables drawn in every layout that minutes use, inside minimal minutes: what the reader must find its way back from. */
+/**
+ * Tables drawn in every layout that minutes use, inside minimal minutes: what the reader must find its way back from.
+ */
 
 /** A row of figures, or with none of them the name of the section whose rows follow. */
 export interface DrawnRow {

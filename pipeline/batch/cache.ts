@@ -9,7 +9,7 @@ import { isEntryKey } from './entry.ts';
 import type { Outcome } from './job.ts';
 import { hashOf, readSealed, writeSealed } from './sealed.ts';
 import type { Source } from './sources.ts';
-import type { Reference } from '../types.ts';
+import type { Reference } from '../types/reference.ts';
 import { programIn, tablesOf, writeProgram } from './version.ts';
 
 export interface Cache {

@@ -10,7 +10,9 @@ import { relatedRow, relateInOrder, type Relation } from '../relate.ts';
 import { byMeeting, findTwins, isSameDay, type ReadDocument } from '../twins.ts';
 import type { Entry } from './entry.ts';
 import { hashOf } from './sealed.ts';
-import type { BenchmarkFigure, DocumentRow, FindingCode } from '../types.ts';
+import type { DocumentRow } from '../types/extraction.ts';
+import type { FindingCode } from '../types/findings.ts';
+import type { BenchmarkFigure } from '../types/reference.ts';
 
 /** A document that was read: its row, and where its entry lies. */
 export interface ReadEntry {
@@ -49,6 +51,7 @@ const toldAtOnce: ReadonlySet<FindingCode> = new Set([
   'encoding',
   'pages_without_text',
   'pages_without_letters',
+  'pages_too_large',
   'pages_beyond_limit',
   'broken_table',
   'unread_table',

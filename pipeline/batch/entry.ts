@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { columnsText, rowsOfExtraction, toColumns, type TableColumns } from '../lake/columns.ts';
 import { writeWholeNow } from './sealed.ts';
-import type { DocumentRow, Extraction } from '../types.ts';
+import type { DocumentRow, Extraction } from '../types/extraction.ts';
 
 const digits = 32;
 

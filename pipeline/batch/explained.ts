@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { explain, type Explanation } from '../explain.ts';
 import { readFileNow } from './file.ts';
-import type { Reference } from '../types.ts';
+import type { Reference } from '../types/reference.ts';
 import { reasonOf } from './sources.ts';
 
 /** Why nothing is explained; `isThere` where the document exists and could not be read. */
@@ -22,7 +22,10 @@ async function targetOf(target: string): Promise<{ readonly path: string; readon
   return isFile ? { path: target, line: null } : { path, line: Number(line) };
 }
 
-/** How the numbers of a document were read; `target` is its path, with ":" and a line behind it where only that is asked. */
+/**
+ * How the numbers of a document were read; `target` is its path, with ":" and a line behind it where only that is
+ * asked.
+ */
 export async function explainFile(target: string, reference: Reference): Promise<Explanation | Unexplained> {
   const { path, line } = await targetOf(target);
   const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;

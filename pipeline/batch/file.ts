@@ -1,4 +1,6 @@
-/** Opens only what is a file: a pipe or a device would keep whoever reads it waiting, where nothing can end the wait. */
+/**
+ * Opens only what is a file: a pipe or a device would keep whoever reads it waiting, where nothing can end the wait.
+ */
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Dirent, type Stats } from 'node:fs';
 import { mostBytes } from '../read/limits.ts';
 

@@ -6,7 +6,8 @@ import { extract } from '../extract.ts';
 import { readFileNow } from './file.ts';
 import { UnreadableDocument } from '../read/unreadable.ts';
 import { reasonOf } from './sources.ts';
-import type { DocumentRow, Reference } from '../types.ts';
+import type { DocumentRow } from '../types/extraction.ts';
+import type { Reference } from '../types/reference.ts';
 
 /** What all documents of a run have in common. `entries` is the folder to which extractions go. */
 export interface Job {
@@ -54,6 +55,9 @@ if (parentPort !== null) {
   const port = parentPort;
   // Nearly all patterns are tried again and again: made once, not first for an interpreter, a thread begins sooner.
   setFlagsFromString('--no-regexp-tier-up');
+  // So many functions are used that compiling each as early as usual takes a third of all time; four times later is
+  // enough.
+  setFlagsFromString('--interrupt-budget=528000');
   // jobs.ts starts this thread and gives it nothing else.
   const job = workerData as Job;
   // Of a broken file pdf.js rejects promises that nobody waits for, also when the file is answered: they end no thread.

@@ -6,7 +6,7 @@ import { readEntry, type Entry } from './entry.ts';
 import type { Answer, Job, Outcome } from './job.ts';
 import { runInThreads } from './pool.ts';
 import type { Failure, Source } from './sources.ts';
-import type { Reference } from '../types.ts';
+import type { Reference } from '../types/reference.ts';
 
 /** A document that takes longer than this is no minutes. */
 const timeLimit = 5 * 60 * 1000;
@@ -88,7 +88,9 @@ export function sortOutcomes(
   return { entries, failures };
 }
 
-/** Reads documents whatever the cache's index says of them: an entry that is whole is taken, a broken one written anew. */
+/**
+ * Reads documents whatever the cache's index says of them: an entry that is whole is taken, a broken one written anew.
+ */
 async function extractAnew(
   sources: readonly Source[],
   { reference, cache, jobs, signal }: ExtractOptions,

@@ -1,4 +1,7 @@
-/** What the command line's options may say. Each throws InvalidArgumentError, which names the option and what it must be. */
+/**
+ * What the command line's options may say. Each throws InvalidArgumentError, which names the option and what it must
+ * be.
+ */
 import { InvalidArgumentError } from 'commander';
 import { slugOf } from '../identity.ts';
 import { parseShard, type Shard } from './parts.ts';

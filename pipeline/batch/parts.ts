@@ -10,7 +10,7 @@ import { packageFile } from '../lake/package.ts';
 import { hashOf, writeWhole } from './sealed.ts';
 import type { Failure, Source } from './sources.ts';
 import type { Counts } from './telling.ts';
-import type { DocumentRow } from '../types.ts';
+import type { DocumentRow } from '../types/extraction.ts';
 
 /** The `number`th of `of` parts, counted from 1. */
 export interface Shard {

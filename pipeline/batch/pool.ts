@@ -33,8 +33,8 @@ type Ending = TaskOutcome | 'crowded';
 
 /**
  * Gives each task to the next free thread; `onDone` hears of each as it is done. Rejects when stopped or when `onDone`
- * throws. The engine bounds a thread's objects, not its buffers: when all threads together take too much, those that run
- * are ended, and their tasks are tried again later, one at a time, so that only the one which needs it all fails.
+ * throws. The engine bounds a thread's objects, not its buffers: when all threads together take too much, those that
+ * run are ended, and their tasks are tried again later, one at a time, so that only the one which needs it all fails.
  */
 export async function runInThreads<Task>(
   tasks: readonly Task[],

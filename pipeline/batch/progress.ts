@@ -1,7 +1,9 @@
 /** How far a run is: a bar on a terminal, lines elsewhere. */
 import { SingleBar } from 'cli-progress';
 
-/** Where progress is told: `bar` is the terminal, null where there is none; `line` prints one line, null prints none. */
+/**
+ * Where progress is told: `bar` is the terminal, null where there is none; `line` prints one line, null prints none.
+ */
 export interface Teller {
   readonly bar: NodeJS.WriteStream | null;
   readonly line: ((text: string) => void) | null;

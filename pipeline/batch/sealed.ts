@@ -22,7 +22,10 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
-/** Writes a file as `writeWhole` does, while the thread waits: with many small files, half of the work is handing it over. */
+/**
+ * Writes a file as `writeWhole` does, while the thread waits: with many small files, half of the work is handing it
+ * over.
+ */
 export function writeWholeNow(path: string, content: string | Uint8Array): void {
   const draft = `${path}.${randomBytes(6).toString('hex')}.draft`;
   mkdirSync(dirname(path), { recursive: true });

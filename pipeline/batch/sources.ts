@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { parseNational, parseReference } from '../reference.ts';
 import { noFile, specialKind } from './file.ts';
-import type { BenchmarkFigure, Reference } from '../types.ts';
+import type { BenchmarkFigure, Reference } from '../types/reference.ts';
 
 /** A file to read. `label` names it to the user, `name` is its name without folders. */
 export interface Source {
@@ -13,7 +13,9 @@ export interface Source {
   readonly name: string;
   /** Its path below the folder that was named, the same on every machine. */
   readonly place: string;
-  /** Size, times and identity on disk: as long as they stay, so does the content. Null while it is too young to tell. */
+  /**
+   * Size, times and identity on disk: as long as they stay, so does the content. Null while it is too young to tell.
+   */
   readonly stamp: string | null;
 }
 
@@ -75,7 +77,9 @@ interface Met {
   readonly passedOver: Omit<PassedOver, 'place'>[];
 }
 
-/** What an entry of a folder is; a link is what it leads to, but folders are not entered by one: they may lead around. */
+/**
+ * What an entry of a folder is; a link is what it leads to, but folders are not entered by one: they may lead around.
+ */
 async function entryKind(entry: Dirent, path: string): Promise<{ kind: string; isFile: boolean }> {
   const found = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
   const special = found === null ? null : found.isDirectory() ? 'linked folder' : specialKind(found);

@@ -7,7 +7,9 @@ import type { Failure, PassedOver, Source } from './sources.ts';
 /** Up to this many documents each is told in a line of its own. */
 const mostLines = 50;
 
-/** Tells of each document in the order of the list, however they come, where they are few; `line` null tells nothing. */
+/**
+ * Tells of each document in the order of the list, however they come, where they are few; `line` null tells nothing.
+ */
 export function documentLines(
   total: number,
   line: ((text: string) => void) | null,

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { hashOf, writeWhole } from './sealed.ts';
-import type { Reference } from '../types.ts';
+import type { Reference } from '../types/reference.ts';
 
 const digits = 16;
 
@@ -12,8 +12,8 @@ const digits = 16;
 const pipeline = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Tells one state of the pipeline from another: a hash of its sources and of the versions of the packages they use. What
- * was extracted by another version is extracted again.
+ * Tells one state of the pipeline from another: a hash of its sources and of the versions of the packages they use.
+ * What was extracted by another version is extracted again.
  */
 export async function versionOf(root: string): Promise<string> {
   const entries = await readdir(pipeline, { recursive: true });
@@ -55,8 +55,9 @@ const PROGRAM = { name: 'program', ending: '.mjs' } as const;
 export const programIn = (folder: string): string => join(folder, PROGRAM.name + PROGRAM.ending);
 
 /**
- * Writes a program, that of the threads unless another is named, as a few JavaScript files: they start in a tenth of the
- * time that compiling its many modules takes in every thread. Gives the path of the one to run, which is written last.
+ * Writes a program, that of the threads unless another is named, as a few JavaScript files: they start in a tenth of
+ * the time that compiling its many modules takes in every thread. Gives the path of the one to run, which is written
+ * last.
  */
 export async function writeProgram(folder: string, entry = join(pipeline, 'batch/job.ts')): Promise<string> {
   const { build } = await import('esbuild');
@@ -68,7 +69,8 @@ export async function writeProgram(folder: string, entry = join(pipeline, 'batch
     entryNames: PROGRAM.name,
     outExtension: { '.js': PROGRAM.ending },
     format: 'esm',
-    // In one file, what is imported only when it is needed would make of its constants, and of all that it shares, variables.
+    // In one file, what is imported only when it is needed would make of its constants, and of all that it shares,
+    // variables.
     splitting: true,
     platform: 'node',
     // Told a version of Node, esbuild has every regular expression with "\p{L}" made anew at each use, by `new RegExp`.

@@ -2,7 +2,9 @@
 import type { Fit } from '../recognition/fit.ts';
 import { KINDS } from '../kinds/index.ts';
 import { recognise } from '../recognise.ts';
-import type { DocumentContext, Fact, NearLabel, Reading, Role, Said } from '../types.ts';
+import type { DocumentContext, Fact } from '../types/facts.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel, Role, Said } from '../types/words.ts';
 import { said } from '../vocabulary/said.ts';
 
 /** Where a role came from. */

@@ -4,7 +4,8 @@ import { askedOf, type Asked } from '../recognition/asked.ts';
 import { bestFit, fit, isSpokenOf, NO, refusedNumber, unfitWord, type Fit } from '../recognition/fit.ts';
 import { saying } from '../recognition/nearest.ts';
 import type { Refusal } from '../recognition/rules.ts';
-import type { Measure, Reading, Unit } from '../types.ts';
+import type { Measure, Unit } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
 
 /** A word for what is measured, and why it was passed over. */
 export interface WordTried {

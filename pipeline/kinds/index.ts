@@ -1,4 +1,4 @@
-import type { Domain } from '../types.ts';
+import type { Domain } from '../types/figures.ts';
 import { accounts } from './accounts.ts';
 import { activity } from './activity.ts';
 import { appropriations } from './appropriations.ts';
@@ -13,6 +13,7 @@ import { rankings } from './rankings.ts';
 import { reversalRates } from './reversal-rates.ts';
 import { schooling } from './schooling.ts';
 import { sicknessAbsence } from './sickness-absence.ts';
+import { staffing } from './staffing.ts';
 import { surveys } from './surveys.ts';
 import { tallies } from './tallies.ts';
 import { transfers } from './transfers.ts';
@@ -37,6 +38,7 @@ export const KINDS: readonly Kind[] = [
   sicknessAbsence,
   waitingTimes,
   occupancy,
+  staffing,
   tallies,
   activity,
 ];

@@ -1,5 +1,6 @@
 import { NEAR, PROSE } from '../distances.ts';
-import type { Domain, Measure, Roles, Unit } from '../types.ts';
+import type { Domain, Measure, Unit } from '../types/figures.ts';
+import type { Roles } from '../types/words.ts';
 
 /** Where words stand that take a number from a kind of whose domain others speak too. */
 type Elsewhere = 'measure' | 'before' | 'sentence' | 'clause' | 'cases';
@@ -34,7 +35,7 @@ export interface Kind {
   /** How far it may where no area is named, of kinds that need one elsewhere: the figure is then of the whole. */
   readonly reachOfWhole: number | null;
   /** The subjects that it alone has: only a word that names one of them says what is measured ("Belægningsprocent"). */
-  readonly subjects: 'places' | 'schools' | null;
+  readonly subjects: 'places' | 'schools' | 'staff' | null;
   /** The noun that a number counts makes it one of this kind: no word of the domain has to be near. */
   readonly byNoun: boolean;
   /** A number of people beside no word for what is measured needs the word of the domain in its own clause. */
@@ -46,14 +47,14 @@ export interface Kind {
   /** What the captions of its tables name, the prose that explains them names no more. */
   readonly explainsTables: boolean;
   /**
-   * Domains whose words take a number from this kind: as the word for what is measured, before the number in its clause,
-   * nearest of all in the sentence, in the clause of a counted noun, or in the paragraph of counted cases.
+   * Domains whose words take a number from this kind: as the word for what is measured, before the number in its
+   * clause, nearest of all in the sentence, in the clause of a counted noun, or in the paragraph of counted cases.
    */
   readonly yieldsTo: Partial<Record<Elsewhere, readonly Domain[]>> | null;
   /** Whether a number without any measure word may be a figure in prose. */
   readonly proseDefault: boolean;
-  /** What must lead up to a number in prose: of `tally` always, of the others where no word says what is measured. */
-  readonly leads: 'any' | 'level' | 'rate' | 'told' | 'tally';
+  /** What must lead up to a number in prose: of `tally` and `held` always, of others where no word says its measure. */
+  readonly leads: 'any' | 'level' | 'rate' | 'told' | 'tally' | 'held';
   /** Measures whose word must stand right before the number in prose, or right behind it. */
   readonly wordStands: Partial<Record<Measure, 'before' | 'behind'>>;
   /** What prose about the subject prints beside its figures: norms, averages, or what an absence exceeds. */
@@ -179,3 +180,16 @@ export const BUDGET_COLUMNS = {
 
 /** What a percentage in such a table is. */
 export const BUDGET_PERCENTAGES = { deviation: 'deviation_pct', expected_pct: 'expected_pct' } as const;
+
+/** What the kinds share that tell of a service how much it is used, or how long one waits for it. */
+export const OF_SERVICE = {
+  domain: 'activity',
+  needs: ['subject'],
+  freeText: 'area',
+  itemRoles: ['fiscalYear', 'subject'],
+  rhythm: 'month',
+  datedByTitle: 'any',
+  yearOfBoth: true,
+  // What is told of a service is mostly of one event or place each: a later print corrects nothing.
+  retold: 'never',
+} as const satisfies Partial<Kind>;

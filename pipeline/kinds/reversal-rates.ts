@@ -12,6 +12,7 @@ export const reversalRates = kind({
       amended: 'amended_rate',
       remitted: 'remitted_rate',
       decisions: 'reversal_rate',
+      target: 'target',
     },
     pct_point: { reversal_rate: 'gap', gap: 'gap', share: 'gap', change: 'change' },
     count: { decisions: 'decisions', reversed: 'reversed', amended: 'amended', remitted: 'remitted', count: 'count' },

@@ -19,7 +19,7 @@ export const surveys = kind({
   outOf: { measure: 'invited', beside: 'answered' },
   // People answer, unless a noun says that it was others ("140 virksomheder").
   persons: 'unnamed',
-  reach: REACH.section,
+  reach: REACH.item,
   // "14 pct. af samtlige ledige" answered nothing.
   yieldsTo: { measure: ['unemployment_shares'] },
   // What a survey's answers stand for is said right behind it ("ni procent af beskæftigelsen").

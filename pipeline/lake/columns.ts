@@ -1,8 +1,8 @@
 /**
- * Rows by columns, on their way from an extraction to the database: names stand once for all rows of a document, and the
- * database takes the JSON of it without a look at single values.
+ * Rows by columns, on their way from an extraction to the database: names stand once for all rows of a document, and
+ * the database takes the JSON of it without a look at single values.
  */
-import type { Extraction } from '../types.ts';
+import type { Extraction } from '../types/extraction.ts';
 import { columnsOf, lakeTables, type LakeRows, type LakeTable, type Owned, type SchemaColumn } from './schema.ts';
 
 /** The rows of a table, as one list of values for each column. */
@@ -48,7 +48,10 @@ export function toColumns(tables: TableRows): TableColumns {
   return Object.fromEntries(filled) as TableColumns;
 }
 
-/** An extraction's rows, all but the document's own: the corpus has its say on that. Each tells whose minutes it is from. */
+/**
+ * An extraction's rows, all but the document's own: the corpus has its say on that. Each tells whose minutes it is
+ * from.
+ */
 export function rowsOfExtraction({ document, ...extraction }: Extraction): TableRows {
   const { municipality_slug } = document;
   const owned = <Row>(rows: readonly Row[]): Owned<Row>[] => rows.map((row) => ({ ...row, municipality_slug }));

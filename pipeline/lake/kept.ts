@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { municipalityOf, packageFile, readPackage, type LakeFile } from './package.ts';
 import { lakeTables } from './schema.ts';
 
-/** The files that the lake in `directory` has of some municipalities (their slugs), of all its tables, and the answers. */
+/**
+ * The files that the lake in `directory` has of some municipalities (their slugs), of all its tables, and the answers.
+ */
 export async function keptFiles(directory: string, municipalities: readonly string[]): Promise<readonly LakeFile[]> {
   if (municipalities.length === 0) return [];
   const json: unknown = JSON.parse(await readFile(join(directory, packageFile), 'utf8'));

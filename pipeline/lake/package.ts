@@ -1,4 +1,6 @@
-/** datapackage.json, the only entry to the lake: which files it has, with size, hash, rows and schema (Data Package v2). */
+/**
+ * datapackage.json, the only entry to the lake: which files it has, with size, hash, rows and schema (Data Package v2).
+ */
 import { columnsOf, eachTable, lakeSchema, lakeTables, type LakeTable } from './schema.ts';
 
 /** One file of the lake. `path` is relative to datapackage.json; the file is named by the SHA-256 of its bytes. */
@@ -130,8 +132,8 @@ function digestOf(path: string): string {
 }
 
 /**
- * The text of datapackage.json for a lake. The same lake gives the same text: a line for each resource, without indentation,
- * because every visit fetches it.
+ * The text of datapackage.json for a lake. The same lake gives the same text: a line for each resource, without
+ * indentation, because every visit fetches it.
  */
 export function formatPackage(lake: LakeIndex): string {
   const { snapshot, everywhere, answers } = lake;

@@ -1,8 +1,8 @@
 /** Columns of answers as they are written with the lake: values that are few stand there once. */
 
 /**
- * A column of few values: each once, and a character for every row that says which. Without characters all rows have the
- * first.
+ * A column of few values: each once, and a character for every row that says which. Without characters all rows have
+ * the first.
  */
 export interface Packed {
   readonly of: readonly unknown[];

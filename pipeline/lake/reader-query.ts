@@ -1,7 +1,7 @@
 /**
- * A reader's own query, asked so that nothing of its answer is lost on the way: the engine in the browser hands over large
- * integers and decimals rounded, moments as numbers, and columns of one name mixed up. So it is first asked which columns
- * there are, and then for those by their places, each in a form that keeps every digit.
+ * A reader's own query, asked so that nothing of its answer is lost on the way: the engine in the browser hands over
+ * large integers and decimals rounded, moments as numbers, and columns of one name mixed up. So it is first asked which
+ * columns there are, and then for those by their places, each in a form that keeps every digit.
  */
 
 import { quoteName, quoteText } from './statements.ts';
@@ -56,7 +56,9 @@ function isPlain(engine: string): boolean {
   return SHORT.test(engine) || engine === 'DOUBLE' || engine === 'BOOLEAN' || engine === 'VARCHAR';
 }
 
-/** A list of texts as JSON: the engine writes none of its quotes, and a text may hold a comma. Other lists say as much. */
+/**
+ * A list of texts as JSON: the engine writes none of its quotes, and a text may hold a comma. Other lists say as much.
+ */
 function asText(column: string, engine: string): string {
   if (engine !== 'VARCHAR[]') return `CAST(${column} AS VARCHAR)`;
   const one = String.raw`'"' || replace(replace(x, '\', '\\'), '"', '\"') || '"'`;

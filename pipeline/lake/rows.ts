@@ -1,6 +1,7 @@
 /** Documents on their way into the database, some at a time. */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { DocumentRow, Extraction, FindingRow } from '../types.ts';
+import type { DocumentRow, Extraction } from '../types/extraction.ts';
+import type { FindingRow } from '../types/findings.ts';
 import { columnsText, rowsOfExtraction, toColumns } from './columns.ts';
 import { createStaging, markBroken, stageTexts } from './database.ts';
 import type { Owned } from './schema.ts';

@@ -1,11 +1,13 @@
 /**
  * The lake's tables: columns in order, DuckDB type, nullability and meaning.
  *
- * The one source for the Parquet schema, for datapackage.json and for the data dictionary. Each table is tied to its row
- * type in ../types.ts: a column that is missing, superfluous or of another type does not compile. (Longer than 300 lines:
- * it is a word list, one line per column.)
+ * The one source for the Parquet schema, for datapackage.json and for the data dictionary. Each table is tied to its
+ * row type in ../types/: a column that is missing, superfluous or of another type does not compile.
+ * Longer than 300 lines: it is a word list, one line per column.
  */
-import type { CellRow, DocumentRow, Fact, FindingRow, ItemRow, NoteRow, PassageRow, TableRow } from '../types.ts';
+import type { CellRow, DocumentRow, ItemRow, NoteRow, PassageRow, TableRow } from '../types/extraction.ts';
+import type { Fact } from '../types/facts.ts';
+import type { FindingRow } from '../types/findings.ts';
 
 export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';
 

@@ -1,6 +1,6 @@
 /**
- * Which rows a query is asked of. A question about one municipality is asked of this municipality's files alone: its answer
- * takes as long however large the lake is.
+ * Which rows a query is asked of. A question about one municipality is asked of this municipality's files alone: its
+ * answer takes as long however large the lake is.
  */
 import type { places } from './queries/places.ts';
 import type { Parameter, Query, Reads, RowOf } from './queries/query.ts';
@@ -46,7 +46,9 @@ export function ownerOf(fact: string): string {
   return `SELECT municipality_slug FROM facts WHERE fact_id = ${quoteText(fact)}`;
 }
 
-/** How a query is put to an engine that has the whole lake's tables; `filesOf` names a table's files of a municipality. */
+/**
+ * How a query is put to an engine that has the whole lake's tables; `filesOf` names a table's files of a municipality.
+ */
 export function putOf(
   { reads, sql, tables }: Pick<Query<unknown>, 'reads' | 'sql' | 'tables'>,
   parameters: readonly Parameter[],

@@ -29,8 +29,8 @@ export interface StagedAnswers {
 }
 
 /**
- * Asks the queries of the lake's files, which the connection has as views, and writes the answers into the folder `draft`.
- * Those about municipalities that are `kept` stand already.
+ * Asks the queries of the lake's files, which the connection has as views, and writes the answers into the folder
+ * `draft`. Those about municipalities that are `kept` stand already.
  */
 export async function stageAnswers(
   connection: DuckDBConnection,

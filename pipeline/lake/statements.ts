@@ -47,7 +47,9 @@ export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** Puts the parameters into a query's text as literals: COPY and streams take none. Question marks inside quotes stay. */
+/**
+ * Puts the parameters into a query's text as literals: COPY and streams take none. Question marks inside quotes stay.
+ */
 export function bindParameters(sql: string, parameters: readonly Parameter[]): string {
   let next = 0;
   const bound = sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/gu, (part) => {

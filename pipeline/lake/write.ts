@@ -1,7 +1,7 @@
 /**
- * Writes the lake: sorted Parquet files named by their content, and datapackage.json renamed into place after them, so that a
- * reader sees the old lake or the new one and never half of each. The same extractions give the same bytes, in whatever
- * order they come; no more than one of them is held at a time.
+ * Writes the lake: sorted Parquet files named by their content, and datapackage.json renamed into place after them, so
+ * that a reader sees the old lake or the new one and never half of each. The same extractions give the same bytes, in
+ * whatever order they come; no more than one of them is held at a time.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';

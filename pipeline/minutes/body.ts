@@ -1,5 +1,5 @@
 /** The text that belongs to the lines of a document that count. */
-import type { Line, TextDocument } from '../types.ts';
+import type { Line, TextDocument } from '../types/document.ts';
 
 /**
  * A document's text with blanks for the lines that are not among `kept`: a passage without what its page prints,

@@ -1,6 +1,6 @@
 /** Lines that count the pages of a document. */
 import { grouped } from '../groups.ts';
-import type { Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
 import { caseNumber } from '../vocabulary/agenda.ts';
 import { captionNumber } from '../vocabulary/headers.ts';
 import { sectionRole } from '../vocabulary/sections.ts';

@@ -1,5 +1,5 @@
 /** The two halves of a sentence around what a page prints. */
-import type { Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
 import { endsOpen, endsSentence } from '../vocabulary/abbreviations.ts';
 import { listMarker } from '../vocabulary/references.ts';
 import type { Zone } from './halves.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
 import { endsOpen } from '../vocabulary/abbreviations.ts';
 import { bareHead, caseNumber, isContentsLine, type ItemHead, namedHead, numberedHead } from '../vocabulary/agenda.ts';
 import { namesMunicipality } from './meeting.ts';

@@ -1,5 +1,7 @@
 import { cellQuantity } from '../numbers.ts';
-import type { Line, Meeting, Reference, TextDocument } from '../types.ts';
+import type { Line, TextDocument } from '../types/document.ts';
+import type { Meeting } from '../types/minutes.ts';
+import type { Reference } from '../types/reference.ts';
 import { endsOpen } from '../vocabulary/abbreviations.ts';
 import { isContentsLine, numberedHead } from '../vocabulary/agenda.ts';
 import { committeeFinder, committeesNamed } from '../vocabulary/committees.ts';
@@ -17,6 +19,11 @@ const NAMES_ONLY = /^(?:udvalg|mødeforum|organ|gremium)$/iu;
 const NAME = /^\p{Lu}[\p{L}, &-]{3,70}$/u;
 /** "Udvalget Liv og Læring", "Udvalget for teknik og miljø" on a line of its own. */
 const BARE_NAME = /^Udvalg(?:et)?\s(?:\p{Lu}|for\s\p{Ll})[\p{L}, &-]{3,60}$/u;
+/** "Handicaprådet", "Referat fra Ældrerådet": a body that advises, where no committee met. */
+const BODY =
+  /^(?:(?:Referat|Dagsorden|Protokol|Møde)\s(?:(?:fra|af|i|for|til)\s)?(?:mødet?\si\s)?)?(?<name>\p{Lu}\p{L}{2,}(?:råd|rådet|nævn|nævnet))(?=$|[,:]|\s(?:den|d\.|[-–·|])\s)/u;
+/** A line that ends so goes on with the name: "Møde i Udvalget for". */
+const NAME_BELOW = /udvalg(?:et)?\s(?:for|vedrørende)\s*$/iu;
 const TERM_OF_OFFICE = /\s*\(?\b(?:19|20)?\d{2}\s?[-–]\s?(?:20)?\d{2}\)?\s*/u;
 /** Longer lines of a head are prose, which names other committees and days too. */
 const LONGEST = 200;
@@ -103,9 +110,11 @@ function committeeInTitle(text: string): string | null {
 /** The committee as the head prints it: behind or below the word "Udvalg", on a line of its own, else in a title. */
 function committeePrinted(own: readonly Line[], isWhole: boolean): string | null {
   const full = own.filter(({ text }) => text.trim() !== '' && text.length <= LONGEST && !isRow(text));
-  const head = full.filter(
-    (line, at) => !isSentence(line.text) && !OF_OTHERS.test(line.text) && !goesOn(full[at - 1], line),
-  );
+  const head = full
+    .filter((line, at) => !isSentence(line.text) && !OF_OTHERS.test(line.text) && !goesOn(full[at - 1], line))
+    .map((line, at, all) =>
+      NAME_BELOW.test(line.text) ? { ...line, text: `${line.text.trim()} ${all[at + 1]?.text.trim() ?? ''}` } : line,
+    );
   const labelled = committeeLabelled(full);
   if (labelled !== null) return labelled;
   for (const { text } of head) {
@@ -114,8 +123,14 @@ function committeePrinted(own: readonly Line[], isWhole: boolean): string | null
     if (BARE_NAME.test(text.trim())) return text.trim();
   }
   const inTitle = head.map(({ text }) => committeeInTitle(text)).find((name) => name !== null);
+  if (inTitle !== undefined) return inTitle;
   // Above its items a document speaks of its meeting alone.
-  return inTitle ?? (isWhole ? null : (head.flatMap(({ text }) => committeesNamed(text))[0] ?? null));
+  const spoken = isWhole ? undefined : head.flatMap(({ text }) => committeesNamed(text))[0];
+  return (
+    spoken ??
+    head.map(({ text }) => BODY.exec(text.trim())?.groups?.['name'] ?? null).find((name) => name !== null) ??
+    null
+  );
 }
 
 /** Whether the lines of a head name the committee that met. */

@@ -2,7 +2,7 @@
  * Lines that are of the page by what they say and where they stand: its number, who meets and when, the head of the
  * document.
  */
-import type { Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
 import { caseNumber, namedHead } from '../vocabulary/agenda.ts';
 import { captionNumber } from '../vocabulary/headers.ts';
 import { isSignNote } from '../vocabulary/legends.ts';

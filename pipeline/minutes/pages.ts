@@ -1,5 +1,5 @@
 /** The text of a document without what its pages print around it. */
-import type { Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
 import { namesPage } from '../vocabulary/pages.ts';
 import { pageCounters } from './counters.ts';
 import { isCutSentence, standsInSentence } from './cut-sentences.ts';

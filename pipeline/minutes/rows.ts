@@ -3,7 +3,7 @@
  * break.
  */
 import { cellQuantity } from '../numbers.ts';
-import type { Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
 import { captionNumber, headPhrases, headsColumn, isUnitAlone } from '../vocabulary/headers.ts';
 import { endsInPage, namesDay, namesPage } from '../vocabulary/pages.ts';
 import { noFigures } from '../vocabulary/references.ts';

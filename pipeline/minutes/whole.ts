@@ -1,7 +1,7 @@
 /** A document that is one agenda item by itself, as pages of single items are, and reports and notes on a budget. */
 import { inCells } from '../columns.ts';
 import { cellQuantity } from '../numbers.ts';
-import type { Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
 import { caseNumber, type ItemHead, numberedHead } from '../vocabulary/agenda.ts';
 import { isMunicipal, speaksOfMoney, tellsAmount, tellsOtherKind, titlesReport } from '../vocabulary/documents.ts';
 import { isSentence, labelsOffice, meetingDay, titleLabelled } from '../vocabulary/meetings.ts';
@@ -45,7 +45,9 @@ function headsText(full: readonly Line[], at: number): boolean {
   return below.length >= SHORTEST_TEXT || /[.:]$/u.test(below) || inCells(below);
 }
 
-/** Whether a text is a municipality's by its headings, its title, its tables or its head, and no letter, act or news. */
+/**
+ * Whether a text is a municipality's by its headings, its title, its tables or its head, and no letter, act or news.
+ */
 function isOfMunicipality(lines: readonly Line[]): boolean {
   const full = lines.filter((line) => !isBlank(line));
   if (full.some(({ text }) => tellsOtherKind(text))) return false;

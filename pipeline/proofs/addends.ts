@@ -1,5 +1,5 @@
 /** What a total of a column can be the sum of. */
-import type { Fact } from '../types.ts';
+import type { Fact } from '../types/facts.ts';
 
 type Addends = readonly Fact[];
 
@@ -10,7 +10,9 @@ export interface Above {
   readonly totals: Addends;
 }
 
-/** What a total can be the sum of: the rows since the last total, all rows so far, or the totals before it with them. */
+/**
+ * What a total can be the sum of: the rows since the last total, all rows so far, or the totals before it with them.
+ */
 const candidates = ({ since, rows, totals }: Above): Addends[] => [
   since,
   rows,

@@ -1,5 +1,6 @@
 /** One name for each policy area of an item. */
-import type { Fact } from '../types.ts';
+import { domainsWhere } from '../kinds/index.ts';
+import type { Fact } from '../types/facts.ts';
 
 const wordsOf = (name: string): string[] =>
   name
@@ -9,6 +10,9 @@ const wordsOf = (name: string): string[] =>
 
 /** A list of more names is a register of something else: each is compared with each. */
 const MOST_NAMES = 1000;
+
+/** Kinds whose areas a list names: as it writes them, they are those of all documents. */
+const LISTED = domainsWhere(({ ofSet, areaPhrase }) => ofSet || areaPhrase === 'unemployed');
 
 /** So many letters an ending has; a word that goes on for longer is another. */
 const ENDING = 3;
@@ -20,7 +24,9 @@ function shortens(short: string, long: string): boolean {
   return whole.startsWith(bare) && (bare !== short || whole.length - bare.length <= ENDING);
 }
 
-/** Whether one name is the other with shortened words ("danskudd." for "danskuddannelse", "indkomst" for "indkomster"). */
+/**
+ * Whether one name is the other with shortened words ("danskudd." for "danskuddannelse", "indkomst" for "indkomster").
+ */
 function sameName(one: readonly string[], other: readonly string[]): boolean {
   return (
     one.length === other.length &&
@@ -65,7 +71,9 @@ export function unifyAreas(facts: readonly Fact[], headings: readonly string[]):
     ),
   );
   return facts.map((fact) => {
-    const unified = fact.area === null ? null : (names.get(fact.area) ?? fact.area);
+    const known = fact.area === null ? null : (names.get(fact.area) ?? fact.area);
+    const isSame = LISTED.has(fact.domain) && known?.toLowerCase() === fact.area?.toLowerCase();
+    const unified = isSame ? fact.area : known;
     // The sentence's "sygedagpenge" is the row "Sygedagpenge".
     const asRow = fact.unit === 'kr' && fact.table_no === null ? tabled.get(unified?.toLowerCase() ?? '') : undefined;
     const area = asRow ?? unified;

@@ -1,6 +1,8 @@
 import { finding } from '../finding.ts';
 import { domainsWhere } from '../kinds/index.ts';
-import type { Fact, FindingRow, Sentence } from '../types.ts';
+import type { Fact } from '../types/facts.ts';
+import type { FindingRow } from '../types/findings.ts';
+import type { Sentence } from '../types/sentences.ts';
 
 /** What a sentence says of a break: its words stand in vocabulary/; `area` when it names one. */
 export interface BreakSentence {

@@ -1,8 +1,8 @@
 /** Several columns of deviations in one table: that of this report, and that of an earlier one beside it. */
 import { grouped, rowKey } from '../groups.ts';
 import { domainsWhere } from '../kinds/index.ts';
-import { exact } from '../numbers.ts';
-import type { Fact } from '../types.ts';
+import { exact } from '../numerals.ts';
+import type { Fact } from '../types/facts.ts';
 import { compare, precisionOf } from '../precision.ts';
 
 const ACCOUNTS = domainsWhere(({ accounts }) => accounts !== null);
@@ -53,7 +53,9 @@ const isProven = ({ proofs }: Column): boolean => proofs.length >= ENOUGH && pro
 const isDisproven = ({ proofs }: Column): boolean =>
   proofs.length >= ENOUGH && proofs.filter((holds) => !holds).length > proofs.length / 2;
 
-/** Roles by which a row's two deviations are told apart: of two budgets, frames or reports each is a figure of its own. */
+/**
+ * Roles by which a row's two deviations are told apart: of two budgets, frames or reports each is a figure of its own.
+ */
 const APART = ['committee', 'area', 'economy', 'frame', 'fiscal_year'] as const;
 
 /**

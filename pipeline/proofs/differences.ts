@@ -1,7 +1,8 @@
 import { grouped, rowKey } from '../groups.ts';
 import { domainsWhere } from '../kinds/index.ts';
-import { exact } from '../numbers.ts';
-import type { Fact, Measure } from '../types.ts';
+import { exact } from '../numerals.ts';
+import type { Fact } from '../types/facts.ts';
+import type { Measure } from '../types/figures.ts';
 import { compare, precisionOf } from '../precision.ts';
 
 const ACCOUNTS = domainsWhere(({ accounts }) => accounts !== null);

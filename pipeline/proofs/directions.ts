@@ -1,8 +1,11 @@
 /** Which way a column of deviations is printed, proved by the budget and the result beside it. */
 import { finding } from '../finding.ts';
 import { grouped, rowKey } from '../groups.ts';
-import { cellQuantity, exact } from '../numbers.ts';
-import type { Fact, FindingRow, Measure, SignRule } from '../types.ts';
+import { exact } from '../numerals.ts';
+import { cellQuantity } from '../numbers.ts';
+import type { Fact, SignRule } from '../types/facts.ts';
+import type { Measure } from '../types/figures.ts';
+import type { FindingRow } from '../types/findings.ts';
 import { compare, precisionOf } from '../precision.ts';
 
 const BUDGETS: readonly Measure[] = ['adjusted_budget', 'original_budget'];
@@ -102,7 +105,9 @@ export function withSign(fact: Fact, value: number, rule: SignRule): Fact {
   return { ...fact, value: value === 0 ? 0 : value, sign_rule: rule };
 }
 
-/** Percentages of deviations that are printed the same way as those that were turned: every one contradicts its amount. */
+/**
+ * Percentages of deviations that are printed the same way as those that were turned: every one contradicts its amount.
+ */
 export function turnedPercentages(table: readonly Fact[], turned: ReadonlyMap<string, Fact>, rule: SignRule): Fact[] {
   const amounts = new Map(
     table.flatMap((fact) => {

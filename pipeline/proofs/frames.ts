@@ -1,4 +1,4 @@
-import type { Fact } from '../types.ts';
+import type { Fact } from '../types/facts.ts';
 import { agree } from '../precision.ts';
 
 const FRAMED = [

@@ -1,9 +1,11 @@
 import { finding } from '../finding.ts';
 import { grouped } from '../groups.ts';
 import { domainsWhere } from '../kinds/index.ts';
-import { exact, printNumeral } from '../numbers.ts';
+import { exact, printNumeral } from '../numerals.ts';
 import { SMALL_BASE } from '../small-base.ts';
-import type { Fact, FindingRow, Measure } from '../types.ts';
+import type { Fact } from '../types/facts.ts';
+import type { Measure } from '../types/figures.ts';
+import type { FindingRow } from '../types/findings.ts';
 import { joined } from '../vocabulary/names.ts';
 import { compare, precisionOf, severityOf, sum } from '../precision.ts';
 

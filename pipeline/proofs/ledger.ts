@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
 import { grouped } from '../groups.ts';
-import type { Fact, FindingRow } from '../types.ts';
+import type { Fact } from '../types/facts.ts';
+import type { FindingRow } from '../types/findings.ts';
 import { agree, asPrinted, compare, precisionOf, severityOf, sum } from '../precision.ts';
 
 const ownPrint = (fact: Fact): boolean => fact.same_as === null && !fact.is_derived;
@@ -81,7 +82,10 @@ export function checkPool(facts: readonly Fact[], documentId: string): FindingRo
 
 const TOTALLED = ['transfer', 'appropriation'] as const;
 
-/** An amount in prose that sums up a table's years, compared with that sum: "3,985 mio." beside a table that gives 3.984. */
+/**
+ * An amount in prose that sums up a table's years, compared with that sum: "3,985 mio." beside a table that gives
+ * 3.984.
+ */
 export function compareWithTables(facts: readonly Fact[], documentId: string): FindingRow[] {
   const prose = facts.filter(
     (fact) =>

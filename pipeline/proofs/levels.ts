@@ -1,9 +1,12 @@
 import { shortHash } from '../identity.ts';
-import { exact, printNumeral } from '../numbers.ts';
-import type { Fact } from '../types.ts';
+import { exact, printNumeral } from '../numerals.ts';
+import type { Fact } from '../types/facts.ts';
 import { precisionOf } from '../precision.ts';
 
-/** The level of a region or country that only its gap is printed for: own share - gap, known to the sum of both roundings. */
+/**
+ * The level of a region or country that only its gap is printed for: own share - gap, known to the sum of both
+ * roundings.
+ */
 export function deriveLevels(facts: readonly Fact[]): Fact[] {
   const shares = facts.filter(
     (fact) => fact.measure === 'share' && !fact.previous && fact.same_as === null && fact.table_no === null,

@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
-import { printNumeral } from '../numbers.ts';
-import type { Fact, FindingRow } from '../types.ts';
+import { printNumeral } from '../numerals.ts';
+import type { Fact } from '../types/facts.ts';
+import type { FindingRow } from '../types/findings.ts';
 import { compare, precisionOf, severityOf, sum } from '../precision.ts';
 
 /** Moves: rank before - rank after = places forward; deviation after - deviation before = change. */

@@ -1,9 +1,10 @@
 /** Budgets beside what is spent so far of a year that is not over. */
 import { grouped, rowKey } from '../groups.ts';
 import { KINDS } from '../kinds/index.ts';
-import { exact } from '../numbers.ts';
+import { exact } from '../numerals.ts';
 import { compare, precisionOf } from '../precision.ts';
-import type { Domain, Fact } from '../types.ts';
+import type { Fact } from '../types/facts.ts';
+import type { Domain } from '../types/figures.ts';
 
 /** The domain of closed accounts, and that of the same year while it runs. */
 const UNTIL_CLOSED: ReadonlyMap<Domain, Domain> = new Map(
@@ -30,7 +31,10 @@ function withTheirYear(facts: readonly Fact[]): readonly Fact[] {
 /** So many rows must tell the same before they are believed. */
 const ENOUGH = 2;
 
-/** Whether a difference is what a whole year's budget has left after what is spent so far; null where its row does not tell. */
+/**
+ * Whether a difference is what a whole year's budget has left after what is spent so far; null where its row does not
+ * tell.
+ */
 function isRest(difference: Fact, row: readonly Fact[]): boolean | null {
   const spent = row.find(({ measure }) => measure === 'spent_to_date');
   const budgets = row.filter(({ measure }) => measure === 'adjusted_budget' || measure === 'original_budget');

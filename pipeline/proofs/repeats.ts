@@ -1,4 +1,5 @@
-import type { Fact, Measure } from '../types.ts';
+import type { Fact } from '../types/facts.ts';
+import type { Measure } from '../types/figures.ts';
 import { agreeWithin, precisionOf } from '../precision.ts';
 
 const BUDGET_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
@@ -29,7 +30,9 @@ const EQUAL = [
 ] as const;
 const UNSAID = ['frame', 'economy', 'report', 'fiscal_year', 'target_year', 'as_of', 'standing'] as const;
 
-/** Whether two prints of the same value, alike in what must be equal, can be the same figure by all else that they say. */
+/**
+ * Whether two prints of the same value, alike in what must be equal, can be the same figure by all else that they say.
+ */
 function canRepeat(best: Fact, other: Fact): boolean {
   if (best.domain !== other.domain && !(BUDGET_MEASURES.has(best.measure) && BUDGET_MEASURES.has(other.measure)))
     return false;

@@ -1,7 +1,7 @@
 /** Two columns, one of overspends and one of underspends, of which a row's deviation is what they make together. */
 import { shortHash } from '../identity.ts';
-import { exact } from '../numbers.ts';
-import type { Fact } from '../types.ts';
+import { exact } from '../numerals.ts';
+import type { Fact } from '../types/facts.ts';
 import { asPrinted } from '../precision.ts';
 
 interface Sides {
@@ -49,8 +49,8 @@ function pairOf(more: Fact, less: Fact): Pair {
 }
 
 /**
- * A row with an overspend in one column and an underspend in the other has one deviation, the two together; they are its
- * parts, each told by its header. A nought beside the other side's figure is no deviation of the row.
+ * A row with an overspend in one column and an underspend in the other has one deviation, the two together; they are
+ * its parts, each told by its header. A nought beside the other side's figure is no deviation of the row.
  */
 export function joinSides(facts: readonly Fact[]): { readonly facts: readonly Fact[]; readonly nets: readonly Fact[] } {
   const parts = new Map<string, Fact>();

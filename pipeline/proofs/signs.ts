@@ -1,8 +1,11 @@
-/** Signs that a table leaves out or prints the other way round, proved by prose or by the amount beside a percentage. */
+/**
+ * Signs that a table leaves out or prints the other way round, proved by prose or by the amount beside a percentage.
+ */
 import { finding } from '../finding.ts';
 import { rowKey } from '../groups.ts';
-import { exact } from '../numbers.ts';
-import type { Fact, FindingRow } from '../types.ts';
+import { exact } from '../numerals.ts';
+import type { Fact } from '../types/facts.ts';
+import type { FindingRow } from '../types/findings.ts';
 import { provenColumns, turnedPercentages, withSign } from './directions.ts';
 import { agree, asPrinted } from '../precision.ts';
 

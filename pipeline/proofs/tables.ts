@@ -1,9 +1,11 @@
 import { finding } from '../finding.ts';
 import { groupings } from './addends.ts';
 import { grouped, rowKey } from '../groups.ts';
-import type { Fact, FindingRow, Measure } from '../types.ts';
+import type { Fact } from '../types/facts.ts';
+import type { Measure } from '../types/figures.ts';
+import type { FindingRow } from '../types/findings.ts';
 import { isPartOfRow } from '../vocabulary/totals.ts';
-import { exact, printNumeral } from '../numbers.ts';
+import { exact, printNumeral } from '../numerals.ts';
 import { asPrinted, compare, decimalsOf, isTurned, type Outcome, precisionOf, severityOf, sum } from '../precision.ts';
 
 const wordOf: Readonly<Record<Outcome, string>> = {
@@ -164,7 +166,10 @@ function partsOf(row: readonly Fact[], identity: RowIdentity, result: Fact): rea
   return ways.find((parts) => outcomeOf(identity, parts, result) !== 'differs') ?? ways[0] ?? null;
 }
 
-/** The figure of a row that an identity is held against: of several the one that holds, since another is another report's. */
+/**
+ * The figure of a row that an identity is held against: of several the one that holds, since another is another
+ * report's.
+ */
 function resultOf(row: readonly Fact[], identity: RowIdentity): Fact | undefined {
   const printed = row.filter((fact) => fact.measure === identity.result && !fact.previous);
   if (printed.length < 2) return printed[0];
@@ -191,7 +196,8 @@ export function checkRows(facts: readonly Fact[], documentId: string): FindingRo
       const sized =
         identity.result === 'deviation_pct' ? Math.abs(computed) * Math.sign(result.value || computed) : computed;
       const slack = identity.slack(parts, result);
-      // A percentage is always rounded: what its own last place allows simply holds, what the amounts' places allow does not.
+      // A percentage is always rounded: what its own last place allows simply holds, what the amounts' places allow
+      // does not.
       const outcome =
         identity.code === 'percent_check' && compare(sized, result.value, precisionOf(result)) !== 'differs'
           ? 'holds'

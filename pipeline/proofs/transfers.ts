@@ -1,7 +1,7 @@
 /** Which way a column of transfers is printed, told by the deviations that they come from. */
 import { grouped } from '../groups.ts';
-import { exact } from '../numbers.ts';
-import type { Fact } from '../types.ts';
+import { exact } from '../numerals.ts';
+import type { Fact } from '../types/facts.ts';
 import { withSign } from './directions.ts';
 
 /** So many rows must tell the same before they are believed. */
@@ -25,8 +25,8 @@ function followsDeviations(column: readonly Fact[], beside: ReadonlyMap<number, 
 }
 
 /**
- * Turns columns of transfers that are printed with the signs of their deviations ("Afvigelse -6,3, heraf overføres -5,1"):
- * an underspend that is carried over raises the budget that gets it.
+ * Turns columns of transfers that are printed with the signs of their deviations ("Afvigelse -6,3, heraf overføres
+ * -5,1"): an underspend that is carried over raises the budget that gets it.
  */
 export function turnTransfers(facts: readonly Fact[]): readonly Fact[] {
   const cells = facts.filter((fact) => fact.table_no !== null && inMoney(fact));

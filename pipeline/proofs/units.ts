@@ -1,6 +1,8 @@
 import { finding } from '../finding.ts';
-import { exact } from '../numbers.ts';
-import type { Fact, FindingRow, TableRow } from '../types.ts';
+import { exact } from '../numerals.ts';
+import type { TableRow } from '../types/extraction.ts';
+import type { Fact } from '../types/facts.ts';
+import type { FindingRow } from '../types/findings.ts';
 import { PRINTED_UNIT } from '../vocabulary/names.ts';
 import { agree, decimalsOf } from '../precision.ts';
 
@@ -63,7 +65,10 @@ const areThousands = (cells: readonly Fact[]): boolean =>
   cells.every(({ value, printed }) => decimalsOf(printed) === 0 && Math.abs(value) < KRONER_FROM) &&
   cells.some(({ value }) => value % HUNDREDS !== 0);
 
-/** The cell of another table that tells the unit of one without: the item's other tables declare one unit, for such columns. */
+/**
+ * The cell of another table that tells the unit of one without: the item's other tables declare one unit, for such
+ * columns.
+ */
 function besideTable(cells: readonly Fact[], facts: readonly Fact[]): Fact | undefined {
   const declared = facts.filter(
     ({ table_no: no, unit, printed_unit: printed }) => no !== null && unit === 'kr' && printed !== null,

@@ -1,9 +1,8 @@
 import { grouped } from '../groups.ts';
 import { domainsWhere } from '../kinds/index.ts';
-import { exact } from '../numbers.ts';
-import type { Fact } from '../types.ts';
-import { tellsWhole } from '../vocabulary/cues/wholes.ts';
-import { isShortFor, namesOwn, runsFinances } from '../vocabulary/committees.ts';
+import { exact } from '../numerals.ts';
+import type { Fact } from '../types/facts.ts';
+import { isShortFor, namesOwn } from '../vocabulary/committees.ts';
 import { agree } from '../precision.ts';
 
 /** Gives a committee that a table names short the name that the item prints in full. */
@@ -60,17 +59,9 @@ export function inferWholes(facts: readonly Fact[], meeting: string | null): rea
   const cells = facts.filter(({ table_no: no, unit }) => no !== null && unit === 'kr');
   const wholes = cells.filter((cell) => cell.is_total && cell.committee === null && cell.value !== 0);
   if (wholes.length === 0) return facts;
-  // Tables over several committees before the finance committee: what names none is the municipality's.
-  const across = runsFinances(meeting) && new Set(cells.flatMap(({ committee }) => committee ?? [])).size > 1;
-  const ofCommittees = new Set(cells.flatMap((cell) => (cell.committee === meeting ? [] : [cell.table_no])));
   return facts.map((fact) => {
-    // Taxes and grants in a table of their own beside the committees' are the municipality's.
-    if (across && fact.economy === 'income' && fact.committee === meeting && !ofCommittees.has(fact.table_no))
-      return fact.table_no === null ? fact : { ...fact, committee: null };
     const isMeeting = fact.table_no === null && fact.unit === 'kr' && fact.committee === meeting && fact.area === null;
     if (!isMeeting || namesOwn(fact.quote, meeting)) return fact;
-    if (across && (fact.measure === 'transfer' || fact.measure === 'change' || tellsWhole(fact.quote)))
-      return { ...fact, committee: null };
     const like = (cell: Fact): boolean => cell.measure === fact.measure && agree(cell, fact);
     const own = cells.some((cell) => cell.committee === meeting && like(cell));
     return !own && (wholes.some(like) || isSumOf(wholes, fact)) ? { ...fact, committee: null } : fact;

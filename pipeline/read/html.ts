@@ -1,4 +1,4 @@
-import type { Line, ReadDocument } from '../types.ts';
+import type { Line, ReadDocument } from '../types/document.ts';
 import { blocksOf } from './html/blocks.ts';
 import { printed } from './html/characters.ts';
 import type { Block } from './html/lines.ts';

@@ -1,7 +1,8 @@
 /** Reads PDF: glyphs by pdf.js, the rest by their places on the page. */
 import type * as pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Line, ReadDocument, UnreadPages } from '../types.ts';
-import { sheetOf, type Font } from './pdf/drawing.ts';
+import type { Line, ReadDocument, UnreadPages } from '../types/document.ts';
+import { sheetOf, type Drawing, type Font } from './pdf/drawing.ts';
+import { Allowances } from './pdf/allowance.ts';
 import { channel } from './pdf/channel.ts';
 import { isGarbled } from './pdf/garbled.ts';
 import { layOut, pageOfLines, type LaidLine, type PageOfLines } from './pdf/layout.ts';
@@ -9,13 +10,18 @@ import { unpacksBeyond } from './pdf/unpacked.ts';
 import { mostBytes } from './limits.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
-/** What one document may cost. What lies beyond is named in `unread`, except for `bytes` and `unpacked`: such a file is refused. */
+/**
+ * What one document may cost. What lies beyond is named in `unread`, except for `bytes` and `unpacked`: such a file is
+ * refused.
+ */
 export interface PdfLimits {
   readonly pages: number;
   readonly bytes: number;
   /** Bytes of one packed part of it, unpacked, as often as a page names it; a file with a larger one is refused too. */
   readonly unpacked: number;
-  /** Time for all pages, looked at between two of them. */
+  /** Operations that draw one page, forms as often as they are named. */
+  readonly operations: number;
+  /** Time for all pages, looked at between two of them and while one is drawn. */
   readonly milliseconds: number;
 }
 
@@ -23,6 +29,7 @@ const PDF_LIMITS: PdfLimits = {
   pages: 2000,
   bytes: mostBytes.pdf,
   unpacked: mostBytes.unpacked,
+  operations: 1_000_000,
   milliseconds: 120_000,
 };
 
@@ -32,6 +39,7 @@ type PdfJs = typeof pdf;
 interface Parts {
   readonly pdfjs: PdfJs;
   readonly worker: pdf.PDFWorker;
+  readonly allowances: Allowances;
 }
 
 /** What pdf.js's support for old browsers replaces, for all code in the process, by versions several times slower. */
@@ -41,7 +49,9 @@ const REPLACED: readonly (readonly [object, string])[] = [
   [JSON, 'stringify'],
 ];
 
-/** pdf.js, with its parsing half in the same thread: the caller decides on threads, and no worker's address is needed. */
+/**
+ * pdf.js, with its parsing half in the same thread: the caller decides on threads, and no worker's address is needed.
+ */
 async function loadPdfJs(): Promise<Parts> {
   const own = REPLACED.map(([owner, name]) => ({ owner, name, value: Object.getOwnPropertyDescriptor(owner, name) }));
   const [pdfjs, { WorkerMessageHandler }] = await Promise.all([
@@ -49,12 +59,34 @@ async function loadPdfJs(): Promise<Parts> {
     import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
   ]);
   for (const { owner, name, value } of own) if (value !== undefined) Object.defineProperty(owner, name, value);
-  const [near, far] = channel();
+  const allowances = new Allowances();
+  const [near, far] = channel((document, operations) => {
+    allowances.take(document, operations);
+  });
   WorkerMessageHandler.initializeFromPort(far);
-  return { pdfjs, worker: pdfjs.PDFWorker.create({ port: near, verbosity: 0 }) };
+  return { pdfjs, worker: pdfjs.PDFWorker.create({ port: near, verbosity: 0 }), allowances };
 }
 
 let loading: Promise<Parts> | undefined;
+
+function opening({ pdfjs, worker }: Parts, bytes: Uint8Array): pdf.PDFDocumentLoadingTask {
+  return pdfjs.getDocument({
+    // A copy, since pdf.js takes the buffer over; a plain array, since it refuses Node's Buffer.
+    data: new Uint8Array(bytes),
+    worker,
+    verbosity: 0,
+    // Nothing is drawn: no fonts in the page, no pictures, no code made at run time, nothing fetched.
+    disableFontFace: true,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    maxImageSize: 1,
+    useWasm: false,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+  });
+}
 
 /** Why pdf.js could not open a file. */
 function unopened(error: unknown): UnreadableDocument {
@@ -65,7 +97,9 @@ function unopened(error: unknown): UnreadableDocument {
   return new UnreadableDocument('pdf_broken', `the PDF is broken: ${message ?? 'it cannot be opened'}`);
 }
 
-/** Whether a file may have a form: it names one, or its objects are packed. Asking pdf.js costs as much as some pages. */
+/**
+ * Whether a file may have a form: it names one, or its objects are packed. Asking pdf.js costs as much as some pages.
+ */
 function mayHoldForm(bytes: Uint8Array): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
   return text.includes('/AcroForm') || text.includes('/ObjStm');
@@ -112,6 +146,8 @@ function nothingToRead(unread: ReadonlyMap<number, UnreadPages['reason']>): Unre
       'pdf_without_letters',
       'the fonts of the PDF do not tell which letters they print: print it anew from its source, or use OCR',
     );
+  if ([...unread.values()].includes('pages_too_large'))
+    return new UnreadableDocument('pdf_too_large', 'a page of the PDF draws more than any page of minutes');
   return new UnreadableDocument('pdf_without_text', 'the PDF has no text layer: it needs OCR');
 }
 
@@ -133,26 +169,12 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits
       'pdf_too_large',
       `a part of the PDF unpacks to more than ${String(limits.unpacked / 1e6)} MB: no minutes are so large`,
     );
-  const { pdfjs, worker } = await (loading ??= loadPdfJs());
-  const task = pdfjs.getDocument({
-    // A copy, since pdf.js takes the buffer over; a plain array, since it refuses Node's Buffer.
-    data: new Uint8Array(bytes),
-    worker,
-    verbosity: 0,
-    // Nothing is drawn: no fonts in the page, no pictures, no code made at run time, nothing fetched.
-    disableFontFace: true,
-    useSystemFonts: false,
-    isEvalSupported: false,
-    maxImageSize: 1,
-    useWasm: false,
-    useWorkerFetch: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    enableXfa: false,
-  });
+  const parts = await (loading ??= loadPdfJs());
+  const { pdfjs } = parts;
+  let task = opening(parts, bytes);
   try {
-    const document = await task.promise;
-    const started = performance.now();
+    let document = await task.promise;
+    const until = performance.now() + limits.milliseconds;
     const pages: PageOfLines[] = [];
     const none = new Map<number, UnreadPages['reason']>();
     // The fields of a form are annotations; other documents have but links and comments in those.
@@ -160,12 +182,21 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits
     const annotationMode = form === null ? pdfjs.AnnotationMode.DISABLE : pdfjs.AnnotationMode.ENABLE;
     let beyond = document.numPages > limits.pages ? limits.pages + 1 : null;
     for (let number = 1; number < (beyond ?? document.numPages + 1); number += 1) {
-      if (performance.now() - started > limits.milliseconds) {
+      if (performance.now() > until) {
         beyond = number;
         break;
       }
-      const page = await readPage(pdfjs, document, number, annotationMode);
-      const why = unreadPage(page);
+      const own = await document.getPage(number);
+      const drawing = own.getOperatorList({ annotationMode });
+      const drawn = await parts.allowances.within(task.docId, { operations: limits.operations, until }, drawing);
+      const page = linesOf(pdfjs, own, number, drawn ?? NOTHING);
+      const why = drawn === null ? 'pages_too_large' : unreadPage(page);
+      if (drawn === null) {
+        // pdf.js ends a drawing only with its document, so the pages behind are read from the file opened anew.
+        await task.destroy();
+        task = opening(parts, bytes);
+        document = await task.promise;
+      }
       if (why !== null) none.set(number, why);
       pages.push(why === null || why === 'pages_without_text' ? page : { ...page, lines: [], turned: [] });
     }
@@ -187,17 +218,12 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: PdfLimits
   }
 }
 
-type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
+/** What is taken as drawn on a page whose drawing was given up. */
+const NOTHING: Drawing = { fnArray: [], argsArray: [] };
 
-async function readPage(
-  pdfjs: PdfJs,
-  document: PdfDocument,
-  number: number,
-  annotationMode: number,
-): Promise<PageOfLines> {
-  const page = await document.getPage(number);
+/** The lines of a page, from what is drawn on it. */
+function linesOf(pdfjs: PdfJs, page: pdf.PDFPageProxy, number: number, drawing: Drawing): PageOfLines {
   try {
-    const drawing = await page.getOperatorList({ annotationMode });
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
     const fonts = new Map<string, Font>();

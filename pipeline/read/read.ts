@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../types.ts';
+import type { ReadDocument } from '../types/document.ts';
 import { isHtml, isWebArchive } from './html/signature.ts';
 import { mostBytes } from './limits.ts';
 import { officeKind, type OfficeKind } from './office.ts';

@@ -1,4 +1,4 @@
-import type { Line, ReadDocument } from '../types.ts';
+import type { Line, ReadDocument } from '../types/document.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../types.ts';
+import type { UnreadableReason } from '../types/document.ts';
 
 /**
  * A document that gives nothing to read. The message says why in one line, without the file's name; `reason` says it to

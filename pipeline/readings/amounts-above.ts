@@ -1,6 +1,7 @@
 /** The unit that an amount printed above a table proves: the total of its rows, printed twice. */
 import { cellQuantity, quantities } from '../numbers.ts';
-import type { Grid, Quantity } from '../types.ts';
+import type { Quantity } from '../types/readings.ts';
+import type { Grid } from '../types/tables.ts';
 import { PRINTED_UNIT } from '../vocabulary/names.ts';
 import { noFigures } from '../vocabulary/references.ts';
 import { labelsTotal } from '../vocabulary/totals.ts';
@@ -21,8 +22,8 @@ function isAmount(amount: Quantity, total: Quantity, scale: number): boolean {
 }
 
 /**
- * The unit of a table that declares none, where the text right above it prints one of its totals as an amount; null where
- * none or several units fit. Amounts with decimals below "2,1 mio. kr." are in millions, too.
+ * The unit of a table that declares none, where the text right above it prints one of its totals as an amount; null
+ * where none or several units fit. Amounts with decimals below "2,1 mio. kr." are in millions, too.
  */
 export function unitOfAmounts({ caption, lead, rows }: Grid): PrintedUnit | null {
   const text = [lead, caption?.text].join(' ');

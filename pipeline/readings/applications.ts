@@ -1,10 +1,12 @@
 /** Tables of what others apply for: what they are given is no income, as grants to the municipality are. */
-import type { Label, Roles } from '../types.ts';
+import type { Label, Roles } from '../types/words.ts';
 import { headsApplicants, headsApplication } from '../vocabulary/applications.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
 import type { Outline } from './outline.ts';
 
-/** Whether a table lists what others apply for: a column tells what they ask for, or what they are given beside them. */
+/**
+ * Whether a table lists what others apply for: a column tells what they ask for, or what they are given beside them.
+ */
 export function appliedFor({ headers }: Outline, inMoney: boolean): boolean {
   const standings = headers.map(({ text }) => headsApplication(text));
   const told = standings.some((standing) => standing === 'wished')

@@ -1,5 +1,6 @@
 import { cellQuantity } from '../numbers.ts';
-import type { Label, Span } from '../types.ts';
+import type { Span } from '../types/document.ts';
+import type { Label } from '../types/words.ts';
 import { committeeMeant, isEconomic } from '../vocabulary/committees.ts';
 import { isCouncil } from '../vocabulary/cues/committees.ts';
 import { opensName } from '../vocabulary/entities.ts';
@@ -56,8 +57,8 @@ function committeeLabel(label: string, span: Span, vocabulary: Vocabulary): Labe
 
 /**
  * The columns that are no figures of their own: parts of the column before ("Heraf ØR1"), what was spent in years
- * before ("Forbrug tidligere år"), and expenses beside a column of income, which are not what the table's rows cost: that
- * is the net. What is moved or granted may be read in all three.
+ * before ("Forbrug tidligere år"), and expenses beside a column of income, which are not what the table's rows cost:
+ * that is the net. What is moved or granted may be read in all three.
  */
 export function silentColumns(
   headers: Outline['headers'],
@@ -100,8 +101,8 @@ const printsMoney = ({ rows }: Outline): boolean =>
   );
 
 /**
- * Whether columns are committees: one that adds up the others ("Hele udvalget"), or stands alone beside areas of a committee
- * with a field of its own, leaves them that committee's.
+ * Whether columns are committees: one that adds up the others ("Hele udvalget"), or stands alone beside areas of a
+ * committee with a field of its own, leaves them that committee's.
  */
 function headSeveral(heads: readonly (readonly Label[])[], ofOneField: boolean): boolean {
   const named = heads.filter((column) => column.some(isCommittee));
@@ -114,8 +115,8 @@ function headSeveral(heads: readonly (readonly Label[])[], ofOneField: boolean):
 const FEWEST_OF_MAIN = 2;
 
 /**
- * Looks up what the words of a table's columns, rows and sections say; `titled` is what caption and item's title say, `inMoney`
- * whether its unit is money, `inYear` whether a year is told around it.
+ * Looks up what the words of a table's columns, rows and sections say; `titled` is what caption and item's title say,
+ * `inMoney` whether its unit is money, `inYear` whether a year is told around it.
  */
 export function wordsOf(
   outline: Outline,

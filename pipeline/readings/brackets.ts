@@ -1,9 +1,11 @@
 /** Cells that print another number in brackets beside their own ("92 % (88 %)"), and what a table says of those. */
 import { TABLE } from '../distances.ts';
 import { cellQuantity } from '../numbers.ts';
-import type { Grid, GridCell, Label, NearLabel, Reading } from '../types.ts';
+import type { Reading } from '../types/readings.ts';
+import type { Grid, GridCell } from '../types/tables.ts';
+import type { Label, NearLabel } from '../types/words.ts';
 import { bracketsTold, insideBrackets } from '../vocabulary/cues/brackets.ts';
-import { datesBrackets } from '../vocabulary/periods.ts';
+import { datesBrackets } from '../vocabulary/periods/told.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { said } from '../vocabulary/said.ts';
 import { seen } from './surroundings.ts';
@@ -19,8 +21,8 @@ export function ofOwnFigures<One extends Label>(text: string, offset: number, la
 }
 
 /**
- * The year of the numbers in brackets in a column headed `header`: as the table's words tell it, or the year before its own.
- * null where nothing tells what they are: they may be anything.
+ * The year of the numbers in brackets in a column headed `header`: as the table's words tell it, or the year before its
+ * own. null where nothing tells what they are: they may be anything.
  */
 function yearInBrackets(
   { caption, lead, footnotes }: Grid,

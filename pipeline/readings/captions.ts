@@ -2,7 +2,8 @@
 import { TABLE } from '../distances.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import { cellQuantity } from '../numbers.ts';
-import type { Grid, Label, NearLabel } from '../types.ts';
+import type { Grid } from '../types/tables.ts';
+import type { Label, NearLabel } from '../types/words.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { headsBudgetYear, proposalsHeaded, proposalsTitled } from '../vocabulary/proposals.ts';
 import { said } from '../vocabulary/said.ts';
@@ -21,8 +22,9 @@ const unmeasured = (label: Label): Label => ({
 const UNTOLD = domainsWhere(({ captionTells }) => !captionTells);
 
 /**
- * "Udgifter uden for rammen" over columns of budgets and accounts names no domain: every such table is of expenses. Nor does
- * "Tilskud til foreninger" or "Ansøgninger" over what is asked for and given: it is no income, and nothing is counted.
+ * "Udgifter uden for rammen" over columns of budgets and accounts names no domain: every such table is of expenses. Nor
+ * does "Tilskud til foreninger" or "Ansøgninger" over what is asked for and given: it is no income, and nothing is
+ * counted.
  */
 export function withoutBareWords(
   labels: readonly NearLabel[],
@@ -43,8 +45,8 @@ export function withoutBareWords(
 }
 
 /**
- * What the caption says; "Besparelser" over columns of years are proposals, and so are rows headed "Forslag", whatever the
- * caption tells of them.
+ * What the caption says; "Besparelser" over columns of years are proposals, and so are rows headed "Forslag", whatever
+ * the caption tells of them.
  */
 export function captionOf(
   { caption }: Grid,
@@ -83,8 +85,8 @@ export const withoutDirections = (labels: readonly Label[], grid: Grid): readonl
     : labels;
 
 /**
- * The domain that a caption names holds for the whole table; its other words yield to those of rows and columns. Where amounts are
- * printed with a minus, "Reduktionsforslag" tells no direction of those without.
+ * The domain that a caption names holds for the whole table; its other words yield to those of rows and columns. Where
+ * amounts are printed with a minus, "Reduktionsforslag" tells no direction of those without.
  */
 export function captionLabels(caption: readonly Label[], columnsSayEconomy: boolean, signed: boolean): NearLabel[] {
   return caption.flatMap((label): NearLabel[] => {

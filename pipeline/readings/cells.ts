@@ -1,6 +1,7 @@
 /** A table's cells as they are printed, whatever they mean. */
 import { cellQuantity } from '../numbers.ts';
-import type { CellRow, Grid, GridRow } from '../types.ts';
+import type { CellRow } from '../types/extraction.ts';
+import type { Grid, GridRow } from '../types/tables.ts';
 import type { Outline } from './outline.ts';
 
 /** A cell before the figure is known that it became. */

@@ -1,6 +1,7 @@
 /** The words around a table, as each of its columns sees them. */
 import { BY_COLUMNS, TABLE } from '../distances.ts';
-import type { Label, NearLabel, Surroundings } from '../types.ts';
+import type { Surroundings } from '../types/readings.ts';
+import type { Label, NearLabel } from '../types/words.ts';
 import { said } from '../vocabulary/said.ts';
 import type { Words } from './axes.ts';
 import { inBudgetTables, namedElsewhere } from './heads.ts';

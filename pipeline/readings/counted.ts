@@ -1,5 +1,6 @@
 /** What a number in prose counts: the noun behind it, or the one before it that is said to be counted. */
-import type { Label, NearLabel, Quantity } from '../types.ts';
+import type { Quantity } from '../types/readings.ts';
+import type { Label, NearLabel } from '../types/words.ts';
 import { countsAsBefore, countsDirectly, isBase, sharesNoun } from '../vocabulary/clauses.ts';
 import { listsCount, namesCount, nounCounted, nounDone, tellsNumber } from '../vocabulary/cues/counts.ts';
 import { wholeOf } from '../vocabulary/names.ts';

@@ -1,7 +1,10 @@
 import { cellQuantity } from '../numbers.ts';
-import type { Grid, Label, Quantity } from '../types.ts';
+import type { Quantity } from '../types/readings.ts';
+import type { Grid } from '../types/tables.ts';
+import type { Label } from '../types/words.ts';
 import { announcedUnit, countsThings } from '../vocabulary/headers.ts';
 import { PRINTED_UNIT } from '../vocabulary/names.ts';
+import { headsFee } from '../vocabulary/prices.ts';
 import { declaredUnit, type PrintedUnit } from '../vocabulary/units.ts';
 import { unitOfAmounts } from './amounts-above.ts';
 import type { ColumnHeader, Outline } from './outline.ts';
@@ -9,12 +12,16 @@ import type { ColumnHeader, Outline } from './outline.ts';
 /** A municipality's accounts stay far below 100 billion kroner; more means that the declared unit is wrong. */
 const IMPOSSIBLE_MILLIONS = 100_000;
 
+const KRONER: PrintedUnit = { unit: 'kr', scale: 1, printed: PRINTED_UNIT.kroner };
+
 const money = (text: string): PrintedUnit | null => {
   const unit = declaredUnit(text);
   return unit?.unit === 'kr' ? unit : null;
 };
 
-/** The unit that a table declares for its amounts: in its corner, caption, headers or notes, or in the text above it. */
+/**
+ * The unit that a table declares for its amounts: in its corner, caption, headers or notes, or in the text above it.
+ */
 function declaredFor(grid: Grid, headers: readonly ColumnHeader[]): PrintedUnit | null {
   const places = [
     ...grid.header.flatMap((row) => row.cells.slice(0, 1).map((cell) => cell.text)),
@@ -55,8 +62,8 @@ function corrected(unit: PrintedUnit | null, grid: Grid): PrintedUnit | null {
 }
 
 /**
- * The unit of a table's amounts: as its words or `announced`, those of its item, declare it; a better one where that cannot
- * be right; where none is declared, the one that an amount above the table proves.
+ * The unit of a table's amounts: as its words or `announced`, those of its item, declare it; a better one where that
+ * cannot be right; where none is declared, the one that an amount above the table proves.
  */
 export function unitOf(
   grid: Grid,
@@ -82,9 +89,13 @@ function unitOfLabel(label: string): PrintedUnit | null {
 export interface ColumnUnit {
   readonly named: PrintedUnit | null;
   readonly countsThings: boolean;
+  readonly holdsFees: boolean;
 }
 
-/** Whether a column counts what its header names ("Pladser" beside "Døgntakst (kr.)"), in a table whose columns are not all areas. */
+/**
+ * Whether a column counts what its header names ("Pladser" beside "Døgntakst (kr.)"), in a table whose columns are not
+ * all areas.
+ */
 function countsNoun(at: number, columns: readonly (readonly Label[])[], { headers, labelColumn }: Outline): boolean {
   const counts = (labels: readonly Label[]): boolean =>
     labels.some(({ says }) => says.counted !== undefined) && labels.every(({ says }) => says.measure === undefined);
@@ -107,6 +118,7 @@ export const unitsOfColumns = (
 ): readonly ColumnUnit[] =>
   outline.headers.map(({ text }, at) => ({
     named: declaredUnit(text),
+    holdsFees: headsFee(text),
     countsThings: countsThings(text) || (!transposed && countsNoun(at, columns, outline)),
   }));
 
@@ -123,5 +135,7 @@ export function withUnit(
     return { quantity: { ...printed, unit: named.unit, scale: 1, printedUnit: named.printed }, declared };
   if (declared !== null && column?.countsThings === true)
     return { quantity: { ...printed, unit: 'count', scale: 1 }, declared };
-  return { quantity: printed, declared: named?.unit === 'kr' ? named : declared };
+  // "Ydelse | Takst": what one pays for a service is told in kroner.
+  const undeclared = column?.holdsFees === true ? KRONER : null;
+  return { quantity: printed, declared: named?.unit === 'kr' ? named : (declared ?? undeclared) };
 }

@@ -1,5 +1,5 @@
 /** Columns of budgets that are proposed for years to come ("Budgetforslag 2026", "Overslag 2027"). */
-import type { Label } from '../types.ts';
+import type { Label } from '../types/words.ts';
 import { headsBudgetDraft, headsBudgetYear } from '../vocabulary/proposals.ts';
 import { said } from '../vocabulary/said.ts';
 import type { Outline } from './outline.ts';
@@ -9,8 +9,8 @@ const DRAFT = said({ measure: 'original_budget', domain: 'accounts', standing: '
 const yearIn = (text: string): number => Number(/20\d{2}/u.exec(text)?.[0]);
 
 /**
- * Columns of money with what they hold where a word says that a budget is proposed; a header "Overslag" lies over the years
- * that follow the one it stands at.
+ * Columns of money with what they hold where a word says that a budget is proposed; a header "Overslag" lies over the
+ * years that follow the one it stands at.
  */
 export function withDrafts(
   { headers, labelColumn }: Outline,

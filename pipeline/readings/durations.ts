@@ -1,5 +1,5 @@
 /** Times that a header or a caption measures in days, weeks or months. */
-import type { Label, Level } from '../types.ts';
+import type { Label, Level } from '../types/words.ts';
 import { daysEach } from '../vocabulary/durations.ts';
 import { said } from '../vocabulary/said.ts';
 

@@ -1,6 +1,7 @@
 /** Which rows of a table lie inside or outside the service frame, by its corner and the names of its sections. */
 import { TABLE } from '../distances.ts';
-import type { Grid, Label, NearLabel } from '../types.ts';
+import type { Grid } from '../types/tables.ts';
+import type { Label, NearLabel } from '../types/words.ts';
 import { headsLawful, kindOfSpending } from '../vocabulary/headers.ts';
 import { said } from '../vocabulary/said.ts';
 import { withoutDirections } from './captions.ts';
@@ -22,8 +23,8 @@ export function sectionSaid({ text, span }: Section, labels: readonly Label[], s
 }
 
 /**
- * The row from which on the frame in the corner no longer holds: the section that comes behind the total of rows without
- * one; Infinity where none does.
+ * The row from which on the frame in the corner no longer holds: the section that comes behind the total of rows
+ * without one; Infinity where none does.
  */
 function endOfCorner({ rows }: Outline, isTotal: (row: OutlineRow) => boolean): number {
   const at = rows.findIndex(({ kind }) => kind === 'section');

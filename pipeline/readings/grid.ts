@@ -1,7 +1,10 @@
 import { BY_COLUMNS, TABLE } from '../distances.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import { cellQuantity } from '../numbers.ts';
-import type { AgendaItem, Grid, Label, NearLabel, Reading } from '../types.ts';
+import type { AgendaItem } from '../types/minutes.ts';
+import type { Reading } from '../types/readings.ts';
+import type { Grid } from '../types/tables.ts';
+import type { Label, NearLabel } from '../types/words.ts';
 import { pointsToTable } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { plusMeaning } from '../vocabulary/legends.ts';
@@ -26,8 +29,10 @@ import {
   partOf,
   projectNamed,
 } from './naming.ts';
+import { areaOfRows } from './one-area.ts';
 import { type Outline, outlineOf, type OutlineRow, type Section } from './outline.ts';
 import { parentOf, sumLabel } from './parents.ts';
+import { withPrices } from './prices.ts';
 import { near, nearestFirst, seen } from './surroundings.ts';
 
 export interface GridReading {
@@ -159,7 +164,7 @@ export function fromGrid(
   const titled = [...captionOf(grid, outline, vocabulary), ...labelsOf(item.title, 0, 'item', vocabulary)];
   const { declared, better, unit } = unitOf(grid, headers, announced);
   const told = { inMoney: unit?.unit === 'kr', inYear: namesYear(titled, grid, vocabulary) };
-  const words = wordsOf(outline, titled, told, vocabulary);
+  const words = withPrices(grid, outline, wordsOf(outline, titled, told, vocabulary), titled, unit);
   const aroundColumn = aroundEach(words, labelColumn, () => contextOf(grid, outline, words, around, vocabulary));
   const plus = plusIn(grid, outline);
   const isTotal = (row: OutlineRow): boolean => words.row(row).some(({ says }) => says.isTotal === true);
@@ -168,6 +173,7 @@ export function fromGrid(
   const units = unitsOfColumns(outline, words.columns, words.transposed);
   const { parents } = words;
   const { sections, level } = standing(outline, words);
+  const ofAllRows = areaOfRows(outline, grid);
   const silent = silentColumns(headers, words.columns);
   const twice = labelsInSeveralSections(outline, sections);
   const inBrackets = besideOwn(grid, headers, words.columns, titled, vocabulary);
@@ -184,7 +190,7 @@ export function fromGrid(
     const named = rowLabels.some(isCommittee);
     const whole = parents.whole.get(row.rowNo);
     const over = whole === undefined ? null : (freeText(whole, section, words, twice) ?? areaPrinted(whole, words));
-    const free = partOf(over, freeText(row, section, words, twice));
+    const free = ofAllRows ?? partOf(over, freeText(row, section, words, twice));
     if (free !== null) areas.push(free);
     const behind = [...parent, ...sectionLabels(section, words), ...cornerOf(row)];
     const quote = row.row.cells.map((one, at) => (at === labelColumn ? row.label : one.text)).join(' | ');
@@ -206,7 +212,9 @@ export function fromGrid(
           words.transposed
             ? (headedArea(outline, columnNo, words.columns) ??
               carriesOver(row.label, words.row(row)) ??
-              projectOf(grid, section, vocabulary))
+              projectOf(grid, section, vocabulary) ??
+              // "Rådgivning" among "Udgifter i alt" and "Mindreforbrug".
+              (words.row(row).length === 0 ? free : null))
             : free,
         ...OF_NO_SENTENCE,
         plusMeans: leavesRest(words.columns[columnNo] ?? []) ? 'underspend' : plus,

@@ -1,5 +1,5 @@
 /** What the headers of a table's columns say together: many say little alone ("Forventet", "Resultat", "Rest"). */
-import type { Label, Roles } from '../types.ts';
+import type { Label, Roles } from '../types/words.ts';
 import { headsApplication } from '../vocabulary/applications.ts';
 import { closesProject } from '../vocabulary/cues/money.ts';
 import {
@@ -41,8 +41,8 @@ const says = (column: readonly Label[], measures: readonly Measured[]): boolean 
 export const holdResults = (columns: Columns): boolean => columns.some((column) => says(column, RESULTS));
 
 /**
- * What a column's own words leave to its table: nothing that another column is called. In a table of "Forventet regnskab"
- * with a column of that name, a column called otherwise is not expected too.
+ * What a column's own words leave to its table: nothing that another column is called. In a table of "Forventet
+ * regnskab" with a column of that name, a column called otherwise is not expected too.
  */
 export function namedElsewhere(columns: Columns, column: readonly Label[]): ReadonlySet<Measured> {
   if (column.some((label) => label.says.measure !== undefined)) return new Set();
@@ -51,7 +51,7 @@ export function namedElsewhere(columns: Columns, column: readonly Label[]): Read
   );
 }
 
-/** A column "Anlægsbevilling" beside what was spent is what that is held against: it makes no table of appropriations. */
+/** A column "Anlægsbevilling" beside what was spent is what that is held against: no table of appropriations. */
 function asBudget(label: Label): Label {
   const { domain, measure } = label.says;
   if (domain !== 'appropriations' || measure !== 'appropriation') return label;
@@ -177,13 +177,13 @@ function besideOf(outline: Outline, columns: Columns, titled: readonly Label[]):
   };
 }
 
-/** Whether columns hold what a whole year's spending was, under a title that says accounts, and nothing that is expected. */
+/** Whether columns hold what a whole year's spending was, under a title that says accounts, and nothing expected. */
 const closesYear = (columns: Columns, titled: readonly Label[]): boolean =>
   titled.some((label) => label.says.domain === 'accounts') &&
   columns.some((column) => says(column, ['actual', 'spent_to_date'])) &&
   !columns.some((column) => says(column, ['expected']) || endsBeforeYear(column));
 
-/** Whether a title says that amounts are proposed changes to budgets: "Budget 2026" over them is the year they are of. */
+/** Whether a title says that amounts are proposed changes to budgets: "Budget 2026" over them is their year. */
 export const proposes = (titled: readonly Label[]): boolean =>
   titled.some(({ says: { measure, standing } }) => measure === 'appropriation' && standing === 'proposed');
 
@@ -288,7 +288,7 @@ export function domainOfColumns(columns: Columns, dated: boolean): Label | undef
     : undefined;
 }
 
-/** The year of the one column, or of all, that a day heads ("Regnskab pr. 30.4."): the budgets beside it are of that year. */
+/** The year of the one column, or of all, that a day heads ("Regnskab pr. 30.4."): that of the budgets beside it. */
 export function yearOfColumns(columns: Columns): Label | undefined {
   const dated = columns.flat().filter(({ says: { asOf } }) => asOf !== undefined);
   const [first] = dated;

@@ -1,7 +1,8 @@
 /** Columns that are headed by months or quarters alone ("Jan | Feb | Mar", "Forbrug august", "1. kvartal"). */
 import { cellQuantity } from '../numbers.ts';
-import type { Label } from '../types.ts';
-import { endOf, inRun, monthHeaded, monthsIn, partHeaded } from '../vocabulary/periods.ts';
+import type { Label } from '../types/words.ts';
+import { monthHeaded, partHeaded } from '../vocabulary/periods/headed.ts';
+import { endOf, inRun, monthsIn } from '../vocabulary/periods/undated.ts';
 import { said } from '../vocabulary/said.ts';
 import type { Outline } from './outline.ts';
 
@@ -60,7 +61,10 @@ function turns(months: readonly Month[]): number {
   return steps.filter((step) => (mixed ? step < 0 : step <= 0)).length;
 }
 
-/** Whether what was spent by each month is no less than what was by the month before, as it is where it counts from New Year. */
+/**
+ * Whether what was spent by each month is no less than what was by the month before, as it is where it counts from New
+ * Year.
+ */
 function addsUp({ rows }: Outline, months: readonly Month[]): boolean {
   const inOrder = [...months].sort((a, b) => endOf(a.month) - endOf(b.month));
   return rows.every(({ kind, row }) => {

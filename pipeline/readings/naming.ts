@@ -1,5 +1,5 @@
-import type { Label } from '../types.ts';
-import { isResult, isUnitAlone, tellsUnit, withoutNumber } from '../vocabulary/headers.ts';
+import type { Label } from '../types/words.ts';
+import { headsNames, isResult, isUnitAlone, tellsUnit, withoutNumber } from '../vocabulary/headers.ts';
 import { namesTime } from '../vocabulary/days.ts';
 import { bitsOf } from '../vocabulary/said.ts';
 import { type Outline, type OutlineRow, type Section, unlisted } from './outline.ts';
@@ -78,7 +78,9 @@ export function carriesOver(label: string, labels: readonly Label[]): string | n
 /** Roles of words that make a title one of a report, not the name of a project. */
 const REPORTS = bitsOf('measure', 'domain', 'fiscalYear', 'period', 'asOf', 'report', 'committee', 'frame', 'isTotal');
 
-/** The project that a title above a table names ("Projekt 2: Ny multibane"); null where it names a report or nothing. */
+/**
+ * The project that a title above a table names ("Projekt 2: Ny multibane"); null where it names a report or nothing.
+ */
 export function projectNamed(title: string, labels: readonly Label[]): string | null {
   const name = withoutNumber(title);
   return name === '' ||
@@ -109,7 +111,7 @@ export function headedArea(
   const own = headers[columnNo]?.text ?? '';
   const at = own === '' || isUnitAlone(own) ? labelColumn : columnNo;
   const text = headers[at]?.text ?? '';
-  return isUnitAlone(text) ? null : freeLabel(text, columns[at] ?? []);
+  return isUnitAlone(text) || headsNames(text) ? null : freeLabel(text, columns[at] ?? []);
 }
 
 /** The area that a row's label names by a word of the vocabulary, as it is printed; null without one. */

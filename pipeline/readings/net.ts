@@ -1,6 +1,8 @@
 /** Money that is moved or granted in columns of expenses, income and their net: read where its rows prove the three. */
-import { cellQuantity, exact } from '../numbers.ts';
-import type { Economy, Label, Roles } from '../types.ts';
+import { exact } from '../numerals.ts';
+import { cellQuantity } from '../numbers.ts';
+import type { Economy } from '../types/figures.ts';
+import type { Label, Roles } from '../types/words.ts';
 import { headsExpenses, headsIncome, headsNet } from '../vocabulary/headers.ts';
 import { said } from '../vocabulary/said.ts';
 import type { Outline } from './outline.ts';

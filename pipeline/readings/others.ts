@@ -1,5 +1,7 @@
 /** Which words of a sentence are another number's than the one asked about. */
-import type { Label, Quantity, Span } from '../types.ts';
+import type { Span } from '../types/document.ts';
+import type { Quantity } from '../types/readings.ts';
+import type { Label } from '../types/words.ts';
 import { dates, datesItsOwn } from '../vocabulary/clauses.ts';
 import { closesBracket, opensBracketWith } from '../vocabulary/cues/brackets.ts';
 import {
@@ -38,8 +40,9 @@ function isOfBracket({ sentence: { text, span } }: Prepared, quantity: Quantity,
 }
 
 /**
- * Whether a word stands in a clause about something else than the number's own: whose it is, or which way it went. A clause
- * without a direction of its own shares that of the clause before ("et merforbrug på 2,1 mio. kr. og på skolerne 0,4").
+ * Whether a word stands in a clause about something else than the number's own: whose it is, or which way it went. A
+ * clause without a direction of its own shares that of the clause before ("et merforbrug på 2,1 mio. kr. og på skolerne
+ * 0,4").
  */
 function isOfOtherClause(prepared: Prepared, quantity: Quantity, label: Label): boolean {
   const { sentence, labels } = prepared;
@@ -50,7 +53,8 @@ function isOfOtherClause(prepared: Prepared, quantity: Quantity, label: Label): 
   const own = clauseAt(text, quantity.span.start - span.start);
   const other = clauseAt(text, label.span.start - span.start);
   if (own === undefined || other === undefined || own === other || text[other.end - 2] === ':') return false;
-  // "regnskabet for Arbejdsmarkeds og Erhvervsudvalget viser": a name over what looks like a border is of both its sides.
+  // "regnskabet for Arbejdsmarkeds og Erhvervsudvalget viser": a name over what looks like a border is of both its
+  // sides.
   if (touches(label.span, [{ start: span.start + own.start, end: span.start + own.end }])) return false;
   const isBefore = label.span.start < quantity.span.start;
   const { topic } = isBefore ? own : other;
@@ -96,7 +100,10 @@ export function isOthers(prepared: Prepared, quantity: Quantity, label: Label): 
   );
 }
 
-/** "vedrører 1,2 mio. kr. vandløb og 0,7 mio. kr. ubesatte stillinger": an area right behind an amount is that one's alone. */
+/**
+ * "vedrører 1,2 mio. kr. vandløb og 0,7 mio. kr. ubesatte stillinger": an area right behind an amount is that one's
+ * alone.
+ */
 function isOfAmountBefore({ sentence, quantities }: Prepared, quantity: Quantity, { span, says }: Label): boolean {
   if (says.area === undefined || quantity.unit !== 'kr') return false;
   const { text, span: whole } = sentence;
@@ -141,8 +148,8 @@ function isOthersBehind(prepared: Prepared, quantity: Quantity, label: Label): b
   // "modsvares af en tilsvarende negativ tillægsbevilling til Kulturudvalget": the other amount, told by this one.
   if ((typeof says.committee === 'string' || says.measure !== undefined) && leadsToCounterpart(between)) return true;
   if (says.area !== undefined && quantity.unit === 'kr') {
-    // "kan 2,1 mio. kr. henføres til vikarer og 0,9 mio. kr. til sygefravær": an area of the next amount, where this one has
-    // words of its own.
+    // "kan 2,1 mio. kr. henføres til vikarer og 0,9 mio. kr. til sygefravær": an area of the next amount, where this
+    // one has words of its own.
     const next = all.find((one) => one.span.start >= quantity.span.end && one.unit === 'kr');
     if (next !== undefined && next.span.end <= span.start && namesOwn(textBetween(quantity.span.end, next.span.start)))
       return true;

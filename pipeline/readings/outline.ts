@@ -1,6 +1,7 @@
 import { cellQuantity } from '../numbers.ts';
 import { highest } from '../ordered.ts';
-import type { Grid, GridCell, GridRow, Span } from '../types.ts';
+import type { Span } from '../types/document.ts';
+import type { Grid, GridCell, GridRow } from '../types/tables.ts';
 import { footnoteMark, isUnitAlone, joinLines, uncut, withoutAccount } from '../vocabulary/headers.ts';
 
 /** The name of the rows below it, and the names that it stands under itself, the nearest first. */

@@ -1,5 +1,5 @@
 import { TABLE } from '../distances.ts';
-import type { Label, NearLabel } from '../types.ts';
+import type { Label, NearLabel } from '../types/words.ts';
 import { said } from '../vocabulary/said.ts';
 import { isPartOfRow } from '../vocabulary/totals.ts';
 import { isListed, type OutlineRow, type Section } from './outline.ts';
@@ -16,7 +16,9 @@ export interface Parents {
   readonly sums: ReadonlySet<number>;
 }
 
-/** What a row is: a committee's, a committee's that says itself that it adds up, a total or all committees', an area's. */
+/**
+ * What a row is: a committee's, a committee's that says itself that it adds up, a total or all committees', an area's.
+ */
 type Rank = 'committee' | 'sum' | 'total' | 'area';
 
 interface Ranked {

@@ -1,6 +1,9 @@
 import { mayHoldNumbers, quantities } from '../numbers.ts';
 import { printedAt } from '../prose.ts';
-import type { Label, NearLabel, Quantity, Sentence, Span } from '../types.ts';
+import type { Span } from '../types/document.ts';
+import type { Quantity } from '../types/readings.ts';
+import type { Sentence } from '../types/sentences.ts';
+import type { Label, NearLabel } from '../types/words.ts';
 import { bareName, isLabelled, openingArea, tellsMoney } from '../vocabulary/areas.ts';
 import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/matching/match.ts';
@@ -45,7 +48,9 @@ export class Prepared {
     return [...found.filter((label) => label.says.area === undefined || !touches(label.span, spans)), ...known];
   }
 
-  /** Its labels as seen from a later sentence: within one sentence the later word is the nearer one for what follows. */
+  /**
+   * Its labels as seen from a later sentence: within one sentence the later word is the nearer one for what follows.
+   */
   get asBefore(): Layer {
     return (this.knownAsBefore ??= layer(this.lookedBackAt()));
   }

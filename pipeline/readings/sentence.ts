@@ -1,5 +1,8 @@
 import { MOST_BACK, PROSE, STEP } from '../distances.ts';
-import type { AgendaItem, Label, NearLabel, Place, Quantity, Reading, Sentence } from '../types.ts';
+import type { AgendaItem } from '../types/minutes.ts';
+import type { Place, Quantity, Reading } from '../types/readings.ts';
+import type { Sentence } from '../types/sentences.ts';
+import type { Label, NearLabel } from '../types/words.ts';
 import type { Matcher } from '../vocabulary/matching/match.ts';
 import { citedTables } from '../vocabulary/headers.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
@@ -34,6 +37,9 @@ const ANAPHORA = 30;
 /** A word right behind another number belongs to that number. */
 const TAKEN = 12;
 
+/** Operations or capital, where the words say nothing of what is measured ("til drift"). */
+const isSide = ({ says }: Label): boolean => says.economy !== undefined && says.measure === undefined;
+
 function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity, label: Label): number {
   const { text, span } = sentence;
   const after = label.span.start >= quantity.span.end;
@@ -47,8 +53,8 @@ function distanceIn({ sentence, quantities: all }: Prepared, quantity: Quantity,
     if (other.span.start >= from && other.span.end <= to) same += 1;
     const behind = label.span.start - other.span.end;
     if (behind >= 0 && behind <= 1) taken = true;
-    // "6,2 mio. kr. på Ældreområdet, 4,6 mio. kr. på Handicap": an area is that of the amount that it stands behind.
-    else if (behind > 1 && !after && label.says.area !== undefined)
+    // "6,2 mio. kr. på Ældreområdet, 4,6 mio. kr. på anlæg": what an amount goes to is what stands behind it.
+    else if (behind > 1 && !after && (label.says.area !== undefined || isSide(label)))
       taken ||= goesTo(text.slice(other.span.end - span.start, label.span.start - span.start));
   }
   const each = same > 0 && coordinated(text.slice(0, quantity.span.start - span.start)) ? SHARED_HEAD : OTHER_NUMBER;

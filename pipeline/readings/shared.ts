@@ -1,11 +1,13 @@
 /** Units that a number shares with another: set against it, or told in the sentence that it goes on from. */
-import type { Quantity } from '../types.ts';
+import type { Quantity } from '../types/readings.ts';
 import { setAgainst } from '../vocabulary/cues/comparisons.ts';
 import { countsAsTold } from '../vocabulary/cues/levels.ts';
 import { leadsPercent } from '../vocabulary/cues/shares.ts';
 import type { Prepared } from './prepared.ts';
 
-/** The number whose unit a number without one shares: set against it, or the last of the sentence that it goes on from. */
+/**
+ * The number whose unit a number without one shares: set against it, or the last of the sentence that it goes on from.
+ */
 export function measuredBefore(all: readonly Prepared[], at: number, quantity: Quantity): Quantity | undefined {
   const own = all[at];
   if (own === undefined) return undefined;

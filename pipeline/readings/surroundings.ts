@@ -1,4 +1,5 @@
-import type { Label, NearLabel, Role, Surroundings } from '../types.ts';
+import type { Surroundings } from '../types/readings.ts';
+import type { Label, NearLabel, Role } from '../types/words.ts';
 import { bitOf } from '../vocabulary/said.ts';
 
 /** A label as seen from a quantity. */

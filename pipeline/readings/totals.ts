@@ -1,5 +1,5 @@
 import { cellQuantity } from '../numbers.ts';
-import type { GridRow } from '../types.ts';
+import type { GridRow } from '../types/tables.ts';
 import type { OutlineRow, Section } from './outline.ts';
 
 /** Half a unit in the last place for each addend, and as much for dust. */
@@ -65,9 +65,9 @@ export function makesUp(whole: GridRow, parts: readonly GridRow[], shares: Reado
 }
 
 /**
- * The section that each row belongs to, by row number: a total belongs to the sections whose rows it adds up, and closes
- * them; a total behind a section's own total, or at the end of a table with several sections, is the total of all. Rows
- * that are parts of another add up to it alone.
+ * The section that each row belongs to, by row number: a total belongs to the sections whose rows it adds up, and
+ * closes them; a total behind a section's own total, or at the end of a table with several sections, is the total of
+ * all. Rows that are parts of another add up to it alone.
  */
 export function sectionsByRow(
   rows: readonly OutlineRow[],

@@ -2,7 +2,8 @@
 import { NEAR } from '../distances.ts';
 import { domainsWhere } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { NearLabel, Reading } from '../types.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { closesProject } from '../vocabulary/cues/money.ts';
 import { nearest, saying } from './nearest.ts';
 import { isOfAll, isTitle } from './titled.ts';

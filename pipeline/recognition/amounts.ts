@@ -1,8 +1,10 @@
 /** Amounts of money that look like a figure of a budget and are a limit, a debt, a difference or another's. */
 import { NEAR, PROSE } from '../distances.ts';
-import type { Measure, NearLabel, Reading } from '../types.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { comparesAmount } from '../vocabulary/cues/comparisons.ts';
-import { isReached, leadsDifference, leadsWhole } from '../vocabulary/cues/levels.ts';
+import { cameFrom, isReached, leadsDifference, leadsWhole } from '../vocabulary/cues/levels.ts';
 import {
   costsSociety,
   givesAway,
@@ -17,7 +19,7 @@ import {
 } from '../vocabulary/cues/money.ts';
 import { isSumAimedAt, leadsBeyond } from '../vocabulary/cues/norms.ts';
 import { restatesAmount, tellsResultIn } from '../vocabulary/cues/wholes.ts';
-import { againstOriginal, isIndebted } from '../vocabulary/results.ts';
+import { againstOriginal, differsBetween, isIndebted } from '../vocabulary/results.ts';
 import { isOfAccounts, titledAccounts } from './accounts.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
 import type { Rule, Tried } from './rules.ts';
@@ -45,7 +47,9 @@ const tellsReport = (reading: Reading): boolean =>
   namesBudget(reading.place.quote) ||
   nearest(reading, 'domain', NEAR.any, (label) => label.level !== 'clause' && isOfAccounts(label)) !== undefined;
 
-/** "et merforbrug på 3,1 mio. kr. i forhold til det oprindelige budget", where others are held against the adjusted one. */
+/**
+ * "et merforbrug på 3,1 mio. kr. i forhold til det oprindelige budget", where others are held against the adjusted one.
+ */
 const isOfOtherBudget = (reading: Reading): boolean =>
   againstOriginal(wordsBehind(reading)) &&
   nearest(reading, 'measure', RESULT_BEFORE, ({ says, after }) => says.measure === 'deviation' && !after) !==
@@ -60,6 +64,12 @@ const behindOf = ({ reading }: Tried): string => wordsBehind(reading);
 
 /** Of kinds of money, in prose. */
 export const OF_AMOUNTS: readonly Rule<Tried>[] = [
+  {
+    // "Merforbruget er 2,1 mio. kr. og er nedbragt fra 3,5 mio. kr.": what an earlier report told.
+    name: 'what an amount has come from',
+    refuses: ({ reading: { lead, quantity }, measure }) =>
+      quantity.transition === null && (measure === 'deviation' || measure === 'change') && cameFrom(lead),
+  },
   {
     name: 'what others pay, or all of society',
     refuses: ({ reading, measure }) => measure === 'cost' && costsSociety(reading.lead),
@@ -145,7 +155,7 @@ export const OF_AMOUNTS: readonly Rule<Tried>[] = [
     refuses: (tried) =>
       LEVELS.includes(tried.measure) &&
       tried.kind.budget &&
-      (leadsDifference(tried.reading.lead) || comparesAmount(behindOf(tried))),
+      (leadsDifference(tried.reading.lead) || differsBetween(tried.reading.lead) || comparesAmount(behindOf(tried))),
   },
   {
     // "Særskilt regnskab, når udgifterne er over 2 mio. kr.": a limit.

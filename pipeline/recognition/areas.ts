@@ -1,7 +1,10 @@
 /** Which words for an area are a figure's own, and how its row prints it. */
 import type { Kind } from '../kinds/kind.ts';
-import type { NearLabel, Reading } from '../types.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
+import { opensBracketedAmount } from '../vocabulary/cues/brackets.ts';
 import { isPartOfRow } from '../vocabulary/totals.ts';
+import { wordsBehind } from './nearest.ts';
 
 /** Kinds whose rows may be called as another kind's areas are: budgets, and appeals about benefits. */
 export const namesAnyArea = ({ budget, freeText, needs }: Kind): boolean =>
@@ -21,6 +24,13 @@ export function printedArea({ place, labels }: Reading, { text }: NearLabel): st
   const row = (place.rowLabel ?? text).replace(/^[-–—−•·*]\s*/u, '');
   return isPartOfRow(row) || labels.some(({ level, says }) => level === 'row' && says.isTotal === true) ? text : row;
 }
+
+/** "5,5 mio. kr. til veje (3,2 mio. kr.) og havne (2,3 mio. kr.)": the name before brackets is that of their amount. */
+export const isOfBrackets = (reading: Reading, { span, after, inherited }: NearLabel): boolean =>
+  after &&
+  !inherited &&
+  reading.source === 'sentence' &&
+  opensBracketedAmount(wordsBehind(reading).slice(span.end - reading.quantity.span.end));
 
 /** Whether a word stands before the clause, `concluded` letters long, that tells what the amounts before it come to. */
 export const isOfParts = (reading: Reading, concluded: number, { span, after, inherited }: NearLabel): boolean =>

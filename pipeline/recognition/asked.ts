@@ -1,12 +1,17 @@
 import { NEAR, TABLE } from '../distances.ts';
-import type { Domain, NearLabel, Reading, Unit } from '../types.ts';
+import type { Domain, Unit } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { changesDecision, isUpheld } from '../vocabulary/cues/appeals.ts';
 import { besidePercent } from '../vocabulary/cues/brackets.ts';
+import { budgetedResult } from '../vocabulary/main-account.ts';
+import { deviatesFrom, tellsPlan } from '../vocabulary/results.ts';
 import { countsFullTime } from '../vocabulary/cues/counts.ts';
-import { opensAim } from '../vocabulary/cues/norms.ts';
+import { endsAim, opensAim } from '../vocabulary/cues/norms.ts';
 import { leadsPercent } from '../vocabulary/cues/shares.ts';
+import { countsStaff, movesInList, tellsHeld } from '../vocabulary/cues/stock.ts';
 import { countsThings } from '../vocabulary/headers.ts';
-import { nearest, wordsBehind } from './nearest.ts';
+import { leadBehind, nearest, wordsBehind } from './nearest.ts';
 
 /** How far before its number the word for an aim may stand. */
 const AIM = 12;
@@ -41,7 +46,11 @@ function domainsTold({ labels, around }: Reading): ReadonlySet<Domain> {
 
 function unitsOf(reading: Reading): readonly Unit[] {
   const { quantity, declared } = reading;
+  // "128 pladser på plejecentrene" are none of a list, where it is not told that one moved by them.
+  const arePlaces = quantity.unit === 'places' && reading.source === 'sentence' && reading.countsNoun !== null;
+  if (arePlaces && tellsHeld(reading.lead) && !movesInList(wordsBehind(reading))) return ['places', 'count'];
   if (quantity.unit !== null) return withPoints(reading, [quantity.unit]);
+  if (reading.source === 'sentence' && countsStaff(reading.lead)) return ['fte'];
   if (declared !== null) return withPoints(reading, [declared.unit]);
   const said = reading.source === 'grid' ? nearest(reading, 'unit', NEAR.heading)?.says.unit : undefined;
   if (said !== undefined) return [said];
@@ -76,13 +85,20 @@ const aimOf = (reading: Reading): NearLabel | undefined =>
         reading,
         'measure',
         opensAim(reading.lead) ? NEAR.sentence : AIM,
-        ({ says, after, inherited }) => says.measure === 'target' && !after && !inherited,
+        ({ says, after, inherited, span }) =>
+          says.measure === 'target' && !after && !inherited && !endsAim(leadBehind(reading, span)),
       )
     : undefined;
 
 /** "10 blev stadfæstet, 3 hjemvist og 1 ændret": the word before is that of another number. */
-const isDecidedOtherwise = (reading: Reading): boolean =>
-  reading.quantity.unit === null && changesDecision(wordsBehind(reading));
+const isDecidedOtherwise = (reading: Reading): boolean => changesDecision(wordsBehind(reading));
+
+/**
+ * "Der blev budgetteret med et overskud på", "et mindreforbrug i forhold til servicerammen på": a plan or a limit, but
+ * the amount is what was left of it.
+ */
+const isResultOf = ({ lead }: Reading, { text }: NearLabel): boolean =>
+  tellsPlan(text) && (budgetedResult(lead) !== null || deviatesFrom(lead));
 
 /** "ikke længere et merforbrug på 2,5 mio. kr.", "2 blev stadfæstet": said to be no figure of the kinds. */
 export const isDenied = (reading: Reading): boolean =>
@@ -91,5 +107,7 @@ export const isDenied = (reading: Reading): boolean =>
     reading,
     'denied',
     reading.source === 'grid' ? NEAR.clause : DENIAL,
-    ({ after, distance }) => reading.source === 'grid' || (after ? distance <= 3 : !isDecidedOtherwise(reading)),
+    (label) =>
+      reading.source === 'grid' ||
+      (label.after ? label.distance <= 3 : !isDecidedOtherwise(reading) && !isResultOf(reading, label)),
   ) !== undefined;

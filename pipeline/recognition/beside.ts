@@ -1,7 +1,8 @@
 /** Words right before an amount in prose that say what it is, whatever else its sentence speaks of. */
 import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { NearLabel, Reading } from '../types.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { compares, setAgainst, sidesWithBudget } from '../vocabulary/cues/comparisons.ts';
 import { contributes, opensParts } from '../vocabulary/cues/wholes.ts';
 import { endsInAmount, paidFrom } from '../vocabulary/moves.ts';
@@ -14,14 +15,16 @@ const RIGHT_BEFORE = 3;
 const RIGHT_BEHIND = 1;
 
 /**
- * Whether an amount is a deviation from a budget, or what was spent ("Taksterne indebærer en merindtægt på 0,4 mio. kr.",
- * "Heraf er der brugt 0,7"), that a kind without those would claim by a word that stands farther: no price, no grant.
+ * Whether an amount is a deviation from a budget, or what was spent ("Taksterne indebærer en merindtægt på 0,4 mio.
+ * kr.", "Heraf er der brugt 0,7"), that a kind without those would claim by a word that stands farther: no price, no
+ * grant.
  */
 export function isOtherBeside(reading: Reading, kind: Kind, found: NearLabel | undefined): boolean {
   if (reading.source !== 'sentence' || !kind.budget || kind.measures.kr?.deviation !== undefined) return false;
   // "et likviditetsforbrug på 41 mio. kr. mod 28 i det vedtagne budget"
   if (setAgainst(reading.lead) && liesInBudget(wordsBehind(reading))) return true;
-  // "Heraf kan 9,4 mio. kr. henføres til voksenområdet, mens hjemmeplejen bidrager med 5,1": parts of the result before.
+  // "Heraf kan 9,4 mio. kr. henføres til voksenområdet, mens hjemmeplejen bidrager med 5,1": parts of the result
+  // before.
   if (found !== undefined && opensParts(reading.place.quote) && (found.inherited || contributes(found.text))) {
     const told = nearest(
       reading,
@@ -52,7 +55,9 @@ export function isOtherBeside(reading: Reading, kind: Kind, found: NearLabel | u
   return found === undefined || found.distance > limit;
 }
 
-/** "2,1 mio. kr. over budgettet, mens klubberne er 0,9 mio. kr. under budgettet": each amount has its side behind it. */
+/**
+ * "2,1 mio. kr. over budgettet, mens klubberne er 0,9 mio. kr. under budgettet": each amount has its side behind it.
+ */
 export const isSideOfAnother = (reading: Reading, { span, after, inherited }: NearLabel): boolean =>
   !after &&
   !inherited &&

@@ -1,8 +1,9 @@
 /** "Andel tilfredse (i parentes tal fra 2021): 96 % (95 %)": which of two numbers a year told of the brackets is. */
 import { NEAR } from '../distances.ts';
-import type { NearLabel, Reading } from '../types.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { bracketWithNumber, opensInBrackets } from '../vocabulary/cues/brackets.ts';
-import { datesBrackets } from '../vocabulary/periods.ts';
+import { datesBrackets } from '../vocabulary/periods/told.ts';
 import { nearest, saying } from './nearest.ts';
 
 const yearTold = (reading: Reading): NearLabel | undefined =>

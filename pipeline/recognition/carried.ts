@@ -1,6 +1,7 @@
 /** What figures that do not say it themselves take from others of their item: the country, an area. */
 import { domainsWhere } from '../kinds/index.ts';
-import type { Domain, Fact, Measure } from '../types.ts';
+import type { Fact } from '../types/facts.ts';
+import type { Domain, Measure } from '../types/figures.ts';
 import { namesMunicipality } from '../vocabulary/entities.ts';
 import { COUNTRY } from '../vocabulary/names.ts';
 
@@ -38,8 +39,8 @@ export function withCountry(facts: readonly Fact[], own: string): readonly Fact[
 const roundedBy = (printed: string): number => 0.5 * 10 ** -(printed.split(',')[1]?.length ?? 0) + 1e-9;
 
 /**
- * "44 klager: 6 ændret, 9 hjemvist. Det giver en omgørelsesprocent på 34,1 på socialområdet": counts of a paragraph that
- * name no area are of that of the rate that they give. `facts` are those of one item.
+ * "44 klager: 6 ændret, 9 hjemvist. Det giver en omgørelsesprocent på 34,1 på socialområdet": counts of a paragraph
+ * that name no area are of that of the rate that they give. `facts` are those of one item.
  */
 export function withAreaOfRate(facts: readonly Fact[]): readonly Fact[] {
   const rates = facts.filter(

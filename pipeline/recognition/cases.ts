@@ -1,7 +1,9 @@
 /** Words for what became of appealed cases that are of another number of them. */
 import { NEAR } from '../distances.ts';
-import type { Measure, Reading } from '../types.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
 import { namesBoard, passesAnother } from '../vocabulary/cues/appeals.ts';
+import { changesBy } from '../vocabulary/cues/levels.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 import type { Rule, TriedWord } from './rules.ts';
 
@@ -27,6 +29,11 @@ export const OF_CASES: readonly Rule<TriedWord>[] = [
       label.after &&
       !label.inherited &&
       passesAnother(wordsBehind(reading).slice(0, label.span.start - reading.quantity.span.end)),
+  },
+  {
+    // "Antallet af klager er faldet med 59 pct.": no rate of those that were changed.
+    name: 'what a number of cases changed by',
+    refuses: ({ reading, kind, unit }) => kind.leads === 'rate' && unit === 'pct' && changesBy(reading.lead),
   },
   {
     // "kun 2 pct. af dem blev behandlet i Ankestyrelsen" is no rate of what it changed.

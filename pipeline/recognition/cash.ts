@@ -1,9 +1,12 @@
-/** What lies in the cash or a pool, and what is taken from there: a level, where other money is granted, spent or moved. */
+/**
+ * What lies in the cash or a pool, and what is taken from there: a level, where other money is granted, spent or moved.
+ */
 import { NEAR } from '../distances.ts';
-import type { NearLabel, Reading } from '../types.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { setAgainst } from '../vocabulary/cues/comparisons.ts';
 import { isReached, joinsLevel, leadsLevel, leadsShown, leadsWholePool, reachedBy } from '../vocabulary/cues/levels.ts';
-import { goesToCash, leadsToPayer, onlyPaid, paidFrom, paysFromPool } from '../vocabulary/moves.ts';
+import { goesToCash, leadsGivenUp, leadsToPayer, onlyPaid, paidFrom, paysFromPool } from '../vocabulary/moves.ts';
 import { endsLevel, isAimedAt, liesInCash } from '../vocabulary/results.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 import { isTitle } from './titled.ts';
@@ -50,13 +53,17 @@ export function paysAnother(reading: Reading): boolean {
   return paysFromPool(reading.lead, behind) || onlyPaid(reading.lead, behind);
 }
 
-/** "2,5 mio. kr. til Socialudvalget, finansieret af kassebeholdningen": the word for what pays, which is not who gets it. */
+/**
+ * "2,5 mio. kr. til Socialudvalget, finansieret af kassebeholdningen": the word for what pays, which is not who gets
+ * it.
+ */
 export function paysFor(reading: Reading, { says, span, after, inherited }: NearLabel): boolean {
   if (says.economy !== 'financing' || !after || inherited || reading.source === 'grid') return false;
   const behind = wordsBehind(reading);
   return (
     paidFrom(behind) !== null ||
     goesToCash(reading.lead, behind) ||
+    leadsGivenUp(reading.lead) ||
     leadsToPayer(behind.slice(0, span.start - reading.quantity.span.end))
   );
 }

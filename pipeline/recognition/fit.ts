@@ -1,6 +1,8 @@
 import { NEAR, PROSE, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, NearLabel, Reading, Role, Unit } from '../types.ts';
+import type { Measure, Unit } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel, Role } from '../types/words.ts';
 import { isBase } from '../vocabulary/clauses.ts';
 import { isWholeOfCases } from '../vocabulary/cues/appeals.ts';
 import { setAgainst } from '../vocabulary/cues/comparisons.ts';
@@ -8,12 +10,14 @@ import { reachedBy } from '../vocabulary/cues/levels.ts';
 import { leadsRankBase } from '../vocabulary/cues/shares.ts';
 import { headsDecision } from '../vocabulary/cues/turns.ts';
 import { composes } from '../vocabulary/cues/wholes.ts';
-import { expectsSpending, resultTold } from '../vocabulary/results.ts';
+import { resultTold } from '../vocabulary/main-account.ts';
+import { expectsSpending } from '../vocabulary/results.ts';
 import { isSubjectOf } from '../vocabulary/subjects.ts';
 import { accountsTold } from './accounts.ts';
 import { type Asked, askedOf, isDenied } from './asked.ts';
 import { isOtherBeside } from './beside.ts';
 import { isBalance, paysAnother } from './cash.ts';
+import { listed, wordOfRow } from './listed.ts';
 import { mistaken } from './mistaken.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
 import { hasNeeded, ofWhole } from './needed.ts';
@@ -60,7 +64,10 @@ export interface Fit {
   readonly score: number;
 }
 
-/** In budget prose the measure stands before its amount ("et mindreforbrug på 0,7 mio."), so words behind count as farther. */
+/**
+ * In budget prose the measure stands before its amount ("et mindreforbrug på 0,7 mio."), so words behind count as
+ * farther.
+ */
 const BEHIND_AMOUNT = 12;
 
 function nearestMeasure(
@@ -71,7 +78,8 @@ function nearestMeasure(
 ): NearLabel | undefined {
   // "målet er et sygefravær på højst 5,0 %": the aim holds what is measured.
   if (aim !== undefined && usable(aim)) return aim;
-  if (!kind.budget || reading.source === 'grid') return nearest(reading, 'measure', limit, usable);
+  if (!kind.budget || reading.source === 'grid')
+    return wordOfRow(reading, limit, usable) ?? nearest(reading, 'measure', limit, usable);
   const labels = saying(reading, 'measure').filter((label) => label.distance <= limit && usable(label));
   return labels.sort((a, b) => distanceAsTold(a) - distanceAsTold(b))[0];
 }
@@ -152,7 +160,7 @@ function measureFor(asked: Asked, kind: Kind, unit: Unit): Measured | Refusal {
   if (kind.ofPools && unit === 'kr' && paysAnother(reading)) return { measure: 'appropriation', label: undefined };
   // A table of cash or pools by itself tells levels, no appropriations.
   if (reading.source === 'grid' && kind.ofPools && !named('appropriation')) return NO.appropriation;
-  const fallback = isUnchanged(reading) ? accepted.change : kind.defaults[unit];
+  const fallback = isUnchanged(reading) ? accepted.change : (kind.defaults[unit] ?? listed(reading, kind, accepted));
   if (fallback === undefined || (reading.source === 'sentence' && !kind.proseDefault)) return NO.measure;
   return { measure: fallback, label: undefined };
 }
@@ -240,7 +248,8 @@ export function refusedNumber(reading: Reading): Refusal | null {
 
 /**
  * What a reading is: a figure of the kind whose words stand nearest, the earlier of two as near; null when no kind
- * claims it. Kinds of whose domain no word speaks, near or far, are ruled out by that alone; a denied number is of none.
+ * claims it. Kinds of whose domain no word speaks, near or far, are ruled out by that alone; a denied number is of
+ * none.
  */
 export function bestFit(reading: Reading, kinds: readonly Kind[]): Fit | null {
   if (refusedNumber(reading) !== null) return null;

@@ -2,7 +2,10 @@
 import { NEAR, PROSE } from '../distances.ts';
 import { formatSources } from '../inferred.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Fact, Measure, NearLabel, Reading, Role, Said, Whence } from '../types.ts';
+import type { Fact, Whence } from '../types/facts.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel, Role, Said } from '../types/words.ts';
 import { bitOf } from '../vocabulary/said.ts';
 import { LEVELS } from './amounts.ts';
 import type { Fit } from './fit.ts';
@@ -63,8 +66,9 @@ function reachOf(measure: Measure, { accounts, inEconomy }: Kind): number {
 const NUMBER = /(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d/u;
 
 /**
- * Whether a word far from an amount is its own all the same: that of a move whose ends are told ("81.000 kr. flyttes fra"),
- * of both ends of a change ("fra 58 kr. til 61 kr."), or of money that is shared out ("Der afsættes 94 mio. kr., heraf 40 mio. kr. til").
+ * Whether a word far from an amount is its own all the same: that of a move whose ends are told ("81.000 kr. flyttes
+ * fra"), of both ends of a change ("fra 58 kr. til 61 kr."), or of money that is shared out ("Der afsættes 94 mio. kr.,
+ * heraf 40 mio. kr. til").
  */
 function isShared({ lead, quantity }: Reading, measure: Measure, { says: said, span, after }: NearLabel): boolean {
   if (said.move === 'verb' || quantity.transition === 'to') return true;

@@ -1,11 +1,14 @@
 /** Words for what is measured that stand near a number in prose and are not its own. */
 import { NEAR, TABLE } from '../distances.ts';
-import type { Measure, NearLabel, Reading } from '../types.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { comparesAmount, comparesNumber, standsAtAmount } from '../vocabulary/cues/comparisons.ts';
 import { countsMore } from '../vocabulary/cues/counts.ts';
 import { changesBy } from '../vocabulary/cues/levels.ts';
 import { deviationComesTo, leadsPrice, namesPrice, namesRest, namesSaving } from '../vocabulary/cues/money.ts';
 import { isPartOf, leadsPart, partOfYear, restatesCount } from '../vocabulary/cues/wholes.ts';
+import { budgetedResult } from '../vocabulary/main-account.ts';
 import { drawnFrom, moveEnds, yearsMoved } from '../vocabulary/moves.ts';
 import {
   deviatesFrom,
@@ -19,9 +22,11 @@ import {
   liesInCash,
   liesOnBudget,
 } from '../vocabulary/results.ts';
+import { OF_AIMS } from './aims.ts';
 import { LEVELS } from './amounts.ts';
 import { isOfAccounts } from './accounts.ts';
 import { isSideOfAnother } from './beside.ts';
+import { OF_CLAIMS } from './claims.ts';
 import { OF_CASES } from './cases.ts';
 import { isOfLevel, paysAnother } from './cash.ts';
 import { nearest, wordsBehind } from './nearest.ts';
@@ -30,8 +35,6 @@ import { yieldsMeasure } from './yields.ts';
 
 /** "1,8 dage mindre end", "12 personer færre". */
 const CHANGE_BEHIND = 4;
-/** "4,8 pct. er målet". */
-const AIM_BEHIND = 3;
 /** "besparelser for", "merforbrug for": the word of a result stands nearer to its own amount. */
 const PRICE = 3;
 
@@ -165,11 +168,8 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
     refuses: ({ reading, label }) =>
       (standsAtAmount(label.text) && !standsAt(label)) || isSideOfAnother(reading, label),
   },
-  {
-    // "har besøgt 374 virksomheder, og målet er 500": the aim comes behind.
-    name: 'an aim that comes behind',
-    refuses: ({ said, label: { after, distance } }) => said === 'target' && after && distance > AIM_BEHIND,
-  },
+  ...OF_AIMS,
+  ...OF_CLAIMS,
   {
     // "var syge 12,9 dage i 2016, faldt fraværet sidste år til": what changes comes behind.
     name: 'a change that comes behind',
@@ -243,7 +243,8 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
   {
     // "Overskuddet udgjorde 5,0 mio. kr. mod budgetteret 3,0 mio. kr."
     name: 'what was budgeted',
-    refuses: ({ reading, said }) => said === 'deviation' && leadsBudgeted(reading.lead),
+    refuses: ({ reading, said }) =>
+      said === 'deviation' && (leadsBudgeted(reading.lead) || budgetedResult(reading.lead) !== null),
   },
   {
     // "et overskud på 46,8 mio. kr. og en kassebeholdning på 106": a level of cash.

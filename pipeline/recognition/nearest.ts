@@ -1,4 +1,6 @@
-import type { NearLabel, Reading, Role } from '../types.ts';
+import type { Span } from '../types/document.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel, Role } from '../types/words.ts';
 import { leadsToNumber } from '../vocabulary/cues/levels.ts';
 import { bitOf } from '../vocabulary/said.ts';
 
@@ -69,7 +71,10 @@ export function yearsNamed(reading: Reading, thisYear: number | null): number[] 
     .filter((year) => thisYear === null || year <= thisYear);
 }
 
-/** Whether a word of the sentence leads up to another number than the one asked ("en negativ bevilling på 300.000 kr. til"). */
+/**
+ * Whether a word of the sentence leads up to another number than the one asked ("en negativ bevilling på 300.000 kr.
+ * til").
+ */
 export function isOfAnother(reading: Reading, { span, after, inherited }: NearLabel): boolean {
   if (inherited || reading.source === 'grid') return false;
   const { start, end } = reading.quantity.span;
@@ -77,3 +82,7 @@ export function isOfAnother(reading: Reading, { span, after, inherited }: NearLa
     after ? wordsBehind(reading).slice(span.end - end) : reading.lead.slice(reading.lead.length - (start - span.end)),
   );
 }
+
+/** The words of the sentence between one before the number and the number. */
+export const leadBehind = ({ lead, quantity }: Reading, { end }: Span): string =>
+  lead.slice(Math.max(0, lead.length - (quantity.span.start - end)));

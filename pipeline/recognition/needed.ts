@@ -1,8 +1,9 @@
 /** The roles without which a number is no figure of a kind. */
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { NearLabel, Reading, Role } from '../types.ts';
-import { isOfOneKind } from '../vocabulary/subjects.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel, Role } from '../types/words.ts';
+import { isOfOneKind, isSubjectOf } from '../vocabulary/subjects.ts';
 import { ofProject } from './accounts.ts';
 import { nearest } from './nearest.ts';
 import { areaOf } from './whose.ts';
@@ -21,8 +22,10 @@ export function hasNeeded(reading: Reading, kind: Kind, key: Role): boolean {
     return reading.source === 'grid' && reading.freeText() !== null ? true : areaOf(reading, kind) !== null;
   if (key === 'fiscalYear' && ofProject(reading, kind)) return true;
   const limit = kind.itemRoles.includes(key) || reading.source === 'grid' ? NEAR.any : NEAR.paragraph;
-  // "Inklusionsgraden er 96,1 pct. Andelen i specialtilbud er 3,9": a subject that another kind alone has is not this one's.
+  // "Inklusionsgraden er 96,1 pct. Andelen i specialtilbud er 3,9": a subject that another kind alone has is not this
+  // one's.
   const fits = ({ says }: NearLabel): boolean =>
-    key !== 'subject' || kind.subjects !== null || !isOfOneKind(says.subject);
+    key !== 'subject' ||
+    (kind.subjects === null ? !isOfOneKind(says.subject) : isSubjectOf(kind.subjects, says.subject));
   return nearest(reading, key, limit, fits) !== undefined;
 }

@@ -1,7 +1,8 @@
 /** Accounts of a year that is not over: what was spent of it so far, whatever a report calls it. */
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, Reading } from '../types.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
 import { closesProject } from '../vocabulary/cues/money.ts';
 import type { Fit } from './fit.ts';
 import { nearest, saying } from './nearest.ts';
@@ -14,7 +15,9 @@ const OF_CLOSED: readonly Measure[] = ['actual', 'deviation', 'deviation_pct'];
 /** "pr. 30. april 2025": a day on which its year still runs. */
 const isWithinYear = (day: string): boolean => !day.endsWith('-12-31') && !day.endsWith('-01-01');
 
-/** Whether the word that tells a figure's year is a day of it, or whether the report was told before the year was over. */
+/**
+ * Whether the word that tells a figure's year is a day of it, or whether the report was told before the year was over.
+ */
 function isOpen(reading: Reading, kind: Kind, measure: Measure, reportedIn: number | null): boolean {
   const years = saying(reading, 'fiscalYear');
   const mayBe = ({ fiscalYear = -Infinity, asOf }: (typeof years)[number]['says']): boolean =>

@@ -1,6 +1,6 @@
 /** Numbers beside the word for a benefit that do not tell how many are on it. */
 import type { Kind } from '../kinds/kind.ts';
-import type { NearLabel } from '../types.ts';
+import type { NearLabel } from '../types/words.ts';
 import { namesCases } from '../vocabulary/cues/appeals.ts';
 import { changesBy, changesNext } from '../vocabulary/cues/levels.ts';
 import { areOn, countsFlow, nounForThem, shareAmong } from '../vocabulary/cues/flows.ts';

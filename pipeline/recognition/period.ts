@@ -1,9 +1,12 @@
 import { NEAR, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, NearLabel, Reading } from '../types.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { expectsNow } from '../vocabulary/cues/levels.ts';
 import { timeInYear } from '../vocabulary/days.ts';
-import { isMonthAlone, liesIn, monthIn, tellsEarlier } from '../vocabulary/periods.ts';
+import { tellsEarlier, tellsSameTime, tellsSameTimeNext } from '../vocabulary/cues/comparisons.ts';
+import { isMonthAlone, liesIn, monthIn } from '../vocabulary/periods/undated.ts';
 import { isOfEnd, nearest, saying, wordsBehind } from './nearest.ts';
 import { isOfAll, isSchoolYear, isTitle } from './titled.ts';
 
@@ -25,8 +28,8 @@ function latest(reading: Reading, limit: number): NearLabel | undefined {
 const yearIn = (time: string | null): number | null => (time === null ? null : Number(time.slice(0, 4)));
 
 /**
- * A day or period of the year after as that of `year`: "i 1. kvartal 2024 mod ... i samme periode året før"; one of `any`
- * year where none is printed with it.
+ * A day or period of the year after as that of `year`: "i 1. kvartal 2024 mod ... i samme periode året før"; one of
+ * `any` year where none is printed with it.
  */
 function inYear(time: string | null, year: number | null, any = false): string | null {
   if (time === null || year === null || (yearIn(time) !== year + 1 && !any)) return time;
@@ -46,8 +49,8 @@ function dayOf(told: NearLabel | undefined, year: number | null): string | null 
 const isOfCalendar = ({ datedByTitle, ranking }: Kind): boolean => datedByTitle === 'calendar' || ranking;
 
 /**
- * The month that a column ("Jan") or a sentence names without its year ("I februar faldt antallet med 18"), where it stands
- * nearer than a day.
+ * The month that a column ("Jan") or a sentence names without its year ("I februar faldt antallet med 18"), where it
+ * stands nearer than a day.
  */
 function ownMonth(reading: Reading, kind: Kind, told: NearLabel | undefined): NearLabel | undefined {
   if (reading.source === 'grid')
@@ -137,7 +140,16 @@ export function timeOf(
   const inRow = reading.source === 'grid' && year !== null ? timeInYear(reading.place.rowLabel ?? '', year) : null;
   if (inRow !== null) return { asOf: inRow.length > 7 ? inRow : null, period: inRow.slice(0, 7), year };
   const day = reported === null || (dated !== null && liesIn(dated, reported)) ? dated : null;
-  const usable = before ? inYear(day, year) : day;
+  // "På samme tidspunkt i 2023 var der 652": the day that the sentence before told, in that year.
+  const isTold = reading.source === 'sentence' && !kind.budget && year !== null;
+  const retold = isTold && day !== null && yearIn(day) !== year && !before;
+  const usable = before
+    ? inYear(day, year)
+    : !retold
+      ? day
+      : tellsSameTime(reading.lead) || (own?.inherited === false && tellsSameTimeNext(wordsBehind(reading)))
+        ? inYear(day, year, true)
+        : null;
   const fits = ({ says }: NearLabel): boolean =>
     says.period !== undefined &&
     !isMonthAlone(says.period) &&

@@ -1,7 +1,8 @@
 /** Numbers that look like a figure of a kind and are a rule, a definition, a comparison. */
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Bound, Measure, Reading } from '../types.ts';
+import type { Bound, Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
 import { countsAsBefore } from '../vocabulary/clauses.ts';
 import { decidesItself, namesOtherBoard } from '../vocabulary/cues/appeals.ts';
 import {
@@ -107,8 +108,8 @@ const ANYWHERE: readonly Rule<Tried>[] = [
   },
   {
     name: 'a fraction of what is counted whole',
-    refuses: ({ reading, measure }) =>
-      (COUNTS.includes(measure) && isBroken(reading)) ||
+    refuses: ({ reading, kind, measure }) =>
+      (COUNTS.includes(measure) && kind.measures.count !== undefined && isBroken(reading)) ||
       (reading.source === 'grid' && reading.quantity.decimals > 0 && WHOLE.includes(measure)),
   },
   {
@@ -126,7 +127,7 @@ const IN_PROSE: readonly Rule<Tried>[] = [
       (kind.supposed === 'norm' || measure === 'cost' || measure === 'change') && opensIf(reading.place.quote),
   },
   {
-    // "faldt med 12,5 mio. kr. til 187,2 mio. kr.", "steget fra 52 dage til 63": what a change led to or began at is none.
+    // "faldt med 12,5 mio. kr. til 187,2", "steget fra 52 dage til 63": what a change led to or began at is none.
     name: 'an end of a change',
     refuses: ({ reading: { quantity, lead }, measure }) =>
       measure === 'change' && (quantity.transition !== null || isReached(lead) || liesAt(lead)),
@@ -158,8 +159,7 @@ const IN_PROSE: readonly Rule<Tried>[] = [
   {
     // Whom shares of people are of: what is said of some of them is no figure of all.
     name: 'of some of them only',
-    refuses: (tried) =>
-      (tried.kind.areaPhrase === 'unemployed' || tried.kind.areaPhrase === 'absent') && countsSome(behindOf(tried)),
+    refuses: (tried) => tried.kind.areaPhrase === 'absent' && countsSome(behindOf(tried)),
   },
   {
     // "38 pct. af medarbejderne havde ingen sygedage"
@@ -181,7 +181,7 @@ const IN_PROSE: readonly Rule<Tried>[] = [
   {
     // "14 minutter": a time that no kind holds.
     name: 'how long something takes',
-    refuses: (tried) => tried.reading.quantity.unit === null && lastsTime(behindOf(tried)),
+    refuses: (tried) => lastsTime(tried.reading.quantity.unit, tried.reading.lead, behindOf(tried)),
   },
   {
     // "50 personer færre end forventet" is no development and no gap to anybody.
@@ -270,7 +270,7 @@ function tellsAsked(reading: Reading, measure: Measure): boolean {
   );
 }
 
-/** What a number looks like that it is not: a rule, a definition, a comparison; null when it can be what it is tried as. */
+/** What a number is instead of a figure: a rule, a definition, a comparison; null when it can be what it is read as. */
 export function implausible(tried: Tried): Refusal | null {
   const anywhere = refusalBy(ANYWHERE, tried);
   if (anywhere !== null) return anywhere;
@@ -281,7 +281,7 @@ export function implausible(tried: Tried): Refusal | null {
     (budget ? refusalBy(OF_AMOUNTS, tried) : null) ??
     (ofPeople(tried.kind) ? refusalBy(OF_BENEFITS, tried) : null) ??
     refusalBy(OF_COUNTS, tried) ??
-    refusalBy(leads === 'tally' ? OF_TALLIES : OF_OTHERS, tried)
+    refusalBy(leads === 'tally' || leads === 'held' ? OF_TALLIES : OF_OTHERS, tried)
   );
 }
 

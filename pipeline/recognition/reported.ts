@@ -1,9 +1,11 @@
 /** Of which report a figure is, how final it is, and whether it is an earlier value. */
 import { NEAR, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, NearLabel, Reading, Standing } from '../types.ts';
+import type { Measure, Standing } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { isSupposed } from '../vocabulary/conditions.ts';
-import { tellsEarlier } from '../vocabulary/periods.ts';
+import { tellsEarlier } from '../vocabulary/cues/comparisons.ts';
 import { namesCase } from '../vocabulary/cues/turns.ts';
 import { meansFormer } from '../vocabulary/results.ts';
 import { tellsAccounts } from './accounts.ts';

@@ -1,18 +1,24 @@
-/** Whose a number of a list is, or of which year, where lists stand side by side ("Fanø og Fredericia med henholdsvis 2,5 og 2,7 pct."). */
+/**
+ * Whose a number of a list is, or of which year, where lists stand side by side ("Fanø og Fredericia med henholdsvis
+ * 2,5 og 2,7 pct.").
+ */
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, Reading } from '../types.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
 import { areaRespectively, committeeRespectively } from '../vocabulary/areas-listed.ts';
 import { namesCommittee } from '../vocabulary/committees.ts';
 import { isPlaceOfMany } from '../vocabulary/names.ts';
-import { yearsEach } from '../vocabulary/periods.ts';
 import { listOf, RESPECTIVELY } from '../vocabulary/transitions.ts';
-import { isOfAllYears, yearRespectively, yearsSpanned } from '../vocabulary/years-listed.ts';
+import { isOfAllYears, yearRespectively, yearsSpanned, yearsEach } from '../vocabulary/years-listed.ts';
 import { wordsBehind } from './nearest.ts';
 
 /** The numbers of a text, years and ordinals too. */
 const NUMBERS = /\d[\d.,]*/gu;
 
-/** The name in a list before "henholdsvis" that stands there as the number stands behind it; null where the two lists differ. */
+/**
+ * The name in a list before "henholdsvis" that stands there as the number stands behind it; null where the two lists
+ * differ.
+ */
 export function nameRespectively({ lead, place, quoteAt, labels, source }: Reading): string | null {
   if (source !== 'sentence') return null;
   const word = RESPECTIVELY.exec(lead);
@@ -49,7 +55,9 @@ export function yearsListed(reading: Reading, measure: Measure): readonly (numbe
   return spanned.length > 0 && isOfAllYears(reading.lead, behind) ? [null] : spanned;
 }
 
-/** The area in a list beside "henholdsvis" that stands there as the number stands in its own; of places whomOf() tells. */
+/**
+ * The area in a list beside "henholdsvis" that stands there as the number stands in its own; of places whomOf() tells.
+ */
 export function areaListed({ source, place, quoteAt, labels }: Reading, { budget, areaPhrase }: Kind): string | null {
   if (source !== 'sentence' || !(budget || areaPhrase === 'absent' || areaPhrase === 'tried')) return null;
   const name = areaRespectively(place.quote, quoteAt);

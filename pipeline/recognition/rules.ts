@@ -1,6 +1,8 @@
 /** Rules that refuse: each has a name, by which `npm run extract -- --explain` tells what it refused. */
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, NearLabel, Reading, Unit } from '../types.ts';
+import type { Measure, Unit } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 
 /** Why something is not what it looks like, in a few English words. */
 export type Refusal = string;

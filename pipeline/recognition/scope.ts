@@ -1,12 +1,13 @@
 /** What the words of an item before a number spoke of last: one committee, or the whole municipality. */
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { NearLabel, Reading } from '../types.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { nearest } from './nearest.ts';
 
 /**
- * Whether the words before an amount that last told whose they are spoke of the whole municipality or of its service frame:
- * what follows without a name is no more the committee's that met than that was.
+ * Whether the words before an amount that last told whose they are spoke of the whole municipality or of its service
+ * frame: what follows without a name is no more the committee's that met than that was.
  */
 export function isOfWhole(reading: Reading, kind: Kind): boolean {
   if (reading.source === 'grid') return false;

@@ -1,18 +1,15 @@
 import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, NearLabel, Reading, SignRule } from '../types.ts';
+import type { SignRule } from '../types/facts.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { compares, judgesResult, namesResult, namesSurplus, refersToResult } from '../vocabulary/cues/comparisons.ts';
 import { movesDown } from '../vocabulary/cues/shares.ts';
-import { earnedBefore } from '../vocabulary/incomes.ts';
+import { earnedBefore, earnedBehind } from '../vocabulary/incomes.ts';
+import { budgetedResult, resultTold } from '../vocabulary/main-account.ts';
 import { paysFromPool } from '../vocabulary/moves.ts';
-import {
-  budgetedSurplus,
-  inResult,
-  judgedResult,
-  partOfResult,
-  resultTold,
-  tellsPlace,
-} from '../vocabulary/results.ts';
+import { inResult, judgedResult, partOfResult, tellsPlace } from '../vocabulary/results.ts';
 import { sideOfParts } from '../vocabulary/signed-parts.ts';
 import { isOfAnother, nearest, wordsBehind } from './nearest.ts';
 
@@ -97,6 +94,16 @@ function signOfPart(reading: Reading, said: 1 | -1, label: NearLabel): 1 | -1 | 
   return (quantity.sign === -1) === (side === said) ? -1 : 1;
 }
 
+/** The word before a percentage that tells on which side of the budget the amount lies that it says again. */
+const restatedSide = (reading: Reading): NearLabel | undefined =>
+  nearest(
+    reading,
+    'measure',
+    NEAR.sentence,
+    ({ says, after, inherited }) =>
+      says.measure === 'deviation' && says.direction !== undefined && !after && !inherited,
+  );
+
 const isEarned = (reading: Reading): boolean =>
   nearest(reading, 'economy', NEAR.clause, ({ inherited }) => !inherited)?.says.economy === 'income';
 
@@ -110,7 +117,7 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     if (economy?.says.economy === 'income') return { sign: -1, rule: 'income is negative' };
   }
   const told = printed === 0 && reading.source === 'sentence' && kind.budget && EARNED.includes(measure);
-  const result = told ? (budgetedSurplus(reading.lead) ? -1 : resultTold(reading.lead, wordsBehind(reading))) : null;
+  const result = told ? (budgetedResult(reading.lead) ?? resultTold(reading.lead, wordsBehind(reading))) : null;
   // A surplus is income, more than was spent.
   if (result !== null) return { sign: result, rule: `word: ${label?.text ?? ''}` };
   if (!DIRECTED.includes(measure))
@@ -123,7 +130,8 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     // "Mindreforbruget består af: - hjemmepleje: -3,6 - plejecentre: 1,4": a list that prints its signs.
     if (reading.source === 'sentence' && reading.plusMeans !== null && label?.level === 'item')
       return { sign: printed === -1 ? -1 : 1, rule: printed === 0 ? 'none printed' : 'as printed' };
-    // "et merforbrug på 3,4 mio. kr., mens klubberne kommer ud med 1,2 mio. kr. i overskud": its own side stands behind it.
+    // "et merforbrug på 3,4 mio. kr., mens klubberne kommer ud med 1,2 mio. kr. i overskud": its own side stands behind
+    // it.
     const side = printed === 0 && reading.source === 'sentence' ? inResult(wordsBehind(reading)) : null;
     if (side !== null && label?.after !== true)
       return { sign: side, rule: `word: ${side === 1 ? 'merforbrug' : 'mindreforbrug'}` };
@@ -135,6 +143,10 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     if (said !== undefined) return { sign: said, rule: `word: ${label?.text ?? ''}` };
     // "en afvigelse på 1,5 mio. kr. i mindreforbrug"
     if (side !== null) return { sign: side, rule: `word: ${side === 1 ? 'merforbrug' : 'mindreforbrug'}` };
+    // "Mindreforbruget på 14,2 mio. kr. svarer til en afvigelse på 1,3 pct.": on which side, the amount tells.
+    const restated = measure === 'deviation_pct' && printed === 0 ? restatedSide(reading) : undefined;
+    if (restated?.says.direction !== undefined)
+      return { sign: restated.says.direction, rule: `word: ${restated.text}` };
     const inverted = reading.plusMeans === 'underspend';
     if (reading.plusMeans !== null)
       return { sign: (printed === -1) === inverted ? 1 : -1, rule: 'note below the table' };
@@ -149,6 +161,10 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
       said === undefined ? nearest(reading, 'direction', BESIDE, ({ says }) => says.measure === 'change') : label;
     if (word?.says.direction !== undefined) return changeOfResult(reading, word.says.direction, word.text);
   }
+  // "23,2 mio. kr. i udgift og 6,1 mio. kr. i indtægt"
+  const moves = measure === 'transfer' || measure === 'appropriation';
+  if (moves && said === undefined && reading.source === 'sentence' && earnedBehind(wordsBehind(reading)))
+    return { sign: -1, rule: 'income is negative' };
   // "et merforbrug, hvoraf 4,1 mio. kr. overføres til 2024": an overspend carried over lowers the budget that gets it.
   if (measure === 'transfer' && reading.source === 'sentence') {
     // "søges overført et mindreforbrug på": the result that is carried over tells it.
@@ -163,6 +179,12 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
   }
   if (measure === 'appropriation' && reading.source === 'sentence' && paysFromPool(reading.lead, wordsBehind(reading)))
     return { sign: -1, rule: 'paid from here' };
+  // "faldt med 1,3 dage, men det ligger 2,5 dage højere end": the word right behind the number is its own.
+  const beside =
+    measure === 'change' && !kind.budget && reading.source === 'sentence'
+      ? nearest(reading, 'direction', 1, ({ after, inherited }) => after && !inherited)
+      : undefined;
+  if (beside?.says.direction !== undefined) return { sign: beside.says.direction, rule: `word: ${beside.text}` };
   if (said !== undefined && measure !== 'gap') return { sign: said, rule: `word: ${label?.text ?? ''}` };
   const reach = measure === 'gap' ? NEAR.clause : BESIDE;
   // "en bevilling på 900.000 kr. og en negativ bevilling på 300.000 kr.": each amount has words of its own.

@@ -1,6 +1,6 @@
 /** Whose the staff are that a figure is of. */
 import { NEAR, TABLE } from '../distances.ts';
-import type { Reading } from '../types.ts';
+import type { Reading } from '../types/readings.ts';
 import { keepsStaff } from '../vocabulary/cues/committees.ts';
 import { nearest } from './nearest.ts';
 

@@ -1,29 +1,35 @@
 /** Tables that count: which of their cells hold how many there are of what a row, a column or the caption names. */
 import { NEAR, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, NearLabel, Reading } from '../types.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { comparesBehind, comparesNumber, leadsToOther, setAgainst } from '../vocabulary/cues/comparisons.ts';
 import {
   countedAt,
   countsAll,
   describesThem,
+  isOfEachFew,
   isWholeOfShares,
   leadsPopulation,
   movedOrWaits,
+  namesAnyCases,
   namesPopulation,
   tellsDoing,
+  tellsOfCases,
 } from '../vocabulary/cues/counts.ts';
 import { changesBy, countsAsTold, leadsLevel, leadsOwnLevel, reachedBy, risesTo } from '../vocabulary/cues/levels.ts';
 import { paidFor } from '../vocabulary/cues/money.ts';
 import { foresees, setsNorm } from '../vocabulary/cues/norms.ts';
 import { leadsRankBase } from '../vocabulary/cues/shares.ts';
-import { tellsElsewhere } from '../vocabulary/cues/wholes.ts';
+import { restatesCount, tellsElsewhere } from '../vocabulary/cues/wholes.ts';
+import { namesStock, tellsHeld } from '../vocabulary/cues/stock.ts';
 import { breaksOff, headsCount, holdsNoCount } from '../vocabulary/tallied.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 import type { Rule, Tried } from './rules.ts';
 
 /** Kinds of what a municipality counts of its own. */
-export const ofTallies = ({ leads, byNoun }: Kind): boolean => leads === 'tally' || byNoun;
+export const ofTallies = ({ leads, byNoun }: Kind): boolean => leads === 'tally' || leads === 'held' || byNoun;
 
 const tellsWhen = ({ says }: NearLabel): boolean => says.fiscalYear !== undefined || says.period !== undefined;
 const tellsWhat = ({ says }: NearLabel): boolean => says.subject !== undefined || says.counted !== undefined;
@@ -39,7 +45,10 @@ export function holdsCount({ quantity, place, labels }: Reading): boolean {
   return column === '' || headsCount(column) || ofAxes.some((label) => tellsWhen(label) || tellsWhat(label));
 }
 
-/** A row "Besøg på museerne" below years or "Antal", or a column "Elever", in a table of which no word tells another domain. */
+/**
+ * A row "Besøg på museerne" below years or "Antal", or a column "Elever", in a table of which no word tells another
+ * domain.
+ */
 export function countsByAxis(reading: Reading, kind: Kind): boolean {
   const { quantity, declared, place } = reading;
   const counted = nearest(reading, 'counted', TABLE.row);
@@ -128,7 +137,17 @@ export const OF_COUNTS: readonly Rule<Tried>[] = [
     refuses: (tried) =>
       tried.kind.byNoun && (describesThem(behindOf(tried)) || isWholeOfShares(tried.reading.lead, behindOf(tried))),
   },
-  { name: 'a population', refuses: ({ reading, kind }) => kind.byNoun && leadsPopulation(reading.lead) },
+  {
+    name: 'a population',
+    refuses: ({ reading, kind }) =>
+      kind.byNoun && leadsPopulation(reading.lead) && !namesStock(reading.countsNoun ?? ''),
+  },
+  {
+    // "9 ud af 10 forældre er glade for": how many of each ten, counted of nobody.
+    name: 'how many of each few',
+    refuses: ({ reading, kind }) =>
+      kind.byNoun && isOfEachFew(reading.lead, reading.quantity.low, wordsBehind(reading)),
+  },
   { name: 'compared with another number', refuses: (tried) => tried.kind.byNoun && comparesBehind(behindOf(tried)) },
   {
     name: 'a limit',
@@ -137,6 +156,25 @@ export const OF_COUNTS: readonly Rule<Tried>[] = [
   {
     name: 'the base of a rank, or what is paid for',
     refuses: ({ reading: { lead }, kind }) => kind.byNoun && (leadsRankBase(lead) || paidFor(lead)),
+  },
+  {
+    // "Der opføres 60 plejeboliger" is a plan.
+    name: 'homes or places that are not said to be there',
+    refuses: ({ reading, kind }) =>
+      kind.byNoun &&
+      reading.countsNoun !== null &&
+      namesStock(reading.countsNoun) &&
+      !tellsHeld(reading.lead) &&
+      !countsAll(reading.lead),
+  },
+  {
+    // "I 2024 er processen delt i 2 sager": the agenda's own.
+    name: 'cases of which nothing is told',
+    refuses: ({ reading, kind }) =>
+      kind.byNoun &&
+      reading.countsNoun !== null &&
+      namesAnyCases(reading.countsNoun) &&
+      !tellsOfCases(reading.place.quote),
   },
   {
     name: 'people of whom nothing is told',
@@ -152,5 +190,11 @@ export const OF_COUNTS: readonly Rule<Tried>[] = [
 
 /** Of kinds that are told in few ways. */
 export const OF_TALLIES: readonly Rule<Tried>[] = [
-  { name: 'no words that tell a tally', refuses: ({ reading }) => !tellsTally(reading) },
+  {
+    name: 'no words that tell a tally',
+    refuses: ({ reading, kind }) =>
+      kind.leads === 'held'
+        ? restatesCount(reading.lead) || !(tellsTally(reading) || tellsHeld(reading.lead))
+        : !tellsTally(reading),
+  },
 ];

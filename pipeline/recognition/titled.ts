@@ -1,8 +1,9 @@
 /** Words that hold for more than one sentence: those of headings, of the item's title and its summary. */
 import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { NearLabel, Reading } from '../types.ts';
-import { datesSurvey } from '../vocabulary/periods.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
+import { datesSurvey } from '../vocabulary/periods/told.ts';
 import { nearest, saying } from './nearest.ts';
 
 /** A word of a heading or of the item's title and summary. */

@@ -1,6 +1,8 @@
 /** Whether money that is carried over is bound or asked for. */
 import { NEAR } from '../distances.ts';
-import type { NearLabel, Reading, Standing, Transfer } from '../types.ts';
+import type { Standing, Transfer } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { asksFor, endsInAmount } from '../vocabulary/moves.ts';
 import { nearest } from './nearest.ts';
 

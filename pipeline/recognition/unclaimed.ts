@@ -1,7 +1,8 @@
 /** Why no kind claims a number in prose, told in few enough ways for whoever reads the remark on it. */
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Reading, Unit } from '../types.ts';
+import type { Unit } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { fit, type Fit, isSpokenOf, lacking, NO, refusedNumber, unfitWord } from './fit.ts';
 import { saying } from './nearest.ts';
@@ -9,9 +10,9 @@ import { BEYOND_WHOLE, isBeyondWhole } from './plausible.ts';
 import type { Refusal } from './rules.ts';
 
 /**
- * `subject`: no word tells what it is about. `counted`: no noun that is known stands at it. `measure`: no word tells what
- * is measured. `year`: no year stands near. `impossible`: a share that cannot be. `other`: the words at it are of another
- * number, a limit, a rule or a comparison.
+ * `subject`: no word tells what it is about. `counted`: no noun that is known stands at it. `measure`: no word tells
+ * what is measured. `year`: no year stands near. `impossible`: a share that cannot be. `other`: the words at it are of
+ * another number, a limit, a rule or a comparison.
  */
 export type Unclaimed = 'subject' | 'counted' | 'measure' | 'year' | 'impossible' | 'other';
 

@@ -1,28 +1,23 @@
 import { NEAR, PROSE, STEP, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { DocumentContext, Measure, NearLabel, Reading } from '../types.ts';
+import type { DocumentContext } from '../types/facts.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { pooledArea } from '../vocabulary/areas.ts';
-import { absentArea, areaHeaded, fieldBehind, triedArea } from '../vocabulary/parts.ts';
+import { absentArea, areaHeaded, fieldBehind, isAllTried, triedArea } from '../vocabulary/parts.ts';
 import { leadsWhole } from '../vocabulary/cues/levels.ts';
 import { isCouncil, pointsToCommittee } from '../vocabulary/cues/committees.ts';
-import {
-  claimAgreed,
-  coversCountry,
-  isOfUnemployed,
-  leadsToPlace,
-  namesUnemployment,
-} from '../vocabulary/cues/shares.ts';
-import { addsAnother, clauseOfWhom, headsDecision, opensHere, turnsAway, turnsTo } from '../vocabulary/cues/turns.ts';
-import { concludes, tellsMunicipalityWhole, tellsWholeLoosely } from '../vocabulary/cues/wholes.ts';
-import { partByTime } from '../vocabulary/clauses.ts';
+import { coversCountry, isOfUnemployed, leadsToPlace, namesUnemployment } from '../vocabulary/cues/shares.ts';
+import { addsAnother, headsDecision, opensHere, turnsAway, turnsTo } from '../vocabulary/cues/turns.ts';
+import { concludes, leadsToParts, tellsMunicipalityWhole, tellsWholeLoosely } from '../vocabulary/cues/wholes.ts';
 import { isEconomic, saysCommittee } from '../vocabulary/committees.ts';
 import { namesMunicipality } from '../vocabulary/entities.ts';
 import { isPlaceOfMany } from '../vocabulary/names.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
-import { isOfOneKind } from '../vocabulary/subjects.ts';
-import { namesMainAccount, resultTold } from '../vocabulary/results.ts';
+import { namesMainAccount, resultTold } from '../vocabulary/main-account.ts';
 import { paysFor } from './cash.ts';
-import { isOfParts, isOfRow, namesAnyArea, printedArea } from './areas.ts';
+import { isOfBrackets, isOfParts, isOfRow, namesAnyArea, printedArea } from './areas.ts';
 import { namesBeside } from './bracketed.ts';
 import { nearest, saying, wordsBehind } from './nearest.ts';
 import { areaListed, committeeListed, nameRespectively } from './respectively.ts';
@@ -54,6 +49,18 @@ function areaPhrased(reading: Reading, { areaPhrase }: Kind, label: NearLabel | 
   return field ?? (isOpen ? triedArea(reading.place.quote, reading.quoteAt) : null);
 }
 
+/** "De 18 sager består af seks på voksenhandicapområdet": what a part of them is about. */
+const isOfPartTried = (reading: Reading, { areaPhrase }: Kind, { after, inherited, span }: NearLabel): boolean =>
+  areaPhrase === 'tried' &&
+  reading.source === 'sentence' &&
+  after &&
+  !inherited &&
+  leadsToParts(wordsBehind(reading).slice(0, span.start - reading.quantity.span.end));
+
+/** A part of what was tried that another paragraph spoke of, and no heading. */
+const isOfOtherParagraph = ({ level, inherited, distance, says }: NearLabel): boolean =>
+  inherited && level === 'clause' && distance >= NEAR.paragraph && !isAllTried(says.area);
+
 export function areaOf(reading: Reading, kind: Kind): string | null {
   const listed = areaListed(reading, kind);
   if (listed !== null) return listed;
@@ -77,6 +84,9 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
       !isCash(one, kind) &&
       !paysFor(reading, one) &&
       !isOfParts(reading, concluded, one) &&
+      !isOfBrackets(reading, one) &&
+      !isOfPartTried(reading, kind, one) &&
+      !(kind.areaPhrase === 'tried' && isOfOtherParagraph(one)) &&
       (one.says.domain === undefined ||
         one.says.domain === kind.domain ||
         kind.budget ||
@@ -111,48 +121,6 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
   // A column "Elever": whose they are stands in the row.
   const byColumn = kind.byNoun && nearest(reading, 'counted', TABLE.row)?.level === 'column';
   return byColumn || kind.freeText === 'area' ? reading.freeText() : null;
-}
-
-/** A caption's words are asked for their domain apart: readings/grid.ts. */
-const isOfCaption = ({ level }: NearLabel): boolean => level === 'caption';
-
-export function subjectOf(reading: Reading, kind: Kind, measure: Measure): string | null {
-  if (kind.itemRoles.includes('subject')) {
-    // The word for what is waited for or visited: other subjects are other kinds' own.
-    const isOwn = ({ says }: NearLabel): boolean => says.domain === kind.domain;
-    // A column "Ledige pladser" counts others than the one beside it, whatever the caption speaks of.
-    const ofColumn = ({ level, says }: NearLabel): boolean => level === 'column' && says.counted !== undefined;
-    const counted = kind.subjects === null ? nearest(reading, 'subject', TABLE.row, ofColumn) : undefined;
-    return (
-      (counted ?? nearest(reading, 'subject', NEAR.any, isOwn) ?? nearest(reading, 'subject', NEAR.any, isOfCaption))
-        ?.says.subject ?? null
-    );
-  }
-  if (kind.byNoun && reading.countsNoun !== null) return reading.countsNoun;
-  const limit = kind.needs.includes('subject') ? NEAR.paragraph : NEAR.clause;
-  const before = kind.subjectBefore ? nearest(reading, 'subject', limit, ({ after }) => !after) : undefined;
-  // "19,4 procent af de unge, der søger en ungdomsuddannelse, har søgt en erhvervsuddannelse": of whom, then what.
-  const whom = reading.source === 'sentence' ? clauseOfWhom(wordsBehind(reading)) : 0;
-  const beyond =
-    whom > 0
-      ? nearest(reading, 'subject', limit, ({ after, span }) => after && span.start > reading.quantity.span.end + whom)
-      : undefined;
-  const isOwn = ({ says }: NearLabel): boolean => !isOfOneKind(says.subject);
-  const said = (before ?? beyond ?? nearest(reading, 'subject', limit, isOwn))?.says.subject;
-  if (said !== undefined) return said;
-  // "Sygedagpengesager over 52 uger er faldet fra 141 til 117": a part of those on a benefit is not all of them.
-  const part = kind.ofSet && reading.source === 'sentence' ? partByTime(reading.lead, wordsBehind(reading)) : null;
-  if (part !== null) return part;
-  if (measure === 'count' && !kind.subjectBefore && !(kind.byNoun && reading.source === 'grid'))
-    return reading.countsNoun;
-  // "Antal kontanthjælpsmodtagere" over rows "Jobparate | Aktivitetsparate": parts of those on the benefit.
-  if (kind.ofSet && reading.source === 'grid') return reading.freeText();
-  if (kind.freeText !== 'subject' && kind.freeText !== 'claim') return null;
-  // A row "Hjælpen samlet set" asks about the whole.
-  const phrase = reading.freeText() ?? (reading.source === 'grid' ? reading.place.rowLabel : null);
-  if (reading.source === 'sentence' && kind.freeText === 'claim')
-    return phrase?.endsWith('?') === true ? phrase : claimAgreed(wordsBehind(reading));
-  return phrase;
 }
 
 interface Whom {
@@ -275,14 +243,27 @@ export function committeeOf(reading: Reading, kind: Kind, context: DocumentConte
   if (ofAll && kind.accounts !== null && isMain && resultTold(reading.lead, wordsBehind(reading)) !== null) return null;
   const framed = nearest(reading, 'frame', NEAR.clause) !== undefined;
   if (framed && area === null && (tabled || (ofAll && !isItemOf(named, meeting)))) return null;
+  // "5,0 mio. kr. på Socialudvalget og 3,1 på Skoleudvalget. På anlæg ventes ...": neither of the two.
+  const isOneOfMany = ({ distance, inherited, says }: NearLabel): boolean =>
+    inherited &&
+    typeof says.committee === 'string' &&
+    named.some(
+      (one) =>
+        Math.floor(one.distance) === Math.floor(distance) &&
+        one.says.committee !== null &&
+        one.says.committee !== says.committee,
+    );
   const before = named.find(
     (label) =>
       label.distance <= NEAR.paragraph &&
       !isOthers(label) &&
+      !isOneOfMany(label) &&
       (ofAll || !tellsWholeLoosely(label.text)) &&
       !(typeof label.says.committee === 'string' && label.inherited && isOther(reading)),
   );
-  if (before !== undefined) return before.says.committee ?? null;
+  // "Udvalget har ..." under a heading "Socialudvalget" is that one for the sentences behind it too.
+  const meant = before !== undefined && pointsToCommittee(before.text) ? (headed ?? before) : before;
+  if (meant !== undefined) return meant.says.committee ?? null;
   if (headed !== undefined) return headed.says.committee ?? meeting;
   if (typeof title?.says.committee === 'string') return title.says.committee;
   // "Budgetopfølgning for det samlede kommunale område"

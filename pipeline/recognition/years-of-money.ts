@@ -1,8 +1,10 @@
 /** The year that money comes from, and those that receive it. */
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, NearLabel, Reading } from '../types.ts';
-import { yearsFollow } from '../vocabulary/periods.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
+import { yearsFollow } from '../vocabulary/years-listed.ts';
 import { isOfAllYears, isSharedOut, yearTakenFrom } from '../vocabulary/years-listed.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 import { yearsListed } from './respectively.ts';
@@ -61,7 +63,8 @@ export function yearsOfMoney(reading: Reading, kind: Kind, measure: Measure): Ye
   // A transfer goes to later years: the year that it comes from receives nothing.
   const later = ({ says }: NearLabel): boolean =>
     measure !== 'transfer' || year === null || (says.targetYears ?? []).some((one) => one > year);
-  // "investeringsoversigten 2021-2025 ... 0,8 mio. kr. årligt i perioden 2021-2023": the years right behind are its own.
+  // "investeringsoversigten 2021-2025 ... 0,8 mio. kr. årligt i perioden 2021-2023": the years right behind are its
+  // own.
   const isBehind = !grid && yearsFollow(wordsBehind(reading));
   const target = nearest(
     reading,

@@ -1,10 +1,13 @@
 /** The year that a figure is of, and those that receive its money. */
 import { NEAR, PROSE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Measure, NearLabel, Reading } from '../types.ts';
-import { comparesYears, meansYearBefore, namesLastYear } from '../vocabulary/cues/comparisons.ts';
+import type { Measure } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
+import { comparesYears, meansYearBefore, opensComparison, namesLastYear } from '../vocabulary/cues/comparisons.ts';
 import { tellsNow } from '../vocabulary/cues/levels.ts';
-import { datesBrackets, datesSurvey, datesWhatFollows, yearsEach } from '../vocabulary/periods.ts';
+import { datesBrackets, datesSurvey, datesWhatFollows } from '../vocabulary/periods/told.ts';
+import { yearsEach } from '../vocabulary/years-listed.ts';
 import { ofProject } from './accounts.ts';
 import { datedByBrackets, yearBesideBrackets } from './bracketed.ts';
 import { isOfEnd, nearest, saying, wordsBehind, yearsNamed } from './nearest.ts';
@@ -14,7 +17,9 @@ import { type Years, yearsOfMoney } from './years-of-money.ts';
 /** A year that is a number's alone stands right beside it. */
 const RIGHT_BESIDE = 5;
 
-/** "13,7 dage i 2023 mod 14,9 dage året før": the words for the year before stand nearer than the year they count from. */
+/**
+ * "13,7 dage i 2023 mod 14,9 dage året før": the words for the year before stand nearer than the year they count from.
+ */
 function isYearBefore(reading: Reading, year: NearLabel | undefined): boolean {
   const before = nearest(
     reading,
@@ -34,6 +39,14 @@ function yearsBeside(reading: Reading, near: NearLabel | undefined): number[] {
     near !== undefined && Math.abs(label.distance - near.distance) < 1 ? (label.says.fiscalYear ?? []) : [],
   );
 }
+
+/** Those that a figure may go on with: a change is of the latest that its paragraph tells ("dermed faldet med 8 %"). */
+const yearsGoingOn = (reading: Reading, near: NearLabel, measure: Measure): number[] =>
+  measure === 'change'
+    ? saying(reading, 'fiscalYear').flatMap(({ distance, inherited, says }) =>
+        inherited && distance < PROSE.heading ? (says.fiscalYear ?? []) : [],
+      )
+    : yearsBeside(reading, near);
 
 const isBefore = ({ fiscalYear }: NearLabel['says'], year: number | null): boolean =>
   year === null || (fiscalYear ?? 0) < year;
@@ -55,6 +68,8 @@ function canDate(
   return ({ says, text, after, inherited, distance }) => {
     if (after && datesWhatFollows(text)) return false;
     if (datesBrackets(text) !== datedByBrackets(reading)) return false;
+    // "er faldet fra 2018 til 2019": where an earlier sentence begins to compare, nothing goes on.
+    if (inherited && !kind.budget && opensComparison(text)) return false;
     // "Mindreforbruget på 1,2 mio. kr. indgår i budgettet for 2025": where it goes.
     const isLater = closed && !isBefore(says, thisYear);
     if (isLater && (says.asOf !== undefined || distance >= NEAR.paragraph || (after && measure === 'deviation')))
@@ -65,9 +80,28 @@ function canDate(
   };
 }
 
+/** "Målet for 2025 er 4,8": the year of an aim that another sentence tells. */
+const isOfAim = (reading: Reading, { distance, inherited, level }: NearLabel): boolean =>
+  inherited &&
+  saying(reading, 'measure').some(
+    (one) => one.says.measure === 'target' && one.level === level && Math.floor(one.distance) === Math.floor(distance),
+  );
+
+/** "fra 2022 til 2023": what is counted beside it is of the year that it ends in, where it is no money carried over. */
+function yearTold(reading: Reading, kind: Kind, label: NearLabel | undefined): number | null {
+  const year = label?.says.fiscalYear ?? null;
+  if (kind.budget || label === undefined || reading.source === 'grid') return year;
+  const end = saying(reading, 'targetYears').find(
+    ({ says, span, level }) =>
+      says.fiscalYear === undefined && level === label.level && span.start - label.span.end === 1,
+  );
+  return end?.says.targetYears?.[0] ?? year;
+}
+
 /**
  * The year that the words around a sentence tell. What a paragraph says of an earlier year beside a later one is an
- * aside ("I 2022 var andelen 83"): the next sentence goes on with the later. Of money, another paragraph tells less than the title.
+ * aside ("I 2022 var andelen 83"): the next sentence goes on with the later. Of money, another paragraph tells less
+ * than the title.
  */
 function yearAround(
   reading: Reading,
@@ -79,7 +113,7 @@ function yearAround(
   if (first?.inherited !== true || first.distance <= NEAR.sentence) return first;
   const labels = saying(reading, 'fiscalYear').filter((label) => label.distance <= limit && usable(label));
   const farther = first.distance > NEAR.paragraph;
-  const titled = kind.budget ? labels.filter(isTitle) : [];
+  const titled = kind.budget || farther ? labels.filter(isTitle) : [];
   const [title] = titled;
   if (title !== undefined && titled.every(({ says }) => says.fiscalYear === title.says.fiscalYear)) {
     // What is expected is so of the report's year, though the paragraph began with an earlier one.
@@ -114,7 +148,10 @@ function yearBeside(
   return nearest(reading, 'fiscalYear', NEAR.clause, (label) => !label.after && usable(label));
 }
 
-/** The year of a rank in prose that has none beside it: that of the item or of the survey, but for the place it came from. */
+/**
+ * The year of a rank in prose that has none beside it: that of the item or of the survey, but for the place it came
+ * from.
+ */
 function yearOfSurvey(reading: Reading, usable: (label: NearLabel) => boolean): Years {
   if (reading.quantity.transition === 'from') return only(null);
   const last = nearest(
@@ -171,7 +208,10 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
   const each = kind.budget && reading.source === 'sentence' ? yearsEach(wordsBehind(reading)) : [];
   if (each.length > 0) return { ...only(null), each };
   const datable = canDate(reading, kind, measure, thisYear);
-  const usable = (label: NearLabel): boolean => datable(label) && (kind.yearOfBoth || !isOfEnd(reading, label));
+  const usable = (label: NearLabel): boolean =>
+    datable(label) &&
+    (kind.yearOfBoth || !isOfEnd(reading, label)) &&
+    !(measure !== 'target' && !kind.budget && isOfAim(reading, label));
   if (ofProject(reading, kind)) {
     const said = nearest(reading, 'fiscalYear', NEAR.sentence, (one) => usable(one) && !one.inherited);
     return only(said?.says.fiscalYear);
@@ -188,7 +228,7 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
   // "5,4 pct. i 2024 mod 5,9 pct. i 2023. Det er et fald på 0,5": what goes on from there is of the later year.
   const latest =
     own?.inherited === true && !kind.budget
-      ? Math.max(...yearsBeside(reading, own).filter((one) => thisYear === null || one <= thisYear))
+      ? Math.max(...yearsGoingOn(reading, own, measure).filter((one) => thisYear === null || one <= thisYear))
       : -Infinity;
   const limit = grid || kind.itemRoles.includes('fiscalYear') ? NEAR.any : kind.yearReach;
   const label =
@@ -199,7 +239,7 @@ export function yearsOf(reading: Reading, kind: Kind, measure: Measure, thisYear
       ? (ofTitle(reading, (one) => usable(one) && !isOtherCalendar(kind, one)) ?? ofSurvey(reading, kind, usable))
       : undefined) ??
     yearBesideBrackets(reading, usable);
-  const year = label?.says.fiscalYear ?? null;
+  const year = yearTold(reading, kind, label);
   // "tog det sidste år i gennemsnit 23 dage": where no year is told, that before the meeting's.
   // "12,9 dage i 2016, faldt fraværet sidste år til 12,6": no year that the sentence names is the last one.
   const isLast =

@@ -1,6 +1,8 @@
 import { NEAR } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Domain, NearLabel, Reading } from '../types.ts';
+import type { Domain } from '../types/figures.ts';
+import type { Reading } from '../types/readings.ts';
+import type { NearLabel } from '../types/words.ts';
 import { namesCases } from '../vocabulary/cues/appeals.ts';
 import { nearest, saying } from './nearest.ts';
 import { isTitle } from './titled.ts';

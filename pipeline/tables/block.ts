@@ -1,5 +1,6 @@
 import { cellQuantity } from '../numbers.ts';
-import type { GridCell, GridRow, Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
+import type { GridCell, GridRow } from '../types/tables.ts';
 import { isUnitAlone } from '../vocabulary/headers.ts';
 import { isPageLine } from '../vocabulary/pages.ts';
 

@@ -19,7 +19,10 @@ function decimals(numeral: string): number {
 /** A figure has its unit in so many words behind it at most ("16,2 mio. kr."). */
 const LONGEST_UNIT = 2;
 
-/** The figures at the end of a text that stand apart, at most `count`, each with the unit behind it; whether they are all of it. */
+/**
+ * The figures at the end of a text that stand apart, at most `count`, each with the unit behind it; whether they are
+ * all of it.
+ */
 function atEnd(text: string, count: number): { readonly parts: Part[]; readonly all: boolean } {
   const words = [...text.matchAll(/\S+/gu)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
   const parts: Part[] = [];

@@ -1,4 +1,5 @@
-import type { GridCell, GridRow, Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
+import type { GridCell, GridRow } from '../types/tables.ts';
 import { captionNumber, headPhrases, headsColumn, isUnitAlone } from '../vocabulary/headers.ts';
 import { cellAt, isBlank } from './block.ts';
 import { headerRows, unwrapped, WRAPS } from './wraps.ts';
@@ -45,7 +46,9 @@ export interface Header {
   readonly columns: number;
 }
 
-/** The ways to read a line as a header whose columns are lost: its words only stand apart by their capitals or years. */
+/**
+ * The ways to read a line as a header whose columns are lost: its words only stand apart by their capitals or years.
+ */
 export function headersIn(line: Line | undefined): Header[] {
   if (
     line === undefined ||

@@ -1,4 +1,4 @@
-import type { GridRow } from '../types.ts';
+import type { GridRow } from '../types/tables.ts';
 import { endsOpen } from '../vocabulary/abbreviations.ts';
 
 const OPEN_END = /[,/&(-]$/u;

@@ -1,4 +1,5 @@
-import type { GridCell, GridRow, Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
+import type { GridCell, GridRow } from '../types/tables.ts';
 import { isUnitAlone } from '../vocabulary/headers.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
 import {

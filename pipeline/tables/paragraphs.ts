@@ -1,4 +1,5 @@
-import type { GridCell, GridRow, Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
+import type { GridCell, GridRow } from '../types/tables.ts';
 import { headsColumn } from '../vocabulary/headers.ts';
 import { type Block, cellAt, isBlank, isFigureOrDash } from './block.ts';
 import { joinLabels } from './labels.ts';

@@ -1,7 +1,8 @@
 /** Where the runs of characters of a table in plain text stand: its columns, and the cells of its rows. */
 import { type Column, findColumns, placeRuns, type Run } from '../columns.ts';
 import { highest, lowest } from '../ordered.ts';
-import type { GridCell, GridRow, Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
+import type { GridCell, GridRow } from '../types/tables.ts';
 import { cellAt, isFigure, isFigureOrDash } from './block.ts';
 
 /** What stands alone so far from the margin is no label. */
@@ -134,8 +135,8 @@ export function layOut(measured: Measured, columns: readonly Column[], isHeader:
 }
 
 /**
- * The columns of figures by their order, where all rows have as many and they stand one below the other: figures centred
- * in their columns may overlap none of those above. Null where that does not hold.
+ * The columns of figures by their order, where all rows have as many and they stand one below the other: figures
+ * centred in their columns may overlap none of those above. Null where that does not hold.
  */
 function columnsInOrder(rows: readonly Measured[]): Column[] | null {
   const figures = rows.map(figureRuns);
@@ -157,9 +158,9 @@ export interface Columns {
 }
 
 /**
- * The columns of a table: by what overlaps, or, where that makes more columns than its rows have figures, by the order of
- * the figures. Its header then stands over them in its own order: blanks stand for widths on paper, and not every line
- * has them alike.
+ * The columns of a table: by what overlaps, or, where that makes more columns than its rows have figures, by the order
+ * of the figures. Its header then stands over them in its own order: blanks stand for widths on paper, and not every
+ * line has them alike.
  */
 export function columnsOf(header: readonly Measured[], rows: readonly Measured[]): Columns {
   const wide = header.filter((row) => row.runs.length > 1);

@@ -1,5 +1,5 @@
 import type { Run } from '../columns.ts';
-import type { Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
 import { captionNumber, headsColumn, isFootnote, isUnitAlone, isUnitNote } from '../vocabulary/headers.ts';
 import { isSignNote } from '../vocabulary/legends.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
@@ -29,7 +29,10 @@ const HEADER_LINES = 2;
 const NAMES_BELOW = 2;
 const LEADER = /\.{4,}/u;
 
-/** Whether a line has runs of characters with two or more blanks between them, and is no note on the signs in two halves. */
+/**
+ * Whether a line has runs of characters with two or more blanks between them, and is no note on the signs in two
+ * halves.
+ */
 export const inColumns = (text: string): boolean =>
   TWO_RUNS.test(text) && !LEADER.test(text) && !text.includes('\t') && !(isFootnote(text) && isSignNote(text));
 
@@ -113,7 +116,9 @@ function trimmed(rows: readonly Measured[]): Measured[] {
   return deeper || goesOn(lastRow.runs[0]?.text ?? '', tail.runs[0]?.text ?? '') ? [...end, tail] : end;
 }
 
-/** Where a second table begins behind blank lines: words above other figures, and not the first header printed again. */
+/**
+ * Where a second table begins behind blank lines: words above other figures, and not the first header printed again.
+ */
 function secondTable(rows: readonly Measured[], header: readonly Measured[]): number {
   const heads = new Set(header.map((row) => row.line.text.trim()));
   const firstFigures = rows.findIndex(isFigureRow);

@@ -1,5 +1,6 @@
 import { lowest } from '../ordered.ts';
-import type { GridCell, GridRow, Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
+import type { GridCell, GridRow } from '../types/tables.ts';
 import { captionNumber, headsColumn, headsYears, isFootnote, isUnitAlone } from '../vocabulary/headers.ts';
 import { type Block, cellAt, countsUp, isBlank, isFigureOrDash, isOfPage, unaligned } from './block.ts';
 import { joinLabels } from './labels.ts';
@@ -162,7 +163,8 @@ function headerOf(words: readonly Token[], body: Body): Header | null {
       const columns = all.slice(from, from + size);
       const corners = columns.slice(0, size - body.figures);
       const sections = all.slice(from + size);
-      // "Område | Budget | Regnskab | Afvigelse" over rows of two figures: a column that they lack is no section's name.
+      // "Område | Budget | Regnskab | Afvigelse" over rows of two figures: a column that they lack is no section's
+      // name.
       if (sections.some(heads)) continue;
       const sure = columns.slice(size - body.figures).every(heads) && corners.every(isCorner);
       if (!sure && !(all.length === size && size === width)) continue;
@@ -171,6 +173,18 @@ function headerOf(words: readonly Token[], body: Body): Header | null {
     }
   }
   return null;
+}
+
+const WITH_ORE = /^-?\d{1,3}(?:\.\d{3})*,\d{2}$/u;
+
+/**
+ * The header of rows of a name and an amount to the øre, which need none: a list of expenses. What stands above is at
+ * most a name of all of them.
+ */
+function headless(words: readonly Token[], { stretches, figures, labels }: Body): Header | null {
+  const areAmounts = stretches.every((one) => one.figures.every(({ text }) => WITH_ORE.test(text)));
+  if (figures !== 1 || labels !== 1 || !areAmounts || words.length > 1) return null;
+  return { columns: [], sections: words, sure: true };
 }
 
 function cellOf(line: Line): GridCell {
@@ -199,7 +213,8 @@ function blockOf(tokens: readonly Token[]): Block | null {
   const body = bodyOf(stretches);
   const [first] = stretches;
   if (body === null || first === undefined) return null;
-  const header = headerOf(first.words.slice(0, first.words.length - body.labels), body);
+  const above = first.words.slice(0, first.words.length - body.labels);
+  const header = headerOf(above, body) ?? headless(above, body);
   if (header === null) return null;
   const rows = body.stretches.length;
   const fewest = header.sure && body.figures > 1 ? (labelledByYear(header, body.stretches) ? 1 : 2) : FEWEST_ROWS;

@@ -1,5 +1,6 @@
 import { quantities } from '../numbers.ts';
-import type { GridCell, GridRow, Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
+import type { GridCell, GridRow } from '../types/tables.ts';
 import { captionNumber, isFootnote, isUnitAlone, isUnitNote } from '../vocabulary/headers.ts';
 import { isSignNote } from '../vocabulary/legends.ts';
 import { noFigures } from '../vocabulary/references.ts';
@@ -18,7 +19,9 @@ export interface Caption {
   readonly no: string | null;
 }
 
-/** The caption of the table that begins at line `first`; `inColumns` tells lines that are rows of a table themselves. */
+/**
+ * The caption of the table that begins at line `first`; `inColumns` tells lines that are rows of a table themselves.
+ */
 export function captionAbove(
   lines: readonly Line[],
   first: number,
@@ -73,8 +76,8 @@ export function speaks(lines: readonly Line[], at: number): boolean {
 }
 
 /**
- * The caption below a table that ends at line `last`, as office programs set it: numbered, with the unit of the table, and
- * no table below it whose own it could be.
+ * The caption below a table that ends at line `last`, as office programs set it: numbered, with the unit of the table,
+ * and no table below it whose own it could be.
  */
 export function captionBelow(lines: readonly Line[], last: number, inColumns: (line: Line) => boolean): Caption | null {
   const at = nextText(lines, last);

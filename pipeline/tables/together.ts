@@ -1,5 +1,6 @@
 import { lowest } from '../ordered.ts';
-import type { GridRow, Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
+import type { GridRow } from '../types/tables.ts';
 import { captionNumber } from '../vocabulary/headers.ts';
 import { declaredUnit } from '../vocabulary/units.ts';
 import { behindGap, type Block, cellAt, countsUp, isBlank, isFigure, isGap, unaligned, wholeLine } from './block.ts';

@@ -1,6 +1,7 @@
 /** Headers that are printed over several lines, one cell after the other. */
 import { highest } from '../ordered.ts';
-import type { GridCell, GridRow, Line } from '../types.ts';
+import type { Line } from '../types/document.ts';
+import type { GridCell, GridRow } from '../types/tables.ts';
 import { isUnitAlone } from '../vocabulary/headers.ts';
 
 const SMALL = /^\p{Ll}/u;

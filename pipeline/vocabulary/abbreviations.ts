@@ -2,16 +2,17 @@ import { inLatin } from './matching/letters.ts';
 
 /** Abbreviations after which a sentence goes on; "kr." and "pct." end one when a capital follows. */
 const NEVER_END = new Set(
-  'ca bl.a f.eks feks jf jvf inkl ekskl excl incl pr hhv vedr kl mio mia mill nr pkt stk tlf d dvs osv fx korr opr gl max min afd s kap art if evt'.split(
+  'ca bl.a f.eks feks jf jvf inkl ekskl excl incl pr hhv vedr kl mio mia mill nr pkt tlf d dvs osv fx korr opr gl max min afd s kap art if evt kgs skt sct'.split(
     ' ',
   ),
 );
-const MAY_END = new Set('kr t.kr tkr mio.kr mill.kr mia.kr pct mv m.v m.m etc o.l årsværk point'.split(' '));
+const MAY_END = new Set('kr t.kr tkr mio.kr mill.kr mia.kr pct mv m.v m.m etc o.l årsværk point stk'.split(' '));
 const ORDINAL_FOLLOWERS = /^\s+(?:Økonomi|ØR\b|Budget|Behandling|Redegørelse|Kvartal|Halvår|Klasse|Plads)/u;
 const RANK_BEFORE = /(?:nr\.|nummer|plads(?:en)?|kr\.)\s?$/iu;
 /** "jf. bilag 2. Heraf vedrører": the number of what is pointed to is no ordinal. */
 const POINTED_BEFORE = /(?<!\p{L})(?:bilag|tabel|figur|punkt|pkt\.|side|afsnit|note)\s?$/iu;
 const UNIT_BEFORE = /(?<!\p{L})kr\.?\s[-–+]?\d[\d.,]*\s(?:mio|mia|mill)$/iu;
+const CAPITALS = /^\s\p{Lu}{2,}(?:['’]\p{Ll}+|-\p{Ll}+)?(?=[\s,.;:)]|$)/u;
 const LAST_NUMBER = inLatin(/(?<![\d.,\p{L}])(\d+)$/u);
 const LAST_WORD = inLatin(/([\p{L}.]+)$/u);
 
@@ -42,6 +43,8 @@ export function endsSentence(text: string, at: number): boolean {
   if (NEVER_END.has(word)) return false;
   // "... er det 91,0 pct. 3.214 elever har svaret"
   if (word === 'pct') return /[\p{Lu}\d]/u.test(next);
+  // "40 stk. PC": a name of capitals is what there are so many of.
+  if (word === 'stk' && CAPITALS.test(after)) return false;
   if (MAY_END.has(word)) return /\p{Lu}/u.test(next);
   return true;
 }

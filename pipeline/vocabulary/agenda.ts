@@ -73,7 +73,9 @@ export function numberedHead(line: string): Found | null {
   return !found.linked && bare === text && /^(?:19|20)\d{2}$/u.test(found.no) ? null : found;
 }
 
-/** The item that a line with nothing but its number heads ("52.", "7)"), its title on the next line; null for others. */
+/**
+ * The item that a line with nothing but its number heads ("52.", "7)"), its title on the next line; null for others.
+ */
 export function bareHead(line: string): ItemHead | null {
   const no = /^\s*(?<no>\d{1,3})\s?[.:)]?\s*$/u.exec(line)?.groups?.['no'];
   return no === undefined ? null : { no, title: '' };

@@ -1,5 +1,5 @@
 /** The headers of tables of what others apply for: asked, recommended, granted. */
-import type { Standing } from '../types.ts';
+import type { Standing } from '../types/figures.ts';
 
 const MONEY =
   '(?:\\s(?:beløb|tilskud|driftstilskud|støtte|sum|midler|i\\salt))?(?:\\s20\\d{2})?(?:,?\\s\\(?(?:i\\s)?(?:hele\\s|1\\.000\\s)?(?:kr\\.?|kroner)\\)?)?(?:\\s20\\d{2})?';
@@ -15,7 +15,10 @@ const HEADS: readonly (readonly [Standing, RegExp])[] = (
   ] as const
 ).map(([standing, words]) => [standing, new RegExp(`^\\s*(?:${words})${MONEY}\\s*$`, 'iu')]);
 
-/** How far what an applicant asks for has come, as a header tells it ("Ansøgt beløb", "Indstilles (kr.)"); null when it does not. */
+/**
+ * How far what an applicant asks for has come, as a header tells it ("Ansøgt beløb", "Indstilles (kr.)"); null when it
+ * does not.
+ */
 export function headsApplication(header: string): Standing | null {
   return HEADS.find(([, pattern]) => pattern.test(header))?.[0] ?? null;
 }

@@ -25,6 +25,21 @@ function namesOf(list: string): readonly string[] {
   return names.length > 1 && names.every(isName) ? names : [];
 }
 
+/**
+ * "5,8 pct. i dagtilbud og 4,4 pct. på skolerne mod henholdsvis": the list repeats those of the numbers that it is set
+ * against.
+ */
+const SET_AGAINST = /(?<!\p{L})(?:i?mod|sammenlignet\smed|i\sforhold\stil|ift\.|fra|og\si\s(?:19|20)\d{2})\s$/iu;
+const NAME_BESIDE =
+  /\d[\d.,]*\s?(?:(?:mio|mill|t)\.?\s)?(?:kr\.|kroner|pct\.|procent|%|dage)\s?(?:på|i|til|for|hos|inden\sfor|vedrørende)\s(?<name>\p{L}[\p{L} -]*?)(?=,|\s(?:og|samt|i?mod|sammenlignet|i|fra)\s)/giu;
+
+/** The names that stand behind the numbers which a list is set against, each behind its own. */
+function namesBeside(before: string): readonly string[] {
+  if (!SET_AGAINST.test(before)) return [];
+  const names = [...before.matchAll(NAME_BESIDE)].map(({ groups }) => groups?.['name'] ?? '');
+  return names.every(isName) ? names : [];
+}
+
 interface ListedNumber {
   readonly before: string;
   /** What stands behind the last number of the list. */
@@ -59,14 +74,15 @@ const pick = (names: readonly string[], { of }: ListedNumber): string | null => 
 };
 
 /**
- * The area of the number at `at` in "På veje og parker er merforbruget henholdsvis 1,2 og 0,4 mio. kr."; of "fra 5,2 til 4,5
- * og fra 6,3 til 4,1" two numbers are one area's. null where the lists differ or nothing joins them one by one.
+ * The area of the number at `at` in "På veje og parker er merforbruget henholdsvis 1,2 og 0,4 mio. kr."; of "fra 5,2
+ * til 4,5 og fra 6,3 til 4,1" two numbers are one area's. null where the lists differ or nothing joins them one by one.
  */
 export function areaRespectively(text: string, at: number): string | null {
   const listed = listedNumber(text, at);
   if (listed === null) return null;
   const printed = NAMES_BEFORE.exec(listed.before) ?? NAMES_BEHIND.exec(listed.behind);
-  return pick(namesOf(printed?.groups?.['names'] ?? ''), listed);
+  const names = namesOf(printed?.groups?.['names'] ?? '');
+  return pick(names.length > 0 ? names : namesBeside(listed.before), listed);
 }
 
 /** The committee, as printed, of the number at `at` in such a list. */

@@ -1,4 +1,5 @@
-import type { Label, Level, Span } from '../types.ts';
+import type { Span } from '../types/document.ts';
+import type { Label, Level } from '../types/words.ts';
 import { CLAUSE_AREAS } from './clause-areas.ts';
 import { standsInCondition } from './conditions.ts';
 import { type Guarded, guarded } from './matching/guarded.ts';
@@ -16,7 +17,10 @@ const AMOUNT =
 const BUDGET_FOR =
   '(?:(?:det\\s|den\\s)?(?:(?:samlede|afsatte|korrigerede|oprindelige)\\s)?(?:\\p{L}*budget(?:tet)?|bevillingen|rammen|kontoen)\\s(?:til|for|vedrørende)\\s)?';
 
-/** Ways in which prose names the area of an amount: "politikområdet X", "mindreforbrug på X", "0,4 mio. kr. på X", "vedrører x". */
+/**
+ * Ways in which prose names the area of an amount: "politikområdet X", "mindreforbrug på X", "0,4 mio. kr. på X",
+ * "vedrører x".
+ */
 const PATTERNS: readonly Guarded[] = [
   // "til Serviceområde 03, Kommunale Ejendomme": the name behind the number.
   new RegExp(
@@ -25,10 +29,7 @@ const PATTERNS: readonly Guarded[] = [
   ),
   // "driftsudgifter til Museet på Havnen på 4,6 mio. kr.": the place is a part of the name.
   /(?<!\p{L})\p{L}*(?:udgift|midler|bevilling|beløb|tilskud)\p{L}*\s(?:til|for|vedrørende)\s(?<area>\p{Lu}[\p{L}-]+(?:\s\p{L}[\p{L}-]*)?\s(?:på|ved|i)\s\p{Lu}[\p{L}-]+)(?=\spå\s(?:i\salt\s|ca\.\s|netto\s)?\d)/gu,
-  new RegExp(
-    `(?:[Pp]olitikområdet|[Pp]olitikområde|[Bb]evillingsområdet|[Bb]udgetområdet)\\s(?<area>\\p{Lu}${PHRASE})${STOP}`,
-    'gu',
-  ),
+  new RegExp(`(?:[Pp]olitik|[Bb]evillings|[Bb]udget)område(?:t)?\\s(?<area>\\p{Lu}${PHRASE})${STOP}`, 'gu'),
   new RegExp(`${AMOUNT}\\s(?:på|til|vedrørende|inden\\sfor|for|hos)\\s${BUDGET_FOR}(?<area>${PHRASE})${STOP}`, 'giu'),
   new RegExp(
     `(?:mer|mindre|flere |færre |(?:mere|mindre) i )indtægt\\p{L}*\\s(?:fra|ved)\\s(?<area>${PHRASE})${STOP}`,
@@ -36,7 +37,7 @@ const PATTERNS: readonly Guarded[] = [
   ),
   new RegExp(`(?<!\\p{L})[Pp]å\\s(?<area>\\p{Lu}\\p{Ll}${PHRASE})${STOP}`, 'gu'),
   new RegExp(
-    `(?:kr\\.|kroner)(?:\\s(?:${YEARLY}|[Ii]|hvert\\saf|årene|og|overslagsårene|(?:19|20)\\d{2}(?:[-–]\\d{2,4})?,?))*\\s(?:til|vedrørende|på)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`,
+    `(?:kr\\.|kroner)(?:\\s(?:${YEARLY}|[Ii]|hvert\\saf|årene|perioden|og|overslagsårene|(?:19|20)\\d{2}(?:[-–]\\d{2,4})?,?))*\\s(?:til|vedrørende|på)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`,
     'gu',
   ),
   new RegExp(`(?:[Pp]uljen?|bevilling(?:en)?)\\s(?:til|for)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`, 'gu'),
@@ -47,7 +48,18 @@ const PATTERNS: readonly Guarded[] = [
   /(?:især|primært|navnlig|særligt|hovedsagelig[te]?)\s(?:på|inden\sfor|hos)\s(?<area>\p{Ll}{4,}området)(?!\p{L})/gu,
   // "aftaleholderne inden for Pleje og Omsorg viser", "Servicebufferpuljen udgør 120,0 mio. kr."
   new RegExp(`(?:inden\\sfor|under)\\s(?<area>\\p{Lu}\\p{Ll}{3,}\\sog\\s\\p{L}\\p{Ll}{3,})${STOP}`, 'gu'),
-  /(?<!\p{L})(?<area>\p{Lu}\p{Ll}{5,}puljen)(?=(?:\s(?:19|20)\d{2})?\s(?:udgør|udgjorde|er\spå|rummer|indeholder)(?!\p{L}))/gu,
+  /(?<!\p{L})(?<area>\p{Lu}\p{Ll}{3,}puljen)(?=(?:\s(?:19|20)\d{2})?\s(?:udgør|udgjorde|(?:er|var)(?:\si\s(?:19|20)\d{2})?\spå|rummer|indeholder)(?!\p{L}))/gu,
+  // "253.655 kr. til rådighed i festivalpuljen"
+  /(?<=kr\.\s(?:til\srådighed|tilbage)\s)i\s(?<area>\p{L}\p{Ll}{3,}puljen)(?!\p{L})/gu,
+  // "vedr. Puljen til flere pædagoger i daginstitutioner med mange børn"
+  /(?<!\p{L})[Pp]uljen?\stil\s(?<area>\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+){0,2}?)(?=\s(?:i|på|med|for|til|og|er|var)\s|[.,;:)]|$)/gu,
+  // "en bevilling på 18,6 mio. kr. til renovering af Vandhallen"
+  /(?<!\p{L})til\s(?:renovering|ombygning|udvidelse|opførelse|genopretning|nedrivning|restaurering|istandsættelse|modernisering|etablering)\saf\s(?<area>\p{Lu}[\p{L}-]{3,}(?:\s\p{Lu}[\p{L}-]+)?)(?!\p{L})/gu,
+  // "et merforbrug i hjemmeplejen på 5,9 mio. kr."
+  new RegExp(
+    `${AMOUNT}\\si\\s(?<area>(?!\\p{Ll}*(?:regnskab|budget|kvartal|halvår|måned|år|periode|drift|anlæg)(?:en|et)?(?!\\p{L}))\\p{Ll}{4,}(?:en|et|erne|ene))(?=\\spå\\s(?:ca\\.\\s|i\\salt\\s|netto\\s)?\\d)`,
+    'giu',
+  ),
   // "bevilget 40.000 kr. fra Kulturpuljen", "tilbage i Kulturpuljen", "budgettet for Kulturpuljen"
   /(?<=kr\.\s(?:\p{L}+\s){0,3}|(?:[Bb]udgettet|beløbet)\s)(?:fra|i|for)\s(?<area>\p{Lu}\p{Ll}{3,}puljen)(?!\p{L})/gu,
   // "Heraf vedrører 4,1 mio. kr. specialundervisning og 2,4 mio. kr. dagtilbud"
@@ -82,7 +94,7 @@ const BARE: readonly Guarded[] = [
   ...CLAUSE_AREAS,
 ].map((pattern) => guarded(pattern));
 const NO_AREA = inLatin(
-  /udvalg|kommune|serviceramme|^serviceudgift|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|\p{L}*budget(?:tet)?|nettet)(?!\p{L})|^(?:(?:over|under)skud(?:det)?|perioden|drift\p{L}*|ramme\p{L}*|service(?:rammen|området)?|anlæg(?:sudgift\p{L}*)?|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op(?:\stil)?|mellem.*|trods.*|.*\smod(?:\s.*)?|helårsbasis|årsbasis|(?:rådighed|fordeling|uddeling)(?:\s.*)?|eksterne|interne|hhv\.?|henholdsvis|bl\.?|(?:denne|dette|disse)\s.*|serviceområde|modsat|omvendt|imidlertid|(?:anlægs|investerings)(?:oversigt|plan|program)\p{L}*|forvente.*|baggrund.*|grund.*|primært.*|hovedsagelig.*)$/iu,
+  /^(?:(?:fri|aktuel|resterende)\s)?(?:disposition|rådighed|uddeling|fordeling)(?:\s.*)?$|^(?:ind)?køb(?:\saf(?!\s\p{L}*(?:plads|ydelse|opgave|tilbud)).*)?$|^(?:anskaffelse|leje|leasing|udskiftning|montering|opsætning)(?:\saf\s.*)?$|^(?:etablering|renovering|opførelse|udvidelse|ombygning|afholdelse|gennemførelse|udarbejdelse|implementering|ansættelse|dækning|finansiering|afvikling|projektering)$|udvalg|kommune|serviceramme|^serviceudgift|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|\p{L}*budget(?:tet)?|nettet)(?!\p{L})|^(?:(?:over|under)skud(?:det)?|perioden|drift\p{L}*|ramme\p{L}*|service(?:rammen|området)?|anlæg|(?:brutto|netto)?anlægsudgift\p{L}*|(?:kommune)?kasse(?:n|beholdning(?:en)?)(?:\sfra\s.*)?|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op(?:\stil)?|mellem(?:\s.*)?|trods.*|.*\smod(?:\s.*)?|helårsbasis|årsbasis|(?:rådighed|fordeling|uddeling)(?:\s.*)?|eksterne|interne|hhv\.?|henholdsvis|bl\.?|(?:denne|dette|disse)\s.*|serviceområde|modsat|omvendt|imidlertid|(?:anlægs|investerings)(?:oversigt|plan|program)\p{L}*|forvente.*|baggrund.*|grund.*|primært.*|hovedsagelig.*)$/iu,
 );
 
 /** Words that are no area where they do something or stand before brackets: reports, amounts, who works. */

@@ -1,17 +1,17 @@
 /** Two amounts of which one was budgeted: "ventes at indbringe 12,6 mio. kr. mod budgetteret 11,5 mio. kr.". */
-import type { Label, Level, Roles } from '../types.ts';
+import type { Label, Level, Roles } from '../types/words.ts';
+import { AMOUNT_OR_NUMBER } from './amounts.ts';
 import { guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
 import { said } from './said.ts';
 
-const AMOUNT = String.raw`(?:ca\.\s)?\d[\d.,]*(?:\s(?:mio\.?|mia\.?|mill\.?|t\.|tusind))?(?:\s?kr(?:oner|\.)?)?`;
 const EXPECTED = String.raw`(?:for)?ventes\s(?:nu\s|samlet\s)?at\s(?:blive|udgøre|være|indbringe|give|ende\spå|lande\spå)|skønnes\s(?:at\s(?:blive|udgøre)|til)|anslås\stil`;
 const SPENT = String.raw`udgjorde|udgør|var|er|blev|har\sværet|har\sudgjort|beløb\ssig\stil|endte\spå|landede\spå|indbragte|har\sindbragt`;
 const WHEN = String.raw`(?:i\s(?:19|20)\d{2}\s)?(?:på\s)?`;
 const BUDGETED = String.raw`mod\s(?:et\s)?budgetteret(?:\smed)?|mod\set\sbudget\spå|hvor\sder\s(?:var|er|blev)\sbudgetteret\smed|(?:og|men|mens)\sder\s(?:var|er)\sbudgetteret\smed`;
 const PAIR = guarded(
   new RegExp(
-    `(?<!\\p{L})(?:(?<expected>${EXPECTED})|(?<spent>${SPENT}))\\s${WHEN}${AMOUNT}(?:\\si\\s(?:19|20)\\d{2})?,?\\s(?<budgeted>${BUDGETED})\\s(?=(?:ca\\.\\s)?\\d)`,
+    `(?<!\\p{L})(?:(?<expected>${EXPECTED})|(?<spent>${SPENT}))\\s${WHEN}(?:ca\\.\\s)?${AMOUNT_OR_NUMBER}(?:\\si\\s(?:19|20)\\d{2})?,?\\s(?<budgeted>${BUDGETED})\\s(?=(?:ca\\.\\s)?\\d)`,
     'giu',
   ),
 );

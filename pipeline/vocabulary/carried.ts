@@ -1,5 +1,6 @@
 /** Results that a sentence carries over to another year: "mindreudgifter på netto 1,4 mio. kr. overføres til 2024". */
-import type { Label, Level, Span } from '../types.ts';
+import type { Span } from '../types/document.ts';
+import type { Label, Level } from '../types/words.ts';
 import { ending } from './matching/ending.ts';
 import { guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
@@ -30,11 +31,32 @@ const BETWEEN_YEARS = guarded(
     'giu',
   ),
 );
+/** "restbeløbet afsat til grundkøb på 4,6 mio. kr.", "de resterende midler til bænke, 80.000 kr.": what is left. */
+const REST = guarded(
+  new RegExp(
+    `(?<!\\p{L})(?<left>rest(?:beløb|budget|bevilling|rådighedsbeløb|midler)(?:t?et|en|ne)?|(?:det|den|de)\\s(?:resterende|ubrugte|overskydende)\\s(?:${MONEY})(?:et|en|ne)?)(?:\\s[\\p{L}-]+){0,7}?(?:\\spå|,)\\s(?:(?:ca\\.|i\\salt|netto|samlet)\\s){0,2}(?=\\d)`,
+    'giu',
+  ),
+);
+/** "650.000 kr. afsat til deltagelse": what had been set aside, where a verb behind carries it over. */
+const SET_ASIDE = guarded(
+  /(?<=(?:kr\.|kroner)\s)(?:som\s(?:er|var|blev)\s)?(?<left>afsat|reserveret|øremærket)(?=\stil\s)/giu,
+);
+/** "hvoraf ikke frigivne rådighedsbeløb udgør", "i frigivne rådighedsbeløb": how far a part of it had been granted. */
+const PART_GRANTED = guarded(
+  /(?<!\p{L})(?:endnu\s)?(?:ikke\s|u)?frig(?:iv|jor)(?:et|ne|te|ede)\s(?<money>rådighedsbeløb|anlægs(?:bevilling(?:er)?|midler)|bevilling(?:er)?|midler)(?:\s(?:udgør|udgjorde|er|var)(?:\spå)?(?!\p{L}))?/giu,
+);
+/** What is carried over, and then its parts. */
+const OPENS_PARTS = inLatin(
+  /overfør(?:t|es|e|sel|sl\p{L}+)(?!\p{L})[^;]+?(?<!\p{L})(?:hvoraf|heraf|deraf|fordel\p{L}*(?:\ssig)?\s(?:med|på|mellem)|består\saf)(?!\p{L})[^;]*$/iu,
+);
 const CARRIES = guarded(
   /(?<!\p{L})(?:(?:er|var|blev|bliver|skal|kan|vil|bør|(?:an)?søges|ønskes|foreslås|indstilles|anbefales|forventes|ventes)\s(?:\p{L}+\s){0,2}?)?(?:overfør(?:t|es|e|er)|overførsel\saf|genbevilg(?:et|es)|viderefør(?:t|es|e))(?!\p{L})/giu,
 );
 /** What stays, or goes to another place than another year. */
 const GOES_ELSEWHERE = inLatin(/^\s(?:\p{L}+\s){0,2}?(?:ikke|til\s(?:kommune)?kasse\p{L}*|mellem|internt)(?!\p{L})/iu);
+/** "overføres til Cykelsti Vest": another thing gets it. */
+const GOES_TO_NAME = inLatin(/^\s(?:\p{L}+\s)?til\s(?:projekt\p{L}*\s)?\p{Lu}/u);
 /** Another clause begins, which has a verb of its own. */
 const PARTS = inLatin(
   /[;:]|,\s(?:men|mens|at)(?!\p{L})|,\sog\s(?!(?:vedrørende|på|for|inden|et|en)\s)|(?<!\p{L})(?:hvilket|som|fordi|da|idet|skyldes|svarende|mens|men|hvor\p{L}*|selvom|trods|heraf|deraf|viser|er|var|har|havde|ikke|finansieres|dækkes|modsvares|udgør|udgjorde|kan|skal|vil)(?!\p{L})/iu,
@@ -45,7 +67,10 @@ const THERE = inLatin(/(?<!\p{L})der(?!\p{L})/iu);
 const GOVERNED = ending(
   /(?<!\p{L})(?:af|fra|med|over|under|ved|om|trods|til|mod|for|på|i)\s(?:(?:et|en|det|den|de)\s)?(?:(?:samle(?:t|de)|netto|forvente(?:t|de))\s){0,2}$/iu,
 );
-/** "Mindreforbruget", "udvalgets mindreforbrug", "det samlede mindreforbrug": a result that is known is one, whatever becomes of it. */
+/**
+ * "Mindreforbruget", "udvalgets mindreforbrug", "det samlede mindreforbrug": a result that is known is one, whatever
+ * becomes of it.
+ */
 const KNOWN = ending(/(?:\p{L}s|(?<!\p{L})(?:det|dette|de|disse)(?:\s(?:samlede|nævnte|øvrige|resterende))?)\s$/iu);
 
 const isOneClause = (between: string): boolean => !PARTS.test(between) && !THERE.test(between);
@@ -53,25 +78,45 @@ const isOneClause = (between: string): boolean => !PARTS.test(between) && !THERE
 /** The words of a sentence that name a result which is carried over to another year: a transfer, no deviation. */
 export function carriedResults(text: string, offset: number, level: Level): Label[] {
   if (level !== 'clause') return [];
-  const results = [...RESULT.matches(text), ...PART_LEFT.matches(text), ...BETWEEN_YEARS.matches(text)];
-  if (results.length === 0) return [];
-  const verbs = CARRIES.matches(text)
-    .map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ end }) => !GOES_ELSEWHERE.test(text.slice(end)));
-  if (verbs.length === 0) return [];
-  return results.flatMap((match): Label[] => {
+  const rests = REST.matches(text);
+  const setAside = SET_ASIDE.matches(text);
+  const results = [
+    ...RESULT.matches(text),
+    ...PART_LEFT.matches(text),
+    ...BETWEEN_YEARS.matches(text),
+    ...rests,
+    ...setAside,
+  ];
+  const parts = partsCarried(text, offset, level);
+  if (results.length === 0) return parts;
+  const carrying = CARRIES.matches(text).map((match): Span => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const verbs = carrying.filter(({ end }) => !GOES_ELSEWHERE.test(text.slice(end)));
+  const carried = results.flatMap((match): Label[] => {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(0, start);
     const left = match.groups?.['left'];
     const isGoverned = GOVERNED(before);
-    const isFree = left?.toLowerCase().startsWith('uforbrugt') === true || !KNOWN(before);
+    const isRest = rests.includes(match);
+    const isFree = isRest || left?.toLowerCase().startsWith('uforbrugt') === true || !KNOWN(before);
+    const isSetAside = setAside.includes(match);
     const verb = verbs.find((one) => {
-      if (isGoverned) return false;
-      if (one.end <= start) return isOneClause(text.slice(one.end, start).replace(OPENS_WITH_THERE, ''));
+      if (isGoverned || ((isRest || isSetAside) && GOES_TO_NAME.test(text.slice(one.end)))) return false;
+      if (one.end <= start) return !isSetAside && isOneClause(text.slice(one.end, start).replace(OPENS_WITH_THERE, ''));
       return one.start >= end && isFree && isOneClause(text.slice(end, one.start));
     });
-    if (verb === undefined) return [];
+    if (verb === undefined) {
+      // "Restbeløbet afsat til inventar på 0,2 mio. kr. overføres ikke": nobody gets it.
+      const stays =
+        isRest &&
+        carrying.some((one) => !verbs.includes(one) && one.start >= end && isOneClause(text.slice(end, one.start)));
+      return stays
+        ? [{ span: { start: offset + start, end: offset + end }, text: match[0], says: said({}), level }]
+        : [];
+    }
     const says = said({
       measure: 'transfer',
       domain: 'transfers',
@@ -79,5 +124,25 @@ export function carriedResults(text: string, offset: number, level: Level): Labe
       ...(asksFor(text.slice(0, verb.end)) ? { transfer: 'requested' } : {}),
     });
     return [{ span: { start: offset + start, end: offset + end }, text: match[0], says, level }];
+  });
+  return [...carried, ...parts];
+}
+
+/**
+ * The words of a sentence that tell how far parts of what is carried over had been granted ("fordeler sig med 16,4 mio.
+ * kr. i frigivne rådighedsbeløb"): transfers as the whole, no grants.
+ */
+function partsCarried(text: string, offset: number, level: Level): Label[] {
+  return PART_GRANTED.matches(text).flatMap((match): Label[] => {
+    if (!OPENS_PARTS.test(text.slice(0, match.index))) return [];
+    const isCapital = /^(?:rådighed|anlæg)/iu.test(match.groups?.['money'] ?? '');
+    const start = offset + match.index;
+    const says = said({
+      measure: 'transfer',
+      domain: 'transfers',
+      ...(isCapital ? { economy: 'capital' } : {}),
+      ...(/^(?:endnu\s)?(?:ikke|u)/iu.test(match[0]) ? { standing: 'proposed' } : {}),
+    });
+    return [{ span: { start, end: start + match[0].length }, text: match[0], says, level }];
   });
 }

@@ -1,4 +1,8 @@
-/** Areas that a clause names as what its budget is for, or as who does something with money, whether a list knows them or not. */
+/**
+ * Areas that a clause names as what its budget is for, or as who does something with money, whether a list knows them
+ * or not.
+ */
+import { AMOUNT } from './amounts.ts';
 
 const TAIL = '(?:(?:,\\s\\p{Ll}[\\p{L}-]{2,})*\\s(?:og|samt)\\s\\p{L}[\\p{L}-]{2,}|\\s\\p{Ll}{5,})?';
 /** A name of one or two nouns, or two of which "og" makes one. */
@@ -14,7 +18,6 @@ const EITHER_CASE = NO_NAMES.split(' ').map(
 );
 const NO_NAME = `(?!(?:${EITHER_CASE.join('|')})\\p{L}*(?!-))`;
 const OPENS = '(?<=^(?:[-–•*]\\s)?|[.;:,]\\s(?:(?:og|mens|men|at)\\s)?|(?<!\\p{L})(?:mens?|og|at)\\s)';
-const AMOUNT = '[-–+]?\\d[\\d.,]*\\s(?:mio\\.\\s|t\\.\\s?|mia\\.\\s)?kr';
 
 export const CLAUSE_AREAS: readonly RegExp[] = [
   // "Korrigeret budget for Tandplejen udgør", "Regnskabet for Skoler viser", "Forventningen til Skoler er"
@@ -24,7 +27,12 @@ export const CLAUSE_AREAS: readonly RegExp[] = [
   ),
   // "Skoler tilføres 1,2 mio. kr. i hvert af årene"
   new RegExp(
-    `${OPENS}${NO_NAME}(?<area>\\p{Lu}\\p{Ll}{3,}${TAIL})(?=\\s(?:tilføres|får\\stilført|får)\\s(?:\\p{L}+\\.?\\s){0,2}${AMOUNT})`,
+    `${OPENS}${NO_NAME}(?<area>\\p{Lu}\\p{Ll}{3,}${TAIL})(?=\\s(?:tilføres|får\\stilført|får)\\s(?:\\p{L}+\\.?\\s){0,2}[-–+]?${AMOUNT})`,
+    'gu',
+  ),
+  // "Til Bakkemuseet afsættes 1,5 mio. kr."
+  new RegExp(
+    `(?<=^(?:[-–•*]\\s)?|[.;]\\s|,\\s(?:og|mens|samt)\\s)[Tt]il\\s${ARTICLE}${NO_NAME}(?<area>${NAME})(?=\\s(?:er\\sder\\s|blev\\sder\\s|foreslås\\s|indstilles\\s)?(?:afsat|afsættes|bevilges|bevilget|gives|givet|søges|tilføres|frigives|reserveres|reserveret)\\s(?:\\p{L}+\\.?\\s){0,3}${AMOUNT})`,
     'gu',
   ),
   // "der tilføres 800.000 kr. til PPR i 2025"

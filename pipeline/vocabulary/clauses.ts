@@ -1,5 +1,6 @@
 /** How the parts of a sentence stand to each other: how far apart, what a number counts, what phrase it stands in. */
-import type { Label, Quantity } from '../types.ts';
+import type { Quantity } from '../types/readings.ts';
+import type { Label } from '../types/words.ts';
 import { tellsUnchanged } from './cues/levels.ts';
 import { leadsRankBase } from './cues/shares.ts';
 import { ending } from './matching/ending.ts';
@@ -140,7 +141,10 @@ export function coordinated(before: string): boolean {
   return JOINED(before);
 }
 
-/** Whether these words between two numbers leave the noun of the first to the second ("4 anmeldte og 2 uanmeldte besøg"). */
+/**
+ * Whether these words between two numbers leave the noun of the first to the second ("4 anmeldte og 2 uanmeldte
+ * besøg").
+ */
 export const sharesNoun = (between: string): boolean => /^\s\p{Ll}{3,}[et]\s(?:og|samt)\s$/u.test(between);
 
 const DATES_ITS_OWN = /^(?:19|20)\d{2}:\s?[-+–]?\d/u;
@@ -149,7 +153,9 @@ const DATES_ITS_OWN = /^(?:19|20)\d{2}:\s?[-+–]?\d/u;
 export const datesItsOwn = (fromYear: string, between: string): boolean =>
   DATES_ITS_OWN.test(fromYear) && /[()]/u.test(between);
 
-/** Whether the words before a number show that it repeats one given before ("De 4 afgørelser", "der er altså 4 sager"). */
+/**
+ * Whether the words before a number show that it repeats one given before ("De 4 afgørelser", "der er altså 4 sager").
+ */
 export function refersBack(text: string, start: number): boolean {
   return REFERS_BACK(text.slice(0, start));
 }
@@ -193,7 +199,8 @@ export function phraseOf(text: string, end: number, from: number, noun: string):
 
 /**
  * What a number is that stands beside figures and is none: a number word that counts nothing known, the people of a
- * definition ("de 10 borgere, der ..."), the base that the country gives ("ud af landets 98 kommuner"); null for others.
+ * definition ("de 10 borgere, der ..."), the base that the country gives ("ud af landets 98 kommuner"); null for
+ * others.
  */
 export function whyNoFigure(text: string, quantity: Quantity, offset: number, noun: Label | null): string | null {
   const start = quantity.span.start - offset;
@@ -203,7 +210,8 @@ export function whyNoFigure(text: string, quantity: Quantity, offset: number, no
     noun?.span.start !== quantity.span.end + 1 &&
     /^\p{L}/u.test(quantity.printed) &&
     !tellsUnchanged(quantity.printed) &&
-    !DECIDED.test(text.slice(end))
+    !DECIDED.test(text.slice(end)) &&
+    !countsCases(text.slice(end))
   )
     return 'a number word that counts nothing known';
   const behind = text.slice(end);

@@ -1,4 +1,5 @@
-import type { CommitteeAlias, Label, Level, Term } from '../types.ts';
+import type { CommitteeAlias } from '../types/reference.ts';
+import type { Label, Level, Term } from '../types/words.ts';
 import { compile } from './matching/match.ts';
 import { withoutOthers } from './cues/committees.ts';
 import { said } from './said.ts';
@@ -25,8 +26,14 @@ const ADJECTIVE_BEFORE = String.raw`(?:\p{Lu}\p{Ll}*(?:sk|al|lig|ende|iv)t?e?|Gr
 const FOR = String.raw`[Uu]dv(?:alg(?:ets|et)?|\.)\s(?:for|vedrørende)\s["”“]?(?:${ADJECTIVE_BEFORE})?${PART}(?:(?:,\s|,?\s(?:og|&)\s|\s(?:for|i)\s)(?!\p{L}*udvalg|${TOWN})(?:${ADJECTIVE_BEFORE})?\p{Lu}[\p{L}-]*|,\s(?!${SMALL}(?!\p{L})|\p{L}*udvalg)\p{Ll}{3,}(?=\s(?:og|&)\s\p{L}{3})|\s(?:og|&)\s(?!${SMALL}(?!\p{L})|\p{L}*udvalg)\p{Ll}{4,})*["”“]?`;
 /** "Vækstudvalget for Land og By". */
 const SINGLE_FOR = String.raw`\p{Lu}\p{L}{2,}udvalg${ENDED}\sfor\s(?!${TOWN})${PART}(?:(?:,\s|,?\s(?:og|&)\s)(?!\p{L}*udvalg|${TOWN})\p{Lu}[\p{L}-]*)*`;
+/** "Amager Øst Lokaludvalg": the part of a town that it is for. */
+const LOCAL = String.raw`(?!${DOCUMENT})\p{Lu}\p{L}+(?:[-\s]\p{Lu}\p{L}+)?\s[Ll]okaludvalg${ENDED}`;
+/** A figure may stand before the hyphen: "§ 17, stk. 4-udvalget for Bosætning". */
 const NAME = inLatin(
-  new RegExp(String.raw`(?<![\p{L}-])(?:${FOR}|${ADJECTIVE}|${COMPOUND}|${SINGLE_FOR}|${SINGLE})(?!\p{L})`, 'uy'),
+  new RegExp(
+    String.raw`(?<!\p{L}|(?<!\d)-)(?:${FOR}|${LOCAL}|${ADJECTIVE}|${COMPOUND}|${SINGLE_FOR}|${SINGLE})(?!\p{L})`,
+    'uy',
+  ),
 );
 /** The words of which one stands in every name. */
 const HOLDS_COMMITTEE = guarded(
@@ -122,7 +129,8 @@ const SHARED_PART = inLatin(/(?<=^\p{L}+|\s\p{L}+)(?=\sog\s\p{L}+udvalget$)/u);
 
 /**
  * The name of a committee that nobody listed, as printed, but in one form: definite, without the genitive, with the
- * hyphens that Danish writes where a compound's last part is shared ("Børne og Skoleudvalg" is "Børne- og Skoleudvalget").
+ * hyphens that Danish writes where a compound's last part is shared ("Børne og Skoleudvalg" is "Børne- og
+ * Skoleudvalget").
  */
 function inOneForm(printed: string): string {
   const name = withoutCapitals(printed)
@@ -134,6 +142,7 @@ function inOneForm(printed: string): string {
     return name.replace(/^udv(?:alg(?:ets|et)?|\.)(?=\s)/iu, 'Udvalget').replace(GENITIVE, '');
   if (/\p{L}udvalg\p{L}*\sfor\s/iu.test(name)) return name.replace(/(?<=\p{L}udvalg)(?:ets|et|s)?(?=\sfor\s)/iu, 'et');
   if (!/udvalg(?:ets|et|s)?$/iu.test(name)) return name.replace(/s$/u, '');
+  if (/\slokaludvalg\p{L}*$/iu.test(name)) return name.replace(/(?<=udvalg)(?:ets|et|s)$/iu, '');
   if (/\s[Uu]dvalg(?:ets|et|s)?$/u.test(name))
     return name.replace(/(?<=udvalg)(?:ets|s)$/iu, (end) => (end === 'ets' ? 'et' : ''));
   const parts = name.replace(/(?<=udvalg)(?:ets|et|s)?$/iu, 'et');
@@ -282,14 +291,9 @@ export function namesCommittee(name: string): boolean {
   return committeesNamed(name)[0] === name;
 }
 
-/** Whether a committee has the whole municipality's economy for its own. */
-export function runsFinances(committee: string): boolean {
-  return /^økonomi/iu.test(committee);
-}
-
-/** Whether a committee keeps the economy of the whole municipality. */
+/** Whether a committee keeps the economy of the whole municipality: each has one, whatever else it is for. */
 export function isEconomic(committee: string): boolean {
-  return /^(?:udvalget\sfor\s)?økonomi/iu.test(committee);
+  return /(?<!\p{L})økonomi|^magistrat/iu.test(committee);
 }
 
 /** Whether a sentence names the meeting's committee, by its name or as "udvalget". */

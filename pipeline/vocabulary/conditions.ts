@@ -2,7 +2,10 @@
 import { ending } from './matching/ending.ts';
 import { guarded } from './matching/guarded.ts';
 
-/** Verbs that open a condition where they stand first ("Bliver vinteren hård, ..."); others only count something in or out. */
+/**
+ * Verbs that open a condition where they stand first ("Bliver vinteren hård, ..."); others only count something in or
+ * out.
+ */
 const VERB =
   '(?:bliver|blev|stiger|falder|vokser|fortsætter|forbliver|kommer|går|får|kan|må|skal|vil|har|er|sker|slår|holder|udviser|viser|vælger|beslutter|ændrer|overstiger|overskrider|indtræffer|udebliver|opstår|mangler|ender|lander|modtager|opnår|lukker|køber|sælger|ansætter|tiltræder|afviser|(?!ses|medregnes|indregnes|fraregnes|regnes|tages|holdes|lægges|fratrækkes|trækkes|tillægges|inkluderes|sammenlignes|sammenholdes|måles|opgøres|betragtes|korrigeres|justeres|skyldes|bemærkes|vores|deres|alles)\\p{L}{4,}es)';
 /** The verb with which the main clause then begins. */
@@ -23,7 +26,10 @@ const MAY_BECOME = ending(
   /(?<!\p{L})(?:kan|kunne)\s(?:(?!også\sopgøres)[^.;,\d]{1,60}\s)?(?:blive|ende|vokse|stige|lande)\s(?:på\s|til\s|med\s|op\s|helt\s|ca\.\s|så\s|meget\s|som\s|et\s|(?:mer|mindre)forbrug\s|yderligere\s){0,5}$/iu,
 );
 
-/** Whether a number after these words of its sentence comes only if something else does ("Bliver vinteren hård, øges merforbruget med"). */
+/**
+ * Whether a number after these words of its sentence comes only if something else does ("Bliver vinteren hård, øges
+ * merforbruget med").
+ */
 export function isSupposed(sentence: string, lead: string): boolean {
   if (MAY_BECOME(lead)) return true;
   const first = VERB_FIRST.matches(sentence).findLast(({ index }) => index <= lead.length);
@@ -31,6 +37,8 @@ export function isSupposed(sentence: string, lead: string): boolean {
   return condition !== undefined && !TURNS.matches(lead).some(({ index }) => index > condition.index);
 }
 
-/** Whether a place of a sentence stands in a condition that a verb opens: what is spoken of there is what may happen. */
+/**
+ * Whether a place of a sentence stands in a condition that a verb opens: what is spoken of there is what may happen.
+ */
 export const standsInCondition = (sentence: string, at: number): boolean =>
   VERB_FIRST.matches(sentence).some((match) => match.index <= at && at < match.index + match[0].length);

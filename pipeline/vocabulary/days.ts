@@ -67,7 +67,9 @@ export function namesTime(label: string): boolean {
   return MONTH_ALONE.test(bare) || NAMED_DAY.test(bare) || NUMERIC_DAY.test(bare);
 }
 
-/** The day or month that a label names without its year, in `year`: "2022-03-31", "2022-03"; null when it names none. */
+/**
+ * The day or month that a label names without its year, in `year`: "2022-03-31", "2022-03"; null when it names none.
+ */
 export function timeInYear(label: string, year: number): string | null {
   if (!namesTime(label)) return null;
   const bare = label.trim().replace(BEFORE_TIME, '');

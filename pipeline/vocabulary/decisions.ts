@@ -1,5 +1,5 @@
 /** What a meeting decided, by the words of its decision. */
-import type { Decision } from '../types.ts';
+import type { Decision } from '../types/minutes.ts';
 import { inLatin } from './matching/letters.ts';
 
 const DECISIONS: readonly { readonly test: RegExp; readonly decision: Exclude<Decision, null> }[] = [
@@ -20,7 +20,9 @@ const DECISIONS: readonly { readonly test: RegExp; readonly decision: Exclude<De
   { test: /anbefal|oversend|fremsend|videresend|indstille[sr]/iu, decision: 'referred' },
 ];
 
-/** "Det blev besluttet, at messen holdes hvert år": what was decided is told, not whether it was what was recommended. */
+/**
+ * "Det blev besluttet, at messen holdes hvert år": what was decided is told, not whether it was what was recommended.
+ */
 const DECIDED = inLatin(/(?<!\p{L})(?:besluttede|besluttet|beslutter|beslutning(?:en)?\sblev)(?!\p{L})/iu);
 /** The points that were recommended, each of which may be decided otherwise. */
 const POINT = inLatin(
@@ -41,7 +43,9 @@ function firstOf(text: string): { readonly at: number; readonly decision: Decisi
   return stop < 0 || first.at < decided + stop ? first : { at: decided, decision: null };
 }
 
-/** What is told of each point, and before the first; a point named within a sentence counts where an outcome follows. */
+/**
+ * What is told of each point, and before the first; a point named within a sentence counts where an outcome follows.
+ */
 function outcomes(text: string): Decision[] {
   const points = [...text.matchAll(POINT)];
   const [first] = points;

@@ -21,7 +21,10 @@ const OTHER_KIND = inLatin(
 /** Whether a text tells an amount of money. */
 export const tellsAmount = (text: string): boolean => TELLS_AMOUNT.test(text);
 
-/** Whether a line is the title of a report on a budget or an account ("Halvårsregnskab 2024", "Budgetopfølgning pr. 30. juni"). */
+/**
+ * Whether a line is the title of a report on a budget or an account ("Halvårsregnskab 2024", "Budgetopfølgning pr. 30.
+ * juni").
+ */
 export function titlesReport(line: string): boolean {
   const text = line.trim();
   return REPORT_TITLE.test(text) && !tellsAmount(text) && !text.endsWith('.');

@@ -11,7 +11,10 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 const AT_END =
   /(?:^|\(|,\s|(?<!\p{L})(?:i|antal)\s)(?:i\s)?(?<unit>dage|døgn|uger|måneder|mdr)\.?\)?(?:[,:]?\s(?:i\s)?(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?\s*$/iu;
 
-/** How many days one of the times is that a header or a caption ends with ("Ventetid (måneder)", "... i uger, 2024"); null without one. */
+/**
+ * How many days one of the times is that a header or a caption ends with ("Ventetid (måneder)", "... i uger, 2024");
+ * null without one.
+ */
 export function daysEach(text: string): number | null {
   const unit = AT_END.exec(text)?.groups?.['unit'];
   return unit === undefined ? null : (DAYS.get(unit.toLowerCase()) ?? null);

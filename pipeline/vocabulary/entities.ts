@@ -1,4 +1,4 @@
-import type { Label, Level, Said, Term } from '../types.ts';
+import type { Label, Level, Said, Term } from '../types/words.ts';
 import { ending } from './matching/ending.ts';
 import { compile, type Matcher } from './matching/match.ts';
 import { type Guarded, guarded } from './matching/guarded.ts';
@@ -66,7 +66,10 @@ const SHARES = /pct\.|procent|%|andel|gennemsnit/iu;
 /** So far before the name of others a share of theirs is told. */
 const SHARE_NEAR = 60;
 
-/** Whether others are where something is bought or done ("81 pladser købt i andre kommuner"), not whom a figure is held against. */
+/**
+ * Whether others are where something is bought or done ("81 pladser købt i andre kommuner"), not whom a figure is held
+ * against.
+ */
 const isPlaceOfTrade = (before: string): boolean => TRADED(before) && !SHARES.test(before.slice(-SHARE_NEAR));
 
 /** A region is named once ("Region Sjælland") and then called "regionen" or "det regionale gennemsnit". */
@@ -150,7 +153,9 @@ function cleanName(name: string): string {
 
 const matchers = new WeakMap<readonly string[], Matcher>();
 
-/** The 98 municipalities' names as terms, so that "Ringsted nr. 68" is understood without the word "Kommune". Made once. */
+/**
+ * The 98 municipalities' names as terms, so that "Ringsted nr. 68" is understood without the word "Kommune". Made once.
+ */
 export function entityMatcher(municipalities: readonly string[]): Matcher {
   const made = matchers.get(municipalities);
   if (made !== undefined) return made;
@@ -162,7 +167,9 @@ export function entityMatcher(municipalities: readonly string[]): Matcher {
   return matcher;
 }
 
-/** Whether a sentence speaks of the municipality whose minutes it stands in, by its name or as "kommunen", "vi", "her". */
+/**
+ * Whether a sentence speaks of the municipality whose minutes it stands in, by its name or as "kommunen", "vi", "her".
+ */
 export function namesMunicipality(sentence: string, own: string): boolean {
   return OWN_WORDS.test(sentence) || placesOf(own, sentence).length > 0;
 }
@@ -186,7 +193,9 @@ const REGION_UNNAMED = guarded(
 /** "(regionen 3,4 pct., landet 2,9 pct.)": beside its number the country, else the countryside. */
 const COUNTRY_BESIDE = guarded(/(?<=(?:[(,;]|(?<!\p{L})og)\s?)landet(?=:?\s(?:på\s|er\s)?\d)/giu);
 
-/** Regions by their bare name: those that are nothing else anywhere, the others where "i" makes them no island or city. */
+/**
+ * Regions by their bare name: those that are nothing else anywhere, the others where "i" makes them no island or city.
+ */
 const BARE_REGION = guarded(
   /(?<![\p{L}-])(?:(?<=(?:[Ii]|[Ff]or|[Hh]ele|mod|end|og|både)\s)(?:Syddanmark|Midtjylland|Nordjylland)|(?<=(?:[Ii]|[Ff]or)\s)(?:Sjælland|Hovedstaden))(?![\p{L}-])/gu,
 );

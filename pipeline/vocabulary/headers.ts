@@ -90,7 +90,10 @@ export function pointsToTable(paragraph: string): boolean {
   return /:\s*$|tabel|oversigt|skema|nedenfor|nedenstående|følgende|herunder|fremgår|fordel/iu.test(paragraph);
 }
 
-/** The number of the table or figure that a caption opens with ("2a"); null without one, undefined when it is no caption. */
+/**
+ * The number of the table or figure that a caption opens with ("2a"); null without one, undefined when it is no
+ * caption.
+ */
 export function captionNumber(line: string): string | null | undefined {
   const match = CAPTION.exec(line);
   return match === null ? undefined : (match[1]?.replaceAll(/\s/gu, '').toLowerCase() ?? null);
@@ -149,7 +152,10 @@ export function joinLines(lines: readonly string[]): string {
   }, '');
 }
 
-/** The unit that a sentence announces for the figures of a table ("Beløbene er i 1.000 kr.", "(1.000 kr.)"); null when none. */
+/**
+ * The unit that a sentence announces for the figures of a table ("Beløbene er i 1.000 kr.", "(1.000 kr.)"); null when
+ * none.
+ */
 export function announcedUnit(sentence: string): PrintedUnit | null {
   for (const [, inside = ''] of sentence.matchAll(IN_BRACKETS))
     if (isUnitAlone(inside) && declaredUnit(inside)?.unit === 'kr') return declaredUnit(inside);
@@ -304,3 +310,13 @@ export function misspelt(header: string): { printed: string; read: string } | nu
   const best = HEADER_WORDS.find((known) => known.length >= 8 && editDistance(word, known) <= 2);
   return best === undefined ? null : { printed: header, read: header.toLowerCase().replace(word, best) };
 }
+
+/** Whether a header over names only says that they are names ("Post", "Tekst"): it names no area itself. */
+export const headsNames = (header: string): boolean =>
+  /^\s*(?:(?:udgifts)?post(?:er)?|tekst|emne|betegnelse|beskrivelse|benævnelse|navn|art|specifikation|fordeling|aktivitet|entrepriser?|fag|leverandør)\s*$/iu.test(
+    header,
+  );
+
+/** Whether a column has no header, or one that only tells kroner. */
+export const headsNothing = (header: string): boolean =>
+  /^\(?(?:i\s)?(?:kr\.?|kroner|beløb)?\)?$/iu.test(header.trim());

@@ -10,8 +10,8 @@ const LONGEST_OWN = 8;
 const SUSPENDED = /^(?:og|eller|samt|til|men|som|i|hhv|henholdsvis|resp|respektive)(?!\p{L})/iu;
 
 /**
- * What the hyphen is that a line ends in, by the words of the next one: it cuts a word ("merfor-" / "brug"), it belongs to
- * one ("Lyngby-" / "Taarbæk", "2024-" / "27"), or, null, the line does not end within a word.
+ * What the hyphen is that a line ends in, by the words of the next one: it cuts a word ("merfor-" / "brug"), it belongs
+ * to one ("Lyngby-" / "Taarbæk", "2024-" / "27"), or, null, the line does not end within a word.
  */
 export function hyphenation(line: string, next: string): 'cut' | 'own' | null {
   if (!line.endsWith('-') || !BEHIND_LETTER.test(line.slice(-2))) return null;

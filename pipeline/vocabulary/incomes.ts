@@ -1,5 +1,7 @@
 /** Whether what a sentence compares is income, of which less is like more spending. */
+import { UNIT_BEHIND } from './amounts.ts';
 import { guarded } from './matching/guarded.ts';
+import { inLatin } from './matching/letters.ts';
 
 /** Income by its noun, or spending; "udgifterne til salg af grunde" are spending. */
 const COMPARED = guarded(
@@ -14,3 +16,13 @@ export function earnedBefore(
   if (match === undefined) return null;
   return { isEarned: match.groups?.['earned'] !== undefined, at: match.index, word: match[0] };
 }
+
+const EARNED_BEHIND = inLatin(
+  new RegExp(
+    `${UNIT_BEHIND}\\s(?:i|vedrørende|vedr\\.|på)\\s(?:anlægs|drifts|salgs)?indtægt(?:en|er|erne)?(?!\\p{L})`,
+    'iu',
+  ),
+);
+
+/** Whether the words right behind an amount make it income ("6,1 mio. kr. i indtægt"). */
+export const earnedBehind = (behind: string): boolean => EARNED_BEHIND.test(behind);

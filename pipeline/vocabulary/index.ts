@@ -1,14 +1,20 @@
-import type { CommitteeAlias, Label, Level, Measure, Reference, Span } from '../types.ts';
+import type { Span } from '../types/document.ts';
+import type { Measure } from '../types/figures.ts';
+import type { CommitteeAlias, Reference } from '../types/reference.ts';
+import type { Label, Level } from '../types/words.ts';
 import { areaLabels, topicLabels } from './areas.ts';
 import { carriedResults } from './carried.ts';
 import { type CommitteeFinder, committeeFinder } from './committees.ts';
 import { entityLabels, entityMatcher } from './entities.ts';
 import { signLegends } from './legends.ts';
 import { compile, compileLists, type Matcher } from './matching/match.ts';
-import { movesIn } from './moves.ts';
+import { movedInTime, movesIn } from './moves.ts';
 import { payerLabels } from './payers.ts';
 import { periods } from './periods.ts';
+import { poolLevels } from './pool-levels.ts';
+import { equivalentGrants } from './supplementary.ts';
 import { reports } from './reports.ts';
+import { budgetChanges } from './budget-changes.ts';
 import { budgetedPairs } from './budgeted.ts';
 import { givenGrants } from './given.ts';
 import { bitsOf, said } from './said.ts';
@@ -59,8 +65,8 @@ export interface Vocabulary {
 }
 
 /**
- * Prepares the vocabulary of a document. `region` is the region that its text names, `explained` are the abbreviations of
- * committees that it explains.
+ * Prepares the vocabulary of a document. `region` is the region that its text names, `explained` are the abbreviations
+ * of committees that it explains.
  */
 export function vocabularyOf(
   reference: Reference,
@@ -105,15 +111,22 @@ const isTransfer = ({ says }: Label): boolean => says.measure === 'transfer' && 
 const isMove = (label: Label): boolean => isTransfer(label) || label.says.move === 'verb';
 
 /**
- * "overføres fra A til B" moves money within a year, where "overføres fra 2023 til 2024" carries it over; so does what is
- * moved, where it has a name ("flyttes et rådighedsbeløb på 0,9 mio. kr. fra A til B").
+ * "overføres fra A til B" moves money within a year, where "overføres fra 2023 til 2024" carries it over; so does what
+ * is moved, where it has a name ("flyttes et rådighedsbeløb på 0,9 mio. kr. fra A til B", "rådighedsbeløbet til A
+ * flyttes til B").
  */
 function moved(labels: readonly Label[], text: string, offset: number): readonly Label[] {
-  if (!labels.some(isMove)) return labels;
+  if (!labels.some((label) => isMove(label) || label.says.measure === 'appropriation')) return labels;
   const moves = movesIn(text).map((move) => ({
     verb: labels.findLast((label) => isMove(label) && label.span.start < offset + move.at + move.reach),
     from: offset + move.at,
+    to: move.whole ? offset + move.at + move.reach : -1,
   }));
+  const wholes = [
+    ...moves.map(({ from, to }): Span => ({ start: from, end: to })),
+    ...movedInTime(text).map(({ start, end }): Span => ({ start: offset + start, end: offset + end })),
+  ];
+  if (wholes.length === 0) return labels;
   const isObject = ({ says, span }: Label): boolean =>
     says.measure === 'appropriation' &&
     moves.some(
@@ -123,7 +136,10 @@ function moved(labels: readonly Label[], text: string, offset: number): readonly
         span.end <= from &&
         !/\d/u.test(text.slice(verb.span.end - offset, span.start - offset)),
     );
+  const isWithin = ({ says, span }: Label): boolean =>
+    says.measure !== undefined && wholes.some(({ start, end }) => start <= span.start && span.end <= end);
   return labels.map((label) => {
+    if (isWithin(label)) return { ...label, says: said({ ...MOVED, economy: label.says.economy }) };
     if (moves.some(({ verb }) => verb === label) && isTransfer(label)) return { ...label, says: MOVED };
     return isObject(label) ? { ...label, says: said({ ...label.says, move: 'verb' }) } : label;
   });
@@ -133,8 +149,8 @@ function moved(labels: readonly Label[], text: string, offset: number): readonly
 const OF_LEGENDS: ReadonlySet<Measure | undefined> = new Set(['deviation', 'change']);
 
 /**
- * "(- = mindreudgift/merindtægt)" tells what a minus means, not that the figures are income or a cost; nor does "(minus =
- * indtægt/besparelse)" in a caption tell of deviations, where nothing is more or less than was planned.
+ * "(- = mindreudgift/merindtægt)" tells what a minus means, not that the figures are income or a cost; nor does "(minus
+ * = indtægt/besparelse)" in a caption tell of deviations, where nothing is more or less than was planned.
  */
 function withoutLegends(labels: readonly Label[], text: string, offset: number, level: Level): readonly Label[] {
   const isPlain = (measure: Measure | undefined): boolean => level === 'caption' && OF_LEGENDS.has(measure);
@@ -161,10 +177,13 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
   // Words inside an area's name name it: "Drift med overførsel" is no transfer.
   const wide = [
     ...words.labels('gapped', offset, level),
-    ...givenGrants(text, offset, level),
+    ...givenGrants(text, offset, level, vocabulary.municipality),
     ...budgetedPairs(text, offset, level),
+    ...budgetChanges(text, offset, level),
+    ...equivalentGrants(text, offset, level),
     ...carriedResults(text, offset, level),
     ...payerLabels(text, offset, level),
+    ...poolLevels(text, offset, level),
   ];
   // "overføres derfor ikke" says nothing, so neither does the verb in it.
   const denied = wide.filter((label) => label.says.roles === 0).map((label) => label.span);
@@ -211,7 +230,9 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
   ]);
 }
 
-/** Several lists of labels as one, in the order of their places; of those that begin together, earlier lists come first. */
+/**
+ * Several lists of labels as one, in the order of their places; of those that begin together, earlier lists come first.
+ */
 function inOrder(lists: readonly (readonly Label[])[]): Label[] {
   const labels: Label[] = [];
   let isSorted = true;

@@ -1,5 +1,5 @@
 /** What a plus or minus in a table means, as its headers, notes and captions tell it. */
-import type { Span } from '../types.ts';
+import type { Span } from '../types/document.ts';
 
 /** More than was planned is spent, or less comes in; or the other way round. */
 const SPENDING =
@@ -14,8 +14,8 @@ const SHOWN = '(?:er|et|erne|en|r)?(?:\\s+\\p{L}+){0,2}\\s+(?:med|som)\\s*(?:et\
 /** A sign that stands by itself: "+/-" says both. */
 const ALONE = `(?<![\\d\\p{L}])(?<![${DASH}+]\\s?/?\\s?)`;
 /**
- * What a header says of signs: "Mindreforbrug (+) / merforbrug (-)", "Afvigelse (- = merforbrug)". A sign before the word
- * is the word's own, and a dash alone parts two words.
+ * What a header says of signs: "Mindreforbrug (+) / merforbrug (-)", "Afvigelse (- = merforbrug)". A sign before the
+ * word is the word's own, and a dash alone parts two words.
  */
 const SIGNED_HEADERS: readonly RegExp[] = [
   new RegExp(
@@ -52,7 +52,9 @@ const SIGN_LEGEND = new RegExp(
 const LONGEST_SIGN_NOTE = 160;
 const TOLD_OF_SIGNS = /forbrug|udgift|indtægt|skud|skridelse|besparelse/iu;
 
-/** Whether a line is a note that says what the signs of a table mean ("Negative tal er merforbrug"); it has no figures. */
+/**
+ * Whether a line is a note that says what the signs of a table mean ("Negative tal er merforbrug"); it has no figures.
+ */
 export function isSignNote(line: string): boolean {
   if (line.length > LONGEST_SIGN_NOTE || !TOLD_OF_SIGNS.test(line) || /\d/u.test(line.replaceAll('1.000', '')))
     return false;
@@ -61,7 +63,10 @@ export function isSignNote(line: string): boolean {
 
 const IN_BRACKETS_AT_END = /\s\([^()]*\)\s*$/u;
 
-/** Whether a line is a title that tells the meaning of signs in brackets behind it ("Ændringsforslag (1.000 kr., + er merudgift)"). */
+/**
+ * Whether a line is a title that tells the meaning of signs in brackets behind it ("Ændringsforslag (1.000 kr., + er
+ * merudgift)").
+ */
 function titles(line: string): boolean {
   const title = line.replace(IN_BRACKETS_AT_END, '');
   return (

@@ -1,18 +1,21 @@
 /** Money that is moved from one area or committee to another, and what pays for an amount. */
-import type { Roles } from '../types.ts';
+import type { Span } from '../types/document.ts';
+import type { Roles } from '../types/words.ts';
+import { AMOUNT, UNIT_BEHIND } from './amounts.ts';
 import { namesCommittee } from './committees.ts';
 import { ending } from './matching/ending.ts';
 import { guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
 import { CASH, SERVICE_POOL } from './names.ts';
-import { PHRASE, STOP, tidy } from './phrases.ts';
+import { END, PHRASE, STOP, tidy } from './phrases.ts';
+import { isNamelessPool, outOfPools } from './pool-moves.ts';
 
 const COMMITTEE = 'Udvalget\\sfor\\s\\p{Lu}[\\p{L}, -]*?';
+const PROJECT = '(?:politikområdet\\s|projekt(?:et)?\\s)?';
+const FROM = `${PROJECT}(?<from>${COMMITTEE}|${PHRASE})`;
+const TO = `${PROJECT}(?<to>${COMMITTEE}|${PHRASE})`;
 const MOVED = guarded(
-  new RegExp(
-    `\\bfra\\s(?:(?:politikområdet|projekt(?:et)?)\\s)?(?<from>${COMMITTEE}|${PHRASE})\\stil\\s(?:projekt(?:et)?\\s)?(?<to>${COMMITTEE}|${PHRASE})(?:\\sunder\\s(?<committee>\\p{Lu}[\\p{L} -]*?udvalget))?(?=\\si\\s(?:årene\\s)?\\d|\\s(?:vedrørende|vedr\\.|i\\sforbindelse|som\\s|med\\shenblik|for\\sat|fordi|grundet|så|således|hvilket|hvor|der|fra\\sog\\smed|på\\sgrund|til\\s(?:finansiering|dækning|brug|køb|tilskud|drift))(?!\\p{L})|\\s(?:og|samt)\\s\\d|[.,;]|$)`,
-    'giu',
-  ),
+  new RegExp(`\\bfra\\s${FROM}\\stil\\s${TO}(?:\\sunder\\s(?<committee>\\p{Lu}[\\p{L} -]*?udvalget))?${END}`, 'giu'),
 );
 /** "Seniorudvalget har i august fået overført 2,5 mio. kr. fra Økonomiudvalget til ...". */
 const RECEIVED = guarded(
@@ -21,31 +24,114 @@ const RECEIVED = guarded(
     'giu',
   ),
 );
+
+const IN_YEAR = '(?:i\\s(?:19|20)\\d{2}\\s)?';
+const AUXILIARY =
+  '(?:(?:foreslås|indstilles|ønskes|søges|anbefales|kan|skal|vil|bliver|blev|er|derfor|herefter|samtidig|dermed)\\s){0,3}';
+const VERB = '(?<verb>(?:over)?flytte[st]|omplacere[st]|omdisponere[st]|overføres|overført|tilføres|tilført)\\s';
+const OBJECT =
+  '(?<=^|[\\s(])(?<object>\\p{L}*(?:budget(?:tet)?|beløb(?:et)?|bevilling(?:en)?|rammen?|puljen?|midler(?:ne)?))\\s';
+const ITS_AMOUNT = `på\\s(?:i\\salt\\s|ca\\.\\s|netto\\s)?${AMOUNT}\\s`;
+/** "der flyttes 0,8 mio. kr. til projekt Kyststien fra projekt Havnebadet". */
+const BACKWARDS = guarded(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:over)?flytte[st]?|omplacere[st]?|omdisponere[st]?|overføres?|overført)\\s(?:[^.;]{0,20}${AMOUNT}\\s(?:af\\s\\p{L}+\\s)?)?${IN_YEAR}til\\s${TO}\\sfra\\s${FROM}${END}`,
+    'giu',
+  ),
+);
+/**
+ * "rådighedsbeløbet på 0,8 mio. kr. til Havnebadet flyttes til Kyststien", "af budgettet til Havnebadet flyttes 0,8
+ * mio. kr. til Kyststien".
+ */
+const NAMED_FIRST = guarded(
+  new RegExp(
+    `${OBJECT}(?:${ITS_AMOUNT})?${IN_YEAR}(?<of>til|på|fra|vedrørende|vedr\\.|for)\\s${FROM}\\s${IN_YEAR}(?:${ITS_AMOUNT})?${AUXILIARY}(?:${AMOUNT}\\s)?${VERB}(?:${AMOUNT}\\s)?${IN_YEAR}(?:til\\s)?${TO}${END}`,
+    'giu',
+  ),
+);
+/** What stands before the two ends ("rådighedsbeløbet på 0,8 mio. kr. i 2026 flyttes"). */
+const LEAD = guarded(new RegExp(`${OBJECT}${ITS_AMOUNT}${IN_YEAR}${AUXILIARY}${VERB}${IN_YEAR}$`, 'giu'));
+const LONGEST_LEAD = 120;
+
 /** Where money comes from in time or by a source, not from another area. */
-const NO_END = /^(?:året|sidste|tidligere|regnskab|budget|nu|\p{L}*(?:fond|stat)(?:en)?$)/iu;
+const NO_END =
+  /^(?:året|sidste|tidligere|regnskab|budget|nu|\p{L}*(?:fond|stat)(?:en)?$|(?:mer|mindre)(?:forbrug|udgift)|(?:over|under)skud)/iu;
+/** A time, or what something is for: no other area gets it. */
+const NO_GOAL =
+  /^(?:næste|kommende|senere|efterfølgende|dækning|finansiering|brug|køb|delvis|det\svidere)(?!\p{L})|(?:^|\s)\p{L}*år(?:et|ene)?$/iu;
+/** Money is "overført" and "tilført" to times and purposes, too: what gets it must be a name. */
+const MAY_BE_CARRIED = /^(?:over|til)før/iu;
+const IS_NAME = /^\p{Lu}/u;
+const IS_POOL = /puljen?$/iu;
 
 /** A move of money: where it is taken, where it is given, and the committee of the latter where it is told. */
 interface Move {
   readonly from: string;
   readonly to: string;
   readonly committee: string | null;
+  /** The committee of the former, where it is told. */
+  readonly giver: string | null;
   /** Where in the text its words begin, and how far they go. */
   readonly at: number;
   readonly reach: number;
+  /** Whether these hold the amount, too, and what is moved. */
+  readonly whole: boolean;
+}
+
+function moveOf(match: RegExpExecArray, whole: boolean): Move[] {
+  const { from, whose, to = whose, committee, giver, object = '', of = '' } = match.groups ?? {};
+  if (from === undefined || to === undefined || /\d/u.test(from + to) || NO_END.test(from)) return [];
+  if (isNamelessPool(from) && !namesCommittee(to)) return [];
+  const source = IS_POOL.test(object) ? `${object} ${of} ${from}` : from;
+  const [at, reach] = [match.index, match[0].length];
+  return [{ from: tidy(source), to: tidy(to), committee: committee ?? null, giver: giver ?? null, at, reach, whole }];
+}
+
+/** A move whose ends stand behind its amount, with that. */
+function withLead(text: string, move: Move): Move {
+  const [lead] = LEAD.matches(text.slice(Math.max(0, move.at - LONGEST_LEAD), move.at));
+  if (lead === undefined) return move;
+  const { length } = lead[0];
+  return { ...move, at: move.at - length, reach: move.reach + length, whole: true };
 }
 
 /** The moves of money in a text, in order: between areas or committees, not between years. */
 export function movesIn(text: string): Move[] {
-  return [...RECEIVED.matches(text), ...MOVED.matches(text)].flatMap((match): Move[] => {
-    const { from, to, committee } = match.groups ?? {};
-    if (from === undefined || to === undefined || /\d/u.test(from + to) || NO_END.test(from)) return [];
-    return [{ from: tidy(from), to: tidy(to), committee: committee ?? null, at: match.index, reach: match[0].length }];
-  });
+  const ofPools = outOfPools(text);
+  const others = ofPools.length > 0 ? [] : [...RECEIVED.matches(text), ...MOVED.matches(text)];
+  const moves = [...ofPools, ...others].flatMap((match) => moveOf(match, false));
+  if (moves.length > 0) return moves.map((move) => withLead(text, move));
+  return [
+    ...BACKWARDS.matches(text).flatMap((match) => moveOf(match, false)),
+    ...NAMED_FIRST.matches(text).flatMap((match): Move[] => {
+      const { verb = '', to = '' } = match.groups ?? {};
+      const named = MAY_BE_CARRIED.test(verb) ? IS_NAME.test(to) : /\stil\s/iu.test(match[0]) && !NO_GOAL.test(to);
+      return named ? moveOf(match, true) : [];
+    }),
+  ];
 }
+
+const YEAR = '(?:budget\\s|regnskab\\s)?(?:19|20)\\d{2}';
+const BETWEEN_YEARS = guarded(
+  new RegExp(
+    `${OBJECT}${ITS_AMOUNT}(?:(?:til|på|vedrørende|vedr\\.|for)\\s${PHRASE}\\s)?${AUXILIARY}(?:over)?flytte[st]\\sfra\\s${YEAR}\\s(?:og\\s)?til\\s${YEAR}(?!\\d)`,
+    'giu',
+  ),
+);
+
+/**
+ * The words in a text that move an amount from one year to another ("rådighedsbeløbet på 3,0 mio. kr. flyttes fra 2025
+ * til 2026").
+ */
+export const movedInTime = (text: string): Span[] =>
+  BETWEEN_YEARS.matches(text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
 /** Where an amount comes from that goes where the next one does ("... kr. fra vejvæsen og 0,9 mio. kr."). */
 const ONE_OF_SOURCES = inLatin(
-  /^[\d.,]*[^,;]{0,30}?(?:kr\.|kroner)\sfra\s(?<from>\p{L}[\p{L} -]{2,60}?)(?:,|\s(?:og|samt))\s\d[\d.,]*\s(?:(?:mio|mia|t)\.?\s)?kr/iu,
+  new RegExp(
+    `^[\\d.,]*[^,;]{0,30}?(?:kr\\.|kroner)\\sfra\\s(?<from>\\p{L}[\\p{L} -]{2,60}?)(?:,|\\s(?:og|samt))\\s${AMOUNT}`,
+    'iu',
+  ),
 );
 
 /** The two ends of the move of money that stands nearest behind a place in a text; null when the text moves none. */
@@ -70,11 +156,12 @@ export function endNamed(name: string): Pick<Roles, 'area' | 'economy'> | null {
   return /^anlæg(?:et|sbudgettet)?$/iu.test(name) ? { economy: 'capital' } : null;
 }
 
-const DRAWN = guarded(
-  new RegExp(`^\\s(?:(?:mio|mia|mill|t)\\.\\s?)?kr\\.?\\sfra\\s(?<area>\\p{L}${PHRASE})${STOP}`, 'giu'),
-);
+const DRAWN = guarded(new RegExp(`${UNIT_BEHIND}\\sfra\\s(?<area>\\p{L}${PHRASE})${STOP}`, 'giu'));
 
-/** Where an amount is taken that is moved to what the sentence told before ("dækkes ved omplacering af 0,9 mio. kr. fra sygeplejen"). */
+/**
+ * Where an amount is taken that is moved to what the sentence told before ("dækkes ved omplacering af 0,9 mio. kr. fra
+ * sygeplejen").
+ */
 export function drawnFrom(behind: string): Pick<Roles, 'area' | 'economy'> | null {
   const area = DRAWN.matches(behind)[0]?.groups?.['area'];
   if (area === undefined || NO_END.test(area) || namesCommittee(area)) return null;
@@ -86,7 +173,7 @@ const PAID = guarded(
   /(?<!\p{L})(?:finansier(?:es|et|ing(?:en)?)|dækk(?:es|et)|betal(?:es|t))\s(?:(?!del)\p{L}+\s){0,2}?(?:af|over|via|fra|ved|gennem|med|på)\s(?:(?:et\s)?(?:kasse)?(?:træk|forbrug)\s(?:på|af|i)\s)?(?:den\s|de\s|kommunens\s){0,2}(?:(?<cash>(?:kommune)?kasse(?:n|beholdning(?:en)?|træk)|likvide?\s(?:beholdning(?:en)?|aktiver|midler|reserver))|(?<pool>servicer+amm\p{L}*pulje\p{L}*))(?!\p{L})(?!\s(?:med|på)\s(?:(?:ca\.|i\salt|op\stil)\s)?\d)/giu,
 );
 /** The next amount of the sentence: what pays is told of the amount before it alone. */
-const NEXT_AMOUNT = /\d[\d.,]*\s(?:mio\.|mia\.|t\.|tusind)?\s?(?:kr\.|kroner)/u;
+const NEXT_AMOUNT = new RegExp(AMOUNT, 'u');
 
 /** The pool or cash that the words behind an amount let pay for it; null where they name none. */
 export function paidFrom(behind: string): Pick<Roles, 'area' | 'economy'> | null {
@@ -94,6 +181,13 @@ export function paidFrom(behind: string): Pick<Roles, 'area' | 'economy'> | null
   if (paid === undefined || behind.slice(0, paid.index).search(NEXT_AMOUNT) >= 0) return null;
   return { area: paid.groups?.['cash'] === undefined ? SERVICE_POOL : CASH, economy: 'financing' };
 }
+
+const GIVEN_UP = ending(
+  /(?<!\p{L})(?:tilbagefør(?:sel|ing)\saf|afgive[rs]?)\s(?:i\salt\s|samlet\s|netto\s|ca\.\s)?$/iu,
+);
+
+/** Whether an amount after these words is given up ("udvalget afgiver"): the cash that gets it is not whose it is. */
+export const leadsGivenUp = (before: string): boolean => GIVEN_UP(before);
 
 /** Verbs by which one amount pays for another. */
 const PAYS = '(?:finansier(?:es|et|ing(?:en)?)|dækk(?:es|et)|betal(?:es|t)|udlign(?:es|et))';
@@ -103,12 +197,17 @@ const FINANCED = guarded(
     'iu',
   ),
 );
-const FROM_POOL =
-  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\sfra\s(?<source>(?:\p{L}+\s){0,3}?\p{L}*(?:pulje|reserve|kasse|beholdning|likvid|ramme|budget|opsparing|overskud|mindreforbrug|henlæggelse)\p{L}*)(?!\p{L})/iu;
+const FROM_POOL = new RegExp(
+  String.raw`${UNIT_BEHIND}\sfra\s(?<source>(?:\p{L}+\s){0,3}?\p{L}*(?:pulje|reserve|kasse|beholdning|likvid|ramme|budget|opsparing|overskud|mindreforbrug|henlæggelse)\p{L}*)(?!\p{L})`,
+  'iu',
+);
 const IS_CASH =
   /(?:^|\s)(?:(?:kommune)?kasse(?:n|beholdning(?:en)?)|likvide?\s?\p{L}*(?:\s(?:beholdning(?:en)?|aktiver|midler))?)$/iu;
 
-/** Whether an amount is taken from a pool or the cash to pay for another ("finansieret med 1,2 mio. kr. fra puljen til veje"). */
+/**
+ * Whether an amount is taken from a pool or the cash to pay for another ("finansieret med 1,2 mio. kr. fra puljen til
+ * veje").
+ */
 export function paysFromPool(before: string, behind: string): boolean {
   return FROM_POOL.test(behind) && FINANCED.test(before);
 }
@@ -124,7 +223,9 @@ const PAYER = new RegExp(
   'iu',
 );
 
-/** Whether words behind an amount lead up to what pays for it ("finansieret af puljen til"): what is named there pays. */
+/**
+ * Whether words behind an amount lead up to what pays for it ("finansieret af puljen til"): what is named there pays.
+ */
 export function leadsToPayer(between: string): boolean {
   return PAYER.test(between);
 }
@@ -133,33 +234,44 @@ const EXPENSE = ending(
   /(?<!\p{L})(?:netto|brutto|anlægs|drifts)?(?:udgiften|udgifterne|beløbet|beløb)\spå\s(?:i\salt\s|netto\s|ca\.\s|samlet\s)?$/iu,
 );
 
-/** Whether an amount is told only to say that the cash or the pool of the frame pays it ("Udgiften på 2 mio. kr. finansieres af kassen"). */
+const IS_PAID = new RegExp(
+  String.raw`${UNIT_BEHIND}\s(?:foreslås\s|ønskes\s|indstilles\s)?(?:finansier|dækk|betal)`,
+  'iu',
+);
+
+/**
+ * Whether an amount is told only to say that the cash or the pool of the frame pays it ("Udgiften på 2 mio. kr.
+ * finansieres af kassen").
+ */
 export function onlyPaid(before: string, behind: string): boolean {
-  return (
-    EXPENSE(before) &&
-    /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:foreslås\s|ønskes\s|indstilles\s)?(?:finansier|dækk|betal)/iu.test(
-      behind,
-    ) &&
-    paidFrom(behind) !== null
-  );
+  return EXPENSE(before) && IS_PAID.test(behind) && paidFrom(behind) !== null;
 }
 
-const YEARS =
-  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:[^.;,\d]{0,60}\s)?fra\s(?:budget\s|regnskab\s)?(?<from>(?:19|20)\d{2})\s(?:og\s)?til\s(?:budget\s)?(?<to>(?:19|20)\d{2})(?!\d)/iu;
+const YEARS = new RegExp(
+  String.raw`${UNIT_BEHIND}\s(?:[^.;,\d]{0,60}\s)?fra\s(?:budget\s|regnskab\s)?(?<from>(?:19|20)\d{2})\s(?:og\s)?til\s(?:budget\s)?(?<to>(?:19|20)\d{2})(?!\d)`,
+  'iu',
+);
 
-/** The years between which the words behind an amount move it ("flyttes 1,0 mio. kr. til legepladser fra 2023 til 2024"). */
+/**
+ * The years between which the words behind an amount move it ("flyttes 1,0 mio. kr. til legepladser fra 2023 til
+ * 2024").
+ */
 export function yearsMoved(behind: string): { readonly from: number; readonly to: number } | null {
   const { from, to } = YEARS.exec(behind)?.groups ?? {};
   return from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
 }
 
-/** Whether words say of an amount behind them, or of a column, that it is asked for ("der søges overført", "Ansøgt overført"). */
+/**
+ * Whether words say of an amount behind them, or of a column, that it is asked for ("der søges overført", "Ansøgt
+ * overført").
+ */
 export const asksFor = (words: string): boolean =>
   /(?<!\p{L})(?:an)?søg(?:t|te|es|er)(?!\p{L})\D*$|(?<!\p{L})ønske(?:[str]|de)(?!\p{L})\D*$/iu.test(words);
 
+const ENDS_IN_AMOUNT = new RegExp(String.raw`${AMOUNT}\s(?:i\s|er\s)?$`, 'iu');
+
 /** Whether words end in an amount, with its unit. */
-export const endsInAmount = (words: string): boolean =>
-  /\d\s(?:(?:mio|mia|mill|t)\.\s?)?(?:kr\.?|kroner)\s(?:i\s|er\s)?$/iu.test(words);
+export const endsInAmount = (words: string): boolean => ENDS_IN_AMOUNT.test(words);
 
 const OUTWEIGHS =
   /(?<!\p{L})(?:modsvar|opvej|udlign|kompenser)(?:es|et|t)\s(?:\p{L}+\s){0,2}?(?:af|ved|med|gennem)\s/iu;
@@ -170,8 +282,12 @@ export const leadsToCounterpart = (between: string): boolean => OUTWEIGHS.test(b
 const FREED = ending(
   /(?<!\p{L})(?:negative?\s\p{L}*bevilling|\p{L}*indtægtsbevilling)(?:en|er)?\s(?:[^.;,\d]{1,60}\s)?på\s(?:i\salt\s|samlet\s|ca\.\s)?$/iu,
 );
-const TO_CASH =
-  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?[^.;,]{0,60},?\s(?:som|der|og)\s(?:\p{L}+\s)?(?:tilføres|tilgår|lægges\si|overføres\stil)\s(?:den\s)?(?:(?:kommune)?kasse|likvid)/iu;
+const TO_CASH = new RegExp(
+  String.raw`${UNIT_BEHIND}[^.;,]{0,60},?\s(?:som|der|og)\s(?:\p{L}+\s)?(?:tilføres|tilgår|lægges\si|overføres\stil)\s(?:den\s)?(?:(?:kommune)?kasse|likvid)`,
+  'iu',
+);
 
-/** Whether an amount that a budget loses goes to the cash ("en negativ bevilling på 900.000 kr., som tilføres kassen"). */
+/**
+ * Whether an amount that a budget loses goes to the cash ("en negativ bevilling på 900.000 kr., som tilføres kassen").
+ */
 export const goesToCash = (before: string, behind: string): boolean => TO_CASH.test(behind) && FREED(before);

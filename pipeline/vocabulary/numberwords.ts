@@ -1,4 +1,4 @@
-import type { Bound } from '../types.ts';
+import type { Bound } from '../types/figures.ts';
 import { lastWord } from './matching/last.ts';
 import { inLatin } from './matching/letters.ts';
 import { addTrait, lookAt, wanted } from './matching/scan.ts';
@@ -116,7 +116,10 @@ export function holdsNumberWord(text: string): boolean {
   return mayHoldWord(text) && ANY_WORD.test(text);
 }
 
-/** The number words of a text that stand before another word, as the groups "word" and "next"; "uændret" wherever it stands. */
+/**
+ * The number words of a text that stand before another word, as the groups "word" and "next"; "uændret" wherever it
+ * stands.
+ */
 export function numberWordsIn(text: string): Iterable<RegExpExecArray> {
   return mayHoldWord(text) ? text.matchAll(WORD_NUMBER) : [];
 }
@@ -137,7 +140,10 @@ const BOUNDS: readonly { readonly test: RegExp; readonly bound: Bound }[] = [
     test: /(?:\bmindst(?:\s(?:er|skal\svære|bliver|udgør))?|\bminimum)\s(?:kr\.\s?)?$/iu,
     bound: 'at_least',
   },
-  { test: /(?:\bmere end|(?<!klag(?:et|ede|er)\s)\bover|\bflere end)\s(?:kr\.\s?)?$/iu, bound: 'more_than' },
+  {
+    test: /(?:\bmere end|(?<!(?:klag(?:et|ede|er)|råder|rådede)\s)\bover|\bflere end)\s(?:kr\.\s?)?$/iu,
+    bound: 'more_than',
+  },
   {
     test: /(?:\bhøjst(?:\s(?:må\svære|er|bliver|udgør))?|\bmå\shøjst\svære|\bmaksimalt|\bmaks\.|\bop til)\s(?:kr\.\s?)?$/iu,
     bound: 'at_most',

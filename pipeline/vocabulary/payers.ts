@@ -1,8 +1,9 @@
 /**
- * What pays for an amount, where each that pays has an amount of its own: "dækkes dels af puljen med 5,5 mio. kr., dels af
- * kassen med 3,5", "finansieres med 2,0 mio. kr. fra dagplejen og 4,2 mio. kr. fra tandplejen".
+ * What pays for an amount, where each that pays has an amount of its own: "dækkes dels af puljen med 5,5 mio. kr., dels
+ * af kassen med 3,5", "finansieres med 2,0 mio. kr. fra dagplejen og 4,2 mio. kr. fra tandplejen".
  */
-import type { Label, Level, Roles } from '../types.ts';
+import type { Label, Level, Roles } from '../types/words.ts';
+import { AMOUNT } from './amounts.ts';
 import { guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
 import { endNamed } from './moves.ts';
@@ -13,7 +14,7 @@ import { said } from './said.ts';
 const PAYS = guarded(
   /(?<!\p{L})(?:finansier(?:es|et|ing(?:en)?)|dækk(?:es|et|e)|betal(?:es|t)|afhold(?:es|t)|udlign(?:es|et)|modsvar(?:es|et)|opvej(?:es|et))(?!\p{L}|\sikke(?!\p{L}))/giu,
 );
-const AMOUNT = inLatin(/(?<![\p{L}\d.,])\d[\d.,]*\s(?:(?:mio|mia|mill|t)\.?\s?)?(?:kr(?:\.|(?!\p{L}))|kroner)/giu);
+const AMOUNTS = inLatin(new RegExp(`(?<![\\p{L}\\d.,])${AMOUNT}`, 'giu'));
 /** How far behind its verb the last that pays may stand. */
 const REACH = 400;
 
@@ -57,7 +58,10 @@ const WHOSE = inLatin(/^(?:den|det|de|kommunens|udvalgets|områdets|egen|egne)\s
 /** "puljen til trafiksikkerhed": a pool is called by what it is for. */
 const POOL_FOR = inLatin(/^pulje[nr]?\s(?:til|for)\s/iu);
 
-/** What pays by the words that name it: '' where it has no name of its own, null where nothing of the municipality's pays. */
+/**
+ * What pays by the words that name it: '' where it has no name of its own, null where nothing of the municipality's
+ * pays.
+ */
 function payerNamed(source: string, isBefore: boolean, verb: string): string | null {
   if (CARRIED.test(source)) return '';
   const name = tidy(source).replace(WHOSE, '');
@@ -76,7 +80,7 @@ interface Paid {
 /** The amounts behind one verb that pay: each names what it is taken from, before or behind itself. */
 function paidBehind(text: string, from: number, verb: string): Paid[] {
   const rest = text.slice(from, from + REACH);
-  const amounts = [...rest.matchAll(AMOUNT)];
+  const amounts = [...rest.matchAll(AMOUNTS)];
   const paid: Paid[] = [];
   let last = 0;
   for (const [at, amount] of amounts.entries()) {

@@ -1,7 +1,10 @@
-/** The points of a list that one sentence makes of them: "at der gives 2 mio. kr. til A, samt at budgettet nedsættes". */
+/**
+ * The points of a list that one sentence makes of them: "at der gives 2 mio. kr. til A, samt at budgettet nedsættes".
+ */
+import { AMOUNT } from './amounts.ts';
 import { inLatin } from './matching/letters.ts';
 
-const MONEY = inLatin(/\d[\d.,]*\s(?:(?:mio|mia|mill|t)\.?\s?|tusind\s)?(?:kr(?!\p{L})|kroner)/gu);
+const MONEY = inLatin(new RegExp(AMOUNT, 'gu'));
 /** What a later point may begin with: "samt at", "2) at", a line "at". */
 const POINT = inLatin(
   /(?<mark>[,;.]?)(?<blank>\s+)(?:(?<joined>og|samt)\s+)?(?:(?<numbered>\(?(?:\d{1,2}|[a-h])[.)])\s+)?(?=at\s)/giu,

@@ -1,8 +1,10 @@
 /** Titles of tables that propose changes to the budgets of the coming years. */
-import type { Label } from '../types.ts';
+import type { Label } from '../types/words.ts';
 import { said } from './said.ts';
 
-/** Plain nouns that stand for proposals where they open a title ("Besparelser 2026-2029", "Driftsønsker, 1.000 kr."). */
+/**
+ * Plain nouns that stand for proposals where they open a title ("Besparelser 2026-2029", "Driftsønsker, 1.000 kr.").
+ */
 const TITLE =
   /^(?:tabel\s?\d{1,2}\s?[:.–-]?\s*)?(?:oversigt over |samlede |nye |forslag til )?(?:(?<cut>(?:drifts|anlægs|budget|ramme)?(?:besparelser|reduktioner|effektiviseringer|nedprioriteringer|tilpasninger))|(?<growth>(?:drifts|anlægs|budget|ramme)?(?:udvidelser|ønsker|forøgelser|opprioriteringer))|(?:budget)?(?:omprioriteringer|ændringer|omplaceringer|ændringsforslag)|(?:tekniske |demografiske |budget){0,2}(?:korrektioner|ændringer|reguleringer)|demografireguleringe?r?)(?!\p{L})/iu;
 
@@ -16,7 +18,10 @@ export const headsBudgetYear = (header: string): boolean => YEAR_HEAD.test(heade
 const DRAFT_HEAD =
   /^(?:(?:det\s)?(?:administrative?t?|tekniske?|foreløbigt?)\s)?(?:budgetforslag|forslag(?:\stil\sbudget)?|budgetoverslag|overslag|overslagsår|bo|bf)\s?20\d{2}(?:\s?\([^()]*\))?$/iu;
 
-/** Whether a header says that its column is of a budget that is proposed for a year to come ("Budgetforslag 2026", "BO 2027"). */
+/**
+ * Whether a header says that its column is of a budget that is proposed for a year to come ("Budgetforslag 2026", "BO
+ * 2027").
+ */
 export const headsBudgetDraft = (header: string): boolean => DRAFT_HEAD.test(header.trim());
 
 /** "Forslag", "Reduktionsforslag", "Forslagets titel", "Ønske nr.": over names, which are then those of proposals. */

@@ -1,5 +1,6 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../types/document.ts';
 import { DAY, MONTH_NAMES } from './days.ts';
+import { ending } from './matching/ending.ts';
 import { type Guarded, guarded } from './matching/guarded.ts';
 import { lookAt } from './matching/scan.ts';
 
@@ -15,6 +16,18 @@ interface Named {
 
 const named = (patterns: readonly (readonly [string, RegExp])[]): Named[] =>
   patterns.map(([why, pattern]) => ({ why, pattern: guarded(pattern) }));
+
+const UNIT_OF_TABLE = 'the unit of a table';
+const UNITS_OF_TABLES: readonly (readonly [string, RegExp])[] = [
+  // The unit of a table, told in a sentence ("alle tal er i 1.000 kr.", "som vist nedenfor (1.000 kr.)").
+  [UNIT_OF_TABLE, /(?:(?<!\p{L})i\s(?:hele\s)?|\((?:hele\s)?(?=1\.?000\s\p{L}+\.?\)))1\.?000\s(?:kr|dkk)/giu],
+  // The same in a caption that tells more: "Regnskab 2024, 1.000 kr. (+ = merforbrug)", "sådan (1.000 kr. i
+  // 2025-priser):".
+  [
+    UNIT_OF_TABLE,
+    /(?:^|[,;:–-]\s|\(|(?<!\p{L})hele\s|(?<![\d.,])(?:19|20)\d{2}\s)1\.?000\s(?:kr\.?|kroner|dkk)(?=\s*(?:$|[;:()]|,[^()\d]*\)|i\s(?:\d{4}|årets|faste|løbende)))/giu,
+  ],
+];
 
 /**
  * Numbers that name something instead of counting it: dates, clock times, law paragraphs, case numbers, list numerals,
@@ -52,19 +65,13 @@ const NO_FIGURES: readonly Named[] = named([
   ],
   ['an ordinal', /(?<![\d.,])\d{1,2}\.(?:\s?[-–]\s?\d{1,2}\.)?(?=\s?\p{Ll})(?!\s?plads)/gu],
   ['an ordinal', /(?<![\d.,])\d{1,2}\.\s(?=Økonomi|ØR\b|Budget|Behandling|Redegørelse|Kvartal|Halvår)/gu],
-  ['an age', /(?<![\d.,])\d+\s?[-–]\s?\d+[-\s]?år(?:ige|s)?\b/giu],
+  ['an age', /(?<![\d.,])\d+\s?[-–]\s?\d+[-\s]?år(?:ige|s|sområdet)?\b/giu],
   ['an age', /(?<![\d.,])\d+(?:\s?[-–]\s?\d+)?[-\s]årige?\b/giu],
-  // The unit of a table, told in a sentence ("alle tal er i 1.000 kr.", "som vist nedenfor (1.000 kr.)").
-  ['the unit of a table', /(?:(?<!\p{L})i\s(?:hele\s)?|\((?:hele\s)?(?=1\.?000\s\p{L}+\.?\)))1\.?000\s(?:kr|dkk)/giu],
-  // The same in a caption that tells more: "Regnskab 2024, 1.000 kr. (+ = merforbrug)", "sådan (1.000 kr. i 2025-priser):".
-  [
-    'the unit of a table',
-    /(?:^|[,;:–-]\s|\(|(?<!\p{L})hele\s|(?<![\d.,])(?:19|20)\d{2}\s)1\.?000\s(?:kr\.?|kroner|dkk)(?=\s*(?:$|[;:()]|,[^()\d]*\)|i\s(?:\d{4}|årets|faste|løbende)))/giu,
-  ],
+  ...UNITS_OF_TABLES,
   // A time limit or a definition ("senest 14 dage", "over 28 dage"), where days per employee are counted.
   [
     'a time limit',
-    /(?<!\p{L})(?:senest|inden(?:\sfor)?|efter|over|under|mere\send|længere\send|mindst|op\stil|i)\s\d+\s(?:kalender|arbejds|hver)?dage?(?!\p{L}|\spr)/giu,
+    /(?<!\p{L})(?:senest|inden(?:\sfor)?|efter|over|under|mere\send|længere\send|mindst|op\stil|(?<!(?<!\p{L})vente(?:t|de|r)?\s)i)\s\d+\s(?:kalender|arbejds|hver)?dage?(?!\p{L}|\spr)/giu,
   ],
   // "korttidsfraværet (1-28 dage)" defines.
   ['a definition in days', /\(\s?\d+\s?[-–]\s?\d+\s(?:kalender|arbejds)?dage\)/giu],
@@ -80,12 +87,25 @@ const NO_FIGURES: readonly Named[] = named([
 /** How long something takes or lasts ("inden 8 uger") tells of terms and plans, not of what was measured ... */
 const DURATION =
   /(?<![\d.,])\+?\s?\d+(?:,\d+)?(?:\s?(?:[-–]|til|og)\s?\d+(?:,\d+)?)?\s(?:timer?|uger?|måneder?|mdr\.|minutter|min\.|år|kvartaler?|gange?|døgn|semest(?:er|re))\b/giu;
-/** ... but for times that are themselves measured ("ventetiden er 11 uger"): those must be told, though no kind has them. */
+/**
+ * ... but for times that are themselves measured ("ventetiden er 11 uger"): those must be told, though no kind has
+ * them.
+ */
 const MEASURED_TIME = guarded(
   /(?<!\p{L})(?:ventetid|svartid|(?:sags)?behandlingstid|liggetid)\p{L}*|(?<!\p{L})(?:(?:er|var|lå|ligger|steg|faldt)\sden|den\s(?:er|var|lå|ligger|steg|faldt))(?=\s(?:\p{L}+\.?\s){0,3}\d)/iu,
 );
 
-const WITH_DURATIONS = [...NO_FIGURES, ...named([['how long something takes', DURATION]])];
+/** ... and for what is told to a tenth, or as an average ("varer i gennemsnit 45 minutter"). */
+const AVERAGE_BEFORE = ending(
+  /(?<!\p{L})(?:gennemsnit(?:ligt)?|gennemsnits(?:alder|tid)(?:en)?|gennemsnitlige?\s\p{L}*(?:alder|tid)(?:en)?|\p{L}*varighed(?:en)?)\s(?:(?:er|var|på|nu|blev|ca\.|lå|ligger|steget|faldet|fra|til)\s){0,4}$/iu,
+);
+const AVERAGE_BEHIND = /^\si\sgennemsnit(?!\p{L})/iu;
+const isMeasured = (text: string, { index, 0: printed }: RegExpExecArray): boolean =>
+  printed.includes(',') ||
+  AVERAGE_BEFORE(`${text.slice(0, index).trimEnd()} `) ||
+  AVERAGE_BEHIND.test(text.slice(index + printed.length));
+
+const DURATIONS = guarded(DURATION);
 
 const LIST_NUMERAL = /^\s*(?:\d{1,2}[.)]|[-–•*])\s+/u;
 
@@ -102,6 +122,29 @@ export function listMarker(text: string): Span | null {
   return match === null ? null : { start: 0, end: match[0].length };
 }
 
+const OF_TABLES = named(UNITS_OF_TABLES);
+const THOUSAND = /(?<printed>1\.?000)\s(?<printedUnit>\p{L}+\.?)/u;
+
+/** A unit of a table as it would be printed as an amount. */
+interface ThousandPrinted {
+  readonly at: number;
+  readonly printed: string;
+  readonly printedUnit: string;
+}
+
+/** Where a text tells the unit of a table ("(1.000 kr.)"). */
+export function unitsOfTables(text: string): ThousandPrinted[] {
+  const found = new Map<number, ThousandPrinted>();
+  for (const { index, 0: told } of OF_TABLES.flatMap(({ pattern }) => pattern.matches(text))) {
+    const match = THOUSAND.exec(told);
+    const { printed, printedUnit } = match?.groups ?? {};
+    if (match === null || printed === undefined || printedUnit === undefined) continue;
+    const at = index + match.index;
+    if (!found.has(at)) found.set(at, { at, printed, printedUnit });
+  }
+  return [...found.values()];
+}
+
 /** Spans in `text` whose digits are no figures. */
 export function noFigures(text: string): NoFigure[] {
   const spans: NoFigure[] = [];
@@ -109,11 +152,16 @@ export function noFigures(text: string): NoFigure[] {
   if (marker !== null) spans.push({ ...marker, why: 'the numeral of a list' });
   if (!/\d/u.test(text)) return spans;
   const look = lookAt(text);
-  for (const { why, pattern } of MEASURED_TIME.test(text) ? NO_FIGURES : WITH_DURATIONS) {
+  for (const { why, pattern } of NO_FIGURES) {
     if (!pattern.mayStandIn(look)) continue;
     for (const match of pattern.matches(text)) {
       spans.push({ start: match.index, end: match.index + match[0].length, why });
     }
+  }
+  if (!DURATIONS.mayStandIn(look) || MEASURED_TIME.test(text)) return spans;
+  for (const match of DURATIONS.matches(text)) {
+    if (isMeasured(text, match)) continue;
+    spans.push({ start: match.index, end: match.index + match[0].length, why: 'how long something takes' });
   }
   return spans;
 }

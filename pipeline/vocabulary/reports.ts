@@ -1,4 +1,4 @@
-import type { Label, Level, Roles } from '../types.ts';
+import type { Label, Level, Roles } from '../types/words.ts';
 import { guarded } from './matching/guarded.ts';
 import { said } from './said.ts';
 
@@ -26,7 +26,10 @@ const SHORT = guarded(
   /(?<![\p{L}\d])(?:BO|BOF|FR|BR|ØKV|ØR)\s?([1-4])(?=\/20\d{2}(?!\d)|(?![\d/]))(?![.,]\d)|(?<![\d.,\p{L}])([1-4])\.\s?(?:(?:BO|BOF|FR|BR|ØKV)(?![\p{L}\d])|forvente(?:t|de)\sregnskab)|(?:^F|f)orvente(?:t|de)\sregnskab\s(?:nr\.\s)?([1-4])(?=\/20\d{2}(?!\d)|[\s),:]|$)/gu,
 );
 
-/** "2. opfølgning", "Opfølgning 1", "3. prognose": reports of the budget where they head a column; prose follows up on much. */
+/**
+ * "2. opfølgning", "Opfølgning 1", "3. prognose": reports of the budget where they head a column; prose follows up on
+ * much.
+ */
 const HEADED =
   /^\s*(?:([1-4])\.\s?(?:opfølgning|prognose|skøn|estimat|økonomirunde)|(?:opfølgning|prognose|skøn|estimat|økonomirunde)\s(?:nr\.\s)?([1-4]))(?![\p{L}\d.,/])/iu;
 
@@ -34,7 +37,9 @@ const HEADED =
 const COMPARED =
   /(?<!\p{L})(?:end(?:\s\p{L}+){0,3}|siden(?:\sden)?|(?:sammenlignet|sammenholdt)\smed(?:\sden)?|(?:i\sforhold\stil|ift\.|modsat)(?:\sden)?)\s$/iu;
 
-/** The reports that a text names: forecast_1, forecast_2, ... for a numbered report, follow_up for one without a number. */
+/**
+ * The reports that a text names: forecast_1, forecast_2, ... for a numbered report, follow_up for one without a number.
+ */
 export function reports(text: string, offset: number, level: Level): Label[] {
   const labels: Label[] = [];
   const add = (match: RegExpExecArray, says: Roles): void => {

@@ -1,5 +1,5 @@
 /** Words before an amount of money that say whether it is a result, what is still expected, or what is carried over. */
-import { ending, type Ending } from './matching/ending.ts';
+import { ending } from './matching/ending.ts';
 import { guarded } from './matching/guarded.ts';
 
 const ABOUT = '(?:ca\\.\\s|godt\\s|knap\\s|omkring\\s|i\\salt\\s)?';
@@ -11,29 +11,6 @@ const EXPECTS_SPENDING = ending(
   ),
 );
 
-/** What only a whole municipality has. */
-const MAIN =
-  '(?:hele\\s|kommunen|\\p{L}+\\skommune|drift\\sog\\sanlæg|(?:den\\s|det\\s)?(?:ordinær|primær|skattefinansier|brugerfinansier))';
-
-/**
- * "Driftsresultatet viser et overskud på", "årets samlede resultat et underskud på", "et samlet underskud på det
- * skattefinansierede område på": the result of a school or a committee is a deviation instead.
- */
-const result = (side: string): Ending =>
-  ending(
-    new RegExp(
-      `(?:(?<!\\p{L})(?:(?:drifts|regnskabs|års)resultat(?:et)?(?!\\p{L}|\\s(?:for|på|i|af)\\s(?!${MAIN}))|årets\\s(?:samlede\\s)?resultat(?!\\p{L}|\\s(?:for|på|i|af)\\s(?!${MAIN}))|resultat(?:et)?\\s(?:af|for|på)\\s${MAIN})[^.;:]{0,120}?\\s${side}skud|${side}skud(?:et)?(?=\\s(?:på|af|for)\\s${MAIN}))(?:\\s(?:på|for|vedrørende)\\s\\p{L}[^.;:,\\d]{2,50})?\\s(?:på|blev|udgør|udgjorde)\\s${ABOUT}$`,
-      'iu',
-    ),
-  );
-const SURPLUS = result('over');
-const DEFICIT = result('under');
-/** "et overskud på 6,8 mio. kr. i ordinær drift". */
-const SURPLUS_OF_IT = ending(new RegExp(`(?<!\\p{L})overskud(?:et)?\\s(?:på|er)\\s${ABOUT}$`, 'iu'));
-const DEFICIT_OF_IT = ending(new RegExp(`(?<!\\p{L})underskud(?:et)?\\s(?:på|er)\\s${ABOUT}$`, 'iu'));
-const MAIN_BEHIND =
-  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:i|på|for)\s(?:den\s|det\s)?(?:ordinær|primær|skattefinansier)/iu;
-
 /** Whether a number after these words is another one told again ("svarende til ca."), no level of its own. */
 export function equalsAnother(before: string): boolean {
   return EQUALS(before);
@@ -44,7 +21,10 @@ const DEVIATION =
 /** A verb between parts the deviation from the budget ("merforbruget skal ses i forhold til"). */
 const WORDS = '(?:(?!(?:er|var|skal|kan|vil|bør|må|har|havde|svarer|ses|udgør|udgjorde)\\s)\\p{L}+\\s){0,3}?';
 const DEVIATES = ending(
-  new RegExp(`${DEVIATION}\\s${WORDS}(?:i\\sforhold\\stil|ift\\.)\\s[^.;:,\\d]{3,40}\\spå\\s${ABOUT}$`, 'iu'),
+  new RegExp(
+    `${DEVIATION}\\s${WORDS}(?:i\\sforhold\\stil|ift\\.)\\s[^.;:,\\d]{3,40}\\s(?:på|er|udgør|udgjorde)\\s${ABOUT}$`,
+    'iu',
+  ),
 );
 const LIES_ON = ending(
   new RegExp(
@@ -56,8 +36,27 @@ const LIES_ON = ending(
 /** Whether a budget before an amount is what a difference lies on ("et merforbrug på budgettet til vikarer på"). */
 export const liesOnBudget = (before: string): boolean => LIES_ON(before);
 
-/** Whether a budget before an amount is what a difference is held against ("en forværring i forhold til vedtaget budget på"). */
+/**
+ * Whether a budget before an amount is what a difference is held against ("en forværring i forhold til vedtaget budget
+ * på").
+ */
 export const deviatesFrom = (before: string): boolean => DEVIATES(before);
+
+/** Whether a word tells a plan or a limit ("budgetteret med", "servicerammen på"), of which amounts are denied. */
+export const tellsPlan = (word: string): boolean => /budget|regnet|kalkuleret|ramme/iu.test(word);
+
+const BETWEEN = ending(
+  new RegExp(
+    `(?<!\\p{L})(?:forskel|afvigelse|difference|differens)(?:len|n|en)?\\s(?:på|i?mellem)\\s[^.;:,\\d]{0,60}?(?:budget|regnskab|forbrug|resultat|ramme)[^.;:,\\d]{0,120}\\s(?:på|er|var|udgør|udgjorde|blev)\\s${ABOUT}$`,
+    'iu',
+  ),
+);
+
+/**
+ * Whether an amount after these words is a difference between budget and accounts ("forskellen mellem regnskabet og det
+ * korrigerede budget er på"), none of the two.
+ */
+export const differsBetween = (before: string): boolean => BETWEEN(before);
 
 const OF_CASH = ending(
   new RegExp(
@@ -94,7 +93,10 @@ export function leadsBudgeted(before: string): boolean {
   return LEADS_BUDGETED(before);
 }
 
-/** Whether what stands behind an amount only holds it against a budget ("3,0 mio. kr. i forhold til det oprindelige budget"). */
+/**
+ * Whether what stands behind an amount only holds it against a budget ("3,0 mio. kr. i forhold til det oprindelige
+ * budget").
+ */
 export function heldAgainst(behind: string): boolean {
   return /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?,?\s(?:mod\s(?:et\s)?budget|hvor\sder\s(?:var|er|blev)\sbudgetteret|(?:\p{L}+\s){0,2}(?:i\sforhold\stil|ift\.|sammenlignet\smed|over\sfor)\s)/iu.test(
     behind,
@@ -116,7 +118,10 @@ export function liesInBudget(behind: string): boolean {
   return /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\si\s(?:det\s)?(?:vedtag|oprindelig|korrigere|budget)/iu.test(behind);
 }
 
-/** Whether an amount is a part of what was left or overspent ("2,5 mio. kr. af mindreforbruget"): 1 of what was left, -1 overspent. */
+/**
+ * Whether an amount is a part of what was left or overspent ("2,5 mio. kr. af mindreforbruget"): 1 of what was left, -1
+ * overspent.
+ */
 export function partOfResult(behind: string): 1 | -1 | null {
   const groups =
     /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\saf\s(?:\p{L}+\s){0,3}?(?:(?<left>mindre(?:forbrug|udgift)|overskud|uforbrugt)|merforbrug|merudgift|underskud)/iu.exec(
@@ -137,7 +142,9 @@ export function judgedResult(behind: string): { readonly sign: 1 | -1; readonly 
 
 const COMPARED_WITH = ending(/(?<!\p{L})(?:større|mindre|højere|lavere|bedre|værre|ringere)\send\sde\s$/iu);
 
-/** Whether an amount after these words is one told before that another is held against ("større end de 3,3 mio. kr."). */
+/**
+ * Whether an amount after these words is one told before that another is held against ("større end de 3,3 mio. kr.").
+ */
 export function isHeldAgainst(before: string): boolean {
   return COMPARED_WITH(before);
 }
@@ -151,33 +158,19 @@ export function tellsPlace(word: string): boolean {
   return /^(?:under|over)$/iu.test(word);
 }
 
-/** Whether an amount after these words is what there ought to be ("kassebeholdningen skal være på mindst"), not what there is. */
+/**
+ * Whether an amount after these words is what there ought to be ("kassebeholdningen skal være på mindst"), not what
+ * there is.
+ */
 export function isAimedAt(before: string): boolean {
   return AIMED_AT.test(before);
 }
 
-/** Whether the spending that a number tells after these words is still expected ("forventer vi et samlet forbrug på"). */
+/**
+ * Whether the spending that a number tells after these words is still expected ("forventer vi et samlet forbrug på").
+ */
 export function expectsSpending(before: string): boolean {
   return EXPECTS_SPENDING(before);
-}
-
-/** Whether an amount after these words is a result itself, no deviation from a budget: -1 a surplus, 1 a deficit. */
-export function resultTold(before: string, behind = ''): 1 | -1 | null {
-  if (MAIN_BEHIND.test(behind)) {
-    if (SURPLUS_OF_IT(before)) return -1;
-    if (DEFICIT_OF_IT(before)) return 1;
-  }
-  if (SURPLUS(before)) return -1;
-  return DEFICIT(before) ? 1 : null;
-}
-
-const BUDGETED = ending(
-  new RegExp(`(?<!\\p{L})budget(?:teret|terede|lagt)\\s(?:\\p{L}+\\s)?overskud(?:et)?\\s(?:på|af)\\s${ABOUT}$`, 'iu'),
-);
-
-/** Whether an amount after these words is a surplus that was budgeted ("mod et budgetteret overskud på"): income. */
-export function budgetedSurplus(before: string): boolean {
-  return BUDGETED(before);
 }
 
 const OWED = ending(/(?<!\p{L})(?:gældsbrev|obligation|garanti|lån)\p{L}*\s[^.;,\d]{0,60}$/iu);
@@ -201,16 +194,14 @@ export function isOwed(before: string): boolean {
   return OWED(before) || BORROWS.test(before);
 }
 
-/** Whether what a result is of is the municipality's main account ("ordinære driftsvirksomhed"). */
-export function namesMainAccount(area: string): boolean {
-  return /^(?:den\s|det\s)?(?:ordinær|primær|skattefinansier)/iu.test(area);
-}
-
 const END_OF_LEVEL = ending(
   /(?<!\p{L})fra\s(?:ca\.\s)?(?:[\d.,]+\s(?:(?:mio|mia)\.\s)?kr\.\s(?:[^;,]{1,60}\s)?til\s)?$/u,
 );
 
-/** Whether an amount after these words is one end of a level that changed ("er steget fra", "fra 203,4 mio. kr. i juni til"). */
+/**
+ * Whether an amount after these words is one end of a level that changed ("er steget fra", "fra 203,4 mio. kr. i juni
+ * til").
+ */
 export function endsLevel(before: string): boolean {
   return END_OF_LEVEL(before);
 }

@@ -1,4 +1,4 @@
-import type { Role, Said } from '../types.ts';
+import type { Role, Said } from '../types/words.ts';
 
 /** What the words that are being made ready say; the fields below take it up in their order. */
 let given: Partial<Said> = {};

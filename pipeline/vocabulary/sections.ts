@@ -1,4 +1,4 @@
-import type { SectionRole } from '../types.ts';
+import type { SectionRole } from '../types/minutes.ts';
 import { inLatin } from './matching/letters.ts';
 
 /** The headings under which agenda systems file the parts of an item, in small letters; "|" parts alternatives. */
@@ -120,7 +120,10 @@ export function inlineHeading(line: string): { heading: string; textAt: number }
   return match === null ? null : { heading: match[1] ?? match[2] ?? '', textAt: match[0].length };
 }
 
-/** Whether a line opens a part that stands in minutes and hardly elsewhere, and goes on with its text ("Beslutning: Godkendt."). */
+/**
+ * Whether a line opens a part that stands in minutes and hardly elsewhere, and goes on with its text ("Beslutning:
+ * Godkendt.").
+ */
 export function tellsMinutesInline(line: string): boolean {
   const inline = inlineHeading(line);
   return inline !== null && tellsMinutes(inline.heading);

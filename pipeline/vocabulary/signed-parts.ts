@@ -1,4 +1,7 @@
-/** Parts of a result of which a list prints signs: "Merforbruget fordeler sig med 4,9 mio. kr. på X og -0,2 mio. kr. på Y". */
+/**
+ * Parts of a result of which a list prints signs: "Merforbruget fordeler sig med 4,9 mio. kr. på X og -0,2 mio. kr. på
+ * Y".
+ */
 import { guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
 
@@ -10,8 +13,9 @@ const SCALES: Readonly<Record<string, number>> = { mia: 1e9, mio: 1e6, mill: 1e6
 const FIRST = /^\s(?:på|er|var|udgør|udgjorde)\s(?:ca\.\s|i\salt\s)?$/u;
 
 /**
- * The side on which the parts behind the word for a result lie when their signs are read as printed: 1 over, -1 under the
- * budget; null where not some of them print a minus and others none. `behind` are the words behind the word for the result.
+ * The side on which the parts behind the word for a result lie when their signs are read as printed: 1 over, -1 under
+ * the budget; null where not some of them print a minus and others none. `behind` are the words behind the word for the
+ * result.
  */
 export function sideOfParts(behind: string): 1 | -1 | null {
   if (!MINUS.test(behind)) return null;

@@ -1,4 +1,5 @@
-import type { Quantity, Span } from '../types.ts';
+import type { Span } from '../types/document.ts';
+import type { Quantity } from '../types/readings.ts';
 import {
   boundBefore,
   numberWordsIn,

@@ -1,5 +1,5 @@
 /** What the rows, the columns and the title of a table say to be counted. */
-import type { Label, Level } from '../types.ts';
+import type { Label, Level } from '../types/words.ts';
 import { said } from './said.ts';
 
 const NUMBER_OF = /(?<!\p{L})antal(?:let)?(?:\s(?:af|på))?\s(?:(?!pr\s)\p{L}+\s){0,2}$/iu;
@@ -26,8 +26,9 @@ const standsBefore = ({ span: one }: Label, { span: other }: Label): boolean =>
   one.start < other.start || (one.start === other.start && one.end > other.end);
 
 /**
- * What a name in a table says to be counted: "Antal magtanvendelser fordelt på tilbud" in all its cells, a row "Besøg på
- * museerne" or a column "Elever" in its own. `nouns` are the nouns in it that minutes count; other words of a kind leave it to that.
+ * What a name in a table says to be counted: "Antal magtanvendelser fordelt på tilbud" in all its cells, a row "Besøg
+ * på museerne" or a column "Elever" in its own. `nouns` are the nouns in it that minutes count; other words of a kind
+ * leave it to that.
  */
 export function talliedLabels(
   text: string,

@@ -1,13 +1,15 @@
 /**
- * What each clause of a sentence is about: the noun phrase before its finite verb, what a preposition puts there, or the
- * subject behind a verb that stands first. A clause that names none goes on with what the one before it is about.
+ * What each clause of a sentence is about: the noun phrase before its finite verb, what a preposition puts there, or
+ * the subject behind a verb that stands first. A clause that names none goes on with what the one before it is about.
  */
-import type { Span } from '../types.ts';
+import type { Span } from '../types/document.ts';
 import { inLatin } from './matching/letters.ts';
 
 /** The words for what a clause is about, by their place in the sentence. */
 export interface Topic extends Span {
-  /** Whether it stands as the one who does it, and not behind a preposition ("på tandplejen", "udgifterne til kørsel"). */
+  /**
+   * Whether it stands as the one who does it, and not behind a preposition ("på tandplejen", "udgifterne til kørsel").
+   */
   readonly isSubject: boolean;
 }
 
@@ -24,7 +26,7 @@ const FINITE = setOf(
     'overholdt overskrider overskred overstiger oversteg stiger steg falder faldt vokser voksede bruger brugte melder meldte oplyser ser tegner ' +
     'tegnede bidrager bidrog skyldes vedrører modtager modtog kan kunne vil ville skal skulle må måtte tilføres reduceres forhøjes nedsættes øges ' +
     'hæves sænkes beskæres bevilges gives afsættes søges overføres finansieres dækkes foreslås indstilles anbefales stammer hidrører fordeler ' +
-    'opgøres mangler sparer sparede opnår opnåede oplever oplevede koster kostede dækker ses fremgår angiver topper opvejes balancerer gør gjorde gælder findes opstår opstod sker skete',
+    'trækker trak hopper løfter svarer svarede opgøres mangler sparer sparede opnår opnåede oplever oplevede koster kostede dækker ses fremgår angiver topper opvejes balancerer gør gjorde gælder findes opstår opstod sker skete',
 );
 /** Prepositions that put what a clause is about before its verb ("På tandplejen er der"). */
 const PLACING = setOf('på for i hos blandt inden vedrørende til');
@@ -79,7 +81,7 @@ const PASSIVE = inLatin(/^\p{Ll}{4,}[^nt]es$/u);
 const PARTICIPLE = inLatin(/^\p{Ll}{3,}(?:t|ede)$/u);
 const DEFINITE = inLatin(/(?:en|et|ne)$/u);
 const PART = inLatin(/\p{L}[\p{L}-]*|\d[\d.,]*|[,;:()–]|\.(?=\s|$)/gu);
-const UNITS = setOf('pct procent dage uger måneder');
+const UNITS = setOf('pct procent dage uger måneder årsværk fuldtidsstillinger fuldtidsansatte');
 const MOST_WORDS = 8;
 
 interface Part extends Span {
@@ -145,7 +147,7 @@ function topicOf(words: readonly Part[]): Topic | null {
   // "Antallet af pladser": what is counted, not whose it is.
   if (border > 0) return COUNTS.test(noun.word) ? null : behindPreposition(words.slice(border));
   if (points) return null;
-  return /\p{L}{4}område/u.test(noun.word) ? spanOf(words, true) : ownerIn(head);
+  return /(?:\p{L}{4}|\p{L}-)område/u.test(noun.word) ? spanOf(words, true) : ownerIn(head);
 }
 
 /** What stands behind a verb that opens its clause: a name, a definite noun, or what a preposition puts there. */
@@ -171,7 +173,10 @@ function topicBehind(parts: readonly Part[], verb: number, isInverted: boolean):
 /** Whether a number is the year in a name or a time ("Regnskab 2023 var"), and no amount. */
 const isYear = ({ word }: Part): boolean => /^(?:19|20)\d{2}$/u.test(word);
 
-/** What the words before a number are about, where the verb of the clause before serves ("og på sygeplejen et merforbrug på"). */
+/**
+ * What the words before a number are about, where the verb of the clause before serves ("og på sygeplejen et merforbrug
+ * på").
+ */
 function topicWithoutVerb(words: readonly Part[]): Topic | null {
   const until = words.findLastIndex(({ word }) => !/^(?:på|med|for|ca|godt|knap|omkring)$/u.test(word)) + 1;
   const phrase = words.slice(0, until);
@@ -256,7 +261,9 @@ export function clausesOf(text: string): readonly Clause[] {
 export const clauseAt = (text: string, at: number): Clause | undefined =>
   clausesOf(text).findLast(({ start }) => start <= at);
 
-/** What stands beside the number at `at` as the place that it is of ("5,2 pct. i ældreplejen", "på rådhuset, 3,4 pct."). */
+/**
+ * What stands beside the number at `at` as the place that it is of ("5,2 pct. i ældreplejen", "på rådhuset, 3,4 pct.").
+ */
 export function placeBeside(text: string, at: number): Topic | null {
   const clause = clauseAt(text, at);
   if (clause === undefined) return null;

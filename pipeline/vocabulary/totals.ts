@@ -1,4 +1,4 @@
-import type { Term } from '../types.ts';
+import type { Term } from '../types/words.ts';
 
 /** The labels of rows that add up others. */
 export const TOTALS: readonly Term[] = [
@@ -30,7 +30,9 @@ export const labelsTotal = (label: string): boolean =>
 const MAIN_ACCOUNT =
   /(?:skatte|bruger)finansiere|resultat\s(?:af\s)?(?:den\s|det\s)?(?:ordinær|primær)|driftsresultat|resultat\si\salt|skatter,\s(?:generelle\s)?tilskud\sog\sudligning/iu;
 
-/** Whether a row's label is one of the main account, which is the whole municipality's ("Resultat af ordinær drift"). */
+/**
+ * Whether a row's label is one of the main account, which is the whole municipality's ("Resultat af ordinær drift").
+ */
 export function isOfMainAccount(label: string): boolean {
   return MAIN_ACCOUNT.test(label);
 }
@@ -49,7 +51,9 @@ const TAXES = new RegExp(
 const SPENDING =
   /^(?:\d{1,2}[.:]?\s+)?(?:(?:netto)?drift(?:s(?:udgift|virksomhed|område|resultat)\p{L}*)?|anlæg(?:s(?:udgift|virksomhed|område)\p{L}*)?|(?:samlede\s)?(?:drifts)?indtægter|serviceudgifter|renter(?:\s.*)?)(?:\si\salt)?$/iu;
 
-/** Whether a row is one of loans and cash, or of taxes and general grants: what a whole municipality's main account has. */
+/**
+ * Whether a row is one of loans and cash, or of taxes and general grants: what a whole municipality's main account has.
+ */
 export function economyOfMainRow(label: string): 'financing' | 'income' | null {
   return FINANCING.test(label) ? 'financing' : TAXES.test(label) ? 'income' : null;
 }

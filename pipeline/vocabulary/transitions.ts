@@ -1,4 +1,5 @@
-import type { Quantity, Unit } from '../types.ts';
+import type { Unit } from '../types/figures.ts';
+import type { Quantity } from '../types/readings.ts';
 import { ending } from './matching/ending.ts';
 
 /** "fra 30%", "fra en plads nr. 12": what stands before the first end of a move. */
@@ -59,7 +60,8 @@ export function withTransitions(text: string, offset: number, list: readonly Qua
 /** What gives each number of a list to its own of those named before. */
 export const RESPECTIVELY = /(?<!\p{L})(?:henholdsvis|hhv\.?)\s/iu;
 /** The list that begins a text, up to the clause behind it. */
-export const listOf = (text: string): string => text.split(/[;.]\s|,\s(?:mens|hvor)\s/u)[0] ?? '';
+export const listOf = (text: string): string =>
+  text.split(/;\s|(?<!(?<!\p{L})(?:pct|mio|mia|mill|kr|t|ca|pr))\.\s|,\s(?:mens|hvor)\s/u)[0] ?? '';
 
 const RIGHT_BEFORE = /(?<!\p{L})(?:henholdsvis|hhv\.?)\s(?:ca\.\s)?$/iu;
 
@@ -92,7 +94,10 @@ export function withSharedUnits(text: string, offset: number, list: readonly Qua
 const RANK_FROM =
   /(?<!\p{L})fra\s(?:at\sligge\s(?:på\s)?)?(?:(?:en|placering(?:en)?|plads(?:en)?|som|nr\.|nummer)\s){0,4}$/iu;
 
-/** Gives the two ends of a move in a ranking its unit ("fra plads 80 til 20") and marks "mod plads 83" as the earlier one. */
+/**
+ * Gives the two ends of a move in a ranking its unit ("fra plads 80 til 20") and marks "mod plads 83" as the earlier
+ * one.
+ */
 export function ranksBetween(quantities: readonly Quantity[], text: string, offset: number): Quantity[] {
   return quantities.map((quantity, at) => {
     const before = text.slice(0, quantity.span.start - offset);

@@ -1,4 +1,4 @@
-import type { Unit } from '../types.ts';
+import type { Unit } from '../types/figures.ts';
 import { lastWord } from './matching/last.ts';
 import { WORD_NUMBERS } from './numberwords.ts';
 
@@ -46,7 +46,9 @@ const ANYWHERE = UNITS.filter(({ unit }) => unit === 'kr' || unit === 'pct_point
   ...unit,
   test: new RegExp(`(?:^|[\\s(]|forbrugs|afvigelses)(${unit.pattern}${unit.unit === 'kr' ? NOT_OF_EACH : ''})`, 'giu'),
 }));
-/** The numeral before a unit, other than a year or the number of a table ("Regnskab 2023 mio. kr.", "Tabel 2 mio. kr."). */
+/**
+ * The numeral before a unit, other than a year or the number of a table ("Regnskab 2023 mio. kr.", "Tabel 2 mio. kr.").
+ */
 const NUMERAL_BEFORE = /(?<![\d.,]|(?:tabel|figur|bilag|note|nr\.)\s)(?!(?:19|20)\d{2}\s?$)\d(?:[\d.,]*\d)?\s?$/iu;
 const WORD_BEFORE = new RegExp(
   `(?<!\\p{L})(?:${[...WORD_NUMBERS.keys(), 'en', 'halv', 'halvt', 'halvanden', 'flere', 'få', 'par'].join('|')})\\s$`,
@@ -76,7 +78,9 @@ export function unitAfter(text: string): (PrintedUnit & { readonly length: numbe
   return { unit: found.unit, scale: found.scale, printed: (match[at + 1] ?? '').trim(), length: match[0].length };
 }
 
-/** Whether the unit of money at some place of a text is that of an amount printed there ("merforbrug på 5,0 mio. kr."). */
+/**
+ * Whether the unit of money at some place of a text is that of an amount printed there ("merforbrug på 5,0 mio. kr.").
+ */
 function isOfAmount(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start).replace(POWER, '');
   if (NUMERAL_BEFORE.test(before) || WORD_BEFORE.test(before)) return true;
@@ -84,8 +88,8 @@ function isOfAmount(text: string, start: number, end: number): boolean {
 }
 
 /**
- * The unit that a heading, caption or header declares for the numbers below it ("(i 1.000 kr.)"); null when none. That of
- * an amount in it declares nothing.
+ * The unit that a heading, caption or header declares for the numbers below it ("(i 1.000 kr.)"); null when none. That
+ * of an amount in it declares nothing.
  */
 export function declaredUnit(text: string): PrintedUnit | null {
   for (const { test, unit, scale } of ANYWHERE) {
@@ -126,8 +130,8 @@ export function unitBefore(text: string): PrintedUnit | null {
 }
 
 /**
- * Whether a text ends by naming the unit of what follows ("Regnskab 2022, mio. kr.", "Sygefravær, pct."), not with an amount ("... 5
- * mio. kr.").
+ * Whether a text ends by naming the unit of what follows ("Regnskab 2022, mio. kr.", "Sygefravær, pct."), not with an
+ * amount ("... 5 mio. kr.").
  */
 export function unitAtEnd(text: string): boolean {
   const unit = declaredUnit(text);

@@ -45,3 +45,33 @@ export function isWord(head: string, tail: string): boolean {
     known.ends.some((end) => tail.length < end.length && word.endsWith(end))
   );
 }
+
+/** Consonants that a Danish word may begin with, where it begins with several. */
+const ONSETS = new Set(
+  'bj bl br ch chr dj dr dv fj fl fn fr gj gl gn gr hj hv kj kl kn kr kv lj mj nj ph pj pl pr ps rh sc sch sh sj sk skj skl skr skv sl sm sn sp spj spl spr st stj str sv sw th thr tj tr tv vr wh wr'.split(
+    ' ',
+  ),
+);
+/** Abbreviations that look like no word. */
+const ABBREVIATED = new Set(
+  'apr bl brdr dk dvs ekskl fx gl hhv inkl jf kg kl km korr kr kvm kvt mdr mht mv nr opr pct pkt pl pr pt stk tkr tlf udv vedr vs'.split(
+    ' ',
+  ),
+);
+/** Consonants that no Danish word ends with: they open the next syllable. */
+const OPENING =
+  /(?:[bcdfgk-np-tvxz]j|[bdfgkpstv]r|[bdfgkpt]l|[dfkpst]n|[bdgkst]v|[bdfgkmpstv]g|[dfgknpstv]b|[bfkpst]d|[bdfgkmptv]k|[bdfgkntv]p|[bdfgkpv]m|\p{L}h|bb|dd|ff|mm|nn|pp|rr|tt)$/u;
+const FIRST_CONSONANTS = /^[bcdfghj-np-tvwxz]*/u;
+
+/** Whether a word of Danish may end as these letters in lower case do. */
+export function canEnd(letters: string): boolean {
+  if (letters.length < 2 || ABBREVIATED.has(letters)) return true;
+  return /[aeiouyæøåé]/u.test(letters) && (letters.length < 3 || !OPENING.test(letters));
+}
+
+/** Whether a word of Danish may begin as these letters in lower case do. */
+export function canBegin(letters: string): boolean {
+  const [consonants = ''] = FIRST_CONSONANTS.exec(letters) ?? [];
+  if (consonants.length < 2 || ABBREVIATED.has(letters)) return true;
+  return consonants.length < letters.length && ONSETS.has(consonants);
+}

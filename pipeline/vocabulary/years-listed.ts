@@ -1,8 +1,10 @@
 /** Which of several years an amount falls in: one of a list, each of them, or all of them together. */
+import { AMOUNT, UNIT_BEHIND } from './amounts.ts';
+import { YEAR } from './days.ts';
 import { guarded } from './matching/guarded.ts';
+import { yearRange } from './periods/years.ts';
 import { RESPECTIVELY } from './transitions.ts';
 
-const YEAR = '(?:19|20)\\d{2}';
 const YEARS = new RegExp(
   `(?<!\\p{L})i\\s(?:årene\\s|budget\\s)?(?<years>${YEAR}(?:(?:,\\s|\\sog\\s)${YEAR})+)(?!\\d)`,
   'u',
@@ -10,8 +12,8 @@ const YEARS = new RegExp(
 const NUMBERS = /\d[\d.,]*/gu;
 
 /**
- * The year of the amount at `at` in "henholdsvis 0,5 mio. kr. og 0,7 mio. kr. i 2026 og 2027"; null where the lists differ
- * or nothing joins them one by one.
+ * The year of the amount at `at` in "henholdsvis 0,5 mio. kr. og 0,7 mio. kr. i 2026 og 2027"; null where the lists
+ * differ or nothing joins them one by one.
  */
 export function yearRespectively(text: string, at: number): number | null {
   const word = RESPECTIVELY.exec(text);
@@ -24,9 +26,8 @@ export function yearRespectively(text: string, at: number): number | null {
   return years.length === amounts.length ? (years[amounts.indexOf(at)] ?? null) : null;
 }
 
-const AMOUNT = '\\d[\\d.,]*\\s(?:(?:mio|mia|mill|t)\\.\\s?|tusind\\s)?kr(?:\\.|oner)?';
 /** What stands between an amount's own clause and what comes before it. */
-const ENDS_CLAUSE = new RegExp(`${AMOUNT}(?!\\p{L})|[,;:]\\s`, 'gu');
+const ENDS_CLAUSE = new RegExp(`${AMOUNT}|[,;:]\\s`, 'gu');
 const NEXT = new RegExp(`(?:[-–+]|ca\\.\\s)?${AMOUNT}`, 'u');
 /** An amount's clause is not longer. */
 const CLAUSE = 250;
@@ -78,7 +79,10 @@ export function isOfAllYears(lead: string, behind: string): boolean {
 
 const SHARED_OUT = /(?<!\p{L})(?:fordel\p{L}*|heraf|hvoraf)(?!\p{L})/iu;
 
-/** Whether the amounts behind share out this one, each to a year of its own ("i alt 12,0 mio. kr. fordelt med 4,0 i 2025 og"). */
+/**
+ * Whether the amounts behind share out this one, each to a year of its own ("i alt 12,0 mio. kr. fordelt med 4,0 i 2025
+ * og").
+ */
 export function isSharedOut(behind: string): boolean {
   const after = clauseBehind(behind);
   return after.length < behind.length && SHARED_OUT.test(after) && !/(?:19|20)\d{2}/u.test(after);
@@ -94,7 +98,10 @@ const LISTED = new RegExp(
 );
 const MOST_YEARS = 12;
 
-/** The years that an amount's own clause names, from one to another or one by one ("i perioden 2025 til 2027"); none where it names them not so. */
+/**
+ * The years that an amount's own clause names, from one to another or one by one ("i perioden 2025 til 2027"); none
+ * where it names them not so.
+ */
 export function yearsSpanned(lead: string, behind: string): readonly number[] {
   for (const words of [clauseBehind(behind), clauseBefore(lead)]) {
     const { first, last } = SPAN.exec(words)?.groups ?? {};
@@ -107,7 +114,7 @@ export function yearsSpanned(lead: string, behind: string): readonly number[] {
 }
 
 const TAKEN_FROM = new RegExp(
-  `^\\s(?:(?:mio|mia|mill|t)\\.\\s?)?kr\\.?\\s(?:[^.;,\\d]{0,60}\\s)?fra\\s(?:regnskab\\s|budget\\s|året\\s)?(?<year>${YEAR})(?!\\d|\\s(?:og\\s)?til(?!\\p{L})|\\s?[-–/]\\s?\\d)`,
+  `${UNIT_BEHIND}\\s(?:[^.;,\\d]{0,60}\\s)?fra\\s(?:regnskab\\s|budget\\s|året\\s)?(?<year>${YEAR})(?!\\d|\\s(?:og\\s)?til(?!\\p{L})|\\s?[-–/]\\s?\\d)`,
   'iu',
 );
 
@@ -115,4 +122,25 @@ const TAKEN_FROM = new RegExp(
 export function yearTakenFrom(behind: string): number | null {
   const year = TAKEN_FROM.exec(behind)?.groups?.['year'];
   return year === undefined ? null : Number(year);
+}
+
+const FOLLOWING = new RegExp(
+  `${UNIT_BEHIND}\\s(?:årligt?\\s|om\\såret\\s|hvert\\sår\\s)?(?:i\\s)?(?:(?:perioden|årene|hvert\\saf\\sårene)\\s)?${YEAR}`,
+  'iu',
+);
+
+const EACH_YEAR = new RegExp(
+  `${UNIT_BEHIND}\\s(?:(?:årligt?|om\\såret|hvert\\sår|pr\\.\\sår)\\s(?:i\\s|fra\\s)?(?:(?:perioden|årene)\\s)?|i\\shvert\\saf\\sårene\\s)(${YEAR})\\s?(?:[-–]|til)\\s?(${YEAR}|\\d{2})(?!\\d)`,
+  'iu',
+);
+
+/** The years in each of which an amount falls ("2,5 mio. kr. årligt i 2025-2028"); none where nothing says so. */
+export function yearsEach(behind: string): readonly number[] {
+  const match = EACH_YEAR.exec(behind);
+  return match === null ? [] : yearRange(Number(match[1]), match[2] ?? '');
+}
+
+/** Whether years stand right behind an amount ("0,8 mio. kr. årligt i perioden 2021-2023"). */
+export function yearsFollow(behind: string): boolean {
+  return FOLLOWING.test(behind);
 }

@@ -2,7 +2,7 @@
 
 import type { Around, Formats } from '../format.ts';
 import type { Words } from '../messages/index.ts';
-import type { Unit } from '../../pipeline/types.ts';
+import type { Unit } from '../../pipeline/types/figures.ts';
 import { capital } from '../messages/typeset.ts';
 
 /** The columns that say what a figure is; rows of any query that has them fit. */

@@ -7,7 +7,7 @@ import type { ExploreWords } from '../messages/da-explore.ts';
 import type { Words } from '../messages/index.ts';
 import { inferredSentences } from './inferred.ts';
 import { ruleWords } from '../messages/rules.ts';
-import type { Unit } from '../../pipeline/types.ts';
+import type { Unit } from '../../pipeline/types/figures.ts';
 
 /** Columns of ISO days. */
 export const DAYS: ReadonlySet<string> = new Set(['reported_on', 'as_of', 'meeting_date']);

@@ -1,7 +1,7 @@
 /** From where the roles of a figure came that no word beside its number tells, in sentences. */
 
 import { sourcesOf } from '../../pipeline/inferred.ts';
-import type { Whence } from '../../pipeline/types.ts';
+import type { Whence } from '../../pipeline/types/facts.ts';
 import type { Words } from '../messages/index.ts';
 import { capital } from '../messages/typeset.ts';
 

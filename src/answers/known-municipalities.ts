@@ -1,4 +1,7 @@
-/** The municipalities with their regions and populations, as the tables kept by hand say: by itself, as few views need it. */
+/**
+ * The municipalities with their regions and populations, as the tables kept by hand say: by itself, as few views need
+ * it.
+ */
 
 import municipalitiesText from '../../data/reference/municipalities.csv?raw';
 import populationsText from '../../data/reference/populations.csv?raw';

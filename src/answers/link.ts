@@ -20,8 +20,8 @@ export function linkFilters(
 }
 
 /**
- * The same for a chart in somebody else's page, which follows the newest figures: a year, a report or a meeting is named
- * only where another than the newest was chosen. `own` is what the chart shows unlike its view.
+ * The same for a chart in somebody else's page, which follows the newest figures: a year, a report or a meeting is
+ * named only where another than the newest was chosen. `own` is what the chart shows unlike its view.
  */
 export function embedFilters(
   filters: Filters,

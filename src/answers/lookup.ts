@@ -3,8 +3,8 @@
 import { grouped } from '../../pipeline/groups.ts';
 
 /**
- * Finds a list's items by a key. Each list, which does not change, is sorted by its keys once, when it is first asked. What
- * has the key need not be what is looked for: a key may stand for several.
+ * Finds a list's items by a key. Each list, which does not change, is sorted by its keys once, when it is first asked.
+ * What has the key need not be what is looked for: a key may stand for several.
  */
 export function lookup<T, K = string>(keyOf: (item: T) => K): (list: readonly T[], key: K) => readonly T[] {
   const sorted = new WeakMap<readonly T[], Map<K, T[]>>();
@@ -19,7 +19,9 @@ export function lookup<T, K = string>(keyOf: (item: T) => K): (list: readonly T[
   };
 }
 
-/** Finds a list's items by two of their values. Those with the first are sorted by the second when they are asked for. */
+/**
+ * Finds a list's items by two of their values. Those with the first are sorted by the second when they are asked for.
+ */
 export function lookupByTwo<T, A, B>(
   firstOf: (item: T) => A,
   secondOf: (item: T) => B,
@@ -29,7 +31,9 @@ export function lookupByTwo<T, A, B>(
   return (list, first, second) => bySecond(byFirst(list, first), second);
 }
 
-/** Groups of items that are alike in all these values, in the order of their first member. Writes no key for each item. */
+/**
+ * Groups of items that are alike in all these values, in the order of their first member. Writes no key for each item.
+ */
 export function groupByAll<T>(list: readonly T[], ...valuesOf: readonly ((item: T) => unknown)[]): T[][] {
   interface Branch {
     readonly branches: Map<unknown, Branch>;

@@ -8,8 +8,8 @@ export function placeOf(places: readonly Place[], asked: string): Place | undefi
 }
 
 /**
- * Whether what is shown answers a former choice. `shown` is the slug of the answer's municipality, '' for one that nobody
- * knows. What is chosen from such an answer would be joined with the municipality that is chosen now.
+ * Whether what is shown answers a former choice. `shown` is the slug of the answer's municipality, '' for one that
+ * nobody knows. What is chosen from such an answer would be joined with the municipality that is chosen now.
  */
 export function isStale(asked: string | undefined, shown: string): boolean {
   return asked !== undefined && shown !== '' && asked !== shown;

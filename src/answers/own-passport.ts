@@ -8,7 +8,9 @@ import type {
   PassportRepeat,
 } from '../../pipeline/lake/queries/passport.ts';
 import type { SourceFinding } from '../../pipeline/lake/queries/sources.ts';
-import type { Extraction, Fact, FindingRow, Severity } from '../../pipeline/types.ts';
+import type { Extraction } from '../../pipeline/types/extraction.ts';
+import type { Fact } from '../../pipeline/types/facts.ts';
+import type { FindingRow, Severity } from '../../pipeline/types/findings.ts';
 
 /** Everything that a passport shows of a figure. */
 export interface PassportAnswer {

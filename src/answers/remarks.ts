@@ -1,4 +1,7 @@
-/** Which remarks on the minutes are shown: those that ask for a look, of them the figures read with doubt, the checks that hold, or all. */
+/**
+ * Which remarks on the minutes are shown: those that ask for a look, of them the figures read with doubt, the checks
+ * that hold, or all.
+ */
 
 import type { SourceFinding } from '../../pipeline/lake/queries/sources.ts';
 import { choice } from '../choice.ts';

@@ -1,4 +1,6 @@
-/** A generated sentence in pieces: the figures, the words between **, with the signs that no line may part from them. */
+/**
+ * A generated sentence in pieces: the figures, the words between **, with the signs that no line may part from them.
+ */
 
 /** Plain words, or a figure with what clings to it: an opening bracket before, a full stop or comma after. */
 export type Piece =

@@ -12,8 +12,8 @@ export interface Offer {
   /** What is chosen now, as the reader sees it. */
   readonly shown: string;
   /**
-   * How an address names what is shown, so that a link shows it again whatever is read later; undefined where nothing of
-   * the kind is shown. Left out where the address alone decides.
+   * How an address names what is shown, so that a link shows it again whatever is read later; undefined where nothing
+   * of the kind is shown. Left out where the address alone decides.
    */
   readonly named?: string | undefined;
   /** What is shown of this kind to whoever names none: the newest. */

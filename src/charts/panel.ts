@@ -75,8 +75,8 @@ export interface PanelSpec {
 }
 
 /**
- * Draws panels into one SVG. Widths and heights are in CSS pixels. `lines` says how arrow keys go through the marks: row
- * by row, or column by column where each column is a moment.
+ * Draws panels into one SVG. Widths and heights are in CSS pixels. `lines` says how arrow keys go through the marks:
+ * row by row, or column by column where each column is a moment.
  */
 export function drawPanels(
   panels: readonly PanelSpec[],

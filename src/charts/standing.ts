@@ -1,4 +1,6 @@
-/** A key figure that was measured once: its bar beside those of others, and the target as an upright across them all. */
+/**
+ * A key figure that was measured once: its bar beside those of others, and the target as an upright across them all.
+ */
 
 import * as Plot from '@observablehq/plot';
 import { drawPanels, linesOf, opensFact, SMALL, textWidth, type Cell, type ChartOptions } from './panel.ts';

@@ -1,4 +1,7 @@
-/** A chart's figures as a file: as they stand on the screen, with what they are, where they are from and how to get them again. */
+/**
+ * A chart's figures as a file: as they stand on the screen, with what they are, where they are from and how to get them
+ * again.
+ */
 
 import { writeCsv, type CsvValue } from '../export/csv.ts';
 import type { Language } from '../language.ts';

@@ -74,8 +74,8 @@ function plain(value: string): string {
 }
 
 /**
- * What the address of Udforsk may name: rows are chosen by their own facets. What is neither figures nor cells leaves the
- * choice of rows alone, for whoever goes back to them.
+ * What the address of Udforsk may name: rows are chosen by their own facets. What is neither figures nor cells leaves
+ * the choice of rows alone, for whoever goes back to them.
  */
 export function exploreKeys(showing: Showing): readonly string[] {
   const explored = showing === 'tal' || showing === 'celler' ? [EXPLORED[showing]] : Object.values(EXPLORED);

@@ -1,4 +1,6 @@
-/** The explored rows of a lake: from its files at first, and from memory once they are taken there, if they are many. */
+/**
+ * The explored rows of a lake: from its files at first, and from memory once they are taken there, if they are many.
+ */
 
 import { tableRows } from '../../pipeline/lake/queries/dictionary.ts';
 import {

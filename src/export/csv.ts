@@ -44,8 +44,9 @@ export function csvLines(rows: readonly (readonly CsvValue[])[], dialect: Dialec
 const FORMULA = /^(?![+-]\d[\d.,]*%?$|[+-]$)[=+\-@\t]/u;
 
 /**
- * What a spreadsheet would take for a number and change: digits beyond the 15 that it keeps, zeros in front, an e between
- * digits (a power of ten), and numbers parted as the parts of a day are, which a whole ISO day alone should become.
+ * What a spreadsheet would take for a number and change: digits beyond the 15 that it keeps, zeros in front, an e
+ * between digits (a power of ten), and numbers parted as the parts of a day are, which a whole ISO day alone should
+ * become.
  */
 const CHANGED =
   /^(?:-?(?=(?:[.,]?\d){16})[\d.,]+|\+?0\d+|\d+(?:[.,]\d+)?e[+-]?\d+|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d{1,4}[-/]\d{1,2})$/iu;

@@ -11,8 +11,8 @@ export interface SheetColumn {
   /** In characters. */
   readonly width: number;
   /**
-   * `day`, `moment`: ISO days, with a time or without, become dates; `name`: numbers that name something, such as years,
-   * stand without separator.
+   * `day`, `moment`: ISO days, with a time or without, become dates; `name`: numbers that name something, such as
+   * years, stand without separator.
    */
   readonly holds: 'text' | 'number' | 'name' | 'day' | 'moment' | 'truth';
 }
@@ -36,7 +36,9 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** The styles of the workbook, by their place in styles.xml. */
 const STYLE = { plain: 0, heading: 1, whole: 2, decimal: 3, day: 4, moment: 5 } as const;
 
-/** The workbook as a file. Each sheet's rows are taken once, in order; headings stay in sight and can be filtered by. */
+/**
+ * The workbook as a file. Each sheet's rows are taken once, in order; headings stay in sight and can be filtered by.
+ */
 export function writeWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
   return zipped(filesOf(sheets), XLSX_TYPE);
 }

@@ -1,4 +1,6 @@
-/** Files packed into one ZIP piece by piece: none of them is ever whole in memory, and the browser itself compresses. */
+/**
+ * Files packed into one ZIP piece by piece: none of them is ever whole in memory, and the browser itself compresses.
+ */
 
 import { ERR_UNSUPPORTED_FORMAT, ZipWriter } from '@zip.js/zip.js/lib/zip-core-writer.js';
 
@@ -17,7 +19,8 @@ export class TooLargeError extends Error {
 }
 
 const OPTIONS = {
-  // The site's policy forbids workers made from text; compressing is the browser's own and off the page's thread anyway.
+  // The site's policy forbids workers made from text; compressing is the browser's own and off the page's thread
+  // anyway.
   useWebWorkers: false,
   zip64: false,
   // The same rows give the same bytes whenever they are written.
@@ -25,7 +28,10 @@ const OPTIONS = {
   extendedTimestamp: false,
 };
 
-/** Packs files in order. Throws TooLargeError, and whatever a file's pieces throw. `type` is the media type of the whole. */
+/**
+ * Packs files in order. Throws TooLargeError, and whatever a file's pieces throw. `type` is the media type of the
+ * whole.
+ */
 export async function zipped(files: Iterable<PackedFile>, type: string): Promise<Blob> {
   const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
   const whole = new Response(readable).blob();

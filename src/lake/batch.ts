@@ -39,7 +39,9 @@ export function columnsOfAnswer(fields: readonly EngineField[]): Batch {
 
 type Reader = (row: number) => AnswerValue;
 
-/** Reads a column's values by their row. Texts are taken out all at once: one by one they cost more than the question. */
+/**
+ * Reads a column's values by their row. Texts are taken out all at once: one by one they cost more than the question.
+ */
 function readersOf(fields: readonly EngineField[], batch: EngineBatch): readonly Reader[] {
   return fields.map((field, at): Reader => {
     const engine = field.type.toString();

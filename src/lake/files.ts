@@ -47,7 +47,9 @@ export async function fetchIndex(baseUrl: URL): Promise<LakeIndex> {
   }
 }
 
-/** A server that does not answer within so many milliseconds is asked for the package, which a service worker may have. */
+/**
+ * A server that does not answer within so many milliseconds is asked for the package, which a service worker may have.
+ */
 const PATIENCE = 4000;
 
 /** What the views need of the lake before any table; null when it does not come, or is none: the package has it too. */
@@ -92,7 +94,10 @@ export async function statusOf(address: URL): Promise<LakeProblem | null> {
   );
 }
 
-/** What an answer's status says of the file; null when it is there. A server that is overloaded or restarting has it later. */
+/**
+ * What an answer's status says of the file; null when it is there. A server that is overloaded or restarting has it
+ * later.
+ */
 function problemOf(status: number): LakeProblem | null {
   if (status >= 200 && status < 300) return null;
   if (status === 401 || status === 403 || status === 407) return 'refused';

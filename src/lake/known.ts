@@ -17,7 +17,9 @@ export interface Known {
 /** So many rows stand in no view; whoever leafs through a million rows forgets the first ones. */
 const MOST = 20_000;
 
-/** The answers that carry facts, the newest last. They are looked through when a fact is asked about, which is seldom. */
+/**
+ * The answers that carry facts, the newest last. They are looked through when a fact is asked about, which is seldom.
+ */
 const answers = new Set<readonly unknown[]>();
 
 /** The same lake, whose answers are remembered by their facts. */

@@ -1,4 +1,6 @@
-/** The lake, open for questions: each goes to what was answered before, to a municipality's files, or to the whole lake. */
+/**
+ * The lake, open for questions: each goes to what was answered before, to a municipality's files, or to the whole lake.
+ */
 
 import type { LakeIndex } from '../../pipeline/lake/package.ts';
 import { places } from '../../pipeline/lake/queries/places.ts';
@@ -27,8 +29,8 @@ export interface Lake {
   /** Asks a question. What the snapshot holds, or was asked before of a municipality, is answered at once. */
   rows<Row>(query: Query<Row>, parameters?: readonly Parameter[]): Promise<Row[]>;
   /**
-   * Fetches what the views ask of a municipality; null where nothing needs to be waited for. Never rejects: whoever asks
-   * the questions hears what is wrong.
+   * Fetches what the views ask of a municipality; null where nothing needs to be waited for. Never rejects: whoever
+   * asks the questions hears what is wrong.
    */
   prepare(municipality: string): Promise<void> | null;
   /**
@@ -218,7 +220,10 @@ export class OpenLake {
     return this.#owner.municipality;
   }
 
-  /** The answers that are shown may tell it; most likely it is of a municipality that was shown; else all facts must come. */
+  /**
+   * The answers that are shown may tell it; most likely it is of a municipality that was shown; else all facts must
+   * come.
+   */
   async #findOwner(running: Running, fact: string): Promise<string | null> {
     await Promise.allSettled(this.#pending);
     const told = await this.#written.ownerOf(fact);

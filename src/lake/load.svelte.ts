@@ -3,7 +3,9 @@
 import { getContext, setContext } from 'svelte';
 import { settledOf } from './settled.ts';
 
-/** The state of one question. `value` keeps the former answer while a new one is under way, so that nothing flickers. */
+/**
+ * The state of one question. `value` keeps the former answer while a new one is under way, so that nothing flickers.
+ */
 export interface Loaded<T> {
   readonly value: T | undefined;
   readonly error: Error | undefined;
@@ -11,8 +13,8 @@ export interface Loaded<T> {
 }
 
 /**
- * Asks again whenever something that `ask` reads (a filter, the language) has changed. Call it while a component starts.
- * Answers that arrive out of order are dropped; one that is at hand is there at once.
+ * Asks again whenever something that `ask` reads (a filter, the language) has changed. Call it while a component
+ * starts. Answers that arrive out of order are dropped; one that is at hand is there at once.
  */
 export function load<T>(ask: () => Promise<T>): Loaded<T> {
   let value: T | undefined = $state.raw();

@@ -10,7 +10,9 @@ import { Written } from './written.ts';
 /** What is known of whoever opens the lake. */
 export interface Opening {
   readonly onProgress?: (progress: Progress) => void;
-  /** The municipality (its slug) whose figures are asked for first: its answers come beside those of the first screen. */
+  /**
+   * The municipality (its slug) whose figures are asked for first: its answers come beside those of the first screen.
+   */
   readonly municipality?: string | undefined;
   /** The first questions need the engine. */
   readonly needsEngine?: boolean;
@@ -25,8 +27,8 @@ export interface Opening {
 
 /**
  * Opens the lake below `baseUrl` (with a closing slash) with the engine that `start` starts. Returns as soon as the
- * snapshot is read; the package and the engine come meanwhile, or at once when a question needs them. Throws a LakeError
- * when the package is missing or broken.
+ * snapshot is read; the package and the engine come meanwhile, or at once when a question needs them. Throws a
+ * LakeError when the package is missing or broken.
  */
 export async function openLakeWith(
   start: () => Promise<Database>,

@@ -1,4 +1,7 @@
-/** Traps: WebAssembly's word for a program that has broken its own memory. What such an engine answers afterwards is nothing. */
+/**
+ * Traps: WebAssembly's word for a program that has broken its own memory. What such an engine answers afterwards is
+ * nothing.
+ */
 
 /** As browsers word them: a call into nothing, a read outside, a step that must never be reached. */
 const TRAP =

@@ -1,4 +1,6 @@
-/** Danish words of Budget and Overførsler: the bridge, a year's course, municipalities compared, status and decision. */
+/**
+ * Danish words of Budget and Overførsler: the bridge, a year's course, municipalities compared, status and decision.
+ */
 
 import { committeesOf, spending, type Told } from './da-views.ts';
 import { capital } from './typeset.ts';

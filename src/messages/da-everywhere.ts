@@ -1,6 +1,6 @@
 /** Danish words of what every view has: tooltips, the way there, embedding, offline use. */
 
-import type { Whence } from '../../pipeline/types.ts';
+import type { Whence } from '../../pipeline/types/facts.ts';
 
 /** The roles of a figure, by their column. */
 const roles: Readonly<Record<string, string>> = {

@@ -1,12 +1,15 @@
 /** The remarks of a careful reader, in Danish: sentences per code, filled from the finding's values. */
 
 import type { Unclaimed } from '../../pipeline/recognition/unclaimed.ts';
-import type { FindingCode } from '../../pipeline/types.ts';
+import type { FindingCode } from '../../pipeline/types/findings.ts';
 import { capital } from './typeset.ts';
 
 export type FindingValues = Readonly<Record<string, string>>;
 
-/** `{name}` stands for a value, `{outcome}` for what the check found. The first sentence whose values are all given is used. */
+/**
+ * `{name}` stands for a value, `{outcome}` for what the check found. The first sentence whose values are all given is
+ * used.
+ */
 type Templates = readonly string[];
 
 const outcomes: Readonly<Record<string, string>> = {
@@ -16,7 +19,7 @@ const outcomes: Readonly<Record<string, string>> = {
 };
 
 /** Why a number became no figure. */
-const reasons: Readonly<Record<Unclaimed | 'outside', string>> = {
+const reasons: Readonly<Record<Unclaimed | 'outside' | 'heading' | 'unit', string>> = {
   subject: 'intet ord fortæller, hvad det handler om',
   counted: 'intet kendt ord fortæller, hvad der tælles',
   measure: 'intet ord ved tallet fortæller, hvad det måler',
@@ -24,6 +27,8 @@ const reasons: Readonly<Record<Unclaimed | 'outside', string>> = {
   impossible: 'en andel kan hverken være under 0 eller over 100 %',
   other: 'ordene ved tallet gælder et andet tal, en grænse, en regel eller en sammenligning',
   outside: 'det står uden for det, der læses af dagsordenens punkter',
+  heading: 'det står i en titel, en overskrift, en tabeltekst eller en note, hvor kun ordene læses',
+  unit: 'det ligner enheden for en tabel, men der er ingen tabel',
 };
 
 const reasonOf = (reason: string | undefined): FindingValues => {
@@ -76,7 +81,8 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   role_inferred: [
     '{measure} er læst usikkert: ordet for det, der måles, står langt fra tallet. "{quote}"',
     '{undated} er læst usikkert: kun navneordet ved tallet siger, hvad der tælles, og intet siger hvornår. "{quote}"',
-    '{topic} er læst usikkert: emnet står i et andet afsnit, og intet ord ved tallet siger, hvad der måles. "{quote}"',
+    '{topic} er læst usikkert: emnet står kun i et andet afsnit. "{quote}"',
+    '{report} er læst usikkert: kun indstillingen siger, hvilken opfølgning tallet hører til. "{quote}"',
     '{committee}: udvalget er usikkert. Teksten nævner intet, så tallet er lagt til {met}, der holdt mødet. "{quote}"',
   ],
   spent_above_expected: [
@@ -102,6 +108,7 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   pages_without_letters: [
     'Side {pages} er ikke læst: skrifttypen siger ikke, hvilke bogstaver dens tegn er (udskriv på ny, eller brug OCR).',
   ],
+  pages_too_large: ['Side {pages} er ikke læst: der er tegnet mere på den, end en side i et referat rummer.'],
   pages_beyond_limit: ['Side {pages} er ikke læst: dokumentet er længere, end et dokument må være.'],
   encoding: ['Filen er {encoding}, ikke UTF-8; den er omsat. Gem den som UTF-8.'],
   benchmark_differs: [

@@ -1,4 +1,6 @@
-/** Danish words and sentences of Nøgletal: the catalogue, a key figure's page and its print. ** sets figures in bold. */
+/**
+ * Danish words and sentences of Nøgletal: the catalogue, a key figure's page and its print. ** sets figures in bold.
+ */
 
 import { COUNTRY, isRegion } from '../../pipeline/vocabulary/names.ts';
 import { danishName as fullName } from './municipality.ts';

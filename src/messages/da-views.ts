@@ -67,7 +67,9 @@ export const daViews = {
     /** No table has the areas: the text names them. */
     titleMentioned: (report: string) => `Områder nævnt i teksten: ${report}`,
     titleIncomeAreas: (report: string) => `Indtægter: ${report}`,
-    /** A sentence on a total that its table contradicts: by the sum of its rows, or by the budget and result beside it. */
+    /**
+     * A sentence on a total that its table contradicts: by the sum of its rows, or by the budget and result beside it.
+     */
     doubted: (sentence: string, by: 'sum' | 'row') =>
       `${sentence.replace(/\.$/u, '')} (${by === 'sum' ? 'summen stemmer ikke' : 'afvigelsen stemmer ikke med budget og regnskab'}, se tabellen).`,
     /** Rows that are no committees, and their total. */

@@ -1,6 +1,8 @@
 /** The interface's Danish words. Its type is the contract for every other language. */
 
-import type { Decision, Domain, Economy, Frame, Measure, Severity, Standing, Transfer } from '../../pipeline/types.ts';
+import type { Domain, Economy, Frame, Measure, Standing, Transfer } from '../../pipeline/types/figures.ts';
+import type { Severity } from '../../pipeline/types/findings.ts';
+import type { Decision } from '../../pipeline/types/minutes.ts';
 import type { TrialReason } from '../trial/trial.ts';
 
 type Label<K extends string> = Readonly<Record<K, string>>;

@@ -1,4 +1,6 @@
-/** English words and sentences of the chart views. Words between ** are set in bold. Names from the minutes stay Danish. */
+/**
+ * English words and sentences of the chart views. Words between ** are set in bold. Names from the minutes stay Danish.
+ */
 
 import { COUNTRY, isRegion } from '../../pipeline/vocabulary/names.ts';
 import type { Told, ViewWords } from './da-views.ts';

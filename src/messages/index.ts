@@ -16,8 +16,8 @@ import { enOverview } from './en-overblik.ts';
 import { enViews } from './en-views.ts';
 
 /**
- * All words: those of the shell at the top, those of the chart views below `charts`, of the start page alone `start`, of
- * Budget and Overførsler alone `budget`.
+ * All words: those of the shell at the top, those of the chart views below `charts`, of the start page alone `start`,
+ * of Budget and Overførsler alone `budget`.
  */
 export type Words = ShellWords & {
   readonly charts: ViewWords;

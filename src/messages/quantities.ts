@@ -1,6 +1,6 @@
 /** The words that stand beside numbers: units, money, ranks and parts of a year. */
 
-import type { Unit } from '../../pipeline/types.ts';
+import type { Unit } from '../../pipeline/types/figures.ts';
 import type { Language } from '../language.ts';
 
 export type MoneyUnit = 'kr' | 'tkr' | 'mio';

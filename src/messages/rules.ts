@@ -1,6 +1,6 @@
 /** How a sign was decided or a value computed, as a sentence. The lake carries these rules as short English phrases. */
 
-import type { PlainSignRule } from '../../pipeline/types.ts';
+import type { PlainSignRule } from '../../pipeline/types/facts.ts';
 import type { Language } from '../language.ts';
 
 /** Every rule that the pipeline can write, so that a new one without words does not compile. */

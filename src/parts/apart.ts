@@ -4,7 +4,9 @@ import { getContext, setContext } from 'svelte';
 
 const apart = Symbol('apart');
 
-/** What is inside this component is about something else, which `whole` leads to. Call it while the component starts. */
+/**
+ * What is inside this component is about something else, which `whole` leads to. Call it while the component starts.
+ */
 export function tellApart(whole: () => string): void {
   setContext(apart, whole);
 }

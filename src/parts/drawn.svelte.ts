@@ -37,7 +37,8 @@ export function keepDrawn(
   onMount(() => {
     const element = holder();
     if (element === undefined) return;
-    // The page is laid out here, once for all drawings that came together: told later, they would be missing for a frame.
+    // The page is laid out here, once for all drawings that came together: told later, they would be missing for a
+    // frame.
     seen = isSeen(element);
     if (seen) width = Math.floor(element.getBoundingClientRect().width);
     const stopWidth = watchWidth(element, (now) => {

@@ -18,7 +18,9 @@ const waiting = new Set<() => void>();
 let running = false;
 let printing = false;
 
-/** Whether the reader sees the element, or will with the next movement. Asks where it stands: the page must be laid out. */
+/**
+ * Whether the reader sees the element, or will with the next movement. Asks where it stands: the page must be laid out.
+ */
 export function isSeen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   const beyond = globalThis.innerHeight * BEYOND;
@@ -40,7 +42,9 @@ export function watchSeen(element: Element, tell: (seen: boolean) => void): () =
   };
 }
 
-/** Whether the reader is at the page's beginning, so that nothing is moved when the page below is shorter for a moment. */
+/**
+ * Whether the reader is at the page's beginning, so that nothing is moved when the page below is shorter for a moment.
+ */
 export function isAtTop(): boolean {
   return 'scrollY' in globalThis && globalThis.scrollY < NEAR_TOP;
 }

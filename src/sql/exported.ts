@@ -1,4 +1,6 @@
-/** The answer to a reader's query as an export: all its rows, the query itself, and their source where they name facts. */
+/**
+ * The answer to a reader's query as an export: all its rows, the query itself, and their source where they name facts.
+ */
 
 import { exploreSources, type Asked, type SourceRow } from '../../pipeline/lake/queries/explore.ts';
 import { exploredFacts } from '../../pipeline/lake/queries/facts.ts';

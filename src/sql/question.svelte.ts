@@ -28,7 +28,9 @@ export interface SqlAnswer {
   readonly milliseconds: number;
 }
 
-/** What is wrong: refused before it ran, the engine's message with the place that it names, or no fault of the query's. */
+/**
+ * What is wrong: refused before it ran, the engine's message with the place that it names, or no fault of the query's.
+ */
 export type SqlFault =
   | { readonly refused: Refusal; readonly place: Place | null }
   | { readonly message: string; readonly place: Place | null }

@@ -2,7 +2,9 @@
 
 import { tokensOf, UnclosedError, type Token } from './tokens.ts';
 
-/** Why a query may not run; `what` is the word or text that is in the way, `at` its place in the query, counted from 0. */
+/**
+ * Why a query may not run; `what` is the word or text that is in the way, `at` its place in the query, counted from 0.
+ */
 export type Refusal = { readonly at?: number } & (
   | { readonly why: 'empty' | 'several' | 'start' | 'unclosed' | 'bracket' }
   | { readonly why: 'word' | 'reader' | 'file'; readonly what: string }

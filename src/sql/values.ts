@@ -26,7 +26,10 @@ export function columnsOfReader(columns: readonly AskedColumn[]): readonly Answe
   return columns.map(({ name, engine }) => ({ name, type: kindOf(engine) }));
 }
 
-/** Reads the engine's rows, whose first columns are those of the reader's query by their places; others stay as they are. */
+/**
+ * Reads the engine's rows, whose first columns are those of the reader's query by their places; others stay as they
+ * are.
+ */
 export function readerOf(columns: readonly AskedColumn[]): (batch: Batch) => Batch {
   const own = columnsOfReader(columns);
   const written = own.map(({ type }) => type === 'integer' || type === 'number');

@@ -1,6 +1,6 @@
 /** The reader's own files and what came of them. They stay as long as the page is open, whichever view is shown. */
 
-import type { Extraction } from '../../pipeline/types.ts';
+import type { Extraction } from '../../pipeline/types/extraction.ts';
 import { passportIn, type PassportAnswer } from '../answers/own-passport.ts';
 import { tellDoubts } from '../lake/doubts.svelte.ts';
 import { readDocument, TrialError } from './trial.ts';

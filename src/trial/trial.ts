@@ -1,5 +1,6 @@
 /** Reads a document in the browser with the pipeline's own code. Nothing is sent and nothing is kept. */
-import type { Extraction, UnreadableReason } from '../../pipeline/types.ts';
+import type { UnreadableReason } from '../../pipeline/types/document.ts';
+import type { Extraction } from '../../pipeline/types/extraction.ts';
 
 /** Larger files are no minutes. */
 const MAX_BYTES = 50_000_000;
@@ -20,7 +21,9 @@ export type Answer =
   | { readonly kind: 'extraction'; readonly extraction: Extraction }
   | { readonly kind: 'failure'; readonly reason: TrialReason; readonly message: string };
 
-/** A file that was not read. The message is for whoever mends the reader; readers of the page get words for `reason`. */
+/**
+ * A file that was not read. The message is for whoever mends the reader; readers of the page get words for `reason`.
+ */
 export class TrialError extends Error {
   override readonly name = 'TrialError';
   readonly reason: TrialReason;

@@ -1,7 +1,8 @@
 /**
- * How fast documents are read and the site answers: `npm run bench [documents] [pages] [site]`, these when none is named;
- * `npm run bench million` and `ten-million` first write a lake of a country's size, which takes minutes. Medians of ten rounds. Reads the originals where $UDVALGSTAL_ORIGINALS names their folder, else the seeds joined to
- * documents of their size.
+ * How fast documents are read and the site answers: `npm run bench [documents] [pages] [site]`, these when none is
+ * named; `npm run bench million` and `ten-million` first write a lake of a country's size, which takes minutes. Medians
+ * of ten rounds. Reads the originals where $UDVALGSTAL_ORIGINALS names their folder, else the seeds joined to documents
+ * of their size.
  */
 import { measureBrowser } from './browser.ts';
 import { measureDocuments } from './documents.ts';

@@ -14,8 +14,8 @@ const quietFrames = 10;
 /**
  * The median of the changes, each to the frame after the page changed for the last time: what stands in the address can
  * change a chart's words before the engine has answered. A change that shows nothing new counts as `most`. The browser
- * tells of changes itself: comparing the charts' text in each frame cost more than drawing them. Where the Tab key stops
- * is painted nowhere.
+ * tells of changes itself: comparing the charts' text in each frame cost more than drawing them. Where the Tab key
+ * stops is painted nowhere.
  */
 export async function changeAddress(page: Page, addresses: readonly string[], most: number): Promise<Change> {
   const changes = await measureChanges(page, addresses, most);

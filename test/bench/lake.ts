@@ -1,6 +1,7 @@
 /**
- * A lake of a country's size: the seeds' own rows, moved to each of the 98 municipalities and each of twenty years as often
- * as makes so many facts. Written as every lake is, by pipeline/lake; its amounts differ by municipality and year.
+ * A lake of a country's size: the seeds' own rows, moved to each of the 98 municipalities and each of twenty years as
+ * often as makes so many facts. Written as every lake is, by pipeline/lake; its amounts differ by municipality and
+ * year.
  */
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
@@ -13,7 +14,7 @@ import { documentsOf, stageDocuments } from '../../pipeline/lake/rows.ts';
 import { lakeTables, type LakeTable } from '../../pipeline/lake/schema.ts';
 import { writeStaged, type LakeSummary } from '../../pipeline/lake/write.ts';
 import { relate } from '../../pipeline/relate.ts';
-import type { Extraction } from '../../pipeline/types.ts';
+import type { Extraction } from '../../pipeline/types/extraction.ts';
 import { root, textsIn } from './corpus.ts';
 
 const firstYear = 2006;
@@ -80,7 +81,10 @@ async function seeds(): Promise<Extraction[]> {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** Puts the copies of one municipality beside those that are staged: so many in each year, part of one in the first years. */
+/**
+ * Puts the copies of one municipality beside those that are staged: so many in each year, part of one in the first
+ * years.
+ */
 async function stageCopies(connection: DuckDBConnection, municipality: string, copies: number): Promise<void> {
   const slug = slugOf(municipality);
   for (const table of lakeTables) {

@@ -1,6 +1,6 @@
 /**
- * How soon the charts stand again after a filter change when the lake has the figures of a whole country: medians of ten
- * changes in a real browser, after one that is not counted.
+ * How soon the charts stand again after a filter change when the lake has the figures of a whole country: medians of
+ * ten changes in a real browser, after one that is not counted.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 /**
  * How many pages of PDF a second become facts on one thread, with the time of rivals on the same files beside it:
- * pdftotext, and pdf.js alone, which tells how fast the machine is: the one on which the budget was set gave 120 to 150 pages a second.
+ * pdftotext, and pdf.js alone, which tells how fast the machine is: the one on which the budget was set gave 120 to 150
+ * pages a second.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -12,7 +12,9 @@ export interface OwnLake {
   readonly site: string;
 }
 
-/** Builds the site on data/lake, or on a lake of the bench's own, and gives a browser and the site's address to `work`. */
+/**
+ * Builds the site on data/lake, or on a lake of the bench's own, and gives a browser and the site's address to `work`.
+ */
 export async function inSite<T>(own: OwnLake | null, work: (browser: Browser, base: string) => Promise<T>): Promise<T> {
   const configFile = join(root, 'vite.config.ts');
   const config: InlineConfig = {

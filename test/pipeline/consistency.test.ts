@@ -1,4 +1,6 @@
-/** What one document gives holds together, whatever its layout: identities are unique, and what is pointed at is there. */
+/**
+ * What one document gives holds together, whatever its layout: identities are unique, and what is pointed at is there.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -47,7 +47,8 @@ describe('the original minutes', () => {
 
   describe.each(originals ?? [])('$name', ({ name, bytes, gold, noFigures }) => {
     const { facts } = extractText(bytes, `${name}.txt`);
-    // Here every year was read: a figure without one must have none, so that nothing is dated by a year of something else.
+    // Here every year was read: a figure without one must have none, so that nothing is dated by a year of something
+    // else.
     const dated = gold.map((row) => ({ ...row, fiscal_year: row.fiscal_year === '' ? 'null' : row.fiscal_year }));
     const comparison = compare(facts, dated, true);
 

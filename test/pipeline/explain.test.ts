@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readReference } from '../../pipeline/batch/sources.ts';
 import { explain, type NumberExplained } from '../../pipeline/explain.ts';
 import { extract } from '../../pipeline/extract.ts';
-import type { Reference } from '../../pipeline/types.ts';
+import type { Reference } from '../../pipeline/types/reference.ts';
 import { root } from './gold.ts';
 
 const text = [

@@ -1,6 +1,6 @@
 /** What bad and odd input gets: a reason, or the figures and a finding. */
 import { describe, expect, it } from 'vitest';
-import type { Extraction } from '../../pipeline/types.ts';
+import type { Extraction } from '../../pipeline/types/extraction.ts';
 import { extractText } from './gold.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,7 @@
 /** Small sets of facts, as the proofs and relations of the pipeline get them. */
 import { reconcile } from '../../pipeline/reconcile.ts';
-import type { Fact, FindingRow } from '../../pipeline/types.ts';
+import type { Fact } from '../../pipeline/types/facts.ts';
+import type { FindingRow } from '../../pipeline/types/findings.ts';
 import { fact } from './lake/corpus.ts';
 
 type ItemContext = Parameters<typeof reconcile>[1];

@@ -1,7 +1,8 @@
 /** What a careful analyst sees in the two meetings, in the untouched minutes as in the abridged ones. */
 import { describe, expect, it } from 'vitest';
 import { relate } from '../../pipeline/relate.ts';
-import type { Extraction, FindingRow } from '../../pipeline/types.ts';
+import type { Extraction } from '../../pipeline/types/extraction.ts';
+import type { FindingRow } from '../../pipeline/types/findings.ts';
 import { extractText, originalDocuments, seedDocuments } from './gold.ts';
 
 const seeds = seedDocuments().filter(({ name }) => name.startsWith('soroe-'));

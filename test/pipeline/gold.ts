@@ -7,7 +7,8 @@ import { shortHash } from '../../pipeline/identity.ts';
 import { readText } from '../../pipeline/read/text.ts';
 import { parseCsv } from '../../pipeline/reference.ts';
 import { readReference } from '../../pipeline/batch/sources.ts';
-import type { Extraction, Fact } from '../../pipeline/types.ts';
+import type { Extraction } from '../../pipeline/types/extraction.ts';
+import type { Fact } from '../../pipeline/types/facts.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = join(root, 'test/fixtures');

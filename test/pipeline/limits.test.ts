@@ -1,7 +1,7 @@
 /** Documents larger than any minutes: they give what they hold, or say what of them was not read. */
 import { describe, expect, it } from 'vitest';
 import { extractText } from './gold.ts';
-import type { Extraction } from '../../pipeline/types.ts';
+import type { Extraction } from '../../pipeline/types/extraction.ts';
 
 const HEAD = `Nordby Kommune
 Teknisk Udvalg

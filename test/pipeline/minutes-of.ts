@@ -1,6 +1,7 @@
 /** The figures of a few words, set into the minutes of an invented municipality. */
 import { extractText } from './gold.ts';
-import type { Extraction, Fact } from '../../pipeline/types.ts';
+import type { Extraction } from '../../pipeline/types/extraction.ts';
+import type { Fact } from '../../pipeline/types/facts.ts';
 
 /** The text of minutes of one agenda item with this title and text; the meeting is on `day`. */
 export function textOf(title: string, text: string, day = '18. november 2025'): string {

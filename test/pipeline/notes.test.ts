@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NoteRow } from '../../pipeline/types.ts';
+import type { NoteRow } from '../../pipeline/types/extraction.ts';
 import { extractText } from './gold.ts';
 
 /** The notes of an agenda item with a table of two policy areas and this text below it. */
@@ -31,7 +31,7 @@ describe('a note', () => {
     expect(notesBelow(text)).toMatchObject([
       {
         area: 'Uddannelse',
-        committee: 'Økonomiudvalget',
+        committee: null,
         fiscal_year: 2024,
         item_no: '1',
         text: 'Der ventes et mindreforbrug på 1,7 mio. kr. på politikområdet Uddannelse. Det skyldes færre elever.',

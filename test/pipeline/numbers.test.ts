@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellQuantity, numeralValue, printNumeral, quantities } from '../../pipeline/numbers.ts';
+import { numeralValue, printNumeral } from '../../pipeline/numerals.ts';
+import { cellQuantity, quantities } from '../../pipeline/numbers.ts';
 
 /** A number with up to three decimals, as it is printed: grouped or not. */
 const numeral = fc

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../pipeline/kinds/index.ts';
 import { recognise } from '../../pipeline/recognise.ts';
-import type { Fact, NearLabel, Quantity, Reading, Roles } from '../../pipeline/types.ts';
+import type { Fact } from '../../pipeline/types/facts.ts';
+import type { Quantity, Reading } from '../../pipeline/types/readings.ts';
+import type { NearLabel, Roles } from '../../pipeline/types/words.ts';
 import { said } from '../../pipeline/vocabulary/said.ts';
 
 const context: Parameters<typeof recognise>[2] = {

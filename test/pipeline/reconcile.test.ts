@@ -1,6 +1,7 @@
 /** What the figures of one agenda item tell about each other. */
 import { describe, expect, it } from 'vitest';
-import type { Fact, TableRow } from '../../pipeline/types.ts';
+import type { TableRow } from '../../pipeline/types/extraction.ts';
+import type { Fact } from '../../pipeline/types/facts.ts';
 import { cell, check, findingsOf, said } from './facts.ts';
 
 const table: TableRow = {

@@ -87,7 +87,8 @@ describe('the tables of the repository', () => {
     expect((await known).find(({ name }) => name === 'Sorø')?.code).toBe('340');
   });
 
-  // Less Christiansø, a place of some hundred people that is in no municipality. The country's totals are from another copy.
+  // Less Christiansø, a place of some hundred people that is in no municipality. The country's totals are from another
+  // copy.
   it.each([
     [2010, 5_534_738 - 101],
     [2020, 5_822_763 - 84],

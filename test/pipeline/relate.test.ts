@@ -1,7 +1,10 @@
 /** What only several documents tell together. */
 import { describe, expect, it } from 'vitest';
 import { relate } from '../../pipeline/relate.ts';
-import type { BenchmarkFigure, DocumentRow, Extraction, Fact, FindingRow } from '../../pipeline/types.ts';
+import type { DocumentRow, Extraction } from '../../pipeline/types/extraction.ts';
+import type { Fact } from '../../pipeline/types/facts.ts';
+import type { FindingRow } from '../../pipeline/types/findings.ts';
+import type { BenchmarkFigure } from '../../pipeline/types/reference.ts';
 import { extraction, fact } from './lake/corpus.ts';
 import { minutesOf } from './minutes-of.ts';
 

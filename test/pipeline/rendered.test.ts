@@ -109,7 +109,8 @@ function sampleOf(carries: Carries): fc.Arbitrary<Sample> {
   });
   return shape.chain(({ count, forms, minus, corner, labels, section, total }) => {
     const names = total ? [...labels, TOTAL] : labels;
-    // A row needs a figure, or it would be a section's name; a column needs one, or nothing would stand below its header.
+    // A row needs a figure, or it would be a section's name; a column needs one, or nothing would stand below its
+    // header.
     const cells = fc
       .tuple(...names.map(() => fc.tuple(...forms.slice(0, count).map((form) => figure(form, minus, carries.gaps)))))
       .filter(

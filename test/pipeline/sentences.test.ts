@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../pipeline/read/text.ts';
 import { sentencesOf } from '../../pipeline/sentences.ts';
-import type { Sentence } from '../../pipeline/types.ts';
+import type { Sentence } from '../../pipeline/types/sentences.ts';
 
 function sentences(text: string): Sentence[] {
   const { document } = readText(new TextEncoder().encode(text), 'a.txt');
@@ -11,6 +11,11 @@ function sentences(text: string): Sentence[] {
 const texts = (text: string): string[] => sentences(text).map((sentence) => sentence.text.replaceAll(/\s+/gu, ' '));
 
 describe('sentences', () => {
+  it('go on with an amount that stands alone below the words that lead up to it', () => {
+    expect(texts('Der er indstillet støtte for:\n47.500 kr. i alt')).toHaveLength(1);
+    expect(texts('Der er Kgs. Enghavepuljen.')).toHaveLength(1);
+  });
+
   it('end at a full stop before a capital', () => {
     expect(texts('Budgettet er 5 mio. kr. Regnskabet er mindre.')).toEqual([
       'Budgettet er 5 mio. kr.',

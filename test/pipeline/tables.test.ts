@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../pipeline/read/text.ts';
 import { findGrids } from '../../pipeline/tables.ts';
-import type { Grid, GridRow } from '../../pipeline/types.ts';
+import type { Grid, GridRow } from '../../pipeline/types/tables.ts';
 
 function find(text: string): ReturnType<typeof findGrids> {
   return findGrids(readText(new TextEncoder().encode(text), 'a.txt').document.lines, null);

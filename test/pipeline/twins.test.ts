@@ -1,7 +1,8 @@
 /** Which documents of one meeting tell the same. */
 import { describe, expect, it } from 'vitest';
 import { findTwins, type ReadDocument } from '../../pipeline/twins.ts';
-import type { DocumentRow, Fact } from '../../pipeline/types.ts';
+import type { DocumentRow } from '../../pipeline/types/extraction.ts';
+import type { Fact } from '../../pipeline/types/facts.ts';
 import { documentRow, fact } from './lake/corpus.ts';
 
 /** Figures of an item, by their values. */

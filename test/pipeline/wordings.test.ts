@@ -1,7 +1,7 @@
 /**
- * Minutes in many wordings. Their figures were written down before the reader saw them (those named k* after it: they hold
- * what it once read wrong); what it missed then is mended by classes of causes, and some are missed still. What counts is all of them together: most are found with every role
- * right, hardly one is invented.
+ * Minutes in many wordings. Their figures were written down before the reader saw them (those named k* after it: they
+ * hold what it once read wrong); what it missed then is mended by classes of causes, and some are missed still. What
+ * counts is all of them together: most are found with every role right, hardly one is invented.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

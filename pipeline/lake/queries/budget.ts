@@ -65,8 +65,8 @@ export const budgetFigures = defineQuery({
 export type BudgetFigure = RowOf<typeof budgetFigures>;
 
 /**
- * Parameters: municipality. Of them those of the committee that met last on the years that it was told of lately, in its
- * newest report and its last two meetings: what the first screen shows.
+ * Parameters: municipality. Of them those of the committee that met last on the years that it was told of lately, in
+ * its newest report and its last two meetings: what the first screen shows.
  */
 export const startBudgetFigures = defineQuery({
   name: 'start_budget_figures',

@@ -34,7 +34,10 @@ export const checks = defineQuery({
 });
 export type Check = RowOf<typeof checks>;
 
-/** Parameters: municipality. The proofs of totals and deviations, and the doubts, in the newest report of the committee that met last. */
+/**
+ * Parameters: municipality. The proofs of totals and deviations, and the doubts, in the newest report of the committee
+ * that met last.
+ */
 export const startChecks = defineQuery({
   name: 'start_checks',
   reads: 'municipality',

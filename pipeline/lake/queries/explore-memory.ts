@@ -1,7 +1,7 @@
 /**
- * The explored rows in memory, for a lake of many: in the order in which the minutes print them, each text as its number in
- * a list of words. They are taken once; a question takes a tenth of the time then, and a window far down no longer than the
- * first. All functions below are about rows that were taken.
+ * The explored rows in memory, for a lake of many: in the order in which the minutes print them, each text as its
+ * number in a list of words. They are taken once; a question takes a tenth of the time then, and a window far down no
+ * longer than the first. All functions below are about rows that were taken.
  */
 
 import {

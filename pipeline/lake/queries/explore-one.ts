@@ -1,4 +1,6 @@
-/** Explored rows of one municipality alone, from its own files: a country's are many, and all of them take their time. */
+/**
+ * Explored rows of one municipality alone, from its own files: a country's are many, and all of them take their time.
+ */
 
 import type { Asked } from './explore.ts';
 

@@ -82,8 +82,8 @@ const facetColumns = {
 };
 
 /**
- * Per facet its values with the number of rows that the other facets' choices leave, the most frequent first. `most` asks
- * for the first facets alone.
+ * Per facet its values with the number of rows that the other facets' choices leave, the most frequent first. `most`
+ * asks for the first facets alone.
  */
 export function exploreFacets(explored: Explored, choice: Choice, most = Infinity): Asked<FacetValue> {
   const asked = Object.entries(explored.facets).slice(0, most);
@@ -202,7 +202,8 @@ export function exploreRows(
     query: defineQuery({
       name: `explore_rows ${explored.name}`,
       columns: row.declared,
-      // First which rows, by the columns that order them alone; then those rows whole: a third of the time at a million.
+      // First which rows, by the columns that order them alone; then those rows whole: a third of the time at a
+      // million.
       sql: `SELECT ${row.sql} FROM ${explored.source}
         SEMI JOIN (
           SELECT ${explored.key} AS key FROM ${explored.source}

@@ -1,4 +1,6 @@
-/** Where does this figure come from? The fact with its meeting, item and table, its cells or passage, and its proofs. */
+/**
+ * Where does this figure come from? The fact with its meeting, item and table, its cells or passage, and its proofs.
+ */
 
 import { boolean, defineQuery, number, oneOf, text, type RowOf } from './query.ts';
 

@@ -75,11 +75,11 @@ type RowOfColumns<C extends Declared> = LakeRow & {
 /**
  * Which rows the tables hold that a query names.
  *
- * `lake`: the whole lake's. `documents`: likewise, for the list of documents alone, which is remembered. `municipality`:
- * those of the municipality that the first parameter names ('' for the one to start with), which does not reach the SQL.
- * `others`: those of up to three other municipalities than that one, those with most figures first. `everywhere`: the
- * whole lake's, to compare all municipalities; answered when the lake is written. `fact`: those of the municipality whose
- * fact the first parameter names.
+ * `lake`: the whole lake's. `documents`: likewise, for the list of documents alone, which is remembered.
+ * `municipality`: those of the municipality that the first parameter names ('' for the one to start with), which does
+ * not reach the SQL. `others`: those of up to three other municipalities than that one, those with most figures first.
+ * `everywhere`: the whole lake's, to compare all municipalities; answered when the lake is written. `fact`: those of
+ * the municipality whose fact the first parameter names.
  */
 export type Reads = 'lake' | 'documents' | 'municipality' | 'others' | 'everywhere' | 'fact';
 
@@ -104,8 +104,9 @@ export interface Query<Row> {
   /** Checks one raw row of the engine; throws, naming query and column, when it is not as declared. */
   decode(raw: Readonly<Record<string, unknown>>): Row;
   /**
-   * Checks a whole answer likewise. Of a query that is answered when the lake is written, which may have thousands of rows,
-   * the rows look their values up in the columns and have no properties of their own: name what is copied from them.
+   * Checks a whole answer likewise. Of a query that is answered when the lake is written, which may have thousands of
+   * rows, the rows look their values up in the columns and have no properties of their own: name what is copied from
+   * them.
    */
   decodeColumns(answer: Columns): Row[];
 }
@@ -142,7 +143,9 @@ function rowOf(names: readonly string[]): RowInColumns {
   return Row;
 }
 
-/** Declares a query: a unique name, what it reads (the whole lake by default), its answer's columns in order, its SQL. */
+/**
+ * Declares a query: a unique name, what it reads (the whole lake by default), its answer's columns in order, its SQL.
+ */
 export function defineQuery<const C extends Declared>(definition: {
   readonly name: string;
   readonly reads?: Reads;

@@ -1,4 +1,6 @@
-/** The questions that are answered when the lake is written: of the first screen, of each municipality, of all together. */
+/**
+ * The questions that are answered when the lake is written: of the first screen, of each municipality, of all together.
+ */
 
 import {
   budgetFigures,

@@ -16,9 +16,9 @@ export const isBudgetFigure = `f.domain IN (${domains.map((domain) => `'${domain
       AND (f.standing IS NULL OR f.standing <> 'hypothetical')`;
 
 /**
- * The day from which on the committee that met last was told a report that the first screen can show, '' when that is not
- * certain. Of its minutes those count whose deviations, none without a report, are of policy areas, or of committees in a
- * table without areas; so the newest report is of that day or of a later one.
+ * The day from which on the committee that met last was told a report that the first screen can show, '' when that is
+ * not certain. Of its minutes those count whose deviations, none without a report, are of policy areas, or of
+ * committees in a table without areas; so the newest report is of that day or of a later one.
  */
 export const toldSince = `(
   SELECT coalesce(max(sure.day), '')

@@ -21,7 +21,9 @@ const BARE_NUMBER = /^\d{1,4}[a-z]?[.)]?$/iu;
 
 export const isElement = (node: Element | string): node is Element => typeof node !== 'string';
 
-/** The blank between neighbours that only the page's style keeps apart: "3" and "Budget", "Udvalg:" and "Havneudvalget". */
+/**
+ * The blank between neighbours that only the page's style keeps apart: "3" and "Budget", "Udvalg:" and "Havneudvalget".
+ */
 export function gap(before: string, after: string): '' | ' ' {
   const last = before.at(-1) ?? '';
   const first = after.at(0) ?? '';

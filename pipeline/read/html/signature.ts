@@ -1,3 +1,4 @@
+/** What tells a page, a piece of one or a web archive by its first bytes, whatever the file is called. */
 const OPENS_PAGE = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
 const COMMENTS = /^(?:<!--[\s\S]*?-->\s*)*/u;
 const TAG =

@@ -164,7 +164,10 @@ function unstacked(row: Row): string[][] | null {
   return Array.from({ length: count }, (_, line) => row.map((cell) => cell?.lines[line] ?? ''));
 }
 
-/** The cells of a body row: a cell that reaches over several columns prints its words once, one that reaches down keeps them. */
+/**
+ * The cells of a body row: a cell that reaches over several columns prints its words once, one that reaches down keeps
+ * them.
+ */
 function bodyRow(row: Row, at: number, width: number, firstFigure: number): string[] {
   return Array.from({ length: width }, (_, column) => {
     const cell = row[column] ?? null;

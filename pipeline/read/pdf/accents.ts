@@ -34,7 +34,10 @@ function withAccent(letter: Glyph | undefined, accent: Glyph, joining: string): 
   return text.length === 1 ? { ...letter, text } : null;
 }
 
-/** The glyphs of a page, in the order they are printed in, with each accent on its letter: the next one or the one before. */
+/**
+ * The glyphs of a page, in the order they are printed in, with each accent on its letter: the next one or the one
+ * before.
+ */
 export function withAccents(glyphs: readonly Glyph[]): readonly Glyph[] {
   if (!glyphs.some(({ text }) => JOINING.has(text))) return glyphs;
   const result: Glyph[] = [];

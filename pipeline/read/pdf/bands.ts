@@ -45,20 +45,39 @@ export class Bands {
     return this.bands.filter((band) => overlaps(band, segment));
   }
 
-  /** Whether a row has a piece in every column, between its neighbours': a total often is set otherwise than the rows above. */
+  /**
+   * Whether a row has a piece in every column, between its neighbours': a total often is set otherwise than the rows
+   * above.
+   */
   isFull(segments: readonly Segment[]): boolean {
     return (
       this.bands.length > 2 &&
       segments.length === this.bands.length &&
-      segments.every(
+      (segments.every(
         ({ start, end }, at) =>
           start > (this.bands[at - 1]?.end ?? -Infinity) - SLACK &&
           end < (this.bands[at + 1]?.start ?? Infinity) + SLACK,
-      )
+      ) ||
+        segments.every((segment, at) => this.runsOut(segment, at)))
     );
   }
 
-  /** Whether a row's pieces stand in columns, a new one perhaps, and none across two; `next` is the row below the last. */
+  /** Whether a piece stands in its column, begins between its neighbours', and runs over the next at most. */
+  private runsOut({ start, end, words }: Segment, at: number): boolean {
+    const [band, next] = [this.bands[at], this.bands[at + 1]];
+    const slack = IN_LINE * (words[0]?.size ?? 0);
+    return (
+      band !== undefined &&
+      start > (this.bands[at - 1]?.start ?? -Infinity) + slack &&
+      overlaps(band, { start, end }) &&
+      start < (next?.start ?? Infinity) - slack &&
+      end < (this.bands[at + 2]?.start ?? Infinity) + SLACK
+    );
+  }
+
+  /**
+   * Whether a row's pieces stand in columns, a new one perhaps, and none across two; `next` is the row below the last.
+   */
   fits(segments: readonly Segment[], next: boolean): boolean {
     if (next && this.isFull(segments)) return true;
     let shared = 0;

@@ -1,10 +1,14 @@
-/** Names that stand beside several rows of a table without borders, at the top, in the middle or at the bottom of them. */
+/**
+ * Names that stand beside several rows of a table without borders, at the top, in the middle or at the bottom of them.
+ */
 import type { CellLine } from './cells.ts';
 import { goesOn } from './join.ts';
 import { only, type NamedLines } from './named.ts';
 import { isFigure, isYear } from './segments.ts';
 
-/** Shares of the size of print: how exactly a name stands beside its rows, and how far apart its own lines are at most. */
+/**
+ * Shares of the size of print: how exactly a name stands beside its rows, and how far apart its own lines are at most.
+ */
 const EXACT = 0.3;
 const CLOSE = 1.5;
 /** Rows beside one name, and lines of one name, at most. */
@@ -35,8 +39,8 @@ interface Step {
 const kindOf = (row: CellLine | undefined): string => row?.cells[1] ?? '';
 
 /**
- * The first rows of the names, where the second column says the same of each name in turn ("Drift", "Anlæg"); null where it
- * does not.
+ * The first rows of the names, where the second column says the same of each name in turn ("Drift", "Anlæg"); null
+ * where it does not.
  */
 function turnsOf(rows: readonly CellLine[]): ReadonlySet<CellLine> | null {
   const [first] = rows;
@@ -79,21 +83,44 @@ function namesFrom(names: readonly CellLine[], from: number): number[] {
   return ends;
 }
 
-/** Rows and names, both in their order, as blocks with each name in one place beside its rows; null where that cannot be. */
+/** The lines that go on what rows have in their second column, by row; null where other lines stand between them. */
+function wrappedKinds(lines: readonly CellLine[]): ReadonlyMap<CellLine, readonly CellLine[]> | null {
+  const wrapped = new Map<CellLine, CellLine[]>();
+  let row: CellLine | undefined;
+  let last: CellLine | undefined;
+  for (const line of lines) {
+    if (line.spans.length > 0) return null;
+    const more = !line.anchor && (line.cells[1] ?? '') !== '';
+    if (!line.anchor && line.cells.some((text, at) => at > 1 && text !== '')) return null;
+    if (line.anchor) row = line;
+    else if (!more) continue;
+    else if (row === undefined || last === undefined || line.base - last.base > CLOSE * line.size) return null;
+    else wrapped.set(row, [...(wrapped.get(row) ?? []), only(line, 1, true)]);
+    last = line;
+  }
+  return wrapped;
+}
+
+/**
+ * Rows and names, both in their order, as blocks with each name in one place beside its rows; null where that cannot
+ * be.
+ */
 function blocksAt(
   rows: readonly CellLine[],
   names: readonly CellLine[],
   share: number,
   turns: ReadonlySet<CellLine> | null,
+  wrapped: ReadonlyMap<CellLine, readonly CellLine[]>,
 ): Step | null {
   const key = (row: number, name: number): number => row * (names.length + 1) + name;
   const best = new Map<number, Step>([[0, { off: 0, blocks: [] }]]);
   const take = (row: number, name: number, step: Step): void => {
     for (const to of runsFrom(rows, row, turns)) {
       const own = rows.slice(row, to);
+      const printed = own.flatMap((one) => [one, ...(wrapped.get(one) ?? [])]);
       for (const end of namesFrom(names, name)) {
         const lines = names.slice(name, end);
-        const away = Math.abs(place(own, share) - place(lines, share));
+        const away = Math.abs(place(printed, share) - place(lines, share));
         const off = step.off + away;
         if (away > EXACT * (own[0]?.size ?? 0) || off >= (best.get(key(to, end))?.off ?? Infinity)) continue;
         best.set(key(to, end), { off, blocks: [...step.blocks, { rows: own, names: lines }] });
@@ -109,8 +136,8 @@ function blocksAt(
 }
 
 /**
- * The rows of a table without borders in which names stand beside several rows, some of them on lines of their own: each
- * name with the first of its rows. null for any other table.
+ * The rows of a table without borders in which names stand beside several rows, some of them on lines of their own:
+ * each name with the first of its rows. null for any other table.
  */
 export function rowsBeside(lines: readonly CellLine[]): NamedLines[] | null {
   const rows = lines.filter(({ anchor }) => anchor);
@@ -120,19 +147,17 @@ export function rowsBeside(lines: readonly CellLine[]): NamedLines[] | null {
   const below = (rows[0]?.cells[0] ?? '') === '' && names.length * 2 <= rows.length;
   const inRows = names.every(({ anchor }) => anchor) && !below;
   if (!unnamed || inRows || rows.length * names.length > MOST_PAIRS) return null;
-  const plain = lines.every(
-    ({ anchor, spans, cells }) => spans.length === 0 && (anchor || cells.every((text, at) => at === 0 || text === '')),
-  );
-  if (!plain || rows.some((row) => isFigure(kindOf(row)) && !isYear(kindOf(row)))) return null;
+  const wrapped = wrappedKinds(lines);
+  if (wrapped === null || rows.some((row) => isFigure(kindOf(row)) && !isYear(kindOf(row)))) return null;
   const turns = turnsOf(rows);
-  const [best] = PLACES.flatMap((share) => blocksAt(rows, names, share, turns) ?? [])
+  const [best] = PLACES.flatMap((share) => blocksAt(rows, names, share, turns, wrapped) ?? [])
     .filter(({ blocks }) => blocks.some((block) => block.rows.length > 1))
     .sort((a, b) => a.off - b.off);
   if (best === undefined) return null;
   return best.blocks.flatMap((block) =>
     block.rows.map((row, at) => {
-      const own = only(row, 0, false);
-      return { lines: at > 0 ? [own] : [...block.names.map((name) => only(name, 0, true)), own], reached: at > 0 };
+      const own = [only(row, 0, false), ...(wrapped.get(row) ?? [])];
+      return { lines: at > 0 ? own : [...block.names.map((name) => only(name, 0, true)), ...own], reached: at > 0 };
     }),
   );
 }

@@ -1,8 +1,9 @@
 /** Tables that a page break cut: their halves put together, with the rows and headers that stand alone on a page. */
-import { columnsOf, type TablePart } from './cells.ts';
+import type { TablePart } from './cells.ts';
 import { highest } from '../../ordered.ts';
 import type { DrawnGrid } from './grids.ts';
-import { textOf, type PrintedLine } from './lines.ts';
+import { textOf, type PrintedLine } from './printed.ts';
+import { columnsOf } from './open.ts';
 import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
 
 /** A piece of a page: lines of prose, or a table, which may have parts on several pages. */
@@ -95,7 +96,9 @@ function leadingRows(lines: readonly PrintedLine[], before: TablePart, more: boo
   return more && lines.length <= MOST_LINES ? lines.length : rows;
 }
 
-/** Columns as wide as they may be: a heading reaches over the room beside its figures, to the left, the right, or both. */
+/**
+ * Columns as wide as they may be: a heading reaches over the room beside its figures, to the left, the right, or both.
+ */
 function tilings(bands: readonly Band[]): (readonly Band[])[] {
   const between = (at: number, share: number): number => {
     const [end, start] = [bands[at]?.end ?? -Infinity, bands[at + 1]?.start ?? Infinity];
@@ -147,7 +150,9 @@ function trailingHeader(lines: readonly PrintedLine[], part: TablePart): number 
   return header ? count : 0;
 }
 
-/** Whether lines are names of sections at the end of a table: in its column of labels, as close and large as its rows. */
+/**
+ * Whether lines are names of sections at the end of a table: in its column of labels, as close and large as its rows.
+ */
 function areNames(lines: readonly PrintedLine[], table: TablePart): boolean {
   const bands = bandsOf(table);
   const bases = table.lines.map((line) => line.base);

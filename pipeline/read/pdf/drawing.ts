@@ -60,6 +60,7 @@ class Pen {
   private readonly fontNamed: (name: string) => Font;
   private readonly stack: State[] = [];
   private state: State;
+  private run = 0;
   private readonly turned: readonly [Matrix, Matrix, Matrix, Matrix];
 
   constructor(ops: typeof OPS, frame: Frame, fontNamed: (name: string) => Font) {
@@ -97,6 +98,7 @@ class Pen {
 
   private print(glyphs: List): void {
     const { state } = this;
+    this.run += 1;
     const { font, stretch } = state;
     const along = state.size * stretch;
     const [a, b, c, d, e, f] = times(state.text, state.ctm);
@@ -131,6 +133,7 @@ class Pen {
         size,
         bold: font.bold,
         space: text.trim() === '',
+        run: this.run,
       });
       x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * stretch;
     }

@@ -2,7 +2,7 @@
 import { lowest } from '../../ordered.ts';
 import type { DrawnGrid } from './grids.ts';
 import { gutterOf, isBoxed, isRowOver, piecedOf, runsOver, type Pieced } from './gutters.ts';
-import { mainSize, type PrintedLine, type Word } from './lines.ts';
+import { mainSize, type PrintedLine, type Word } from './printed.ts';
 import { findRegions } from './regions.ts';
 import type { Rule } from './sheet.ts';
 
@@ -72,8 +72,8 @@ function overBoth(pieced: readonly Pieced[], place: number, gap: number): boolea
 }
 
 /**
- * Where lines of two columns begin anew: below a heading that stands alone on the left, with the right column ended above
- * it and begun again below it.
+ * Where lines of two columns begin anew: below a heading that stands alone on the left, with the right column ended
+ * above it and begun again below it.
  */
 function startsAnew(lines: readonly PrintedLine[], at: number, place: number): boolean {
   const line = lines[at];

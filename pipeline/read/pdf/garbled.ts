@@ -1,5 +1,5 @@
 /** Tells print whose font does not say which letters its signs are: the signs are there, the text is not. */
-import type { PrintedLine } from './lines.ts';
+import type { PrintedLine } from './printed.ts';
 
 /** Fewer words of letters do not tell. */
 const ENOUGH = 25;

@@ -8,7 +8,9 @@ export interface DrawnGrid {
   readonly rows: readonly number[];
   /** Whether a border is drawn between a column and the next at a height on the page. */
   readonly parted: (column: number, base: number) => boolean;
-  /** Whether a border is drawn in a column above a row: where there is none, its cell reaches down from the row above. */
+  /**
+   * Whether a border is drawn in a column above a row: where there is none, its cell reaches down from the row above.
+   */
   readonly crossed: (column: number, row: number) => boolean;
 }
 
@@ -61,7 +63,10 @@ const meets = (across: Rule, down: Rule): boolean =>
   down.from - NEAR <= across.at &&
   across.at <= down.to + NEAR;
 
-/** The drawn tables of a page: rules that meet, with at least two columns and two rows between them; those across are `whole`. */
+/**
+ * The drawn tables of a page: rules that meet, with at least two columns and two rows between them; those across are
+ * `whole`.
+ */
 export function drawnGrids(wide: readonly Rule[], down: readonly Rule[]): DrawnGrid[] {
   const high = whole(down);
   if (wide.length + high.length > MOST_RULES) return [];

@@ -1,7 +1,7 @@
 /** The gutter between two columns of text on a page, and which lines run over it. */
 import { highest, lowest } from '../../ordered.ts';
 import type { DrawnGrid } from './grids.ts';
-import type { PrintedLine } from './lines.ts';
+import type { PrintedLine } from './printed.ts';
 import { isFigure, isYear, segmentsOf } from './segments.ts';
 
 /** Two columns have at least so many lines each, of which so many are long and this share at least. */

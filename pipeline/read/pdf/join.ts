@@ -12,7 +12,8 @@ export function goesOn(before: string, label: string): boolean {
 
 /** Short words between others, which no ending of a word looks like. */
 export const isJoining = (word: string): boolean => JOINING.test(word);
-const JOINING = /^(?:af|eller|for|fra|i|inkl|med|mod|og|om|på|pr|samt|som|til|uden|ved)$/u;
+const JOINING =
+  /^(?:af|efter|eller|for|fra|hos|i|inkl|langs|med|mellem|mod|og|om|over|på|pr|samt|som|til|uden|under|ved)$/u;
 
 const WHOLE_NUMBER = /^[-−–+(]?(?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?:,\d+)?\)?%?$/u;
 
@@ -75,6 +76,8 @@ export class Wrapping {
     // Some print a soft hyphen that a line end needed as itself, some as a hyphen behind it.
     const soft = /\u00ad-?$/u.exec(first);
     if (soft !== null) return first.slice(0, soft.index) + second;
+    // A hyphen at the start of a line hangs on the word before it ("Økonomi|- og Planudvalget").
+    if (/^-\s\p{L}/u.test(second) && /\p{L}$/u.test(first)) return first + second;
     if (!first.endsWith('-')) return `${first} ${second}`;
     const head = /[\p{L}\d-]*[\p{L}\d](?=-$)/u.exec(first)?.[0];
     if (head === undefined) return `${first} ${second}`;

@@ -4,13 +4,15 @@ import { highest, lowest } from '../../ordered.ts';
 import { drawnGrids, MOST_RULES, whole, type DrawnGrid } from './grids.ts';
 import { flowsOf, type Flow } from './flows.ts';
 import { withoutSoftHyphens, Wrapping } from './join.ts';
-import { linesOf, mainSize, textOf, type PrintedLine } from './lines.ts';
+import { bodySizeOf, gapsOf, marginsOf, wholeWords } from './measures.ts';
+import { linesOf } from './lines.ts';
+import { textOf, type PrintedLine } from './printed.ts';
 import { paragraphsOf, type Paragraph } from './prose.ts';
 import { findRegions } from './regions.ts';
 import type { TableRow } from './named.ts';
 import { tableRows } from './rows.ts';
 import { runningLines } from './running.ts';
-import { isFigure, pieceGap, segmentsOf } from './segments.ts';
+import { isFigure, segmentsOf } from './segments.ts';
 import type { Rule, Sheet } from './sheet.ts';
 import { withTurnedHeaders } from './turned.ts';
 
@@ -147,9 +149,8 @@ function edgeOfProse(lines: readonly PrintedLine[], boxed: ReadonlySet<PrintedLi
 }
 
 /** The prose and tables of a page, by its columns: each but the first goes on what the one before it may have cut. */
-function elementsOf(page: PageOfLines, running: ReadonlySet<PrintedLine>, margin: number): Element[][] {
+function elementsOf(page: PageOfLines, running: ReadonlySet<PrintedLine>, gap: number, margin: number): Element[][] {
   const lines = page.lines.filter((line) => !running.has(line));
-  const gap = pieceGap(page.lines);
   const columns: Element[][] = [[]];
   for (const flow of flowsOf(lines, gap, page)) {
     if (flow.next) columns.push([]);
@@ -158,37 +159,8 @@ function elementsOf(page: PageOfLines, running: ReadonlySet<PrintedLine>, margin
   return columns;
 }
 
-const PROSE_WORDS = 7;
-const NEARLY_ALL = 0.97;
+/** Print of one paragraph differs in size by less than this share. */
 const SAME_SIZE = 0.06;
-
-/** The size of print of prose: of lines with so many words that they are no cells or headings. */
-function bodySizeOf(pages: readonly PageOfLines[]): number {
-  const lines = pages.flatMap((page) => page.lines);
-  const prose = lines.filter(isProse);
-  return mainSize((prose.length > 0 ? prose : lines).flatMap((line) => line.words));
-}
-
-const isProse = (line: PrintedLine): boolean =>
-  line.words.length >= PROSE_WORDS && line.words.filter(({ text }) => /\p{L}/u.test(text)).length >= PROSE_WORDS;
-
-/** Where prose ends on the right, for each width of page: where nearly all its lines end at the latest. */
-function marginsOf(pages: readonly PageOfLines[]): Map<number, number> {
-  const widths = new Set(pages.map((page) => Math.round(page.width)));
-  return new Map(
-    Array.from(widths, (width): [number, number] => {
-      const own = pages.filter((page) => Math.round(page.width) === width);
-      const lines = own.flatMap((page) => page.lines);
-      // The header of a table has as many words, but gaps between them, and may stand wider than the prose.
-      const prose = own.flatMap((page) => {
-        const gap = pieceGap(page.lines);
-        return page.lines.filter((line) => isProse(line) && segmentsOf(line, gap).length === 1);
-      });
-      const ends = (prose.length > 0 ? prose : lines).map((line) => line.end).sort((a, b) => a - b);
-      return [width, ends[Math.floor(NEARLY_ALL * (ends.length - 1))] ?? 0];
-    }),
-  );
-}
 
 /** Whether a paragraph goes on one that the end of a column or page cut. */
 function isRest(before: Paragraph, paragraph: Paragraph): boolean {
@@ -248,8 +220,8 @@ class Pages {
 }
 
 /**
- * The print along the edges of the pages, aslant, or behind the text: it comes last, since anywhere else it would part a
- * paragraph or a table from its other half. What every page repeats there stands once.
+ * The print along the edges of the pages, aslant, or behind the text: it comes last, since anywhere else it would part
+ * a paragraph or a table from its other half. What every page repeats there stands once.
  */
 function asides(pages: readonly PageOfLines[]): Element[] {
   const told = new Set<string>();
@@ -260,7 +232,9 @@ function asides(pages: readonly PageOfLines[]): Element[] {
   });
 }
 
-/** The rows of each table; where one cuts words at the ends of its lines, the others are looked at with that in mind. */
+/**
+ * The rows of each table; where one cuts words at the ends of its lines, the others are looked at with that in mind.
+ */
 function tableTexts(elements: readonly Element[], wrapping: Wrapping): Map<Element, readonly TableRow[]> {
   const tables = elements.filter((element) => element.kind === 'table');
   const texts = tables.map(({ parts }) => tableRows(parts, wrapping, false));
@@ -270,24 +244,18 @@ function tableTexts(elements: readonly Element[], wrapping: Wrapping): Map<Eleme
   );
 }
 
-/** The words that stand between two others: no line end can have cut them. */
-function wholeWords(pages: readonly PageOfLines[]): Set<string> {
-  const words = pages.flatMap((page) => {
-    const gap = pieceGap(page.lines);
-    return page.lines.flatMap((line) => segmentsOf(line, gap).flatMap((piece) => piece.words.slice(1, -1)));
-  });
-  return new Set(words.map(({ text }) => text.replaceAll(/^\P{L}+|\P{L}+$/gu, '').toLowerCase()));
-}
-
 /** The text of a document's pages, in reading order. */
 export function layOut(pages: readonly PageOfLines[]): LaidLine[] {
   const running = runningLines(pages);
-  const wrapping = new Wrapping(() => wholeWords(pages));
+  const gaps = gapsOf(pages);
+  const wrapping = new Wrapping(() => wholeWords(pages, gaps));
   for (const page of pages) for (const line of page.lines) wrapping.learn(textOf(line.words));
   const bodySize = bodySizeOf(pages);
   const document = new Pages(wrapping);
-  const margins = marginsOf(pages);
-  const elements = pages.flatMap((page) => elementsOf(page, running, margins.get(Math.round(page.width)) ?? 0));
+  const margins = marginsOf(pages, gaps);
+  const elements = pages.flatMap((page) =>
+    elementsOf(page, running, gaps.get(page) ?? 0, margins.get(Math.round(page.width)) ?? 0),
+  );
   const all = [...linked(elements), ...asides(pages)];
   const tables = tableTexts(all, wrapping);
   for (const element of all) {

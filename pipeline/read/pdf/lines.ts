@@ -1,35 +1,13 @@
 /** From glyphs to words on lines: kerned and letter-spaced fragments joined, real spaces kept, raised marks told. */
 import { withAccents } from './accents.ts';
-import { besideEachOther, isOverlaid, layersOf } from './overlaid.ts';
+import { joinRaised, withBullets } from './marks.ts';
+import { besideEachOther, FREE, isOverlaid, layersOf } from './overlaid.ts';
+import { mainSize, type PrintedLine, type Word } from './printed.ts';
+import { isSeam } from './seams.ts';
 import type { Dot, Glyph } from './sheet.ts';
-
-/** Characters without a space between them. */
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly base: number;
-  readonly size: number;
-  readonly bold: boolean;
-  /** A space is printed before it. */
-  readonly spaced: boolean;
-  /** It was painted apart from the word before it, which may run on below it. */
-  readonly apart?: boolean;
-}
-
-/** Words on one baseline, from left to right. */
-export interface PrintedLine {
-  readonly words: readonly Word[];
-  readonly base: number;
-  readonly size: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Shares of the size of print. */
 const SAME_BASE = 0.2;
-const RAISED = 0.62;
-const SMALLER = 0.85;
 /** A gap without a printed space is one when it is wider than this; between digits it must be wider. */
 const GAP = 0.17;
 const DIGIT_GAP = 0.21;
@@ -43,10 +21,11 @@ const NO_SPACE = 0.05;
 /** What takes less room than this is not seen: a soft hyphen that no line end needed. */
 const SEEN = 0.1;
 
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ft', ﬆ: 'st' };
 
-/** Characters as text: ligatures taken apart, hyphens of other kinds as that of the keyboard, accents on their letters. */
+/**
+ * Characters as text: ligatures taken apart, hyphens of other kinds as that of the keyboard, accents on their letters.
+ */
 function plain(text: string): string {
   if (/^[\x20-\x7e\xc0-\xff]+$/u.test(text)) return text;
   return text
@@ -54,22 +33,6 @@ function plain(text: string): string {
     .replaceAll(/[\u2010\u2011]/gu, '-')
     .replaceAll(/[\u200b-\u200d\u2060\ufeff\0]/gu, '')
     .normalize('NFC');
-}
-
-/** The printed size of a line: that of most of its characters. */
-export function mainSize(words: readonly Pick<Word, 'text' | 'size'>[]): number {
-  const [first] = words;
-  if (first === undefined) return 0;
-  if (words.every(({ size }) => size === first.size)) return Math.round(first.size * 4) / 4;
-  const counts = new Map<number, number>();
-  let best = 0;
-  for (const { text, size } of words) {
-    const rounded = Math.round(size * 4) / 4;
-    const count = (counts.get(rounded) ?? 0) + text.length;
-    counts.set(rounded, count);
-    if (count >= (counts.get(best) ?? 0)) best = rounded;
-  }
-  return best;
 }
 
 interface Row {
@@ -162,10 +125,17 @@ function wordsOf(stretch: readonly Glyph[], spacedFirst: boolean): Word[] {
   const words: (Word | null)[] = [];
   let current: Glyph[] = [];
   let spaced = spacedFirst;
+  let apart = false;
   const close = (last: boolean): void => {
     if (current.length > 0) {
-      words.push(wordOf(current, spaced, last));
+      const word = wordOf(current, spaced, last);
+      const before = words.at(-1);
+      // Touching cells stand beside each other.
+      if (apart && word !== null && before != null)
+        words.splice(-1, 1, { ...before, end: Math.min(before.end, word.start - FREE) });
+      words.push(apart && word !== null ? { ...word, apart } : word);
       spaced = false;
+      apart = false;
     }
     current = [];
   };
@@ -190,8 +160,10 @@ function wordsOf(stretch: readonly Glyph[], spacedFirst: boolean): Word[] {
     const gap = before === undefined ? Infinity : (glyph.start - before.end) / Math.max(glyph.size, before.size);
     const digits = before !== undefined && /\d$/u.test(before.text) && /^\d/u.test(glyph.text);
     const printed = space && gap >= NO_SPACE;
-    if (printed || gap > (digits ? Math.max(least, DIGIT_GAP) : least)) close(false);
+    const seam = !space && before !== undefined && before.run !== glyph.run && isSeam(stretch, at, gap);
+    if (seam || printed || gap > (digits ? Math.max(least, DIGIT_GAP) : least)) close(false);
     spaced ||= printed;
+    apart ||= seam;
     space = false;
     current.push(glyph);
   }
@@ -199,12 +171,23 @@ function wordsOf(stretch: readonly Glyph[], spacedFirst: boolean): Word[] {
   return words.filter((word) => word !== null);
 }
 
-/** The same glyph printed twice almost at one place makes bold print: it counts once. */
-function once(glyphs: readonly Glyph[]): Glyph[] {
-  return glyphs.filter((glyph, at) => {
+/** The same glyphs printed twice almost at one place make bold print: they count once. */
+function once(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const again = glyphs.filter((glyph, at) => {
     const before = glyphs[at - 1];
-    return before?.text !== glyph.text || glyph.space || glyph.start - before.start > 0.15 * glyph.size;
+    return before?.text === glyph.text && !glyph.space && glyph.start - before.start <= 0.15 * glyph.size;
   });
+  if (again.length === 0) return glyphs;
+  // One letter of a word that lies upon the same one of another is no second print.
+  const counts = new Map<number, number>();
+  for (const { run } of again) counts.set(run, (counts.get(run) ?? 0) + 1);
+  const shadows = new Set(
+    again.filter(({ run }) => {
+      const printed = glyphs.filter((glyph) => glyph.run === run && !glyph.space).length;
+      return (counts.get(run) ?? 0) * 2 >= printed;
+    }),
+  );
+  return glyphs.filter((glyph) => !shadows.has(glyph));
 }
 
 /** The words of glyphs from left to right. */
@@ -235,64 +218,9 @@ function lineOf(row: Row): PrintedLine | null {
   return { words, base: row.base, size: mainSize(words), start: first.start, end: last.end };
 }
 
-/** Raised digits beside a word as such characters, so that a footnote mark is no digit of a year or an amount. */
-function joinRaised(lines: readonly PrintedLine[]): PrintedLine[] {
-  const result = [...lines];
-  for (let at = 0; at < result.length; at += 1) {
-    const small = result[at];
-    if (small === undefined || small.words.some((word) => word.text.length > 3)) continue;
-    const near = [result[at + 1], result[at - 1]].find((line) => {
-      if (line === undefined || small.size > SMALLER * line.size) return false;
-      const up = line.base - small.base;
-      if (Math.abs(up) > RAISED * line.size) return false;
-      return small.words.every((mark) =>
-        line.words.some((word) => Math.abs(mark.start - word.end) < 0.35 * line.size && mark.end > word.end),
-      );
-    });
-    if (near === undefined) continue;
-    const raised = near.base > small.base;
-    const mark = (text: string): string =>
-      raised ? text.replaceAll(/\d/gu, (digit) => RAISED_DIGITS[Number(digit)] ?? digit) : text;
-    const words = near.words.map((word) => {
-      const own = small.words.find((one) => Math.abs(one.start - word.end) < 0.35 * near.size && one.end > word.end);
-      return own === undefined ? word : { ...word, text: word.text + mark(own.text), end: own.end };
-    });
-    result[result.indexOf(near)] = { ...near, words, end: words.at(-1)?.end ?? near.end };
-    result.splice(at, 1);
-    at -= 1;
-  }
-  return result;
-}
-
-/** How far in sizes of print a drawn bullet stands before its entry at most. */
-const BULLET_REACH = 2.5;
-
-/** A line with the drawn bullets before its words as words of their own. */
-function withBullets(line: PrintedLine, dots: readonly Dot[]): PrintedLine {
-  const { size, base } = line;
-  const near = dots.filter((dot) => Math.abs(base - 0.33 * size - dot.middle) < 0.25 * size);
-  if (near.length === 0) return line;
-  const words = line.words.flatMap((word, at): Word[] => {
-    const from = line.words[at - 1]?.end ?? -Infinity;
-    const dot = near.find((one) => one.start > from && one.end < word.start);
-    if (dot === undefined || word.start - dot.end > BULLET_REACH * size) return [word];
-    const { start, end } = dot;
-    return [
-      { text: '•', start, end, base, size, bold: word.bold, spaced: false },
-      { ...word, spaced: true },
-    ];
-  });
-  return { ...line, words, start: words[0]?.start ?? line.start };
-}
-
 /** The printed lines of a page, from the top; `dots` are its drawn bullets. */
 export function linesOf(glyphs: readonly Glyph[], dots: readonly Dot[] = []): PrintedLine[] {
   const visible = withAccents(glyphs).filter((glyph) => glyph.size > 1);
   const lines = joinRaised(rowsOf(visible).flatMap((row) => lineOf(row) ?? []));
   return dots.length === 0 ? lines : lines.map((line) => withBullets(line, dots));
-}
-
-/** The words of a line or a piece of one, with single spaces. */
-export function textOf(words: readonly Word[]): string {
-  return words.map((word) => word.text).join(' ');
 }

@@ -1,4 +1,6 @@
-/** Rows that a name in the first column stands beside, several at a time: the name comes first, as that of a section. */
+/**
+ * Rows that a name in the first column stands beside, several at a time: the name comes first, as that of a section.
+ */
 import type { CellLine } from './cells.ts';
 import type { DrawnGrid } from './grids.ts';
 import { goesOn, type Wrapping } from './join.ts';
@@ -42,7 +44,8 @@ export const only = (line: CellLine, column: number, kept: boolean): CellLine =>
 
 /**
  * The lines of the rows of a drawn table, with those of a cell that reaches over several rows in the first of them;
- * `reached` are the rows that the cell of the first column reaches down to, `columns` the drawn columns that the lines have.
+ * `reached` are the rows that the cell of the first column reaches down to, `columns` the drawn columns that the lines
+ * have.
  */
 export function withReachingCells(
   groups: readonly BandedGroup[],

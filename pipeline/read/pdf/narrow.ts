@@ -1,6 +1,9 @@
-/** Columns so narrow that their lines end within words and numbers, without a hyphen: told by how full their lines are. */
+/**
+ * Columns so narrow that their lines end within words and numbers, without a hyphen: told by how full their lines are.
+ */
 import type { CellLine } from './cells.ts';
 import { highest } from '../../ordered.ts';
+import { canBegin, canEnd } from '../../vocabulary/words.ts';
 import { isJoining, isSurelyCut, type Wrapping } from './join.ts';
 
 /** A line is full when the next letter had no room, give or take this share of the size of print. */
@@ -59,6 +62,12 @@ function fullBreaks(groups: readonly (readonly CellLine[])[]): Break[] {
   });
 }
 
+/** Whether no word ends or begins as the letters at the end of a line and those of the next one do. */
+function isNoWord(head: string, tail: string): boolean {
+  if (!/^\p{L}?\p{Ll}+$/u.test(head) || !/^\p{Ll}{2,}$/u.test(tail)) return false;
+  return !canEnd(head.toLowerCase()) || !canBegin(tail);
+}
+
 /** The line ends of a table's cells that cut a word or a number. */
 export class Cuts {
   /** It cuts some for sure. */
@@ -72,6 +81,7 @@ export class Cuts {
       ({ above, line, column, head, tail }) =>
         isSurelyCut(above.cells[column] ?? '', line.cells[column] ?? '') ||
         REMAINDER.test(tail) ||
+        isNoWord(head, tail) ||
         (wrapping.isKnown(head, tail) && !wrapping.isWhole(head)),
     );
     const isAlone = ({ above, column }: Break): boolean => !/\s/u.test(above.cells[column] ?? '');

@@ -1,4 +1,7 @@
-/** Print that lies over other print of its line: the words of a narrow cell run into the next cell, each painted by itself. */
+/**
+ * Print that lies over other print of its line: the words of a narrow cell run into the next cell, each painted by
+ * itself.
+ */
 import type { Glyph } from './sheet.ts';
 
 /** A word on its line. */
@@ -14,7 +17,7 @@ interface Placed {
 const OVERLAP = 0.3;
 const WIDE = 1.2;
 /** Between words that lie over each other this is left free, in points, so that they stand beside each other. */
-const FREE = 2;
+export const FREE = 2;
 /** Marks of their own over letters are shorter than a word. */
 const SHORTEST = 2;
 /** Lines with more layers are no text. */
@@ -48,8 +51,8 @@ function stretchesOf(painted: readonly Glyph[]): Glyph[][] {
 }
 
 /**
- * The glyphs of a line in layers, from left to right in each, so that no word lies over another of its layer; `painted` are
- * its glyphs in the order in which they were painted, and only the `kept` ones count.
+ * The glyphs of a line in layers, from left to right in each, so that no word lies over another of its layer; `painted`
+ * are its glyphs in the order in which they were painted, and only the `kept` ones count.
  */
 export function layersOf(painted: readonly Glyph[], kept: ReadonlySet<Glyph>): Glyph[][] {
   const layers: Glyph[][] = [[]];

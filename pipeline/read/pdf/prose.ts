@@ -2,7 +2,7 @@
 import { endsOpen } from '../../vocabulary/abbreviations.ts';
 import { highest, lowest } from '../../ordered.ts';
 import type { Wrapping } from './join.ts';
-import { textOf, type PrintedLine } from './lines.ts';
+import { textOf, type PrintedLine } from './printed.ts';
 
 export interface Paragraph {
   readonly text: string;
@@ -88,11 +88,16 @@ interface Block {
   readonly heading: boolean;
 }
 
+/** Whether two lines are printed alike, as lines of one paragraph are. */
+const printedAlike = (before: PrintedLine, line: PrintedLine): boolean =>
+  Math.abs(line.size - before.size) < SAME_SIZE * line.size && isBold(before) === isBold(line);
+
 /** Lines that stand close and alike. */
 function blocksOf(lines: readonly PrintedLine[], bodySize: number): Block[] {
   const steps = lines.flatMap((line, at) => {
     const before = lines[at - 1];
-    const step = before === undefined ? Infinity : (line.base - before.base) / line.size;
+    if (before === undefined || !printedAlike(before, line)) return [];
+    const step = (line.base - before.base) / line.size;
     return step > 0.5 && step < 2 ? [step] : [];
   });
   // The lower quarter: between lines of a paragraph the step is the smallest that is common.
@@ -104,11 +109,7 @@ function blocksOf(lines: readonly PrintedLine[], bodySize: number): Block[] {
     const heading = line.size > LARGER * bodySize || (bold && line.size > 0.94 * bodySize);
     const step = before === undefined ? Infinity : (line.base - before.base) / Math.max(line.size, before.size);
     const alike =
-      before !== undefined &&
-      Math.abs(line.size - before.size) < SAME_SIZE * line.size &&
-      isBold(before) === bold &&
-      step > 0 &&
-      step < Math.max(usual, 1) * STEP_SLACK;
+      before !== undefined && printedAlike(before, line) && step > 0 && step < Math.max(usual, 1) * STEP_SLACK;
     const current = blocks.at(-1);
     if (alike && current !== undefined) current.lines.push(line);
     else blocks.push({ lines: [line], heading });

@@ -2,7 +2,7 @@
 import { Bands } from './bands.ts';
 import { highest, lowest } from '../../ordered.ts';
 import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, withFirstFigure, type Segment } from './segments.ts';
-import type { PrintedLine } from './lines.ts';
+import type { PrintedLine } from './printed.ts';
 
 /** Lines of a table, from `first` to `last` of the lines given; its header is above `body`. */
 export interface Region {
@@ -71,8 +71,8 @@ function headsBoth(all: readonly Row[], at: number, beside: Segment, first: Segm
 }
 
 /**
- * The label of a row that stands a little above or below its figures, where the row itself begins with a figure, or beside
- * several rows below it, where the header names both.
+ * The label of a row that stands a little above or below its figures, where the row itself begins with a figure, or
+ * beside several rows below it, where the header names both.
  */
 function labelBeside(all: readonly Row[], at: number): Segment[] {
   const row = all[at];
@@ -150,7 +150,9 @@ function headerStep({ rows }: Body, size: number): number {
   return Math.max(FAR_HEADER * size, Math.min(FAR_ROW * size, 1.2 * lowest(steps)));
 }
 
-/** Whether what reads as a caption is a heading of labels, or the headings of all columns with no wide gap between them. */
+/**
+ * Whether what reads as a caption is a heading of labels, or the headings of all columns with no wide gap between them.
+ */
 function isCorner({ segments: [whole] }: Row, segments: readonly Segment[], bands: Bands): boolean {
   if (whole === undefined || !bands.isLabel(whole)) return false;
   return whole.end < bands.figures || segments.length >= bands.bands.length;
@@ -177,10 +179,11 @@ function headerFrom(all: readonly Row[], body: number, found: Body, floor: numbe
     else if (segments.length > 1) least = headerStep(found, below.line.size);
     if (below.line.base - row.line.base > least) break;
     if (isCaption(row.segments) && !isCorner(row, segments, bands)) break;
-    const headed = headsColumns(all[at - 1], row, found);
+    const headed = headsColumns(all, at, found);
     if (!headed && isCentredCaption(row, all.slice(at + 1, found.last + 1))) break;
     // A line of prose above the table also has words over its columns, but no gaps at its gutters.
-    if (segments.some((segment) => bands.isLabel(segment) && bands.over(segment).length > 2)) break;
+    const named = headed && row.segments.length === 1 && isName(row.segments[0]?.text ?? '');
+    if (!named && segments.some((segment) => bands.isLabel(segment) && bands.over(segment).length > 2)) break;
     const right = segments.some((segment) => !bands.isLabel(segment));
     // Names alone on the left belong to the table when its header stands above them: sections, or the corner cell.
     if (right) first = at;
@@ -197,15 +200,19 @@ function headerFrom(all: readonly Row[], body: number, found: Body, floor: numbe
   return close && fits ? body - 1 : first;
 }
 
-/** Whether a line heads columns piece by piece, close above another: what stands below it is a section's name. */
-function headsColumns(row: Row | undefined, below: Row, found: Body): boolean {
-  if (row === undefined) return false;
-  const segments = cut(row, found.bands);
-  return (
-    segments.length > 1 &&
-    segments.every((segment) => found.bands.over(segment).length === 1) &&
-    below.line.base - row.line.base <= headerStep(found, below.line.size)
-  );
+/** Whether the line above another heads columns piece by piece, close to it: what stands below is a section's name. */
+function headsColumns(all: readonly Row[], at: number, found: Body): boolean {
+  for (let above = at - 1; above >= Math.max(0, at - MOST_BETWEEN); above -= 1) {
+    const [row, below] = [all[above], all[above + 1]];
+    if (row === undefined || below === undefined) return false;
+    const segments = cut(row, found.bands);
+    const close = below.line.base - row.line.base <= headerStep(found, below.line.size);
+    if (!close || segments.some((segment) => found.bands.over(segment).length !== 1)) return false;
+    if (segments.length > 1) return true;
+    // The last line of one column's heading stands alone.
+    if (segments.some((segment) => found.bands.isLabel(segment))) return false;
+  }
+  return false;
 }
 
 /** Whether a line alone stands in the middle of a whole table, labels and all: its caption, no heading of columns. */

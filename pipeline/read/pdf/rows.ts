@@ -1,94 +1,14 @@
 /** From the lines of a table to its rows: wrapped cells and headers joined. */
 import { rowsBeside } from './beside.ts';
-import { cellLines, columnsOf, withoutEmptyColumns, type CellLine, type TablePart } from './cells.ts';
-import { highest, lowest } from '../../ordered.ts';
+import { withoutEmptyColumns, type CellLine, type TablePart } from './cells.ts';
 import type { DrawnGrid } from './grids.ts';
+import { CLOSE, grouped, labelOf, NEARER } from './grouped.ts';
 import { withGroups } from './groups.ts';
-import { goesOn, isCutNumber, isSurelyCut, type Wrapping } from './join.ts';
+import { goesOn, type Wrapping } from './join.ts';
 import { Cuts } from './narrow.ts';
 import { withNamesFirst, withReachingCells, type BandedGroup, type NamedLines, type TableRow } from './named.ts';
-import { withoutMark } from './segments.ts';
-
-/** Lines of one cell stand closer than this, in sizes of print, where rows of one line do not tell how far rows are. */
-const CLOSE = 1.5;
-/** Lines further apart than this are never of one cell. */
-const WRAPPED = 2;
-const NEARER = 0.93;
-
-const labelOf = (line: CellLine | undefined): string => line?.cells[0] ?? '';
-
-/** How far apart rows of one line each stand; Infinity where no two such rows follow each other. */
-function rowStep(lines: readonly CellLine[]): number {
-  const steps = lines.flatMap((line, at) => {
-    const above = lines[at - 1];
-    return above?.anchor === true && line.anchor ? [line.base - above.base] : [];
-  });
-  return lowest(steps);
-}
-
-/** Whether a line holds nothing but the ends of numbers that are cut in the lines above it. */
-function endsNumbers(above: readonly CellLine[], line: CellLine): boolean {
-  const pairs = line.cells.flatMap((text, column) => {
-    if (text === '') return [];
-    return [{ first: above.map(({ cells }) => cells[column] ?? '').join(''), second: text, column }];
-  });
-  const figures = pairs.filter(({ column }) => column > 0);
-  return (
-    figures.every(({ first, second }) => isCutNumber(first, second)) &&
-    figures.some(({ first, second }) => isSurelyCut(first, second))
-  );
-}
-
-/** The lines of each row: those with figures, and the lines above and below that are part of their cells. */
-function grouped(lines: readonly CellLine[]): CellLine[][] {
-  const step = rowStep(lines);
-  // The name of a section may run over all columns: how wide that of the labels is, the rows with figures tell.
-  const labels = lines.filter(({ label, anchor }) => anchor && label.width > 0);
-  const told = labels.length > 1 ? labels : lines;
-  // One word too long for its column runs out of it: it shows no room, where others do.
-  const several = told.filter(({ label }) => label.width > label.first);
-  const widest = highest((several.length > 0 ? several : told).map(({ label }) => label.width));
-  // A label is wrapped only before a word for which its column had no room.
-  const wraps = (above: CellLine | undefined, line: CellLine | undefined): boolean =>
-    above === undefined ||
-    line === undefined ||
-    above.label.width === 0 ||
-    line.label.width === 0 ||
-    above.label.width + 0.3 * line.size + line.label.first > widest - 0.3 * line.size;
-  const groups: CellLine[][] = [];
-  let down = false;
-  for (const [at, line] of lines.entries()) {
-    const above = lines[at - 1];
-    const below = lines[at + 1];
-    const current = groups.at(-1);
-    const close = step === Infinity ? CLOSE * line.size : NEARER * step;
-    const up = above === undefined ? Infinity : line.base - above.base;
-    const away = below === undefined ? Infinity : below.base - line.base;
-    const figured = (group: readonly CellLine[] | undefined): boolean => group?.some((one) => one.anchor) ?? false;
-    const joins = down;
-    down = false;
-    if (line.anchor) {
-      if (current !== undefined && (joins || endsNumbers(current, line))) current.push(line);
-      else groups.push([line]);
-      continue;
-    }
-    const toAbove = up < close && up <= away / NEARER && wraps(above, line);
-    const toBelow = away < close && away < NEARER * up && wraps(line, below);
-    if (
-      current !== undefined &&
-      (joins ||
-        toAbove ||
-        (up < WRAPPED * line.size && !toBelow && wraps(above, line) && goesOn(labelOf(above), labelOf(line))))
-    )
-      current.push(line);
-    else groups.push([line]);
-    if (below === undefined || figured(groups.at(-1))) continue;
-    // The row's figures stand beside or below the end of its label.
-    const between = toAbove && step !== Infinity && away < close && wraps(line, below);
-    down = toBelow || between || (below.anchor && (below.cells[0] ?? '') === '' && away < WRAPPED * line.size);
-  }
-  return groups;
-}
+import { cellLines, columnsOf } from './open.ts';
+import { isFigure, withoutMark } from './segments.ts';
 
 function joinedCells(group: readonly CellLine[], cuts: Cuts, wrapping: Wrapping, width: number): string[] {
   return Array.from({ length: width }, (_, column) => {
@@ -128,7 +48,9 @@ function bandsOf(lines: readonly CellLine[], borders: readonly number[]): Map<nu
 
 const isOneRow = (lines: readonly CellLine[]): boolean => lines.filter(({ anchor }) => anchor).length < 2;
 
-/** The groups of lines between drawn borders; a space between borders that holds several rows is grouped by distance. */
+/**
+ * The groups of lines between drawn borders; a space between borders that holds several rows is grouped by distance.
+ */
 function bandedGroups(lines: readonly CellLine[], borders: readonly number[]): BandedGroup[] {
   return [...bandsOf(lines, borders)].flatMap(([band, own]) =>
     (isOneRow(own) ? [own] : grouped(own)).map((group) => ({ band, lines: group })),
@@ -148,7 +70,9 @@ const saysTheSame = (line: CellLine, other: CellLine | undefined): boolean =>
   line.cells.join('\t') === other?.cells.join('\t') &&
   line.spans.map(({ text }) => text).join('\t') === other.spans.map(({ text }) => text).join('\t');
 
-/** The name of the rows below a header: a label alone, or words across columns that have their own above them already. */
+/**
+ * The name of the rows below a header: a label alone, or words across columns that have their own above them already.
+ */
 function isSection(lines: readonly CellLine[], header: readonly CellLine[]): boolean {
   if (onlyLabel(lines)) return true;
   const [line] = lines;
@@ -160,10 +84,32 @@ function isSection(lines: readonly CellLine[], header: readonly CellLine[]): boo
   );
 }
 
+/**
+ * Where a header ends whose last lines are the first ones of a cell of words below it: nearer to its row than to the
+ * header.
+ */
+function withoutCell(lines: readonly CellLine[], end: number): number {
+  const row = lines[end];
+  const isOf = (line: CellLine | undefined): boolean =>
+    line?.spans.length === 0 &&
+    line.cells.every((text, at) => {
+      const below = row?.cells[at] ?? '';
+      return text === '' || (at > 0 && below !== '' && !isFigure(below));
+    });
+  let farthest = 0;
+  for (let at = end - 1; at > 0 && isOf(lines[at]); at -= 1) {
+    const [above, line, below] = [lines[at - 1]?.base ?? 0, lines[at]?.base ?? 0, lines[at + 1]?.base ?? 0];
+    farthest = Math.max(farthest, below - line);
+    if (farthest < NEARER * (line - above)) return at;
+  }
+  return end;
+}
+
 /** How many lines the header of an open part has; `first` is that of the table's first part, which may come again. */
 function headerLength(part: TablePart, lines: readonly CellLine[], first: readonly CellLine[]): number {
   if (first.length > 0 && first.every((line, at) => saysTheSame(line, lines[at]))) return first.length;
   let end = part.body;
+  end = withoutCell(lines, end);
   // Names alone at the end of the header are sections of the rows below, unless they go on its corner cell.
   while (end > 1 && isSection(lines.slice(end - 1, end), lines.slice(0, end - 1))) end -= 1;
   while (end > 0 && end < part.body) {
@@ -221,7 +167,9 @@ function rowsOfPart(
   return [...head.map((cells) => ({ page, cells, header: true, reached: false })), ...body];
 }
 
-/** In the body a cell over several columns stands in its first; one across them, which names rows, where labels stand. */
+/**
+ * In the body a cell over several columns stands in its first; one across them, which names rows, where labels stand.
+ */
 function withSpans(line: CellLine): CellLine {
   const texts = (column: number): string[] => [
     line.cells[column] ?? '',
@@ -243,8 +191,8 @@ export interface TableText {
 }
 
 /**
- * The rows of a table that may run over several pages; a header repeated on a later page is left out. `cut` says that the
- * cells of another table of the document cut words.
+ * The rows of a table that may run over several pages; a header repeated on a later page is left out. `cut` says that
+ * the cells of another table of the document cut words.
  */
 export function tableRows(parts: readonly TablePart[], wrapping: Wrapping, cut: boolean): TableText {
   const [first] = parts;

@@ -1,5 +1,5 @@
 /** Running headers and footers: lines at the same height of several pages that say the same but for a page number. */
-import { textOf, type PrintedLine } from './lines.ts';
+import { textOf, type PrintedLine } from './printed.ts';
 
 /** How many lines at the top and the bottom of a page may be running. */
 const EDGE_LINES = 4;

@@ -1,7 +1,7 @@
 /** Pieces of a printed line that stand apart: what may be cells of a table. */
 import { cellQuantity } from '../../numbers.ts';
 import type { Run } from '../../columns.ts';
-import { textOf, type PrintedLine, type Word } from './lines.ts';
+import { textOf, type PrintedLine, type Word } from './printed.ts';
 
 /** Words that stand together, with no more than a space between them. */
 export interface Segment extends Run {
@@ -34,16 +34,37 @@ function spacesOf(lines: readonly PrintedLine[]): { gaps: number; spaced: number
   return { gaps, spaced };
 }
 
-/** The gap between words without a printed space that parts pieces on a page, in sizes of print. */
-export function pieceGap(lines: readonly PrintedLine[]): number {
+/** The spaces between the words of a page's prose, and between all of its words. */
+export interface Spaces {
+  readonly prose: { readonly gaps: number; readonly spaced: number };
+  readonly all: { readonly gaps: number; readonly spaced: number };
+}
+
+/** How a page prints its spaces. */
+export function pageSpaces(lines: readonly PrintedLine[]): Spaces {
   // The cells of a table stand as near as words in some prints: lines without wide gaps tell of prose.
   const prose = lines.filter(({ words }) =>
     words.every((word, at) => word.start - (words[at - 1]?.end ?? word.start) <= BETWEEN_WORDS * word.size),
   );
-  const own = spacesOf(prose);
-  const { gaps, spaced } = own.gaps < ENOUGH ? spacesOf(lines) : own;
+  return { prose: spacesOf(prose), all: spacesOf(lines) };
+}
+
+/**
+ * The gap between words without a printed space that parts pieces on a page, in sizes of print; `document` are all
+ * pages.
+ */
+export function pieceGap({ prose, all }: Spaces, document: readonly Spaces[]): number {
+  const enough = prose.gaps < ENOUGH ? total(document.map((page) => page.prose)) : prose;
+  const { gaps, spaced } = enough.gaps < ENOUGH ? all : enough;
   if (spaced > 0.9 * gaps) return UNSPACED.always;
   return spaced > 0.5 * gaps ? UNSPACED.mostly : UNSPACED.never;
+}
+
+function total(spaces: readonly Spaces['all'][]): Spaces['all'] {
+  return spaces.reduce((sum, { gaps, spaced }) => ({ gaps: sum.gaps + gaps, spaced: sum.spaced + spaced }), {
+    gaps: 0,
+    spaced: 0,
+  });
 }
 
 /** Words as one piece. */
@@ -115,7 +136,9 @@ function isFirstFigure(words: readonly Word[], at: number): boolean {
   return isFigure(text) && !/[\p{L}.]$/u.test(text) && !isYear(text) && !isFigure(words[at - 1]?.text ?? '');
 }
 
-/** A row whose label fills its column, so that no more than a space parts it from the first figure: with the two apart. */
+/**
+ * A row whose label fills its column, so that no more than a space parts it from the first figure: with the two apart.
+ */
 export function withFirstFigure(row: readonly Segment[]): readonly Segment[] {
   const [label, ...others] = row;
   const last = (label?.words.length ?? 0) - 1;

@@ -9,6 +9,8 @@ export interface Glyph {
   readonly size: number;
   readonly bold: boolean;
   readonly space: boolean;
+  /** The number of the operation that painted it, among those that paint text. */
+  readonly run: number;
 }
 
 /** A drawn straight line: `from` to `to` along its direction, `at` across it. */
@@ -31,7 +33,10 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  /** Print that is turned by a quarter, a half, and three quarters to the right, along its own direction; by none: aslant. */
+  /**
+   * Print that is turned by a quarter, a half, and three quarters to the right, along its own direction; by none:
+   * aslant.
+   */
   readonly turned: readonly { readonly quarters: number; readonly glyphs: readonly Glyph[] }[];
   readonly across: readonly Rule[];
   readonly down: readonly Rule[];

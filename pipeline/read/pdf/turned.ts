@@ -1,8 +1,8 @@
 /** Headers written up or down over narrow columns, as lines across: the rest of the reading knows no other. */
 import { findColumns, type Column } from '../../columns.ts';
 import { highest, lowest } from '../../ordered.ts';
-import { textOf, type PrintedLine, type Word } from './lines.ts';
-import { isFigure, isYear, pieceGap, segmentsOf, type Segment } from './segments.ts';
+import { textOf, type PrintedLine, type Word } from './printed.ts';
+import { isFigure, isYear, pageSpaces, pieceGap, segmentsOf, type Segment } from './segments.ts';
 
 /** Lines of print that is turned by so many quarters to the right, along its own direction. */
 export interface TurnedLines {
@@ -148,7 +148,7 @@ export function withTurnedHeaders(
   const upright = stretches.flatMap((one) => uprightOf(one, page));
   const others = stretches.flatMap((one) => one.lines);
   if (upright.length < 2) return { lines, turned: turned.flatMap((one) => one.lines) };
-  const gap = pieceGap(lines);
+  const gap = pieceGap(pageSpaces(lines), []);
   const rows = lines.map((line): Row => ({ line, pieces: segmentsOf(line, gap) }));
   let result = [...lines];
   const used = new Set<PrintedLine>();

@@ -77,7 +77,9 @@ function* repeated(bytes: Uint8Array): Generator<Packed & { readonly often: numb
   }
 }
 
-/** Whether a stream of a PDF unpacks to more than `most` bytes, or the streams that one page names again and again do. */
+/**
+ * Whether a stream of a PDF unpacks to more than `most` bytes, or the streams that one page names again and again do.
+ */
 export async function unpacksBeyond(bytes: Uint8Array, most: number): Promise<boolean> {
   for (const stream of suspects(bytes, most)) if (await exceeds(stream, most)) return true;
   for (const stream of repeated(bytes)) if (await exceeds(stream, most / stream.often)) return true;

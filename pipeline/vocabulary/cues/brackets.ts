@@ -1,7 +1,9 @@
 /** What stands in brackets beside a number, or what a number in brackets stands beside. */
 import { leadsPercent } from './shares.ts';
 
-/** "nr. 17 (Lolland Kommune)", "ressourceforløb (+0,1 pct. point)": what stands in brackets belongs to the word before. */
+/**
+ * "nr. 17 (Lolland Kommune)", "ressourceforløb (+0,1 pct. point)": what stands in brackets belongs to the word before.
+ */
 export function opensBracket(text: string, from: number, to: number): boolean {
   let at = from;
   while (at < to && text.charAt(at) === ' ') at += 1;
@@ -45,7 +47,10 @@ const TOLD =
   /\([^()]*(?<!\p{L})i\s+paren?tes(?:er|erne)?(?!\p{L})[^()]*\)?|(?:(?<!\p{L})(?:tal(?:lene)?|procenter?)\s)?(?<!\p{L})i\s+paren?tes(?:er|erne)?(?!\p{L})[^.;()]*/iu;
 const LAST_YEAR = /(?<!\p{L})(?:sidste|forrige|foregående)\sår(?!\p{L})|(?<!\p{L})året\sfør(?!\p{L})/iu;
 
-/** Where a text says what numbers in brackets are, and whether they are those of the year before; null where it does not. */
+/**
+ * Where a text says what numbers in brackets are, and whether they are those of the year before; null where it does
+ * not.
+ */
 export function bracketsTold(
   text: string,
 ): { readonly start: number; readonly end: number; readonly lastYear: boolean } | null {
@@ -55,7 +60,10 @@ export function bracketsTold(
     : { start: match.index, end: match.index + match[0].length, lastYear: LAST_YEAR.test(match[0]) };
 }
 
-/** Where the brackets open in which a place of a text stands with a number; -1 where it stands in none ("nr. 17 (Lolland Kommune)"). */
+/**
+ * Where the brackets open in which a place of a text stands with a number; -1 where it stands in none ("nr. 17 (Lolland
+ * Kommune)").
+ */
 export function bracketWithNumber(text: string, at: number): number {
   const open = at === 0 ? -1 : text.lastIndexOf('(', at - 1);
   if (open === -1 || text.lastIndexOf(')', at - 1) > open) return -1;
@@ -65,8 +73,15 @@ export function bracketWithNumber(text: string, at: number): number {
 
 const BESIDE = /^(?<before>.*?)(?<![\d.,])\d[\d.,]*\s?(?<percent>pct\.|%|procent)?\s?\([^()]*$/u;
 
-/** Whether a number after these words stands in brackets beside a percentage ("omgørelsesprocenten er 41,2 (hele landet "). */
+/**
+ * Whether a number after these words stands in brackets beside a percentage ("omgørelsesprocenten er 41,2 (hele landet
+ * ").
+ */
 export function besidePercent(lead: string): boolean {
   const groups = opensInBrackets(lead) ? BESIDE.exec(lead)?.groups : undefined;
   return groups !== undefined && (groups['percent'] !== undefined || leadsPercent(groups['before'] ?? ''));
 }
+
+/** Whether words open with brackets around an amount, and with another such part behind them. */
+export const opensBracketedAmount = (words: string): boolean =>
+  /^\s?\([-–+]?\d[\d.,]*\s(?:(?:mio|mill|t)\.?\s?)?(?:kr\.?|kroner)\)[^()]{0,80}\([-–+]?\d/iu.test(words);

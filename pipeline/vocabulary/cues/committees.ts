@@ -1,5 +1,8 @@
-/** What words say of a committee: which one they mean, that a case is only sent to it, and that it treated an item before. */
-import type { Label } from '../../types.ts';
+/**
+ * What words say of a committee: which one they mean, that a case is only sent to it, and that it treated an item
+ * before.
+ */
+import type { Label } from '../../types/words.ts';
 import { ending } from '../matching/ending.ts';
 
 /** Whether words name the committee that was spoken of before ("udvalget"). */
@@ -17,7 +20,10 @@ export function keepsStaff(committee: string): boolean {
   return /økonomi|personale/iu.test(committee);
 }
 
-/** Whether the words behind a committee's name, or a heading, say when or where it treated an item ("..., 10. marts 2020, pkt. 28"). */
+/**
+ * Whether the words behind a committee's name, or a heading, say when or where it treated an item ("..., 10. marts
+ * 2020, pkt. 28").
+ */
 export function opensTreatment(words: string): boolean {
   return /^\s*(?:(?:tidligere\s)?beslutning(?:er)?\s(?:fra|i)\s|[,:]?\s?(?:den\s|d\.\s)?\d{1,2}[.-]\s?(?:\p{L}{3,9}\.?|\d{1,2}[.-])\s?\d{2,4})/iu.test(
     words,
@@ -29,7 +35,9 @@ export function recommendsBehind(words: string): boolean {
   return /^\s(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})/iu.test(words);
 }
 
-/** Whether a line may begin with a committee that treated or recommended an item: only such lines are looked at closely. */
+/**
+ * Whether a line may begin with a committee that treated or recommended an item: only such lines are looked at closely.
+ */
 export function mayTellTreatment(line: string): boolean {
   return /^\s{0,2}\p{Lu}[\p{L}, &-]{2,90}(?:\s(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})|[,:]?\s(?:den\s|d\.\s)?\d)/u.test(
     line,
@@ -56,9 +64,18 @@ const TREATED =
 /** Verbs whose object is who is asked or told. */
 const TOLD =
   'anmod(?:e|er|es|et)|ansøg(?:e|er|es|t)|opfordr(?:e|er|es|et)|orienter(?:e|er|es|et)|informer(?:e|er|es|et)|underret(?:te|ter|tes|tet)|tilgår?';
+/**
+ * Who else takes part, is heard or has asked for something: the case is not theirs ("samarbejde med", "orientering
+ * fra").
+ */
+const PARTNERS = [
+  '\\p{L}*(?:samarbejd(?:e|er|et)|aftaler?|aftalen|dialog|dialogmøder?|dialogmødet|partnerskab|fællesmøder?|fællesmødet|koordinering)\\s(?:med|mellem)',
+  '(?:høring|hørt|høringssvar|udtalelse)\\s(?:hos|i|af|fra)',
+  '(?:orientering|henvendelse|forslag|oplæg|ønske|spørgsmål|notat|invitation|opfordring)\\sfra',
+].join('|');
 const TO_WHOM = ending(
   new RegExp(
-    `(?<!\\p{L})(?:${HANDED}|${TREATED}|${TOLD})\\s(?:(?:Byrådet|Kommunalbestyrelsen)\\s(?:og|samt|via)\\s)?$`,
+    `(?<!\\p{L})(?:${HANDED}|${TREATED}|${TOLD}|${PARTNERS})\\s(?:(?:Byrådet|Kommunalbestyrelsen)\\s(?:og|samt|via)\\s)?$`,
     'iu',
   ),
 );

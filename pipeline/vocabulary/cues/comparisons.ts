@@ -53,6 +53,14 @@ export function datesCompared(before: string): boolean {
 /** Whether a text may set numbers against each other at all: most do not, and are spared the asking. */
 export const mayCompareDates = (text: string): boolean => text.includes('mod ');
 
+/**
+ * Whether an amount is of so many months before the time that the sentence tells ("331,0 mio. kr. en måned tidligere").
+ */
+export const tellsEarlier = (behind: string): boolean =>
+  /^\s(?:(?:mio|mia|mill|t)\.\s?)?(?:kr\.?|kroner)\s(?:en|én|to|tre|fire|seks|\d{1,2})\s(?:uger?|måned(?:er)?|kvartal(?:er)?)\s(?:tidligere|før|forinden)(?!\p{L})/iu.test(
+    behind,
+  );
+
 /** Whether the words behind an amount make it a difference ("4,0 mio. kr. lavere end budgetteret"). */
 export function comparesAmount(behind: string): boolean {
   return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:højere|lavere|større|mindre|mere|dyrere|billigere|bedre|dårligere|over|under)(?!\p{L})/iu.test(
@@ -75,12 +83,18 @@ export function comparesNumber(behind: string): boolean {
 const BESIDE_LEVEL =
   /^\s?(?:%|pct\.?|procent)\s(?:(?:under|over)\s(?:(?:hele|det|den|de)\s)?(?:lands|landet|gennemsnit|region|niveau|kommune|året|sidste)|(?:lavere|højere|mindre|større|bedre|dårligere|flere|færre|mere|længere|kortere)(?!\p{L}))/iu;
 
-/** Whether words behind a percentage set it against a level ("15 % under landsgennemsnittet", "14,6 procent højere fravær"): no share of anything. */
+/**
+ * Whether words behind a percentage set it against a level ("15 % under landsgennemsnittet", "14,6 procent højere
+ * fravær"): no share of anything.
+ */
 export function besideLevel(behind: string): boolean {
   return BESIDE_LEVEL.test(behind);
 }
 
-/** Whether the words behind a number hold it against what was expected ("0,4 procentpoint færre på sygedagpenge end forventet"). */
+/**
+ * Whether the words behind a number hold it against what was expected ("0,4 procentpoint færre på sygedagpenge end
+ * forventet").
+ */
 export function comparesExpected(behind: string): boolean {
   return /^\s?(?:(?:pct\.|%)\s)?(?:(?!og\s|er\s)\p{L}+\s){0,3}?(?:færre|flere|mindre|mere|lavere|højere)\s(?:\p{L}+\s){0,3}?end\s(?:det\s)?(?:forventet|forventede|ventet|ventede|beregnet|forudsat)(?!\p{L})/iu.test(
     behind,
@@ -124,7 +138,10 @@ export function judgesResult(word: string): boolean {
   return /^for(?:bedr|værr)/iu.test(word);
 }
 
-/** Whether a sentence goes on from the amount of the one before ("Det er 19,4 mio. kr. mere end"), which `word` does not judge. */
+/**
+ * Whether a sentence goes on from the amount of the one before ("Det er 19,4 mio. kr. mere end"), which `word` does not
+ * judge.
+ */
 export function refersToResult(lead: string, word: string): boolean {
   if (/bedre|dårligere|ringere/iu.test(word)) return false;
   return /^\s*(?:det|dette|resultatet|overskuddet|underskuddet)\s(?:er|var|svarer\still)\s/iu.test(lead);
@@ -139,17 +156,37 @@ const YEAR_COMPARED = ending(
   /(?<!\p{L})(?:lavere|højere|mindre|større|mere|dyrere|billigere|bedre|dårligere)\send\s(?:i\s|for\s)?(?:(?:regnskab(?:et)?|resultat(?:et)?|forbrug(?:et)?|udgift(?:en|erne)|niveau(?:et)?|året)\s)?(?:i\s|for\s|fra\s)?$/iu,
 );
 
-/** Whether a year after these words is one that an amount is held against ("3,0 mio. kr. højere end regnskab"): of no amount beside it. */
+/**
+ * Whether a year after these words is one that an amount is held against ("3,0 mio. kr. højere end regnskab"): of no
+ * amount beside it.
+ */
 export const datesOther = (before: string): boolean => YEAR_COMPARED(before);
 
 const AGAINST_LIST = ending(
   /(?<!\p{L})mod\s(?:henholdsvis|hhv\.)\s[\d.,]+(?:[^.;]|(?<=pct|kr|mio)\.){0,40}?(?:og|,)\s$/iu,
 );
 
-/** Whether these words between two numbers set the second and those before it against the first ("5,8 pct. ... mod henholdsvis 6,7 pct. og"). */
+/**
+ * Whether these words between two numbers set the second and those before it against the first ("5,8 pct. ... mod
+ * henholdsvis 6,7 pct. og").
+ */
 export const setAgainstList = (between: string): boolean => AGAINST_LIST(between);
 
 const AIM_AFTER = /[,;]\s(?:mens|men|hvor|og)\s(?:\p{L}+\s){0,3}?mål(?:et|tallet|sætningen)?\s/iu;
 
-/** Whether an aim comes in these words between a year and a number ("44 dage i 2022, mens målet er"): that year is not its own. */
+/**
+ * Whether an aim comes in these words between a year and a number ("44 dage i 2022, mens målet er"): that year is not
+ * its own.
+ */
 export const opensAimAfter = (between: string): boolean => AIM_AFTER.test(between);
+
+/** Whether words for a year are what a change began at ("fra 2018"). */
+export const opensComparison = (words: string): boolean => /^fra\s(?:19|20)\d{2}$/iu.test(words);
+
+/** Whether words lead to the same day of another year as the sentence before told ("På samme tidspunkt i 2023"). */
+export const tellsSameTime = (before: string): boolean =>
+  /(?<!\p{L})samme\s(?:tidspunkt|tid|dato|dag|periode|måned|kvartal)\s(?:i\s)?(?:19|20)\d{2}(?!\d)/iu.test(before);
+
+/** Whether the words right behind a number make it that of such a day ("97 på samme tidspunkt i 2023"). */
+export const tellsSameTimeNext = (behind: string): boolean =>
+  /^\s(?:\p{L}+\s){0,3}?samme\s(?:tidspunkt|tid|dato|dag|måned)\s(?:i\s)?(?:19|20)\d{2}(?!\d)/iu.test(behind);

@@ -1,4 +1,5 @@
 /** What a number counts: people, cases, things, and whether all of them or some. */
+import type { Unit } from '../../types/figures.ts';
 import { ending } from '../matching/ending.ts';
 
 const LEADS_POPULATION = ending(
@@ -30,7 +31,10 @@ export function namesCount(upToNoun: string): boolean {
 const COUNTED_NOUN =
   /(?<!\p{L})antallet\saf\s(?:(?:nye|samlede|påbegyndte|afsluttede|gennemførte|modtagne)\s)?(?<noun>(?!(?:dage|uger|timer|måneder|år|kroner|point|procent)(?!\p{L}))\p{Ll}{4,}(?:er|[ens]))(?=\s)/iu;
 
-/** The noun that words say to be counted ("antallet af fogedudsættelser"), by its place in them; null where they say none. */
+/**
+ * The noun that words say to be counted ("antallet af fogedudsættelser"), by its place in them; null where they say
+ * none.
+ */
 export function nounCounted(lead: string): { readonly start: number; readonly end: number } | null {
   const match = lead.includes('ntallet af ') ? COUNTED_NOUN.exec(lead) : null;
   const noun = match?.groups?.['noun'];
@@ -39,7 +43,10 @@ export function nounCounted(lead: string): { readonly start: number; readonly en
   return { start: end - noun.length, end };
 }
 
-/** Whether these words between a noun and its number tell how many there are of it ("... er steget fra 142 i januar til"). */
+/**
+ * Whether these words between a noun and its number tell how many there are of it ("... er steget fra 142 i januar
+ * til").
+ */
 export function tellsNumber(between: string): boolean {
   return (
     /(?<!\p{L})(?:er|var|udgør|udgjorde|til|på|fra|mod|blev)\s(?:ca\.\s|nu\s|i\salt\s)?$/iu.test(between) &&
@@ -56,7 +63,10 @@ export function countedAt(before: string): boolean {
   return COUNTED_AT(before);
 }
 
-/** Whether the words behind a number of things tell what those have, not what was done ("4 arbejdspladser har et fravær på over 10 pct."). */
+/**
+ * Whether the words behind a number of things tell what those have, not what was done ("4 arbejdspladser har et fravær
+ * på over 10 pct.").
+ */
 export function describesThem(behind: string): boolean {
   return /^\s\p{L}+\s(?:står|stod|tegner\ssig)\sfor\s(?:mere\send|over|næsten|halvdelen|størstedelen|\d+\s?(?:pct|%|procent))|^\s\p{L}+\s(?:har|havde)\set?n?\s[^,.;]{3,40}?(?:over|under|mere\send|mindre\send)\s\d/iu.test(
     behind,
@@ -82,7 +92,10 @@ const DONE_NOUN =
 
 const JOINED_TO = /(?<![\d.,])\d[\d.]*\s(?:\p{Ll}+e\s)?\p{Ll}{4,}\s(?:og|samt)\s$/u;
 
-/** The noun behind a number of what was done ("er der solgt 14 erhvervsgrunde"), by its place in the words behind; null where none was. */
+/**
+ * The noun behind a number of what was done ("er der solgt 14 erhvervsgrunde"), by its place in the words behind; null
+ * where none was.
+ */
 export function nounDone(before: string, behind: string): { readonly start: number; readonly end: number } | null {
   // "iværksat 64 familiebehandlinger og 41 kontaktpersonordninger"
   const lead = before.replace(JOINED_TO, '');
@@ -97,23 +110,35 @@ export function countsAll(before: string): boolean {
   return /(?<!\p{L})antal(?:let)?\saf\s/iu.test(before) || listsCount(before);
 }
 
+/** "For hver lokation bliver der foretaget": of each, not of all. */
+const OF_EACH = /(?<!\p{L})(?:for|ved|på|i)\shvert?\s(?!især|år|måned|uge|dag)\p{L}{4,}\s[^.;,]*$/iu;
+
 const LEADS_AVERAGE = ending(/(?<!\p{L})(?:i\s(?:gennemsnit|snit)|gennemsnitligt?)\s(?:ca\.\s)?$/iu);
 
 /** Whether a number after these words is an average of many ("har i gennemsnit"). */
 export function leadsAverage(before: string): boolean {
-  return LEADS_AVERAGE(before);
+  return LEADS_AVERAGE(before) || OF_EACH.test(before);
 }
 
-/** Whether the words behind a number say of whom of many it is ("0,4 procentpoint for de 60-66-årige", "6 pct. blandt kvinder"). */
+/**
+ * Whether the words behind a number say of whom of many it is ("0,4 procentpoint for de 60-66-årige", "6 pct. blandt
+ * kvinder").
+ */
 export function countsSome(behind: string): boolean {
   return /^\s?(?:procentpoint|pct\.(?:\spoint)?|procent|%)?\s?(?:for|blandt|hos)\s(?:de\s)?(?:\d{2}\s?[-–+]\s?(?:\d{2}[-–])?\s?årige|kvinder(?:ne)?|mænd(?:ene)?|unge\sunder|personer\sover|ældre\sover)(?!\p{L})/iu.test(
     behind,
   );
 }
 
-/** Whether what stands right behind a number are minutes, hours, months or years. */
-export function lastsTime(behind: string): boolean {
-  return /^\s(?:sekunder|minut(?:ter)?|timer?|måned(?:er)?|år)(?!\p{L})/iu.test(behind);
+const OF_LENGTH = ending(/(?<!\p{L})\p{L}*varighed(?:en)?(?!\p{L})(?:[^,;.]|(?<=\d)[,.](?=\d))*$/iu);
+
+/**
+ * Whether a number tells how long something lasts: minutes, hours, months or years stand right behind it, or it counts
+ * the days of a length that the words before it name ("den gennemsnitlige varighed er 14 uger").
+ */
+export function lastsTime(unit: Unit | null, before: string, behind: string): boolean {
+  if (unit !== null) return unit === 'days' && OF_LENGTH(before);
+  return /^\s(?:(?:sekunder|minut(?:ter)?|timer?|døgn|måned(?:er)?|år)(?!\p{L})|(?:sek|min|mdr)\.)/iu.test(behind);
 }
 
 const DOING =
@@ -150,6 +175,27 @@ const MOVED_OR_WAITS =
   /^\s\p{L}+\s(?:(?:er|blev|har)\s)?(?:\p{L}+\s){0,2}(?:(?:ind|fra|til)?flyttet(?!\p{L})|ventede(?!\p{L})|venter\spå\s)/iu;
 const GIVES_REASON = ending(/(?<!\p{L})(?:da|fordi|idet|eftersom|når|hvis|at)\s(?:der\s)?$/iu);
 
-/** Whether people moved or wait, and that is what is told ("27 borgere er flyttet i plejebolig"), not why something else is so. */
+/**
+ * Whether people moved or wait, and that is what is told ("27 borgere er flyttet i plejebolig"), not why something else
+ * is so.
+ */
 export const movedOrWaits = (before: string, behind: string): boolean =>
   MOVED_OR_WAITS.test(behind) && !GIVES_REASON(before);
+
+const PEOPLE = '\\s(?:af\\s)?(?:forældre|elever|borgere|unge|børn|medarbejdere|beboere|brugere)(?!\\p{L})';
+const OF_FEW = new RegExp(`^\\s(?:ud\\s)?af\\s(?:10|ti|100|hundrede|tre|fire|fem)${PEOPLE}`, 'iu');
+const PEOPLE_BEHIND = new RegExp(`^${PEOPLE}`, 'iu');
+const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 100]);
+
+/** Whether a number or the one that it is out of tells a share in round numbers ("9 ud af 10 forældre"). */
+export const isOfEachFew = (before: string, value: number, behind: string): boolean =>
+  OF_FEW.test(behind) || (ROUND.has(value) && /[\p{L}\d]\s(?:ud\s)?af\s$/u.test(before) && PEOPLE_BEHIND.test(behind));
+
+const HAPPENS =
+  /afgjort|afgør|modta[gt]|modtog|behandle[dts]|(?:under|til)\sbehandling|oprett|afslut|indkom|indløb|indsend|registrer|visiter|indbrag|indberet|klage|hjemvi[st]|stadfæst|omgjort|omgør|verserende|igangværende|(?<!\p{L})(?:nye|åbne|aktive|anket|rejst|rejste|startet|lukket|lukkede|vundet|tabt|prøvet|undersøgt|indgivet|henlagt)(?!\p{L})|antal|sagsbehandling|anmeld|henvist|overdraget|politianmeld|(?<!\p{L})(?:er|var|har|havde|haft)(?:\sder)?(?:\s(?:i\salt|ca\.|omkring|over|knap|godt))?\s\d[\d.]*\ssag/iu;
+
+/** Whether a sentence tells what becomes of cases: an agenda's own ("processen er delt i 2 sager") count nothing. */
+export const tellsOfCases = (sentence: string): boolean => HAPPENS.test(sentence);
+
+/** Whether a noun is that for cases of any kind. */
+export const namesAnyCases = (noun: string): boolean => /^sag(?:er|erne)?$/iu.test(noun);

@@ -18,7 +18,10 @@ const PARTICIPLE_BEHIND = new RegExp(`^\\s(?:[\\p{L}-]+\\s){1,3}(?:${FLOW})(?!\\
 export const countsFlow = (lead: string, behind: string): boolean =>
   BEHIND.test(behind) || BEFORE.test(lead) || (VERB_BEFORE.test(lead) && PARTICIPLE_BEHIND.test(behind));
 
-/** The noun right behind a number, where what follows says whom it is for ("9 praktikpladser til sygedagpengemodtagere"); null for others. */
+/**
+ * The noun right behind a number, where what follows says whom it is for ("9 praktikpladser til
+ * sygedagpengemodtagere"); null for others.
+ */
 export const nounForThem = (behind: string): string | null =>
   /^\s(?<noun>\p{L}{4,})\s(?:til|for|med|hos|om)\s/u.exec(behind)?.groups?.['noun'] ?? null;
 

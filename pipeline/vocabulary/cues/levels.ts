@@ -20,9 +20,18 @@ export function comesFrom(before: string): boolean {
   return COMES_FROM(before);
 }
 
+const CAME_FROM = ending(
+  /(?<!\p{L})(?:nedbragt|reduceret|faldet|steget|vokset|øget|forværret|forbedret|sænket|ændret)\sfra\s(?:ca\.\s|godt\s|knap\s)?$/iu,
+);
+
+/** Whether a number after these words is what something has come from ("og er nedbragt fra"). */
+export const cameFrom = (before: string): boolean => CAME_FROM(before);
+
 const LEADS_ON = /^\s(?:på|med|for)\s(?:ca\.\s|godt\s|knap\s|omkring\s|i\salt\s)?$/iu;
 
-/** Whether these words between a word and a number behind it make it that number's ("overskredet med", "merforbrug på"). */
+/**
+ * Whether these words between a word and a number behind it make it that number's ("overskredet med", "merforbrug på").
+ */
 export function leadsOn(between: string): boolean {
   return LEADS_ON.test(between);
 }
@@ -40,7 +49,10 @@ const OWN_LEVEL = ending(
   /(?<!\p{L})(?:(?:lå|ligger|ligge|landede|lander|endte|ender)\s(?:\p{L}+\s){0,3}?(?:på|med)(?:\s[\d,]+\s(?:pct\.|%|procent|dage)[^.;\d]{0,30}(?:og|mens|,)\s[\p{L}-]{5,}\s(?:på|med))?|(?:efter)?fulgt\saf\s(?:[\p{L}-]+\s){1,3}(?:med|på)|(?:højest|lavest|øverst|nederst|toppen|bunden)\s(?:er|var|med|på|ligger|lå)(?:\s[\p{L}-]+){0,3}?(?:\smed|\spå)?|\p{L}*gennemsnit(?:tet)?(?:\sfor(?:\s\p{L}+){1,2})?(?:\s(?:er|var|lå|ligger|på|i)){0,3}(?:\s(?:19|20)\d{2}(?:\svar|\ser|\spå)?)?)\s(?:ca\.\s|kun\s|nu\s)?$/iu,
 );
 
-/** Whether a number after these words says what somebody's own level is ("Ældreområdet lå på", "højest med", "landsgennemsnittet"). */
+/**
+ * Whether a number after these words says what somebody's own level is ("Ældreområdet lå på", "højest med",
+ * "landsgennemsnittet").
+ */
 export function leadsOwnLevel(before: string): boolean {
   return OWN_LEVEL(before);
 }
@@ -55,7 +67,7 @@ export function reachedBy(before: string): boolean {
 }
 
 const CHANGES_BY = ending(
-  /(?:(?:nedbring|nedbragt|reducer|sænk|mindsk|fald|steg|stig|øge|(?<!\p{L})(?:ned|op))\p{L}*\s(?:\p{L}+\s){0,2}med|(?<!\p{L})(?:fald|stigning|nedgang|reduktion|vækst|tilvækst|fremgang|tilbagegang)(?:en)?\spå|(?<!\p{L})(?:faldet|steget|vokset|faldt|steg|voksede|falder|stiger|vokser))\s(?:(?:ca\.|godt|knap|omkring|næsten|cirka|hele|yderligere|i\salt)\s)?$/iu,
+  /(?:(?:nedbring|nedbragt|reducer|sænk|mindsk|fald|steg|stig|øge|(?<!\p{L})(?:ned|op))\p{L}*\s(?:(?:\p{L}+|(?:19|20)\d{2})\s){0,3}?med|(?<!\p{L})(?:fald|stigning|nedgang|reduktion|vækst|tilvækst|fremgang|tilbagegang)(?:en)?\spå|(?<!\p{L})(?:faldet|steget|vokset|faldt|steg|voksede|falder|stiger|vokser))\s(?:(?:ca\.|godt|knap|omkring|næsten|cirka|hele|yderligere|i\salt)\s)?$/iu,
 );
 
 /** Whether a number after these words is what something changes by ("skal nedbringe fraværet med", "et fald på"). */
@@ -65,7 +77,10 @@ export function changesBy(before: string): boolean {
 
 const LIES_AT = ending(/(?<!\p{L})(?:lå|ligger?)\s(?:\p{L}+\s)?på\s(?:ca\.\s|godt\s|knap\s)?$/iu);
 
-/** Whether a number after these words is where something lies, whatever it changed by before ("faldt med 0,8, og det ligger nu på"). */
+/**
+ * Whether a number after these words is where something lies, whatever it changed by before ("faldt med 0,8, og det
+ * ligger nu på").
+ */
 export function liesAt(before: string): boolean {
   return LIES_AT(before);
 }
@@ -79,7 +94,10 @@ export function risesTo(before: string): boolean {
   return RISES_TO(before);
 }
 
-/** Whether a number after these words is what something came to, by whatever word ("reduceres til", "steget med 21 til"). */
+/**
+ * Whether a number after these words is what something came to, by whatever word ("reduceres til", "steget med 21
+ * til").
+ */
 export const isReached = (before: string): boolean => leadsTo(before) || reachedBy(before) || risesTo(before);
 
 const LEADS_DIFFERENCE = ending(
@@ -127,7 +145,9 @@ export function tellsNow(before: string): boolean {
 
 const EXPECTED_NOW = ending(/(?<!\p{L})nu\s(?:(?:for)?ventes|skønnes|viser)\s(?:[^\s.,;\d]+\s){0,6}$/iu);
 
-/** Whether an amount after these words is what is expected now, whatever was before ("Nu forventes et merforbrug på"). */
+/**
+ * Whether an amount after these words is what is expected now, whatever was before ("Nu forventes et merforbrug på").
+ */
 export const expectsNow = (before: string): boolean => EXPECTED_NOW(before);
 
 /** Whether a printed quantity is the word for a change of nought. */
@@ -139,7 +159,10 @@ const LEADS_CHANGE = ending(
   /(?<!\p{L})(?:med|(?<!(?:op|ned)\s)på)\s(?:(?:ca\.|omkring|godt|knap|næsten|cirka|hele|yderligere)\s|[-–+])?$/iu,
 );
 
-/** Whether a number after these words is a change ("faldt med 7", "en stigning på 15") and not a level ("til 477", "var der 499"). */
+/**
+ * Whether a number after these words is a change ("faldt med 7", "en stigning på 15") and not a level ("til 477", "var
+ * der 499").
+ */
 export function leadsChange(before: string): boolean {
   return LEADS_CHANGE(before);
 }
@@ -152,12 +175,18 @@ export function leadsAmount(words: string): boolean {
 const LEADS_TO_NUMBER =
   /^\s(?:på|med)\s(?:(?:netto|brutto|samlet|højst|op\stil|ca\.|i\salt|yderligere)\s){0,2}(?:[-–+]?\d|(?:det\s)?samme\s|tilsvarende\s)/iu;
 
-/** Whether the words behind another word lead up to a number, or to one told before ("på 300.000 kr.", "med samme beløb"). */
+/**
+ * Whether the words behind another word lead up to a number, or to one told before ("på 300.000 kr.", "med samme
+ * beløb").
+ */
 export function leadsToNumber(behind: string): boolean {
   return LEADS_TO_NUMBER.test(behind);
 }
 
-/** What an amount is taken of: "af det afsatte rådighedsbeløb på", "Af puljen til leg på", "afholdes af den afsatte pulje på". */
+/**
+ * What an amount is taken of: "af det afsatte rådighedsbeløb på", "Af puljen til leg på", "afholdes af den afsatte
+ * pulje på".
+ */
 const OF_WHOLE = ending(
   /(?:kr\.\s(?:ud\s)?|(?:^|[,;:.]\s|(?<!\p{L})(?:at|der|og)\s)\s*(?:ud\s)?|(?<!\p{L})(?:afholdes|afholdt|finansieres|finansieret|dækkes|dækket|tages|hentes)\s(?:\p{L}+\s){0,2}?)(?:af|fra|inden\sfor|over|via)\s(?:(?:den|det|de|\p{L}+s)\s(?:\p{L}+\s){0,2}?\p{L}*(?:rådighedsbeløb|pulje|ramme|bevilling|budget|beløb|reserve)|\p{L}*(?:rådighedsbeløbet|puljen|rammen|bevillingen|budgettet|beløbet|reserven))\p{L}{0,3}(?:\s(?:til|for|vedrørende)\s[^\d.,;]{2,50}?)?\s(?:på|der\ser\spå)\s(?:i\salt\s|ca\.\s|samlet\s)?$/iu,
 );
@@ -174,6 +203,9 @@ const OF_POOL = ending(
 /** Whether that is a pool, which has a level. */
 export const leadsWholePool = (before: string): boolean => OF_WHOLE(before) && OF_POOL(before);
 
-/** Whether the words behind a number say by how much something changed that it is a part of ("% i refusion er faldet med 3"). */
+/**
+ * Whether the words behind a number say by how much something changed that it is a part of ("% i refusion er faldet med
+ * 3").
+ */
 export const changesNext = (behind: string): boolean =>
   /^[^.;,\d]{0,60}\s(?:faldet|steget|vokset|faldt|steg|voksede)\smed\s(?:ca\.\s|knap\s|godt\s)?\d/iu.test(behind);

@@ -40,19 +40,30 @@ export function namesBudget(sentence: string): boolean {
   return /budget|forbrug|(?<!\p{L})brugt(?!\p{L})|regnskab|udvalg|årsresultat/iu.test(sentence);
 }
 
-/** Whether an amount after these words is what the reason of a result cost ("skyldes, at der måtte bortskaffes jord for"). */
+/**
+ * Whether an amount after these words is what the reason of a result cost ("skyldes, at der måtte bortskaffes jord
+ * for").
+ */
 export function leadsPrice(before: string): boolean {
   return /(?<!\p{L})(?:skyldes|fordi|idet|da|grund\saf)(?!\p{L})[^.;]*\sfor\s$/iu.test(before);
 }
 
 const GIVING = /(?<!\p{L})(?:giv(?:er?|et|es)|gav|yde[rs]?|ydet|ydede|uddel\p{L}*|støtter|støttede)(?!\p{L})/iu;
 
+/** "giver Klintholm Kommune et ekstra tilskud": who gets it. */
+const TO_US = inLatin(
+  /^\p{L}+\s(?:kommunen|\p{Lu}[\p{L}-]+\s[Kk]ommune)\se[nt]\s(?:\p{L}+\s){0,2}\p{L}*(?:tilskud|støtte|indtægt)\s/u,
+);
+
 const GETTING = /(?<!\p{L})(?:fik|får|fået|modtog|modtage[rt]?)(?!\p{L})/iu;
 
 const DONOR =
   /fond|stat(?:en|s)(?!\p{L})|ministeri|styrelse|direktorat|region|(?<!\p{L})(?:EU|LAG|STAR|Realdania)(?!\p{L})|(?:forening|selskab)\p{L}*\sha[rv]/iu;
 
-/** Whether an amount is what others pay, or what something costs all of society ("koster indlæggelserne samfundet mere end 2 mia. kr."). */
+/**
+ * Whether an amount is what others pay, or what something costs all of society ("koster indlæggelserne samfundet mere
+ * end 2 mia. kr.").
+ */
 export function costsSociety(before: string): boolean {
   return /(?<!\p{L})(?:virksomhederne|borgerne|brugerne|forældrene|beboerne|ejerne|husstandene)\s(?:har\s)?(?:betal|indbetal)\p{L}*\s(?:[^.;]|\.\d)*$|(?<!\p{L})kost(?:er|ede)\s(?:[^.;]|\.\d)*samfundet\s[^.;]*$/iu.test(
     before,
@@ -76,7 +87,9 @@ function othersGet(before: string): boolean {
   return isOthers || PRONOUN_GETS.test(before);
 }
 
-/** Whether an amount after these words is given by the municipality ("udvalget yder støtte på"), not by others to it. */
+/**
+ * Whether an amount after these words is given by the municipality ("udvalget yder støtte på"), not by others to it.
+ */
 export function givesAway(before: string, behind: string): boolean {
   if (/^[^.;]{0,30}?\sfra\s(?:\p{L}+\s)?kommunen?(?!\p{L})/iu.test(behind)) return true;
   if (/tilskud(?:det)?\sfra\s(?:\p{L}+\s)?kommunen?\s(?:\p{L}+\s){0,3}$/iu.test(before)) return true;
@@ -85,6 +98,7 @@ export function givesAway(before: string, behind: string): boolean {
   // "284 foreninger i kommunen, og de fik tilsammen": those who get are others than the municipality.
   if (othersGet(before)) return true;
   const verb = GIVING.exec(before);
+  if (verb !== null && TO_US.test(before.slice(verb.index))) return false;
   return verb !== null && !GETTING.test(before.slice(verb.index)) && !DONOR.test(before);
 }
 
@@ -119,7 +133,10 @@ export const deviationComesTo = (before: string): boolean =>
 const OF_EACH =
   /^\s?(?:(?:mio|mill|t)\.?\s?)?(?:kr\.?|kroner|dkk)\s?(?:pr\.?|per)\s(?!\d|d\.|den\s|dags\s|år|måned|kvartal|halvår|ultimo|primo|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|budgetår|regnskabsår|skoleår)\p{Ll}/iu;
 
-/** Whether the words behind an amount make it one of each of many ("9.120 kr. pr. elev"), not of all of them or of a year. */
+/**
+ * Whether the words behind an amount make it one of each of many ("9.120 kr. pr. elev"), not of all of them or of a
+ * year.
+ */
 export const isOfEach = (behind: string): boolean => OF_EACH.test(behind);
 
 /** Whether a word for what something costs is that for the price of one ("gennemsnitsprisen", "taksten"). */
@@ -128,7 +145,10 @@ export const namesPrice = (word: string): boolean => /(?:pris|takst|gebyr)(?:e[n
 const STATE_GIVES =
   /(?<!\p{L})(?:regeringen|folketinget|staten|finanslov(?:en|saftalen|saftale)?|aftalepartierne|ministeriet|landspolitisk)\s(?:[^.;]*?\s)?(?:afsat|afsætte[rs]?|afsatte|bevilget|bevilge[rd]e?|tilført|prioriteret)\s(?:[^.;\d]|\.\S)*$/iu;
 
-/** Whether an amount after these words is what the state sets aside for the whole country ("Regeringen har afsat 400 mio. kr."). */
+/**
+ * Whether an amount after these words is what the state sets aside for the whole country ("Regeringen har afsat 400
+ * mio. kr.").
+ */
 export const isOfState = (before: string, behind: string): boolean =>
   STATE_GIVES.test(before) &&
   !/kommune/iu.test(before) &&
@@ -141,7 +161,9 @@ const OWN_NAME = inLatin(
 /** Whether the words between an amount and the next one name what it is for ("kr. henføres til vikarer og"). */
 export const namesOwn = (between: string): boolean => OWN_NAME.test(between);
 
-/** Whether words are but the unit of an amount, so that a name behind them follows it at once ("1,2 mio. kr. vandløb"). */
+/**
+ * Whether words are but the unit of an amount, so that a name behind them follows it at once ("1,2 mio. kr. vandløb").
+ */
 export const endsAmount = (between: string): boolean =>
   /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s$/iu.test(between);
 
@@ -156,5 +178,7 @@ const ALL_SPENDING = ending(
   /(?<!\p{L})(?:(?:samlede\s\p{L}*udgifter|(?:netto|drifts)?udgifterne)\s(?:til|på|for|vedrørende)\s[^.;,\d]{3,60}|(?:anlægs|bygge)sum(?:men)?\s(?:[^.;,\d]{3,60})?)(?<!\p{L})(?:blev|udgjorde|var|har|er|udgør|på)\s(?:i\s20\d{2}\s)?(?:(?:været|samlet|i\salt|på|ca\.)\s){0,3}$/iu,
 );
 
-/** Whether an amount after these words is what was spent on an area ("De samlede udgifter til biblioteker har været"). */
+/**
+ * Whether an amount after these words is what was spent on an area ("De samlede udgifter til biblioteker har været").
+ */
 export const tellsAllSpending = (before: string): boolean => ALL_SPENDING(before);

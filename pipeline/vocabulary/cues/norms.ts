@@ -11,6 +11,12 @@ export function opensAim(before: string): boolean {
   return OPENS_AIM(before);
 }
 
+const ENDS_AIM =
+  /\d(?:[^.;]|(?<=pct|kr|mio|ca)\.)*?(?:[,;]\s|\s)(?:men|mens|hvilket|hvorimod)\s(?:(?:[^.;]|(?<=pct|kr|mio|ca)\.)*?\s)?(?:ligger|lå|nåede|nået|opnåede|opnået|er\snu|i\sdag|\p{L}*gennemsnit\p{L}*)(?!\p{L})/iu;
+
+/** Whether these words between an aim and a number turn to what was reached ("er 95 pct., men vi ligger kun på"). */
+export const endsAim = (between: string): boolean => ENDS_AIM.test(between);
+
 const AIMS_AT = ending(
   /(?<!\p{L})(?:skal|skulle|bør|burde)\s(?:\p{L}+\s){0,3}?(?:ned|op|nå)\s(?:på|til|under|over)\s(?:ca\.\s|højst\s|mindst\s)?$/iu,
 );
@@ -48,7 +54,10 @@ const LEADS_NORM = ending(
 const RULED =
   /(?<!\p{L})(?:lov|regler|bekendtgørelse|garanti)\p{L}*\s(?:\p{L}+\s){0,2}(?:kræver|siger|fastsætter|tillader|giver|foreskriver)(?!\p{L})[^.;]*$/iu;
 
-/** Whether a number after these words is a rule or a wish ("må højst være", "loven kræver, at", "ønskede ventetiden nedbragt til"). */
+/**
+ * Whether a number after these words is a rule or a wish ("må højst være", "loven kræver, at", "ønskede ventetiden
+ * nedbragt til").
+ */
 export function leadsNorm(before: string): boolean {
   return LEADS_NORM(before) || RULED.test(before);
 }

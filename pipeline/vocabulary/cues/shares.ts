@@ -25,7 +25,10 @@ export function leadsRankBase(before: string): boolean {
   return RANKED_OF(before);
 }
 
-/** Whether the words behind a rank say that it is one among some only ("nr. 3 på Vestegnen", "nummer 2 blandt de fynske kommuner"). */
+/**
+ * Whether the words behind a rank say that it is one among some only ("nr. 3 på Vestegnen", "nummer 2 blandt de fynske
+ * kommuner").
+ */
 export function ranksInPart(behind: string): boolean {
   return /^\s(?:på\s(?:fyn|vestegnen|\p{L}*(?:jylland|sjælland))|i\s(?:nord|syd|midt|vest|øst|sønder)(?:jylland|sjælland)|blandt\s(?:de\s)?(?:fynske|jyske|sjællandske|nord\p{L}+|syd\p{L}+|vest\p{L}+|øst\p{L}+|midt\p{L}+))(?!\p{L})/iu.test(
     behind,
@@ -45,7 +48,10 @@ export function leadsToPlace(behind: string, name: string): boolean {
 const OF_OTHERS_THAN_TIME =
   /^\s?(?:pct\.|%|procent)\saf\s(?!(?:\p{L}+\s){0,3}?\p{L}*(?:arbejdstid|arbejdsdag|arbejdstime|timer|norm))/iu;
 
-/** Whether the words behind a percentage make it one of people or cases, not of working time ("38 pct. af medarbejderne havde ingen sygedage"). */
+/**
+ * Whether the words behind a percentage make it one of people or cases, not of working time ("38 pct. af medarbejderne
+ * havde ingen sygedage").
+ */
 export function isOfOthersThanTime(behind: string): boolean {
   return OF_OTHERS_THAN_TIME.test(behind);
 }
@@ -54,7 +60,10 @@ const SHARE_OF_STAFF = ending(
   /(?<!\p{L})andel(?:en)?\saf\s(?:de\s)?(?:\p{L}+\s)?\p{L}*(?:medarbejdere|medarbejderne|ansatte|personale|personalet)(?:,?\s[\p{L}-]+){0,8}\s$/iu,
 );
 
-/** Whether a number after these words is a share of those employed, not of their time ("var andelen af medarbejdere uden fravær"). */
+/**
+ * Whether a number after these words is a share of those employed, not of their time ("var andelen af medarbejdere uden
+ * fravær").
+ */
 export function sharesStaff(before: string): boolean {
   return before.includes('ndel') && SHARE_OF_STAFF(before);
 }
@@ -71,7 +80,7 @@ export function isOfUnemployed(behind: string): boolean {
 
 /** What unemployment is called where no word narrows it ("ledigheden"); null when the words are of something else. */
 export function namesUnemployment(words: string): string | null {
-  return /^ledighed(?:en|ens)?$/iu.test(words) ? 'ledighed' : null;
+  return /^ledighed(?:en|ens|\s\p{L}+)?$/iu.test(words) ? 'ledighed' : null;
 }
 
 /** Whether places moved go down the list ("rykker 5 pladser ned"). */
@@ -80,3 +89,10 @@ export function movesDown(behind: string): boolean {
     behind,
   );
 }
+
+const OWN_VERB =
+  /^\s?(?:pct\.|%|procent)\s(?:af\s(?:\p{L}+\s){1,3}?)?(?!(?:er|var|af|for|under|over|oplever|mener|vurderer|angiver|svarer)(?!\p{L}))(?:\p{L}{2,}(?:er|ede|te)|har|går)[\s,.]/iu;
+
+/** Whether a percentage behind these words has a verb of its own ("..., mens 6 pct. føler sig ensomme"). */
+export const turnsToOthers = (between: string, behind: string): boolean =>
+  /(?:,|\s(?:mens|og|men))\s(?:\p{L}+\s)?$/iu.test(between) && OWN_VERB.test(behind);

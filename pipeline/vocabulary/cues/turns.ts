@@ -62,7 +62,10 @@ export function turnsTo(sentence: string): boolean {
   return TURNS.test(sentence);
 }
 
-/** Whether another amount comes in a clause of its own in these words behind a number ("og der resterer 7,4 mio. kr. i"). */
+/**
+ * Whether another amount comes in a clause of its own in these words behind a number ("og der resterer 7,4 mio. kr.
+ * i").
+ */
 export function opensAnother(behind: string): boolean {
   return /\sog\sder\s[^.;]{0,40}\d/iu.test(behind);
 }
@@ -72,12 +75,18 @@ export function opensIf(sentence: string): boolean {
   return /^\s*(?:hvis|såfremt)\s/iu.test(sentence);
 }
 
-/** Whether a sentence tells of the place that the one before named ("Her søger 25,6 procent", "Faldet svarer til, at 2,8 procent"). */
+/**
+ * Whether a sentence tells of the place that the one before named ("Her søger 25,6 procent", "Faldet svarer til, at 2,8
+ * procent").
+ */
 export function opensHere(sentence: string): boolean {
   return /^\s*(?:her\s\p{Ll}|(?:faldet|stigningen|udviklingen|det)\s(?:svarer|svarede|betyder)\s)/iu.test(sentence);
 }
 
-/** How many letters behind a share a clause ends that says of whom it is ("af de unge, der søger en uddannelse,"); 0 without one. */
+/**
+ * How many letters behind a share a clause ends that says of whom it is ("af de unge, der søger en uddannelse,"); 0
+ * without one.
+ */
 export function clauseOfWhom(behind: string): number {
   return /^\s?(?:pct\.|%|procent)?\saf\s[^,.;]{2,40},\s(?:der|som)\s[^,;]*,/iu.exec(behind)?.[0].length ?? 0;
 }
@@ -85,7 +94,10 @@ export function clauseOfWhom(behind: string): number {
 const WEIGHS =
   /\s(?:og|samt|men|mens|(?:op|ud|mod|af)(?:vejes|lignes|svares)|modgås|dækkes|reduceres|over\sfor|kompenseres)\s/iu;
 
-/** Whether words between a number and a word behind it join or set against it what comes then ("samt mindreudgifter til"). */
+/**
+ * Whether words between a number and a word behind it join or set against it what comes then ("samt mindreudgifter
+ * til").
+ */
 export function joinsAnother(between: string): boolean {
   return WEIGHS.test(between);
 }
@@ -93,7 +105,10 @@ export function joinsAnother(between: string): boolean {
 const COUNTERPART =
   /\s(?:modsvares|finansieres|dækkes|udlignes|opvejes|kompenseres|modgås|finansieret|modsvaret)\s(?:fuldt\s(?:ud\s)?|helt\s|tilsvarende\s)?(?:af|ved|med|via|gennem)\s(?:(?:en|et|de)\s)?(?:tilsvarende|lignende|samme|lige\sså\sstor\p{L}*)\s/iu;
 
-/** Whether words behind an amount come to another of the same size that is not printed ("modsvares af en tilsvarende nedsættelse"). */
+/**
+ * Whether words behind an amount come to another of the same size that is not printed ("modsvares af en tilsvarende
+ * nedsættelse").
+ */
 export function opensCounterpart(between: string): boolean {
   return COUNTERPART.test(between);
 }
@@ -103,12 +118,16 @@ export function headsDecision(heading: string): boolean {
   return /beslutning|afgørelse|konklusion/iu.test(heading);
 }
 
-/** Whether another clause of the same subject comes in these words behind a number ("... overføres og afvikles med"). */
+/**
+ * Whether another clause of the same subject comes in these words behind a number ("... overføres og afvikles med").
+ */
 export function goesOnWithVerb(behind: string): boolean {
   return behind.includes(' og ') && /\sog\s\p{L}{3,}(?:es|er)\s(?:\p{L}+\s){1,6}(?:på|med)\s$/u.test(behind);
 }
 
-/** Whether a clause with a percentage of its own begins behind a number ("..., at ledigheden er faldet fra 3,1 pct. i"). */
+/**
+ * Whether a clause with a percentage of its own begins behind a number ("..., at ledigheden er faldet fra 3,1 pct. i").
+ */
 export const opensThat = (behind: string): boolean =>
   behind.includes(' at ') && /,\sat\s[^;]*?\d\s?(?:pct\.|%|procent)/iu.test(behind);
 

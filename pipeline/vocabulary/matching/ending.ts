@@ -4,8 +4,8 @@ import { inLatin } from './letters.ts';
 export type Ending = (text: string) => boolean;
 
 /**
- * A pattern for the end of a text ("...$"), read backwards from there: tried from the beginning, it would read the whole
- * text before it finds that the end is another. Without the flag "g"; a choice must stand in brackets.
+ * A pattern for the end of a text ("...$"), read backwards from there: tried from the beginning, it would read the
+ * whole text before it finds that the end is another. Without the flag "g"; a choice must stand in brackets.
  */
 export function ending(pattern: RegExp): Ending {
   const source = inLatin(pattern).source;

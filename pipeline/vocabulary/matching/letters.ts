@@ -1,6 +1,7 @@
 /**
- * The letters that minutes are written in. `\p{L}` knows the letters of every script: a pattern that holds it some times
- * becomes code of many kilobytes, which takes milliseconds to make and leaves no room for that of the other patterns.
+ * The letters that minutes are written in. `\p{L}` knows the letters of every script: a pattern that holds it some
+ * times becomes code of many kilobytes, which takes milliseconds to make and leaves no room for that of the other
+ * patterns.
  */
 
 /** The letters of Latin script, to stand in a class of characters. */

@@ -1,4 +1,5 @@
-import type { Label, Level, Said, Span, Term } from '../../types.ts';
+import type { Span } from '../../types/document.ts';
+import type { Label, Level, Said, Term } from '../../types/words.ts';
 import { type Beginning, beginningOf, longestFirst, passes, type Pattern, wordTest } from './patterns.ts';
 import { said } from '../said.ts';
 import { type Vocable, type Word, wordsOf } from './scan.ts';

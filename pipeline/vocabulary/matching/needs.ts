@@ -109,7 +109,9 @@ class Source {
   }
 }
 
-/** What every match of a pattern holds: one of the pieces of each list, in lower case. Reads patterns with the flag "u". */
+/**
+ * What every match of a pattern holds: one of the pieces of each list, in lower case. Reads patterns with the flag "u".
+ */
 export function neededBy(pattern: RegExp): Needs {
   const needs = new Source(pattern.source).alternatives();
   const different = new Map(needs.map((pieces) => [pieces.join('|'), pieces]));

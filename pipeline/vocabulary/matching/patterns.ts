@@ -1,4 +1,4 @@
-import type { Roles, Said } from '../../types.ts';
+import type { Roles, Said } from '../../types/words.ts';
 
 /** What one word of a term asks of a word: how its letters begin, end, or all of them; `_` asks nothing. */
 export interface WordTest {

@@ -4,7 +4,9 @@ interface Node {
   readonly ends: number[];
 }
 
-/** Finds which of many pieces stand in a word in one pass, whatever their number (the automaton of Aho and Corasick). */
+/**
+ * Finds which of many pieces stand in a word in one pass, whatever their number (the automaton of Aho and Corasick).
+ */
 export class PieceAutomaton {
   /** The number of each character that stands in a piece; 0 is every other. */
   private readonly letters: ReadonlyMap<number, number>;

@@ -54,7 +54,9 @@ const traits: { readonly number: number; readonly test: (word: string) => boolea
 
 /** What most words hold. */
 const NO_PIECES: readonly number[] = [];
-/** Words are met in their thousands: what many of them share is kept once, so that a document's stay near each other. */
+/**
+ * Words are met in their thousands: what many of them share is kept once, so that a document's stay near each other.
+ */
 const sharedPieces = new Map<string, readonly number[]>();
 
 function shared(held: readonly number[]): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** Words for more than what it is held against. */
 export const MORE = ['højere', 'større', 'mere', 'dyrere', 'dårligere'];

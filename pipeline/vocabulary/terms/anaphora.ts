@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** Sentences that go on from the one before. */
 export const ANAPHORA: readonly Term[] = [

@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 const APPEAL_AREAS: readonly (readonly [words: string, area: string])[] = [
   ['socialområdet generelt', 'socialområdet generelt'],
@@ -68,7 +68,7 @@ export const APPEALS: readonly Term[] = [
   ),
   ...['behandlede', 'behandlet', 'afgjorde', 'afgjort', 'modtog', 'modtaget', 'klaget over', 'klagede over'].flatMap(
     (verb) =>
-      ['sager', 'klager', 'klagesager', 'ankesager'].flatMap((noun) =>
+      ['sager', 'klager', 'klagesager', 'ankesager', 'socialsager', 'handicapsager'].flatMap((noun) =>
         ['_', 'i alt _', 'ankestyrelsen _', 'ankestyrelsen i alt _', 'styrelsen _'].map((number): Term => ({
           words: `${verb} ${number} ${noun}`,
           says: { measure: 'decisions' },

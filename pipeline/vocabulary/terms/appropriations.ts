@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** What is granted, carried over, drawn from a pool or left of it. */
 export const APPROPRIATIONS: readonly Term[] = [

@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 import { AMOUNTS } from './amounts.ts';
 
 const EXPECTED = { measure: 'expected', domain: 'expected_accounts' } as const;
@@ -100,6 +100,12 @@ export const BUDGETS: readonly Term[] = [
         words: `${budget} ${and} ${what}`,
         says: { measure: 'adjusted_budget' },
       })),
+    ),
+  ),
+  // "Det vedtagne budget udviste et underskud på": behind an amount it is what another is held against.
+  ...['vedtagne budget', 'godkendte budget', 'vedtagne budget for _', 'vedtagne budget _'].flatMap((budget) =>
+    ['viser', 'viste', 'udviser', 'udviste', 'indeholder', 'indeholdt', 'er der', 'var der', 'blev der', 'skulle'].map(
+      (verb): Term => ({ words: `${budget} ${verb}`, says: { measure: 'original_budget' } }),
     ),
   ),
   ...BUDGET_LEVELS,
@@ -262,7 +268,7 @@ export const BUDGETS: readonly Term[] = [
   ),
   ...['', ...AMOUNTS.map((amount) => `${amount} `)].map((amount): Term => ({
     words: `mangler ${amount}at blive brugt`,
-    says: {},
+    says: { denied: true },
   })),
   { words: 'forbrug', says: { measure: 'spent_to_date' } },
   { words: 'forbruget', says: { measure: 'spent_to_date' } },

@@ -1,4 +1,4 @@
-import type { Roles, Term } from '../../types.ts';
+import type { Roles, Term } from '../../types/words.ts';
 import { AMOUNTS } from './amounts.ts';
 
 const CASH: Roles = { domain: 'appropriations', area: 'Kassebeholdning', economy: 'financing', committee: null };
@@ -35,16 +35,24 @@ export const CASH_WORDS: readonly Term[] = [
     says: { ...CASH, measure: 'appropriation', direction: 1 },
   })),
   ...DRAWS,
-  ...['overføres', 'tilføres', 'tilbageføres', 'tilgår', 'lægges', 'tilbageførsel', 'tilbageførsel af'].flatMap(
-    (verb) =>
-      ['', ...AMOUNTS].flatMap((amount) =>
-        ['til kasse*', 'kasse*', 'i kasse*', 'til kommunekasse*', 'kommunekasse*', 'i kommunekasse*'].map(
-          (cash): Term => ({
-            words: `${verb} ${amount} ${cash}`.replace('  ', ' '),
-            says: { ...CASH, measure: 'appropriation', direction: 1 },
-          }),
-        ),
+  ...['overføres', 'tilføres', 'tilbageføres', 'tilgår', 'lægges'].flatMap((verb) =>
+    ['', ...AMOUNTS].flatMap((amount) =>
+      ['til kasse*', 'kasse*', 'i kasse*', 'til kommunekasse*', 'kommunekasse*', 'i kommunekasse*'].map(
+        (cash): Term => ({
+          words: `${verb} ${amount} ${cash}`.replace('  ', ' '),
+          says: { ...CASH, measure: 'appropriation', direction: 1 },
+        }),
       ),
+    ),
+  ),
+  // "en tilbageførsel af 2,3 mio. kr. til kassen", "udvalget afgiver 1,6 mio. kr. til kassen": who gives it has less.
+  ...['tilbageførsel af', 'tilbageføring af', 'afgiver', 'afgives', 'afgive'].flatMap((verb) =>
+    AMOUNTS.flatMap((amount) =>
+      ['kasse*', 'kommunekasse*', 'kommunens kasse*', 'den likvide beholdning'].map((cash): Term => ({
+        words: `${verb} ${amount} til ${cash}`,
+        says: { measure: 'appropriation', domain: 'appropriations', direction: -1 },
+      })),
+    ),
   ),
   { words: 'kassebeholdning*', says: CASH },
   { words: 'likvide beholdning*', says: CASH },

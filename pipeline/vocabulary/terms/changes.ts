@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** "højere end landsgennemsnittet": a gap, whatever the sentence tells of a change before. */
 const AGAINST_OTHERS: readonly Term[] = ['lavere', 'mindre', 'færre', 'højere', 'mere', 'flere'].flatMap((word) =>

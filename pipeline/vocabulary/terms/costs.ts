@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** Those to whom a municipality gives grants. */
 const RECEIVERS = [
@@ -95,6 +95,10 @@ export const COSTS_AND_GRANTS: readonly Term[] = [
   ),
   // "bevilgede 1.000.000 kr. i udgift til": on which side of the budget.
   { words: 'kr i udgift', says: {} },
+  // "3,4 mio. kr. i udgifter og 1,2 mio. kr. i indtægter": the same, where the other side follows.
+  ...['i', 'vedrørende', 'på'].flatMap((side) =>
+    ['og', 'samt'].map((and): Term => ({ words: `kr ${side} udgifter ${and}`, says: {} })),
+  ),
   // In prose what is to be paid; a column of that name tells its table's.
   ...['anlægssum', 'anlægssummen', 'byggesum', 'byggesummen'].flatMap((sum) =>
     ['', ' for _', ' vedr _', ' til _'].flatMap((what) =>

@@ -1,7 +1,9 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** Nouns that minutes count. `persons` where people are counted. */
 export const COUNTED: readonly Term[] = [
+  // Those who buy water or power are a company's.
+  ...['forbrugere', '*forbrugere'].map((words): Term => ({ words, says: {} })),
   ...[
     '*borgere',
     'elever',
@@ -31,6 +33,19 @@ export const COUNTED: readonly Term[] = [
   ].map((words): Term => ({ words, says: { counted: 'persons' } })),
   ...[
     '*virksomheder',
+    '*plejeboliger',
+    'ældreboliger',
+    'pladser',
+    '*hjemspladser',
+    'vuggestuepladser',
+    'børnehavepladser',
+    'dagplejepladser',
+    'institutionspladser',
+    '*tilbudspladser',
+    'aflastningspladser',
+    'døgnpladser',
+    'rehabiliteringspladser',
+    'akutpladser',
     '*bookninger',
     '*møder',
     'mødedage',

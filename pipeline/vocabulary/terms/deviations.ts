@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 import { AGAINST_BUDGET, BEYOND_GRANTED, MORE } from './against.ts';
 import { AMOUNTS } from './amounts.ts';
 
@@ -95,14 +95,24 @@ const RESULT_MOVES: readonly Term[] = [
       ...['vokset', 'steget', 'øget', 'forøget'].map((verb) => [verb, 1] as const),
       ...['øges', 'forøges', 'vokser', 'voksede', 'stiger', 'steg'].map((verb) => [verb, 1] as const),
     ].flatMap(([verb, direction]) =>
-      ['merforbrug', 'merforbruget', 'mindreforbrug', 'mindreforbruget'].flatMap((result) =>
-        ON.flatMap((where) =>
-          (result.endsWith('et') ? ['', ' er', ' være'] : ['']).map((is): Term => ({
-            words: `${result}${where}${is} ${verb} med`,
-            says: { measure: 'change', direction: result.startsWith('mindre') === (direction === 1) ? -1 : 1 },
-          })),
-        ),
-      ),
+      ['merforbrug', 'merforbruget', 'mindreforbrug', 'mindreforbruget']
+        .flatMap((result) =>
+          ON.flatMap((where) =>
+            (result.endsWith('et') ? ['', ' er', ' være'] : ['']).map((is) => `${result}${where}${is} ${verb} med`),
+          ),
+        )
+        // "Det forventede merforbrug er reduceret med"; others ("vokset med") are no grants by themselves.
+        .concat(
+          (/reduceret|øget/u.test(verb) ? ['forventede', 'ventede', 'samlede'] : []).flatMap((told) =>
+            ['merforbrug', 'mindreforbrug'].flatMap((result) =>
+              ['', ' er', ' blev', ' være', ' blevet', ' er blevet'].map((is) => `${told} ${result}${is} ${verb} med`),
+            ),
+          ),
+        )
+        .map((words): Term => ({
+          words,
+          says: { measure: 'change', direction: words.includes('mindreforbrug') === (direction === 1) ? -1 : 1 },
+        })),
     ),
   );
 
@@ -208,7 +218,8 @@ export const DEVIATIONS: readonly Term[] = [
   { words: 'mindreudgift*', says: { measure: 'deviation', direction: -1 } },
   { words: 'merindtægt*', says: { measure: 'deviation', direction: -1, economy: 'income' } },
   { words: 'mindreindtægt*', says: { measure: 'deviation', direction: 1, economy: 'income' } },
-  // "en merudgift på driftsbudgettet på 5,4 mio. kr.", "afvigelsen på budgettet er": the budget is what it is held against.
+  // "en merudgift på driftsbudgettet på 5,4 mio. kr.", "afvigelsen på budgettet er": the budget is what it is held
+  // against.
   ...['på', 'er', 'er på', 'var', 'udgør', 'udgjorde'].flatMap((verb) =>
     (
       [

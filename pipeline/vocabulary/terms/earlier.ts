@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** Values measured before, and series that break. */
 export const EARLIER: readonly Term[] = [

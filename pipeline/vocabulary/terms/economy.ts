@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** Operations or capital, inside or outside the service frame, one committee or all. */
 export const ECONOMY: readonly Term[] = [
@@ -25,7 +25,7 @@ export const ECONOMY: readonly Term[] = [
     }),
   ),
   { words: 'anlæg', says: { economy: 'capital' } },
-  { words: 'anlægsudgift*', says: { economy: 'capital' } },
+  ...['', 'brutto', 'netto'].map((how): Term => ({ words: `${how}anlægsudgift*`, says: { economy: 'capital' } })),
   { words: 'anlægsvirksomhed*', says: { economy: 'capital' } },
   { words: 'fra drift til anlæg', says: {} },
   { words: 'indtægt', says: { economy: 'income' } },

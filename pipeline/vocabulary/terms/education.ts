@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** Education, and the aims that are set for it and for all else. */
 export const EDUCATION: readonly Term[] = [
@@ -13,6 +13,20 @@ export const EDUCATION: readonly Term[] = [
     ['inklusionsgrad*', 'inklusionsgrad'],
     ['inklusionsprocent*', 'inklusionsgrad'],
   ].map(([words = '', subject = '']): Term => ({ words, says: { domain: 'education', measure: 'share', subject } })),
+  ...['går i', 'går på', 'i', 'på'].flatMap((lead) =>
+    ['privatskole*', 'friskole*', 'fri- og privatskole*', 'privat- og friskole*', 'private skoler'].map(
+      (schools): Term => ({
+        words: `${lead} ${schools}`,
+        says: { domain: 'education', measure: 'share', subject: 'privatskole' },
+      }),
+    ),
+  ),
+  ...['mindst 2 i dansk og matematik', 'mindst 2 i både dansk og matematik', 'mindst 02 i dansk og matematik'].map(
+    (words): Term => ({
+      words,
+      says: { domain: 'education', measure: 'share', subject: 'mindst 2 i dansk og matematik' },
+    }),
+  ),
   { words: 'skal vælge', says: { domain: 'education', measure: 'target' } },
   { words: 'målet om', says: { measure: 'target' } },
   { words: 'målet', says: { measure: 'target' } },

@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 const CORRECTED = ['gældende', 'revideret', 'nyt', 'aktuelt', 'nuværende', 'omplaceret'];
 const CORRECTED_ALSO = ['korrigeret', 'korr'];
@@ -6,7 +6,9 @@ const ADDED = ['tillægsbevilling*', 'tillæg', 'omplacering*', 'budgetomplaceri
 const ESTIMATED = ['estimeret', 'estimerede', 'anslået', 'anslåede', 'skønnet', 'skønnede', 'prognosticeret'];
 const SPENT = ['nettodriftsudgift*', 'driftsudgift*', 'nettoudgift*', 'bruttoudgift*'];
 
-/** Other names of the columns of budgets: what a budget is called once it has been changed, and what the year ends at. */
+/**
+ * Other names of the columns of budgets: what a budget is called once it has been changed, and what the year ends at.
+ */
 export const HEADS: readonly Term[] = [
   ...CORRECTED.map((word) => `${word} budget*`)
     .concat([...CORRECTED, ...CORRECTED_ALSO].flatMap((word) => [`${word} årsbudget*`, `${word} bud`]))

@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 import { ANAPHORA } from './anaphora.ts';
 import { APPEALS } from './appeals.ts';
 import { APPROPRIATIONS } from './appropriations.ts';
@@ -13,6 +13,7 @@ import { EDUCATION } from './education.ts';
 import { HEADS } from './heads.ts';
 import { LABOUR } from './labour.ts';
 import { POOLS } from './pools.ts';
+import { PROJECT_ACCOUNTS } from './project-accounts.ts';
 import { PROPOSALS } from './proposals.ts';
 import { MOVED } from './moved.ts';
 import { RANKINGS } from './rankings.ts';
@@ -20,9 +21,13 @@ import { SERVICES } from './services.ts';
 import { STANDING } from './standing.ts';
 import { SURVEYS } from './surveys.ts';
 
-/** What words say, wherever they stand. Of two terms that fit the same words, the longer counts, then the earlier in this list. */
+/**
+ * What words say, wherever they stand. Of two terms that fit the same words, the longer counts, then the earlier in
+ * this list.
+ */
 export const TERMS: readonly Term[] = [
   ...BUDGETS,
+  ...PROJECT_ACCOUNTS,
   ...HEADS,
   ...PROPOSALS,
   ...DEVIATIONS,

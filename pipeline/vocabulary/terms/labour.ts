@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 const BENEFITS: readonly (readonly [words: string, area: string])[] = [
   ['kontanthjælp', 'kontanthjælp'],
@@ -16,6 +16,7 @@ const BENEFITS: readonly (readonly [words: string, area: string])[] = [
   ['sygedagpengemodtager*', 'sygedagpenge'],
   ['sygedagpenge og jobafklaringsforløb', 'sygedagpenge og jobafklaringsforløb'],
   ['sygedagpenge og jobafklaring', 'sygedagpenge og jobafklaringsforløb'],
+  ['sygedagpengesager og jobafklaringsforløb', 'sygedagpenge og jobafklaringsforløb'],
   ['jobafklaringsforløb*', 'jobafklaringsforløb'],
   ['jobafklaring', 'jobafklaringsforløb'],
   ['ressourceforløb*', 'ressourceforløb'],
@@ -73,7 +74,10 @@ export const LABOUR: readonly Term[] = [
     ...['andelen af', 'procentandelen af', 'andel'].map((share) => `${share} ledige`),
     ...['var', 'er'].map((verb) => `af arbejdsstyrken ${verb} ledig*`),
   ].map((words): Term => ({ words, says: { domain: 'unemployment_shares', measure: 'share', area: 'ledighed' } })),
-  { words: 'ledigheden', says: { domain: 'unemployment_shares', measure: 'share' } },
+  // "Ledigheden", "De unges ledighed er"
+  ...['ledigheden', ...['er', 'var', 'ligger', 'lå', 'udgør', 'udgjorde'].map((verb) => `ledighed ${verb}`)].map(
+    (words): Term => ({ words, says: { domain: 'unemployment_shares', measure: 'share' } }),
+  ),
   { words: 'af arbejdsstyrken', says: { measure: 'share' } },
   { words: 'af befolkningen', says: { measure: 'share' } },
   { words: 'af ungebefolkningen', says: { measure: 'share' } },

@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 import { AMOUNTS } from './amounts.ts';
 
 /** Money that changes its place: who gives and who gets it stands behind. */
@@ -12,7 +12,15 @@ export const MOVED: readonly Term[] = [
       says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' },
     })),
   ),
-  { words: 'omplaceret', says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' } },
+  ...['omplaceret', 'omdisponeret', 'omdisponeres', 'omdisponere', 'overflyttet', 'overflyttes'].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' },
+  })),
+  // "udmøntes 1,3 mio. kr. fra puljen til uforudsete udgifter til Socialudvalget"
+  ...['udmøntes', 'frigøres', ...AMOUNTS.map((amount) => `tilføres ${amount} fra`)].map((words): Term => ({
+    words,
+    says: { measure: 'appropriation', domain: 'appropriations', move: 'verb' },
+  })),
   // Between areas or committees, but nobody says from which to which.
   ...['overførsel', 'overførsler', 'overføres', 'overført', 'omplacering*', 'omplaceres', 'flyttes', 'flyttet'].flatMap(
     (verb) =>

@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 const CUTS = ['besparelse', 'reduktion', 'effektivisering', 'budgetreduktion', 'rammereduktion', 'budgettilpasning'];
 const CATALOGUES = ['forslag*', 'katalog*', 'emne*', 'idé*'];

@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** Places among others. */
 export const RANKINGS: readonly Term[] = [

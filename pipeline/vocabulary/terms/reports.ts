@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** Names of reports. In a heading they give the domain; in a sentence they only tell which report is meant. */
 export const REPORTS: readonly Term[] = [

@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** Absence through illness; "fravær" alone may be that of pupils, so it names no domain. */
 const ABSENCE: readonly Term[] = [
@@ -90,7 +90,8 @@ const WAITING: readonly Term[] = [
     ['genoptræningsventetid', 'ventetid'],
     ['sagsbehandlingstid', 'sagsbehandlingstid'],
     ['byggesagsbehandlingstid', 'sagsbehandlingstid'],
-    ['bruttosagsbehandlingstid', 'sagsbehandlingstid'],
+    ['bruttosagsbehandlingstid', 'bruttosagsbehandlingstid'],
+    ['nettosagsbehandlingstid', 'nettosagsbehandlingstid'],
     ['behandlingstid', 'behandlingstid'],
     ['svartid', 'svartid'],
     ['liggetid', 'liggetid'],
@@ -131,5 +132,21 @@ const USED: readonly Term[] = [
   ...['er', 'var', 'udgør', 'udgjorde', 'ligger', 'lå'].map((verb) => `belægningen ${verb}`),
 ].map((words): Term => ({ words, says: { domain: 'activity', measure: 'share', subject: 'belægning' } }));
 
+/** Those who work for a municipality; of a ratio ("kr. pr. årsværk") they are no number. */
+const STAFF: readonly Term[] = ['årsværk', 'fuldtidsstillinger', 'fuldtidsansatte'].flatMap((words): Term[] => [
+  { words, says: { domain: 'activity', measure: 'count', subject: 'årsværk', unit: 'fte' } },
+  { words: `pr ${words}`, says: {} },
+  { words: `antal ${words}`, says: { domain: 'activity', measure: 'count', subject: 'årsværk', unit: 'fte' } },
+  { words: `antallet af ${words}`, says: { domain: 'activity', measure: 'count', subject: 'årsværk', unit: 'fte' } },
+]);
+
 /** Absence, waiting times, and counts that a header or noun names. */
-export const SERVICES: readonly Term[] = [...ABSENCE, ...WAITING, ...TALLIES, ...LOANS, ...POPULATION, ...USED];
+export const SERVICES: readonly Term[] = [
+  ...ABSENCE,
+  ...WAITING,
+  ...TALLIES,
+  ...STAFF,
+  ...LOANS,
+  ...POPULATION,
+  ...USED,
+];

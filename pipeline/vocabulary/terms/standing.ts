@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** How firm an amount is, and what a headline says that follows. */
 export const STANDING: readonly Term[] = [

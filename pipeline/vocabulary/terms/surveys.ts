@@ -1,4 +1,4 @@
-import type { Term } from '../../types.ts';
+import type { Term } from '../../types/words.ts';
 
 /** What people answered. */
 export const SURVEYS: readonly Term[] = [

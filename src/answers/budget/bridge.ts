@@ -29,7 +29,10 @@ export interface BridgeStep {
   readonly computed: boolean;
 }
 
-/** 'rounding': no more than printed figures are rounded by; 'unsplit': the table gives it to no row; 'differs': an error. */
+/**
+ * 'rounding': no more than printed figures are rounded by; 'unsplit': the table gives it to no row; 'differs': an
+ * error.
+ */
 export type Left = 'rounding' | 'unsplit' | 'differs';
 
 export type BridgePart = BridgeLevel | BridgeStep;
@@ -60,7 +63,9 @@ type LevelOf = (entry: Entry) => BudgetFigure | undefined;
 const originalOf: LevelOf = (entry) => entry.figures.original_budget;
 const adjustedOf: LevelOf = (entry) => entry.figures.adjusted_budget;
 
-/** The bridge of a table; undefined where it has no budget, no result, or only figures of the text, which may overlap. */
+/**
+ * The bridge of a table; undefined where it has no budget, no result, or only figures of the text, which may overlap.
+ */
 export function bridgeOf(
   statement: Statement,
   { differs = false, most = MOST }: BridgeOptions = {},

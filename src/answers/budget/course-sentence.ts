@@ -5,7 +5,10 @@ import { economyOf } from './statements.ts';
 import { isMixed, type Course } from './course.ts';
 import { reportName, seenIn, type Manner } from './variance.ts';
 
-/** 'Økonomiudvalget', 'Økonomiudvalget: Drift', 'I alt', 'Inden for servicerammen'; `named`: the page names its committee. */
+/**
+ * 'Økonomiudvalget', 'Økonomiudvalget: Drift', 'I alt', 'Inden for servicerammen'; `named`: the page names its
+ * committee.
+ */
 export function scopeName(figure: BudgetFigure, named: boolean, { w }: Pick<Manner, 'w'>): string {
   const { area, frame } = figure;
   const committee = named ? null : figure.committee;

@@ -5,7 +5,9 @@ import { sameCountedTwice } from '../../messages/scopes.ts';
 import { reportKey, type Entry, type Retelling, type Statement } from './statements.ts';
 import { groupBy, groupByAll } from '../lookup.ts';
 
-/** Prose of one committee, year and report becomes one statement, whichever meetings tell it. Tables stay by themselves. */
+/**
+ * Prose of one committee, year and report becomes one statement, whichever meetings tell it. Tables stay by themselves.
+ */
 export function withProseJoined(statements: readonly Statement[]): Statement[] {
   const groups = groupByAll(
     statements.filter(isProse),

@@ -48,8 +48,8 @@ export function speaksOf({ kind, committee, rows }: Statement, asked: string): b
 }
 
 /**
- * Whether a report splits a committee into areas: its operations, or whatever it says of a committee without a row of its
- * own. A word on the interest does not stand for a committee whose result is in a table.
+ * Whether a report splits a committee into areas: its operations, or whatever it says of a committee without a row of
+ * its own. A word on the interest does not stand for a committee whose result is in a table.
  */
 export function isSplit(statements: readonly Statement[], committee: string): boolean {
   const areas = statements.filter((one) => one.kind === 'areas' && one.committee === committee);
@@ -213,7 +213,9 @@ export interface Chosen {
   readonly statements: readonly Statement[];
 }
 
-/** The reader's year and report, or those that say most: the newest table over committees, or over a committee's areas. */
+/**
+ * The reader's year and report, or those that say most: the newest table over committees, or over a committee's areas.
+ */
 export function chooseReport(statements: readonly Statement[], choice: Choice): Chosen | undefined {
   const { committee } = choice;
   const own = committee === null ? statements : statements.filter((one) => speaksOf(one, committee));

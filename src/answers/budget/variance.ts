@@ -66,7 +66,9 @@ export function varianceRow(entry: Entry, naming: Naming, manner: Manner, foreca
   };
 }
 
-/** The same rows as a table; columns without any figure are left out. `scoped`: the rows' notes tell what they cover. */
+/**
+ * The same rows as a table; columns without any figure are left out. `scoped`: the rows' notes tell what they cover.
+ */
 export function varianceTable(
   rows: readonly VarianceRow[],
   first: string,

@@ -1,4 +1,6 @@
-/** What the minutes tell of others beside a key figure, of a population or a place that its own line is not drawn with. */
+/**
+ * What the minutes tell of others beside a key figure, of a population or a place that its own line is not drawn with.
+ */
 
 import type { IndicatorFigure } from '../../../pipeline/lake/queries/indicators.ts';
 import { type Indicator, isStandardBenchmark, type Line } from './indicators.ts';

@@ -1,4 +1,6 @@
-/** The catalogue of key figures: which are told by a card, which in a line, in what groups, and how it goes with them. */
+/**
+ * The catalogue of key figures: which are told by a card, which in a line, in what groups, and how it goes with them.
+ */
 
 import type { IndicatorFigure } from '../../../pipeline/lake/queries/indicators.ts';
 import { labelOf } from '../describe.ts';
@@ -27,7 +29,9 @@ export interface Group {
   readonly lines: readonly Entry[];
 }
 
-/** What a level says already is no card of its own: its distance to others, its change, the number that it is part of. */
+/**
+ * What a level says already is no card of its own: its distance to others, its change, the number that it is part of.
+ */
 const BESIDE = new Set(['gap', 'change', 'target']);
 
 /** Judged by the definition's direction. */
@@ -53,7 +57,9 @@ export function movesOf(entries: readonly Entry[]): { up: number; down: number; 
   };
 }
 
-/** All entries of a municipality in groups; `search` keeps those whose name, area or definition has every word of it. */
+/**
+ * All entries of a municipality in groups; `search` keeps those whose name, area or definition has every word of it.
+ */
 export function groupsOf(entries: readonly Entry[]): Group[] {
   return groupBy(entries, ({ indicator }) => indicator.domain)
     .sort((a, b) => placeOfDomain(a[0]?.indicator.domain ?? '') - placeOfDomain(b[0]?.indicator.domain ?? ''))

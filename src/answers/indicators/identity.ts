@@ -1,4 +1,6 @@
-/** When two figures are the same key figure, and which number one is part of: Overblik and Nøgletal go by these rules. */
+/**
+ * When two figures are the same key figure, and which number one is part of: Overblik and Nøgletal go by these rules.
+ */
 
 import { isRegion } from '../../../pipeline/vocabulary/names.ts';
 import type { IndicatorFigure } from '../../../pipeline/lake/queries/indicators.ts';
@@ -21,7 +23,9 @@ export function placeOfDomain(domain: string): number {
   return at < 0 ? DOMAINS.length : at;
 }
 
-/** Domain and measure: the areas of a family share a scale. Of activity what is counted, too: waiting is no visiting. */
+/**
+ * Domain and measure: the areas of a family share a scale. Of activity what is counted, too: waiting is no visiting.
+ */
 export function familyOf({
   domain,
   measure,
@@ -48,8 +52,8 @@ export function keyOf(figure: IndicatorFigure): string {
 }
 
 /**
- * What tells the series of figures apart: the same thing counted in persons and in per cent is two, and a capital letter
- * makes no other area. Ranks among as many are one series, whether or not a meeting names the region.
+ * What tells the series of figures apart: the same thing counted in persons and in per cent is two, and a capital
+ * letter makes no other area. Ranks among as many are one series, whether or not a meeting names the region.
  */
 export function seriesBy(
   figures: readonly IndicatorFigure[],

@@ -147,7 +147,9 @@ export function benchmarkAt(line: Line | undefined, at: number): Point | undefin
   return line?.points.find((point) => Math.abs(point.at - at) < 0.01);
 }
 
-/** Whether nothing may be joined or compared from one point to the next: the method changed, or what a count is out of. */
+/**
+ * Whether nothing may be joined or compared from one point to the next: the method changed, or what a count is out of.
+ */
 export function isBroken(before: Point | undefined, { figure, base }: Point): boolean {
   if (before === undefined) return false;
   return figure.break_before || (figure.unit === 'count' && before.base?.value !== base?.value);

@@ -1,4 +1,6 @@
-/** What a key figure is called: always its kind, and of whom or what where the table of key figures leaves that open. */
+/**
+ * What a key figure is called: always its kind, and of whom or what where the table of key figures leaves that open.
+ */
 
 import { holdsArea, withArea, type Definition } from '../../indicators.ts';
 import type { Language } from '../../language.ts';
@@ -31,7 +33,9 @@ export function definedName(
   return { name: withArea(own, area), rest: open.filter((part) => part !== null) };
 }
 
-/** The kind of figure with its area and subject: 'Sygefravær, dagplejen', but 'Ungdomsuddannelse', which says its kind. */
+/**
+ * The kind of figure with its area and subject: 'Sygefravær, dagplejen', but 'Ungdomsuddannelse', which says its kind.
+ */
 export function kindName(kind: string, { domain, area, subject }: Omit<Named, 'measure'>): string {
   const rest = [area, subject].filter((part) => part !== null).join(', ');
   if (rest === '') return kind;

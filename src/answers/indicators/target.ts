@@ -73,7 +73,9 @@ export function withoutTargets(indicators: readonly Indicator[], all: readonly I
   );
 }
 
-/** Whether the target is set for another group than the key figure counts: the whole year group, not one class of it. */
+/**
+ * Whether the target is set for another group than the key figure counts: the whole year group, not one class of it.
+ */
 export function isOfOthers({ figure }: Target, { subject }: Indicator): boolean {
   return figure !== null && figure.subject !== null && figure.subject !== subject;
 }

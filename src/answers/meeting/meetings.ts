@@ -19,7 +19,10 @@ export function sittingsOf(places: readonly Place[], slug: string): Sitting[] {
   }));
 }
 
-/** The documents of one meeting as one. Column by column: the rows of a written answer have getters, which no spread copies. */
+/**
+ * The documents of one meeting as one. Column by column: the rows of a written answer have getters, which no spread
+ * copies.
+ */
 function joined(documents: readonly Place[]): Place[] {
   const [first] = documents;
   if (first === undefined || documents.length === 1) return [...documents];

@@ -121,7 +121,9 @@ function sinceOf(indicator: Indicator, last: Point, speech: Speech): string {
   return w.start.levelChange(f.value(size, unit === 'pct' ? 'pct_point' : unit), change > 0, when);
 }
 
-/** 'Andelen af langtidsledige er 12,9 %' where a definition says how to speak of it; else 'Erhvervsvenlighed: nr. 38'. */
+/**
+ * 'Andelen af langtidsledige er 12,9 %' where a definition says how to speak of it; else 'Erhvervsvenlighed: nr. 38'.
+ */
 function headOf(figure: IndicatorFigure, value: string, speech: Speech): string {
   const o = speech.w.charts.overview;
   const definition = definitionOf(figure);

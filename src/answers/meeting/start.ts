@@ -98,7 +98,10 @@ export function indicatorChanges(figures: readonly IndicatorFigure[], before: At
     );
 }
 
-/** Of the figures that a meeting was told, often of several years, the newest; what has no time of its own is the meeting's. */
+/**
+ * Of the figures that a meeting was told, often of several years, the newest; what has no time of its own is the
+ * meeting's.
+ */
 function newestAt(figures: readonly IndicatorFigure[], meeting: At): IndicatorFigure | undefined {
   const time = (figure: IndicatorFigure): number => statedTime(figure) ?? Infinity;
   return figures

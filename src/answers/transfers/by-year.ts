@@ -10,8 +10,8 @@ export interface YearGroup<T> {
 const FEW = 8;
 
 /**
- * The items of the newest years, at least one year and about as many as fit, and the others by their year, newest first.
- * `dayOf` gives an ISO day, or null where none is known: such items come last.
+ * The items of the newest years, at least one year and about as many as fit, and the others by their year, newest
+ * first. `dayOf` gives an ISO day, or null where none is known: such items come last.
  */
 export function foldedByYear<T>(
   items: readonly T[],

@@ -1,4 +1,6 @@
-/** Money moved or granted in the text of the minutes, outside any table: who gives, who gets, which years, what status. */
+/**
+ * Money moved or granted in the text of the minutes, outside any table: who gives, who gets, which years, what status.
+ */
 
 import type { Check } from '../../../pipeline/lake/queries/checks.ts';
 import type { TransferFigure } from '../../../pipeline/lake/queries/transfers.ts';
@@ -30,8 +32,8 @@ export interface SpokenMove {
 }
 
 /**
- * The moves told in prose, newest meeting first. Pools' levels are no moves. `known`: the facts that a table on the same
- * page says already, such as a total that the text repeats.
+ * The moves told in prose, newest meeting first. Pools' levels are no moves. `known`: the facts that a table on the
+ * same page says already, such as a total that the text repeats.
  */
 export function spokenMoves(
   figures: readonly TransferFigure[],

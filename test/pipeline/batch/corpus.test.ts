@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countOnce, fingerprintOf, related, type ReadEntry } from '../../../pipeline/batch/corpus.ts';
 import { formatEntry, type Entry } from '../../../pipeline/batch/entry.ts';
 import { rowsOfExtraction, toColumns } from '../../../pipeline/lake/columns.ts';
-import type { DocumentRow, Extraction } from '../../../pipeline/types.ts';
+import type { DocumentRow, Extraction } from '../../../pipeline/types/extraction.ts';
 import { documentRow, extraction, fact } from '../lake/corpus.ts';
 
 const noLoad = (): Promise<never> => Promise.reject(new Error('not to be loaded'));

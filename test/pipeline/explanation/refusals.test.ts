@@ -11,7 +11,8 @@ import { readReference } from '../../../pipeline/batch/sources.ts';
 import { lacking, NO } from '../../../pipeline/recognition/fit.ts';
 import { MISTAKES } from '../../../pipeline/recognition/mistaken.ts';
 import { PLAUSIBILITY } from '../../../pipeline/recognition/plausible.ts';
-import type { ReadDocument, Reading } from '../../../pipeline/types.ts';
+import type { ReadDocument } from '../../../pipeline/types/document.ts';
+import type { Reading } from '../../../pipeline/types/readings.ts';
 import { root } from '../gold.ts';
 import { textOf } from '../minutes-of.ts';
 
@@ -26,6 +27,24 @@ const SAYINGS: readonly (readonly [refusal: string, title: string, text: string]
   ['expected, but of no report on the budget', 'Ny hal', 'Den årlige driftsudgift forventes at blive 0,9 mio. kr.'],
   ['a limit of money', 'Regnskab 2024', 'Regnskabet omfatter anlæg med et forbrug over 2 mio. kr.'],
   ['hypothetical', 'Sygefravær 2024', 'Et sygefravær på 4,0 pct. ville give 12 flere hænder.'],
+  ['what a number of cases changed by', 'Ankestatistik 2024', 'Antallet af klager er faldet med 41 % siden 2023.'],
+  [
+    'what was reached, behind an aim',
+    'Uddannelse 2024',
+    'Målet for ungdomsuddannelse er 90 pct., men vi ligger kun på 78,4 %.',
+  ],
+  ['homes or places that are not said to be there', 'Ældreplan 2024', 'Der skal opføres 60 plejeboliger ved søen.'],
+  [
+    'what an amount has come from',
+    'Budgetopfølgning pr. 31. august 2024',
+    'Merforbruget er 2,1 mio. kr. og er nedbragt fra 3,5 mio. kr. i maj.',
+  ],
+  [
+    'what the percentage before agrees in',
+    'Trivselsundersøgelse 2024',
+    '88 pct. af eleverne er glade for deres skole, mens 6 pct. føler sig ensomme.',
+  ],
+  ['of some of them only', 'Sygefravær 2024', 'Sygefraværet var 6 pct. blandt kvinder i 2024.'],
   [lacking('fiscalYear'), 'Regnskab for svømmehallen', 'Der er et merforbrug på 2,0 mio. kr.'],
   [
     'a part of the deviations told above',

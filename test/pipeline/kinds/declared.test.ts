@@ -1,6 +1,6 @@
 /** What kinds declare of themselves, each in a sentence or a table that would be read otherwise without it. */
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 import { figuresOf } from '../minutes-of.ts';
 
 const told = (title: string, text: string): [Fact['measure'], string, Fact['unit']][] =>

@@ -2,7 +2,9 @@
 import { documentsOf } from '../../../pipeline/lake/rows.ts';
 import { writeDocuments, type LakeSummary } from '../../../pipeline/lake/write.ts';
 import type { StartQuery } from '../../../pipeline/lake/queries/query.ts';
-import type { CellRow, DocumentRow, Extraction, Fact, FindingRow } from '../../../pipeline/types.ts';
+import type { CellRow, DocumentRow, Extraction } from '../../../pipeline/types/extraction.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
+import type { FindingRow } from '../../../pipeline/types/findings.ts';
 
 /** A fact with plain values, changed where `change` says so. */
 export function fact(change: Partial<Fact> = {}): Fact {

@@ -20,7 +20,7 @@ import { columnsOf, lakeTables } from '../../../pipeline/lake/schema.ts';
 import { createView } from '../../../pipeline/lake/statements.ts';
 import { documentsOf, type LakeDocument } from '../../../pipeline/lake/rows.ts';
 import { writeDocuments } from '../../../pipeline/lake/write.ts';
-import type { Extraction } from '../../../pipeline/types.ts';
+import type { Extraction } from '../../../pipeline/types/extraction.ts';
 import { corpus, extraction, fact, writeLake } from './corpus.ts';
 
 const deviations = defineQuery({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textLines } from '../../../pipeline/minutes/pages.ts';
 import { readText } from '../../../pipeline/read/text.ts';
 import { drawText, LAYOUTS, type DrawnTable, type Layout } from '../../rendering.ts';
-import type { Fact } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 import { extractText } from '../gold.ts';
 
 const left = (text: string): string[] =>

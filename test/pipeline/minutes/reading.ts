@@ -1,7 +1,7 @@
 /** Minutes for the tests: a small reference, a header, and how they are read. */
 import { readMinutes } from '../../../pipeline/minutes.ts';
 import { readText } from '../../../pipeline/read/text.ts';
-import type { Reference } from '../../../pipeline/types.ts';
+import type { Reference } from '../../../pipeline/types/reference.ts';
 
 export const reference: Reference = {
   municipality: null,

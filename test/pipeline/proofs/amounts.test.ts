@@ -1,8 +1,9 @@
 /** The arithmetic that the amounts of an agenda item must obey. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printNumeral } from '../../../pipeline/numbers.ts';
-import type { Fact, Measure } from '../../../pipeline/types.ts';
+import { printNumeral } from '../../../pipeline/numerals.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
+import type { Measure } from '../../../pipeline/types/figures.ts';
 import { cell, findingsOf, outcomes, said } from '../facts.ts';
 
 /** A column of thousands with its total. */

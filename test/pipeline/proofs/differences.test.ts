@@ -1,7 +1,7 @@
 /** What a column of differences is, proved by the amounts beside it. */
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../minutes-of.ts';
-import type { Fact } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 
 /** The figures of the last column of a follow-up's table. */
 function lastColumn(unit: string, header: string, rows: readonly string[]): Fact[] {

@@ -1,7 +1,7 @@
 /** Which way a column of deviations is printed, proved by the budget and the result in its rows. */
 import { describe, expect, it } from 'vitest';
 import { minutesOf } from '../minutes-of.ts';
-import type { Extraction } from '../../../pipeline/types.ts';
+import type { Extraction } from '../../../pipeline/types/extraction.ts';
 
 const ROWS = ['Skoler\t100,0\t104,0', 'Veje\t200,0\t198,5', 'Kultur\t50,0\t50,2'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doubtOf } from '../../../pipeline/proofs/doubts.ts';
-import type { FindingRow } from '../../../pipeline/types.ts';
+import type { FindingRow } from '../../../pipeline/types/findings.ts';
 import { check, findingsOf, said } from '../facts.ts';
 import { minutesOf } from '../minutes-of.ts';
 
@@ -18,7 +18,7 @@ describe('a figure of prose is doubted', () => {
 
   it('where no word names a committee and an economic committee met', () => {
     const text = 'Der forventes i 2025 et merforbrug på 4,2 mio. kr. til vintertjeneste.';
-    expect(doubts(FOLLOW_UP, text).map(({ message }) => message)).toEqual([
+    expect(doubts('Vintertjeneste 2025: budgetopfølgning 2', text).map(({ message }) => message)).toEqual([
       expect.stringContaining('no word names a committee; it is given to Økonomiudvalget'),
     ]);
     expect(doubtOf(said('4,2', 1, { inferred: 'committee:meeting', committee: 'Skoleudvalget' }))).toBeNull();
@@ -33,6 +33,17 @@ describe('a figure of prose is doubted', () => {
     const of = { domain: 'sickness_absence', measure: 'share', unit: 'pct' } as const;
     expect(doubtOf(said('4,2', 4.2, { ...of, inferred: 'measure:kind domain:section' }))).toBe('topic');
     expect(doubtOf(said('4,2', 4.2, { ...of, inferred: 'domain:section' }))).toBeNull();
+  });
+
+  it('where only another section or the summary tells which budget or accounts an amount belongs to', () => {
+    expect(doubtOf(said('4,2', 4_200_000, { inferred: 'domain:section report:section' }))).toBe('topic');
+    expect(doubtOf(said('4,2', 4_200_000, { inferred: 'domain:summary' }))).toBe('topic');
+    expect(doubtOf(said('4,2', 4_200_000, { inferred: 'domain:before fiscal_year:section' }))).toBeNull();
+  });
+
+  it('where only the recommendation tells the report', () => {
+    expect(doubtOf(said('4,2', 4_200_000, { inferred: 'report:recommendation' }))).toBe('report');
+    expect(doubtOf(said('4,2', 4_200_000, { inferred: 'report:title' }))).toBeNull();
   });
 });
 

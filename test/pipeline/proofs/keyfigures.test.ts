@@ -1,6 +1,7 @@
 /** The arithmetic that rates must obey. */
 import { describe, expect, it } from 'vitest';
-import type { Fact, Measure } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
+import type { Measure } from '../../../pipeline/types/figures.ts';
 import { findingsOf, outcomes, said } from '../facts.ts';
 
 describe('rates', () => {

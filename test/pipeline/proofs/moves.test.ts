@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact, Measure } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
+import type { Measure } from '../../../pipeline/types/figures.ts';
 import { outcomes, said } from '../facts.ts';
 
 describe('a move in a ranking', () => {

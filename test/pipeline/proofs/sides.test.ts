@@ -1,7 +1,7 @@
 /** Two columns, one of overspends and one of underspends, beside each other. */
 import { describe, expect, it } from 'vitest';
 import { minutesOf } from '../minutes-of.ts';
-import type { Fact } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 
 function deviationsOf(rows: readonly string[]): Fact[] {
   const text = ['Tabel 1. Drift 2025, mio. kr.', '', 'Område\tMerforbrug\tMindreforbrug', ...rows].join('\n');

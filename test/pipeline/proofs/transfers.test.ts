@@ -1,7 +1,7 @@
 /** Which way a column of transfers is printed. */
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../minutes-of.ts';
-import type { Fact } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 
 /** The transfers of a table of accounts; a row is its area, deviation and transfer. */
 function transfersOf(rows: readonly string[]): Fact[] {

@@ -42,7 +42,15 @@ describe('a committee named in the sentence before', () => {
       committees(
         'Skoleudvalget forventer et merforbrug på 4,5 mio. kr. Der er desuden en mindreindtægt på 1,5 mio. kr.',
       ),
-    ).toEqual(['Skoleudvalget', 'Økonomiudvalget']);
+    ).toEqual(['Skoleudvalget', null]);
+  });
+
+  it('does not hold where it named another beside', () => {
+    expect(
+      committees(
+        'Merforbruget fordeler sig med 5,0 mio. kr. på Socialudvalget og 3,1 mio. kr. på Skoleudvalget. På anlægssiden ventes en mindreudgift på 11,0 mio. kr.',
+      ),
+    ).toEqual(['Socialudvalget', 'Skoleudvalget', null]);
   });
 
   it('does not hold where the next turns to an area of its own', () => {
@@ -50,6 +58,6 @@ describe('a committee named in the sentence before', () => {
       committees(
         'Skoleudvalget forventer et merforbrug på 4,5 mio. kr. På ældreområdet er der et mindreforbrug på 1,5 mio. kr.',
       ),
-    ).toEqual(['Skoleudvalget', 'Økonomiudvalget']);
+    ).toEqual(['Skoleudvalget', null]);
   });
 });

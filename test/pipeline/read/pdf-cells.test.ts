@@ -1,4 +1,6 @@
-/** Cells of a PDF's tables that reach over rows, are too narrow for their words, or stand in one of two columns of text. */
+/**
+ * Cells of a PDF's tables that reach over rows, are too narrow for their words, or stand in one of two columns of text.
+ */
 import { afterAll, describe, expect, it } from 'vitest';
 import { linesOf as printedLines } from '../../../pipeline/read/pdf/lines.ts';
 import { readPdf } from '../../../pipeline/read/pdf.ts';
@@ -198,6 +200,7 @@ it('a hyphen that its font calls a soft one is the minus of a figure, but not at
     size: 9,
     bold: false,
     space: text === ' ',
+    run: 0,
   }));
   expect(printedLines(glyphs).map(({ words }) => words.map(({ text }) => text))).toEqual([['-59', 'for\u00ad']]);
 });

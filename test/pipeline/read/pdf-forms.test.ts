@@ -27,6 +27,7 @@ describe('a page whose font does not say which letters its signs are', () => {
       size: 10,
       bold: false,
       space: letter === ' ',
+      run: 0,
     }));
   const text =
     'Kommunen venter et merforbrug på driften fordi der er flere elever i specialtilbud end budgettet bygger på og fordi ' +

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Fact } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 import { endPrinting, minutesAsPdf, pdfOf, type Print } from '../../pdf.ts';
 import { extractDocument, extractText, goldDocuments, originalDocuments, root } from '../gold.ts';
 

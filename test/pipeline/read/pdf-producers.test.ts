@@ -20,6 +20,7 @@ const glyph = (text: string, start: number, end: number, base = 100): Glyph => (
   size: 10,
   bold: false,
   space: text === ' ',
+  run: 0,
 });
 
 const textOf = (glyphs: readonly Glyph[]): string =>

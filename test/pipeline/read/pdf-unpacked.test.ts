@@ -15,7 +15,7 @@ const PACKED = '/Filter /FlateDecode';
 
 describe('a PDF that unpacks to more than any minutes', () => {
   it('is refused before it is unpacked', async () => {
-    const limits = { pages: 10, bytes: MOST, unpacked: MOST, milliseconds: 60_000 };
+    const limits = { pages: 10, bytes: MOST, unpacked: MOST, operations: 1_000_000, milliseconds: 60_000 };
     await expect(readPdf(holding(PACKED, large), 'referat.pdf', limits)).rejects.toMatchObject({
       reason: 'pdf_too_large',
       message: 'a part of the PDF unpacks to more than 1 MB: no minutes are so large',

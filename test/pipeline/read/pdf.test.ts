@@ -17,6 +17,7 @@ const glyphs = (text: string, start: number, base: number, size: number): Glyph[
     size,
     bold: false,
     space: letter === ' ',
+    run: 0,
   }));
 
 describe('the words of a PDF', () => {
@@ -174,7 +175,7 @@ describe('a PDF that gives nothing', () => {
     const file = pdfFile([text, scanned, scanned, text, text]);
     expect((await readPdf(file, 'referat.pdf')).unread).toEqual([{ from: 2, to: 3, reason: 'pages_without_text' }]);
     expect((await readPdf(pdfFile([text, { prints: [] }]), 'referat.pdf')).unread).toEqual([]);
-    const limits = { pages: 1, bytes: 1_000_000, unpacked: 1_000_000, milliseconds: 60_000 };
+    const limits = { pages: 1, bytes: 1_000_000, unpacked: 1_000_000, operations: 1_000_000, milliseconds: 60_000 };
     const short = await readPdf(file, 'referat.pdf', limits);
     expect(short.pages).toBe(5);
     expect(short.unread).toEqual([{ from: 2, to: 5, reason: 'pages_beyond_limit' }]);

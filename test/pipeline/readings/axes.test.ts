@@ -47,9 +47,11 @@ describe('a total inside the frame', () => {
       'Museer\t50\t40',
       'I alt inden for servicerammen\t150\t150',
     ];
-    expect(new Set(facts(followUp(rows), TITLE).map(({ committee }) => committee))).toEqual(
-      new Set(['Økonomiudvalget']),
-    );
+    expect(
+      new Set(
+        facts(followUp(rows), 'Budgetopfølgning 2, 2025, for biblioteker og museer').map(({ committee }) => committee),
+      ),
+    ).toEqual(new Set(['Økonomiudvalget']));
   });
 });
 

@@ -5,9 +5,13 @@ import { textOf } from '../minutes-of.ts';
 
 const HEADER = '\tKorrigeret budget 2025\tForventet regnskab 2025';
 
-function rowsOf(committee: string, rows: readonly string[]): [string | null, string | null, string | null][] {
+function rowsOf(
+  committee: string,
+  rows: readonly string[],
+  title = 'Budgetopfølgning 2 2025',
+): [string | null, string | null, string | null][] {
   const text = ['Beløb i mio. kr.', '', HEADER, ...rows.map((row) => `${row}\t100,0\t101,0`)].join('\n');
-  const minutes = textOf('Budgetopfølgning 2 2025', text).replace('Økonomiudvalget', committee);
+  const minutes = textOf(title, text).replace('Økonomiudvalget', committee);
   return extractText(new TextEncoder().encode(minutes), 'lindeby.txt')
     .facts.filter(({ measure }) => measure === 'expected')
     .sort((a, b) => a.char_start - b.char_start)
@@ -25,7 +29,9 @@ describe('a table of the main account', () => {
 
   it("is the economic committee's own where no row is of loans, cash or taxes", () => {
     const rows = ['Administration', 'Beredskab', 'Drift af rådhuset'];
-    expect(rowsOf('Økonomiudvalget', rows).map(([, whose]) => whose)).toEqual(Array(3).fill('Økonomiudvalget'));
+    const own = rowsOf('Økonomiudvalget', rows, 'Budgetopfølgning 2 2025 for rådhuset');
+    expect(own.map(([, whose]) => whose)).toEqual(Array(3).fill('Økonomiudvalget'));
+    expect(rowsOf('Økonomiudvalget', rows).map(([, whose]) => whose)).toEqual([null, null, null]);
   });
 
   it('is none where another committee reads of the loans of its own houses', () => {

@@ -1,5 +1,6 @@
 /** Minutes of an invented municipality around a table, for the tests of what tables say. */
-import type { Extraction, Fact } from '../../../pipeline/types.ts';
+import type { Extraction } from '../../../pipeline/types/extraction.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 import { extractText } from '../gold.ts';
 
 /** What the minutes of an invented municipality give that hold this text. */

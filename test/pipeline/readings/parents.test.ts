@@ -1,7 +1,7 @@
 /** Tables whose rows stand on two levels: committees, and the policy areas that they add up. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 import { facts, pick, read } from './minutes.ts';
 
 const TITLE = 'Budgetopfølgning 2, 2025';

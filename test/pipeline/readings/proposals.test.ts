@@ -1,6 +1,6 @@
 /** Tables that propose changes to the budgets of the coming years. */
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 import { figuresOf } from '../minutes-of.ts';
 
 const YEARS = '2026\t2027\t2028\t2029';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 import { minutesOf } from '../minutes-of.ts';
 
 const TITLE = 'Budgetopfølgning pr. 31. juli 2025';

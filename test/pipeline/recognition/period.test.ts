@@ -1,6 +1,6 @@
 /** The day, the period and the year that a measured figure is of. */
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 import { figuresOf } from '../minutes-of.ts';
 
 const timesOf = (title: string, text: string): Pick<Fact, 'printed' | 'as_of' | 'period' | 'fiscal_year'>[] =>

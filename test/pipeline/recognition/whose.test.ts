@@ -1,6 +1,6 @@
 /** Whose an amount is and what it is paid from, told by headings, summaries and the words beside it. */
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../pipeline/types.ts';
+import type { Fact } from '../../../pipeline/types/facts.ts';
 import { figuresOf, minutesOf } from '../minutes-of.ts';
 
 const table = [

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { readText } from '../../../pipeline/read/text.ts';
 import { findGrids } from '../../../pipeline/tables.ts';
-import type { Grid, GridRow } from '../../../pipeline/types.ts';
+import type { Grid, GridRow } from '../../../pipeline/types/tables.ts';
 
 export const texts = (rows: readonly GridRow[]): string[][] => rows.map((row) => row.cells.map((cell) => cell.text));
 

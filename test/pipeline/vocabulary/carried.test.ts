@@ -23,12 +23,23 @@ describe('results that are carried over to another year', () => {
       [['af uforbrugte anlægsmidler', 1]],
     ],
     ['Der overføres et rådighedsbeløb på 0,9 mio. kr. fra 2023 til 2024.', [['rådighedsbeløb', 1]]],
+    [
+      'at restbeløbet afsat til grundkøb på 0,6 mio. kr. overføres til 2024',
+      [['restbeløbet afsat til grundkøb på ', 1]],
+    ],
+    ['at 120.000 kr. afsat til bænke overføres til 2024', [['afsat', 1]]],
+    [
+      'Der overføres 2,0 mio. kr., hvoraf ikke frigivne rådighedsbeløb udgør 0,4 mio. kr.',
+      [['ikke frigivne rådighedsbeløb udgør', undefined]],
+    ],
   ])('are transfers, on whichever side of the verb they stand: %s', (text, results) => {
     expect(told(text)).toEqual(results);
   });
 
   it.each([
     'Der er et mindreforbrug på 2,0 mio. kr.',
+    'Et restbeløb på 180.000 kr. på Cykelsti Øst overføres til Cykelsti Vest i 2026.',
+    'Anlægsbevillingen er på 4,0 mio. kr., hvoraf ikke frigivne rådighedsbeløb udgør 1,5 mio. kr.',
     'Der er overført 2,0 mio. kr., og udvalget har et mindreforbrug på 1,0 mio. kr.',
     'Af et samlet mindreforbrug på 4,8 mio. kr. foreslås 3,2 mio. kr. overført til 2024.',
     'Der overføres 3,2 mio. kr., hvilket skyldes et mindreforbrug på 4,0 mio. kr.',

@@ -38,6 +38,11 @@ describe('committees', () => {
     'Udvalget anmoder Økonomiudvalget om en tillægsbevilling på 1,4 mio. kr.',
     'Økonomiudvalget anmodes om at godkende 1,4 mio. kr.',
     'Merforbruget på 0,2 mio. kr. forelægges for Økonomiudvalget.',
+    'Samarbejdsaftale med Havneudvalget',
+    'Dialogmøde med Havneudvalget og Kystudvalget',
+    'Høring hos Havneudvalget',
+    'Orientering fra Havneudvalget om turisme',
+    'Partnerskab mellem Havneudvalget og Erhvervsforeningen',
   ])('that only get a case own nothing of it: %s', (sentence) => {
     expect(named(sentence)).toEqual([]);
   });

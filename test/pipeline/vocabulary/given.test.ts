@@ -6,6 +6,20 @@ const told = (sentence: string): string[] =>
 
 describe('grants', () => {
   it.each([
+    ['Reformen giver kommunen et tilskud på 3,2 mio. kr.', ['grants ']],
+    ['Det giver Klintby Kommune et ekstra tilskud på 8 mio. kr.', ['grants ']],
+    ['Særtilskuddet giver kommunen en indtægt på 3,2 mio. kr.', ['grants ']],
+    ['Salget giver kommunen en indtægt på 3,2 mio. kr.', []],
+    ['I 2024 giver Klintby Kommune et tilskud på 70.000 kr.', ['appropriations ']],
+    ['Der er indstillet støtte for 51.500 kr.', ['appropriations proposed']],
+    ['Følges indstillingen, vil udvalget bevilge midler for 111.200 kr.', ['appropriations proposed']],
+    ['Der ansøges om et samlet beløb på 358.200 kr.', ['appropriations wished']],
+    ['Der kan søges om 20.000 kr.', ['none ']],
+  ])('are told by who gets them: %s', (sentence, roles) => {
+    expect(told(sentence)).toEqual(roles);
+  });
+
+  it.each([
     'Boldklubben har søgt om et tilskud på 75.000 kr. til nye mål.',
     'Dykkerklubben har søgt om 75.000 kr. i tilskud til en kompressor.',
     'Husflidslauget anmoder om et tilskud på højst 12.000 kr.',

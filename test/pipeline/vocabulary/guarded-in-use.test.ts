@@ -1,4 +1,6 @@
-/** A guard that asks for too much would lose figures in silence: every pattern in use is held against its plain form. */
+/**
+ * A guard that asks for too much would lose figures in silence: every pattern in use is held against its plain form.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';

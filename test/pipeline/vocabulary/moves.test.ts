@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  leadsGivenUp,
   leadsToPayer,
   moveEnds,
   onlyPaid,
@@ -32,6 +33,24 @@ describe('moveEnds', () => {
       to: 'Biblioteker',
       committee: null,
     });
+  });
+
+  it.each([
+    ['2,0 mio. kr. flyttes til Kystvejen fra Havnepladsen i 2026.', 'Havnepladsen', 'Kystvejen'],
+    ['Budgettet på 2,0 mio. kr. til Havnepladsen flyttes til Kystvejen.', 'Havnepladsen', 'Kystvejen'],
+    ['Af midlerne til Havnepladsen blev 2,0 mio. kr. overført til Kystvejen.', 'Havnepladsen', 'Kystvejen'],
+    ['2,0 mio. kr. af puljen til veje omplaceres til broer.', 'puljen til veje', 'broer'],
+  ])('may stand in any order: %s', (text, from, to) => {
+    expect(moveEnds(text, text.indexOf('2,0'))).toMatchObject({ from, to });
+  });
+
+  it.each([
+    'Budgettet på 2,0 mio. kr. til Havnepladsen flyttes til næste år.',
+    'Budgettet på 2,0 mio. kr. til Havnepladsen flyttes til dækning af merforbruget.',
+    'Bevillingen på 2,0 mio. kr. til Havnepladsen overføres til det videre arbejde.',
+    '2,0 mio. kr. overføres til Kystvejen fra mindreforbruget.',
+  ])('are no times, purposes or results: %s', (text) => {
+    expect(moveEnds(text, text.indexOf('2,0'))).toBeNull();
   });
 
   it('are none where nothing moves, or only years and numbers do', () => {
@@ -85,5 +104,11 @@ describe('what pays for an amount', () => {
     expect(onlyPaid('at nettoudgiften på ', ' kr. finansieres af den likvide beholdning')).toBe(true);
     expect(onlyPaid('at der gives en bevilling på ', ' kr., der finansieres af kassebeholdningen')).toBe(false);
     expect(onlyPaid('at udgiften på ', ' kr. finansieres af brugerne')).toBe(false);
+  });
+
+  it('goes to the cash, which is not whose it is, where it is given up', () => {
+    expect(leadsGivenUp('Der foreslås en tilbageførsel af ')).toBe(true);
+    expect(leadsGivenUp('Udvalget afgiver i alt ')).toBe(true);
+    expect(leadsGivenUp('Udvalget får tilført ')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Said } from '../../../pipeline/types.ts';
+import type { Said } from '../../../pipeline/types/words.ts';
 import { periods } from '../../../pipeline/vocabulary/periods.ts';
 
 const said = (text: string, year: number | null = 2025): Said[] =>

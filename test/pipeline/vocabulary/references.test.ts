@@ -10,6 +10,20 @@ describe('a time that is itself measured', () => {
     expect(figures('Sagsbehandlingstiden faldt fra 14 til 9 uger.')).toEqual(['14', '9']);
     expect(figures('Forløbet varer 11 uger.')).toEqual([]);
   });
+
+  it('is one where it is told to a tenth or as an average', () => {
+    expect(figures('Tilbagebetalingstiden er 9,4 år.')).toEqual(['9,4']);
+    expect(figures('Besøget varer i gennemsnit 45 minutter og koster mere.')).toEqual(['45']);
+    expect(figures('Borgerne ventede 45 minutter i gennemsnit.')).toEqual(['45']);
+    expect(figures('Den gennemsnitlige varighed er 14 uger.')).toEqual(['14']);
+    expect(figures('Varigheden over 26 uger opgøres af de seneste 12 måneder.')).toEqual([]);
+    expect(figures('Lånet har en løbetid på 20 år.')).toEqual([]);
+  });
+
+  it('is one where somebody waited so long', () => {
+    expect(figures('Den, der har stået længst, har ventet i 172 dage.')).toEqual(['172']);
+    expect(figures('Hallen er lukket i 12 dage.')).toEqual([]);
+  });
 });
 
 describe('numbers that are no figures', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  budgetedSurplus,
   deviatesFrom,
+  differsBetween,
   endsLevel,
   equalsAnother,
   expectsSpending,
@@ -11,23 +11,9 @@ import {
   liesInCash,
   liesOnBudget,
   partOfResult,
-  resultTold,
 } from '../../../pipeline/vocabulary/results.ts';
 
 describe('words around a result', () => {
-  it.each([
-    ['Driftsresultatet viser et overskud på ', '', -1],
-    ['Årets samlede resultat er et underskud på ', '', 1],
-    ['Resultat af den skattefinansierede drift ventes at ende på et overskud på ', '', -1],
-    ['der ventes et samlet underskud på det skattefinansierede område på ', '', 1],
-    ['opfølgningen viser et overskud på ', ' mio. kr. i ordinær drift', -1],
-    ['Resultatet for Nordskolen er et underskud på ', ' mio. kr.', null],
-    ['Skolerne har et samlet underskud på ', ' mio. kr.', null],
-    ['Regnskabsresultatet for havnen er et overskud på ', ' mio. kr.', null],
-  ])('tell the result of a whole municipality from a deviation: %s%s', (before, behind, told) => {
-    expect(resultTold(before, behind)).toBe(told);
-  });
-
   it.each([
     [' mio. kr. i mindreforbrug', -1],
     [' mio. kr. i underskud', 1],
@@ -90,8 +76,20 @@ describe('amounts that are no figure of their own', () => {
     expect(endsLevel('Likviditeten er steget med ')).toBe(false);
   });
 
-  it('are a surplus that was budgeted', () => {
-    expect(budgetedSurplus('på 61,3 mio. kr. mod et budgetteret overskud på ')).toBe(true);
-    expect(budgetedSurplus('mod et overskud på ')).toBe(false);
+  it.each([
+    ['Forskellen mellem regnskabet og det korrigerede budget på den ordinære drift er på ', true],
+    ['Afvigelsen mellem budget og forbrug udgør ', true],
+    ['Forskellen mellem de to skoler er på ', false],
+    ['Det korrigerede budget er på ', false],
+  ])('tell a difference between budget and accounts: %s', (before, told) => {
+    expect(differsBetween(before)).toBe(told);
+  });
+
+  it.each([
+    ['et mindreforbrug i forhold til servicerammen på ', true],
+    ['Mindreforbruget i forhold til det korrigerede budget udgør ', true],
+    ['et merforbrug på 2 mio. kr. i forhold til servicerammen på ', false],
+  ])('tell what is held against a budget or a limit: %s', (before, told) => {
+    expect(deviatesFrom(before)).toBe(told);
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '../../../pipeline/lake/queries/passport.ts';
 import { documentFindings } from '../../../pipeline/lake/queries/sources.ts';
 import { parseReference } from '../../../pipeline/reference.ts';
-import type { Extraction } from '../../../pipeline/types.ts';
+import type { Extraction } from '../../../pipeline/types/extraction.ts';
 import { passportIn, remarksOn } from '../../../src/answers/own-passport.ts';
 import { openLakeOf, type OpenLake } from '../../pipeline/lake/queries/lake.ts';
 

@@ -1,4 +1,6 @@
-/** Every chart module with figures as minutes print them, small enough to read: for the snapshots and for the gallery. */
+/**
+ * Every chart module with figures as minutes print them, small enough to read: for the snapshots and for the gallery.
+ */
 import { answerChart, type AnswerChartOptions } from '../../../src/charts/answer.ts';
 import { bridge, type BridgeRow } from '../../../src/charts/bridge.ts';
 import { course, type CoursePoint } from '../../../src/charts/course.ts';

@@ -1,4 +1,6 @@
-/** A drawing as text that people can read and compare: one element a line, numbers short, patterns numbered from one. */
+/**
+ * A drawing as text that people can read and compare: one element a line, numbers short, patterns numbered from one.
+ */
 
 /** The drawing as lines of SVG. */
 export function svgText(drawing: Element): string {

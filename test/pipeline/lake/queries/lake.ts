@@ -9,7 +9,7 @@ import { lakeTables } from '../../../../pipeline/lake/schema.ts';
 import { places } from '../../../../pipeline/lake/queries/places.ts';
 import { putOf } from '../../../../pipeline/lake/scope.ts';
 import { createView } from '../../../../pipeline/lake/statements.ts';
-import type { Extraction } from '../../../../pipeline/types.ts';
+import type { Extraction } from '../../../../pipeline/types/extraction.ts';
 import { writeLake } from '../corpus.ts';
 
 export interface OpenLake {

@@ -13,7 +13,7 @@ import {
   sourceDocuments,
   sourceItems,
 } from '../../../../pipeline/lake/queries/sources.ts';
-import type { Extraction } from '../../../../pipeline/types.ts';
+import type { Extraction } from '../../../../pipeline/types/extraction.ts';
 import { extraction, fact, finding } from '../corpus.ts';
 import { openLakeOf, type OpenLake } from './lake.ts';
 

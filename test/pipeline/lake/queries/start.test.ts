@@ -14,7 +14,7 @@ import {
 import { meetings, places } from '../../../../pipeline/lake/queries/places.ts';
 import { eachMunicipality, snapshotKey } from '../../../../pipeline/lake/queries/query.ts';
 import { startMunicipality, startQueries } from '../../../../pipeline/lake/queries/start.ts';
-import type { Extraction } from '../../../../pipeline/types.ts';
+import type { Extraction } from '../../../../pipeline/types/extraction.ts';
 import { chooseMeeting, knownAt, sittingsOf } from '../../../../src/answers/meeting/meetings.ts';
 import { coursesOf } from '../../../../src/answers/budget/course.ts';
 import { checksOf } from '../../../../src/answers/checks.ts';

@@ -10,7 +10,7 @@ import { checks, otherChecks } from '../../../../pipeline/lake/queries/checks.ts
 import { indicatorFigures, otherIndicatorFigures } from '../../../../pipeline/lake/queries/indicators.ts';
 import { places } from '../../../../pipeline/lake/queries/places.ts';
 import { transferFigures, transferItems } from '../../../../pipeline/lake/queries/transfers.ts';
-import type { Extraction } from '../../../../pipeline/types.ts';
+import type { Extraction } from '../../../../pipeline/types/extraction.ts';
 import { extraction, fact, finding } from '../corpus.ts';
 import { openLakeOf, type OpenLake } from './lake.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Term } from '../../../../pipeline/types.ts';
+import type { Term } from '../../../../pipeline/types/words.ts';
 import { compile } from '../../../../pipeline/vocabulary/matching/match.ts';
 
 const find = (words: readonly string[], text: string): string[] =>
