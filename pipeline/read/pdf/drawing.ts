@@ -5,6 +5,7 @@
 import type { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isPrinted, listOf, matrixOf, numberAt, type List } from './arguments.ts';
 import { highest } from '../../ordered.ts';
+import { glyphText } from './ligatures.ts';
 import { Paths } from './paths.ts';
 import { seenGlyphs } from './seen.ts';
 import { IDENTITY, times, turn, rotation, turnedRules, type Glyph, type Matrix, type Sheet } from './sheet.ts';
@@ -121,7 +122,7 @@ class Pen {
         continue;
       }
       if (!isPrinted(glyph)) continue;
-      const text = glyph.unicode;
+      const text = glyphText(glyph.unicode);
       const width = glyph.width * wide;
       const one = ta * x + across;
       const other = ta * (x + width) + across;

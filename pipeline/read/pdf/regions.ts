@@ -58,15 +58,19 @@ interface Body {
   readonly rows: readonly Row[];
 }
 
-/** Whether a header above a row has one piece over a place beside it and others over its own pieces, or as many. */
+/**
+ * Whether a header above a row has one piece over a place beside it and others over its own pieces, or as many; in the
+ * middle of their columns they need not stand over them, where each piece of the row has its own and one is beside it.
+ */
 function headsBoth(all: readonly Row[], at: number, beside: Segment, first: Segment): boolean {
+  const width = all[at]?.segments.length ?? 0;
   return all.slice(Math.max(0, at - MOST_BETWEEN), at).some(({ segments }) => {
+    const [corner] = segments;
+    if (corner !== undefined && segments.length === width + 1 && corner.end < first.start) return true;
     const over = (piece: Segment): Segment | undefined =>
       segments.find((one) => Math.min(one.end, piece.end) > Math.max(one.start, piece.start));
     const [left, right] = [over(beside), over(first)];
-    return (
-      left !== undefined && left !== right && (right !== undefined || segments.length > (all[at]?.segments.length ?? 0))
-    );
+    return left !== undefined && left !== right && (right !== undefined || segments.length > width);
   });
 }
 

@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../../../pipeline/read/pdf.ts';
 import { withAccents } from '../../../pipeline/read/pdf/accents.ts';
+import { glyphText } from '../../../pipeline/read/pdf/ligatures.ts';
 import { highest, lowest } from '../../../pipeline/ordered.ts';
 import type { Glyph } from '../../../pipeline/read/pdf/sheet.ts';
 import { unpacksBeyond } from '../../../pipeline/read/pdf/unpacked.ts';
@@ -38,6 +39,32 @@ describe('an accent that is printed as a sign of its own', () => {
   it('is a sign by itself beside a letter, and where no letter has it', () => {
     expect(textOf([glyph('2', 0, 5), glyph('°', 5, 8), glyph('C', 8, 15)])).toBe('2°C');
     expect(textOf([glyph('˚', 1, 3), glyph('x', 0, 5)])).toBe('˚x');
+  });
+});
+
+describe('a ligature whose letters have their bytes changed about', () => {
+  it('is those letters', () => {
+    expect(glyphText('\u7400\u6900')).toBe('ti');
+    expect(glyphText('\u6600\u6600\u6900')).toBe('ffi');
+    expect(glyphText('\u5400\u6800')).toBe('Th');
+  });
+
+  it('is told from signs of another writing, and from one sign alone', () => {
+    const others = ['\u4e00', '\u4e00\u4e8c', '\u7400i', 'ti', 'ﬁ', '\u3000\u3100', '-', ''];
+    expect(others.map(glyphText)).toEqual(others);
+  });
+
+  it('is within its word on the page', async () => {
+    // The font says of "#" that it is the ligature, as Ghostscript writes it.
+    const letters = '1 beginbfchar <23> <74006900> endbfchar';
+    const map = `begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${letters} endcmap`;
+    const file = Buffer.from(pdfFile([{ prints: [{ x: 60, y: 100, text: 'Fri#dsordninger: 40 pladser' }] }]));
+    const mapped = file
+      .toString('latin1')
+      .replace('/BaseFont /Helvetica ', '/BaseFont /Helvetica /ToUnicode 90 0 R ')
+      .replace('xref\n', `90 0 obj\n<< /Length ${map.length} >>\nstream\n${map}\nendstream\nendobj\nxref\n`);
+    const { document } = await readPdf(Buffer.from(mapped, 'latin1'), 'referat.pdf');
+    expect(document.text).toContain('Fritidsordninger: 40 pladser');
   });
 });
 
@@ -85,6 +112,25 @@ describe('a name beside several rows of an undrawn table', () => {
 
   it.each(['top', 'middle', 'bottom'])('comes before them: at their %s', async (place) => {
     expect(await rowsOf(`td { vertical-align: ${place} }`, head, ...rows)).toEqual(named);
+  });
+
+  it('comes before them below a header in the middle of its columns', async () => {
+    const centred = 'table { width: 175mm } th { text-align: center } td { vertical-align: middle }';
+    const kinds = [
+      'Veje_2|Udgifter|3.640|3.715',
+      'Indtægter|-215|-231',
+      'Skove_2|Udgifter|1.290|1.248',
+      'Indtægter|-64|-65',
+    ];
+    expect(await rowsOf(centred, 'Område|Art|Budget|Regnskab', ...kinds)).toEqual([
+      'Art\tBudget\tRegnskab',
+      'Veje\t\t',
+      'Udgifter\t3.640\t3.715',
+      'Indtægter\t-215\t-231',
+      'Skove\t\t',
+      'Udgifter\t1.290\t1.248',
+      'Indtægter\t-64\t-65',
+    ]);
   });
 
   it('comes before them where its own lines stand beside them', async () => {
