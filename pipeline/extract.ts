@@ -3,6 +3,7 @@ import { headingFindings, unitFindings } from './headings.ts';
 import { shortHash, slugOf } from './identity.ts';
 import { extractItem, type ItemSeen } from './item.ts';
 import { readMinutes } from './minutes.ts';
+import { narrowLines } from './narrow.ts';
 import { outsideFindings, SILENT } from './outside.ts';
 import { read } from './read/read.ts';
 import { UnreadableDocument } from './read/unreadable.ts';
@@ -54,7 +55,7 @@ export function extractRead(
   reference: Reference,
   watch?: (seen: ItemSeen) => void,
 ): Extraction {
-  const { document } = source;
+  const document = { ...source.document, lines: narrowLines(source.document.lines) };
   const { meeting, items, source: origin, text, outside } = readMinutes(document, reference);
   if (items.length === 0)
     throw new UnreadableDocument('no_items', 'no agenda item found ("Punkt 1: ..."): these are no minutes');

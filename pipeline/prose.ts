@@ -1,4 +1,5 @@
 /** Lines of prose as one text with single blanks between its words, and where each of its characters is printed. */
+import { narrow } from './narrow.ts';
 import type { Line, Span } from './types/document.ts';
 import type { Gap } from './types/sentences.ts';
 import { hyphenation } from './vocabulary/hyphens.ts';
@@ -93,10 +94,11 @@ export function printedAt({ start, gaps }: Omit<Prose, 'text'>, from: number, to
 
 /** A stretch of a text as a text by itself. */
 export function partOf({ text, start, gaps }: Prose, from: number, to: number): Prose {
-  if (gaps.length === 0) return { text: text.slice(from, to), start: start + from, gaps };
+  const own = narrow(text.slice(from, to));
+  if (gaps.length === 0) return { text: own, start: start + from, gaps };
   const left = leftUpTo(gaps, from);
   return {
-    text: text.slice(from, to),
+    text: own,
     start: start + from + left,
     gaps: gaps
       .slice(gapsUpTo(gaps, from), gapsUpTo(gaps, to - 1))
