@@ -22,7 +22,8 @@ describe('a text in one byte a character', () => {
   });
 
   it('is not made of a text that does not fit into it', () => {
-    for (const text of ['5 – 7', '”citat”', '− 2,5', '\u0100', '😀 2,5']) expect(narrow(text)).toBe(text);
+    for (const text of ['x'.repeat(3000), '5 – 7', '”citat”', '− 2,5', '\u0100', '😀 2,5'])
+      expect(narrow(text)).toBe(text);
   });
 
   it('keeps where a line stands', () => {
