@@ -134,6 +134,7 @@ interface ThousandPrinted {
 
 /** Where a text tells the unit of a table ("(1.000 kr.)"). */
 export function unitsOfTables(text: string): ThousandPrinted[] {
+  if (!THOUSAND.test(text)) return [];
   const found = new Map<number, ThousandPrinted>();
   for (const { index, 0: told } of OF_TABLES.flatMap(({ pattern }) => pattern.matches(text))) {
     const match = THOUSAND.exec(told);
