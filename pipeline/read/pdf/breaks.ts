@@ -2,13 +2,14 @@
 import type { TablePart } from './cells.ts';
 import { highest } from '../../ordered.ts';
 import type { DrawnGrid } from './grids.ts';
+import type { Edge } from './measures.ts';
 import { textOf, type PrintedLine } from './printed.ts';
 import { columnsOf } from './open.ts';
 import { cutAtGutters, isCaption, isFigure, isYear, segmentsOf, type Segment } from './segments.ts';
 
 /** A piece of a page: lines of prose, or a table, which may have parts on several pages. */
 export type Element =
-  | { readonly kind: 'prose'; readonly page: number; readonly lines: readonly PrintedLine[]; readonly right: number }
+  | { readonly kind: 'prose'; readonly page: number; readonly lines: readonly PrintedLine[]; readonly right: Edge }
   | { readonly kind: 'table'; readonly parts: TablePart[] };
 
 /** Edges nearer than this, in points, are one. */

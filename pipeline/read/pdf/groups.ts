@@ -3,6 +3,18 @@ import type { CellLine, SpanningPiece } from './cells.ts';
 import { highest, lowest } from '../../ordered.ts';
 import { isYear } from './segments.ts';
 
+/** More headings than this that stand in a header again are no groups'. */
+const MOST_AGAIN = 12;
+/** How exactly a heading stands over the middle or the first edge of its group, in sizes of print. */
+const CENTRED = 1;
+const FLUSH = 0.3;
+/**
+ * Headings at the edges of wide columns stand away from the middles of these: then the nearest group is told by its
+ * distance.
+ */
+const AWAY = 2.5;
+const NEARER = 0.5;
+
 /** The pieces of a header line that stand over columns of figures, from the left. */
 function piecesOf(line: CellLine): SpanningPiece[] {
   const alone = line.cells.flatMap((text, at) => {
@@ -58,15 +70,76 @@ function repeatedGroups(pieces: readonly SpanningPiece[], below: readonly Headin
   return null;
 }
 
-/** How exactly a year stands over the middle or the first edge of its group, in sizes of print. */
-const CENTRED = 1;
-const FLUSH = 0.3;
+/** All ways of taking `count` starts from the places given, each behind the one before it. */
+function choices(places: readonly number[], count: number): number[][] {
+  if (count === 0) return [[]];
+  return places.flatMap((place, at) => choices(places.slice(at + 1), count - 1).map((others) => [place, ...others]));
+}
+
+/** How far pieces stand from the same edge, or the middle, of their groups, at the most. */
+function awayFrom(groups: readonly SpanningPiece[], below: readonly Heading[]): number {
+  const away = groups.map(({ first, last, start, end }) => {
+    const [left, right] = [start - (below[first]?.start ?? 0), end - (below[last]?.end ?? 0)];
+    return [Math.abs(left), Math.abs(right), Math.abs(left + right) / 2];
+  });
+  return lowest([0, 1, 2].map((edge) => highest(away.map((edges) => edges[edge] ?? 0))));
+}
+
 /**
- * Headings at the edges of wide columns stand away from the middles of these: then the nearest group is told by its
- * distance.
+ * Each piece over all columns of its group, where each group but the first begins with a heading that stands in one
+ * before it ("Drift" over "Budget", "Regnskab" and "Afvigelse", "Anlæg" over "Budget" and "Regnskab").
  */
-const AWAY = 2.5;
-const NEARER = 0.5;
+function restartedGroups(
+  pieces: readonly SpanningPiece[],
+  below: readonly Heading[],
+  size: number,
+): SpanningPiece[] | null {
+  const texts = below.map(({ text }) => text);
+  const again = texts.flatMap((text, at) => (at > 1 && text !== '' && texts.indexOf(text) < at ? [at] : []));
+  if (again.length === 0 || again.length > MOST_AGAIN) return null;
+  // What stands in line with the heading below it may be its first line: two headings must then come again.
+  const single = pieces.every(({ first, last }) => first === last) && awayFrom(pieces, below) < FLUSH * size;
+  const least = single ? 2 : 1;
+  const candidates: SpanningPiece[][] = [];
+  for (const starts of choices(again, pieces.length - 1)) {
+    for (let start = 1; start < (starts[0] ?? 0); start += 1) {
+      for (let end = (starts.at(-1) ?? 0) + 1; end <= below.length; end += 1) {
+        const groups = pieces.map((piece, at) => ({
+          ...piece,
+          first: at === 0 ? start : (starts[at - 1] ?? 0),
+          last: (starts[at] ?? end) - 1,
+        }));
+        if (areRestarted(groups, below, least)) candidates.push(groups);
+      }
+    }
+  }
+  const [best] = candidates
+    .map((groups) => ({ groups, away: awayFrom(groups, below) }))
+    .sort((a, b) => a.away - b.away);
+  return best?.groups ?? null;
+}
+
+/**
+ * Whether groups of columns have each heading once, so many headings of the groups before, the first among them, and
+ * their piece over themselves.
+ */
+function areRestarted(groups: readonly SpanningPiece[], below: readonly Heading[], least: number): boolean {
+  const said = new Set<string>();
+  const [from, to] = [groups[0]?.first ?? 0, groups.at(-1)?.last ?? 0];
+  return (
+    groups.every(({ first, last, start, end }, at) => {
+      const own = below.slice(first, last + 1).map(({ text }) => text);
+      const restarts =
+        at === 0 ? last > first : own.filter((text) => said.has(text)).length >= least && said.has(own[0] ?? '');
+      for (const text of own) said.add(text);
+      // A piece stands between the headings beside its group: at an edge of wide columns it reaches out of them.
+      const between = start > (below[first - 1]?.end ?? -Infinity) && end < (below[last + 1]?.start ?? Infinity);
+      return restarts && between && !own.includes('') && new Set(own).size === own.length;
+    }) &&
+    // A heading of the groups that stands beside them is of one of them.
+    !below.some(({ text }, at) => at > 0 && (at < from || at > to) && said.has(text))
+  );
+}
 
 /**
  * The years that begin where the first columns of their groups do: the next year ends a group, the last has one column.
@@ -119,8 +192,10 @@ function centredGroups(
     const lasts = Array.from({ length: Math.max(0, end - year.last) }, (_, step) => year.last + step);
     const [best, second] = lasts
       .map((last) => {
-        const middle = ((below[first]?.start ?? 0) + (below[last]?.end ?? 0)) / 2;
-        return { last, off: Math.abs((year.start + year.end) / 2 - middle) };
+        const [left, right] = [year.start - (below[first]?.start ?? 0), year.end - (below[last]?.end ?? 0)];
+        const middle = Math.abs(left + right) / 2;
+        // Over one column it stands where the heading of that does.
+        return { last, off: first === last ? Math.min(middle, Math.abs(left), Math.abs(right)) : middle };
       })
       .sort((a, b) => a.off - b.off);
     if (first > year.first || best === undefined || best.off > (loose ? AWAY : CENTRED) * size) return null;
@@ -128,7 +203,9 @@ function centredGroups(
     groups.push({ ...year, first, last: best.last });
     first = best.last + 1;
   }
-  return first === below.length ? groups : null;
+  // Behind the groups a column of its own may stand, as that of remarks.
+  const parted = !loose && groups.some((group) => group.last > group.first);
+  return first === below.length || parted ? groups : null;
 }
 
 /** The groups of years that stand over some columns, where every column has a heading of its own without a year. */
@@ -156,10 +233,17 @@ export function withGroups(header: readonly CellLine[]): readonly CellLine[] {
   const rest = header.slice(top + 1);
   if (line === undefined || rest.length === 0) return header;
   const pieces = piecesOf(line);
-  const below = line.cells.map((_, column) => headingOf(rest, column));
-  const groups = (pieces.length > 1 ? repeatedGroups(pieces, below) : null) ?? groupsOfYears(pieces, below, line);
+  const all = line.cells.map((_, column) => headingOf(rest, column));
+  // The heading of one column that has no other line is no group's.
+  const isAlone = ({ first, last }: SpanningPiece): boolean => first === last && all[first]?.text === '';
+  const alone = pieces.filter(isAlone);
+  const over = pieces.filter((piece) => !isAlone(piece));
+  const below = all.slice(0, 1 + all.findLastIndex(({ text }) => text !== ''));
+  const groups =
+    (over.length > 1 ? (repeatedGroups(over, below) ?? restartedGroups(over, below, line.size)) : null) ??
+    groupsOfYears(over, below, line);
   if (groups === null) return header;
   const [label = ''] = line.cells;
-  const over = { ...line, cells: [label, ...line.cells.slice(1).map(() => '')], spans: groups };
-  return [...header.slice(0, top), over, ...rest];
+  const grouped = { ...line, cells: [label, ...line.cells.slice(1).map(() => '')], spans: [...groups, ...alone] };
+  return [...header.slice(0, top), grouped, ...rest];
 }

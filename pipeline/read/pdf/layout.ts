@@ -4,9 +4,9 @@ import { highest, lowest } from '../../ordered.ts';
 import { drawnGrids, MOST_RULES, whole, type DrawnGrid } from './grids.ts';
 import { flowsOf, type Flow } from './flows.ts';
 import { withoutSoftHyphens, Wrapping } from './join.ts';
-import { bodySizeOf, gapsOf, marginsOf, wholeWords } from './measures.ts';
+import { bodySizeOf, type Edge, gapsOf, lineStepOf, marginsOf, wholeWords } from './measures.ts';
 import { linesOf } from './lines.ts';
-import { textOf, type PrintedLine } from './printed.ts';
+import { SAME_SIZE, textOf, type PrintedLine } from './printed.ts';
 import { paragraphsOf, type Paragraph } from './prose.ts';
 import { findRegions } from './regions.ts';
 import type { TableRow } from './named.ts';
@@ -95,7 +95,7 @@ function openElements(
   lines: readonly PrintedLine[],
   rules: readonly Rule[],
   gap: number,
-  right: number,
+  right: Edge,
 ): Element[] {
   const elements: Element[] = [];
   let from = 0;
@@ -114,7 +114,7 @@ function openElements(
 }
 
 /** The prose and tables of a column of a page. */
-function flowElements(page: number, flow: Flow, gap: number, margin: number): Element[] {
+function flowElements(page: number, flow: Flow, gap: number, margin: Edge): Element[] {
   const drawn = flow.grids
     .map((grid) => ({ grid, lines: flow.lines.filter((line) => within(line, grid)) }))
     // What ends a column may be the first row of a table that goes on in the next.
@@ -138,18 +138,19 @@ function flowElements(page: number, flow: Flow, gap: number, margin: number): El
 }
 
 /** Where the prose of a column ends on the right. */
-function edgeOfProse(lines: readonly PrintedLine[], boxed: ReadonlySet<PrintedLine>, gap: number): number {
+function edgeOfProse(lines: readonly PrintedLine[], boxed: ReadonlySet<PrintedLine>, gap: number): Edge {
   const open = lines.filter((line) => !boxed.has(line));
   const regions = findRegions(open, gap);
   const prose = open.filter((_, at) => !regions.some(({ first, last }) => first <= at && at <= last));
-  return highest(
+  const end = highest(
     prose.map((line) => line.end),
     0,
   );
+  return { end, furthest: end };
 }
 
 /** The prose and tables of a page, by its columns: each but the first goes on what the one before it may have cut. */
-function elementsOf(page: PageOfLines, running: ReadonlySet<PrintedLine>, gap: number, margin: number): Element[][] {
+function elementsOf(page: PageOfLines, running: ReadonlySet<PrintedLine>, gap: number, margin: Edge): Element[][] {
   const lines = page.lines.filter((line) => !running.has(line));
   const columns: Element[][] = [[]];
   for (const flow of flowsOf(lines, gap, page)) {
@@ -158,9 +159,6 @@ function elementsOf(page: PageOfLines, running: ReadonlySet<PrintedLine>, gap: n
   }
   return columns;
 }
-
-/** Print of one paragraph differs in size by less than this share. */
-const SAME_SIZE = 0.06;
 
 /** Whether a paragraph goes on one that the end of a column or page cut. */
 function isRest(before: Paragraph, paragraph: Paragraph): boolean {
@@ -228,7 +226,7 @@ function asides(pages: readonly PageOfLines[]): Element[] {
   return pages.flatMap(({ number, height, turned }): Element[] => {
     const lines = turned.filter((line) => !told.has(textOf(line.words)));
     for (const line of lines) told.add(textOf(line.words));
-    return lines.length === 0 ? [] : [{ kind: 'prose', page: number, lines, right: height }];
+    return lines.length === 0 ? [] : [{ kind: 'prose', page: number, lines, right: { end: height, furthest: height } }];
   });
 }
 
@@ -244,23 +242,26 @@ function tableTexts(elements: readonly Element[], wrapping: Wrapping): Map<Eleme
   );
 }
 
+const NO_EDGE: Edge = { end: 0, furthest: 0 };
+
 /** The text of a document's pages, in reading order. */
 export function layOut(pages: readonly PageOfLines[]): LaidLine[] {
   const running = runningLines(pages);
   const gaps = gapsOf(pages);
   const wrapping = new Wrapping(() => wholeWords(pages, gaps));
   for (const page of pages) for (const line of page.lines) wrapping.learn(textOf(line.words));
-  const bodySize = bodySizeOf(pages);
+  const size = bodySizeOf(pages);
+  const print = { size, step: lineStepOf(pages, size) };
   const document = new Pages(wrapping);
   const margins = marginsOf(pages, gaps);
   const elements = pages.flatMap((page) =>
-    elementsOf(page, running, gaps.get(page) ?? 0, margins.get(Math.round(page.width)) ?? 0),
+    elementsOf(page, running, gaps.get(page) ?? 0, margins.get(Math.round(page.width)) ?? NO_EDGE),
   );
   const all = [...linked(elements), ...asides(pages)];
   const tables = tableTexts(all, wrapping);
   for (const element of all) {
     if (element.kind === 'table') document.table(tables.get(element) ?? []);
-    else document.prose(element.page, paragraphsOf(element.lines, element.right, bodySize, wrapping));
+    else document.prose(element.page, paragraphsOf(element.lines, element.right, print, wrapping));
   }
   return document.laid;
 }

@@ -68,7 +68,9 @@ export function columnsOf(parts: readonly TablePart[]): Column[] {
     // From below: the lowest line tells the columns apart, a heading over several comes above it.
     const others: Segment[][] = [];
     for (const line of lines) {
-      const runs = overEach(line, lines.filter((other) => other !== line).flat(), body);
+      // Above the lowest line headings over several columns may stand, above figures of any of them.
+      const beside = line === lines.at(-1) ? [] : lines.filter((other) => other !== line).flat();
+      const runs = overEach(line, beside, body);
       if (runs === null) others.unshift(line);
       else whole.push(runs);
     }

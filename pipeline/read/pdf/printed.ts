@@ -23,6 +23,9 @@ export interface PrintedLine {
   readonly end: number;
 }
 
+/** Print of one paragraph differs in size by less than this share. */
+export const SAME_SIZE = 0.06;
+
 /** The printed size of a line: that of most of its characters. */
 export function mainSize(words: readonly Pick<Word, 'text' | 'size'>[]): number {
   const [first] = words;

@@ -2,7 +2,8 @@
 import { endsOpen } from '../../vocabulary/abbreviations.ts';
 import { highest, lowest } from '../../ordered.ts';
 import type { Wrapping } from './join.ts';
-import { textOf, type PrintedLine } from './printed.ts';
+import type { Edge } from './measures.ts';
+import { SAME_SIZE, textOf, type PrintedLine } from './printed.ts';
 
 export interface Paragraph {
   readonly text: string;
@@ -15,10 +16,11 @@ export interface Paragraph {
 
 /** Shares of the size of print: a wider step down opens a paragraph. */
 const STEP_SLACK = 1.18;
-const SAME_SIZE = 0.06;
 const LARGER = 1.1;
 const LONGEST_HEADING = 160;
 const USUAL_STEP = 1.25;
+/** Single lines further apart are paragraphs, where no line of the document goes on another. */
+const WIDE_STEP = 1.5;
 /** A line ends at the margin when no more than this is left, beside the next word. */
 const ROOM = 0.5;
 /** A last line that leaves less than this share of the column is full, whatever word comes next. */
@@ -53,9 +55,6 @@ function textWithMark(line: PrintedLine): string {
   return `- ${textOf(line.words.slice(1))}`;
 }
 
-const middle = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? USUAL_STEP;
-
 /** Whether all that a line says is bold; numbers and marks count where it has no letters. */
 function isBold({ words }: PrintedLine): boolean {
   const said = words.filter((word) => /\p{L}/u.test(word.text));
@@ -83,6 +82,12 @@ function isCentredBelow(before: PrintedLine, line: PrintedLine): boolean {
   );
 }
 
+/** Whether a line opens a sentence behind one that ended with the line before it. */
+const isNewSentence = (before: PrintedLine, line: PrintedLine): boolean => {
+  const last = before.words.at(-1)?.text ?? '';
+  return /[.:!?]$/u.test(last) && !endsOpen(last) && /^\p{Lu}/u.test(line.words[0]?.text ?? '');
+};
+
 interface Block {
   readonly lines: PrintedLine[];
   readonly heading: boolean;
@@ -92,21 +97,31 @@ interface Block {
 const printedAlike = (before: PrintedLine, line: PrintedLine): boolean =>
   Math.abs(line.size - before.size) < SAME_SIZE * line.size && isBold(before) === isBold(line);
 
-/** Lines that stand close and alike. */
-function blocksOf(lines: readonly PrintedLine[], bodySize: number): Block[] {
+/** Whether a line begins within a sentence: it goes on the line above it. */
+const isWithin = (line: PrintedLine): boolean => /^\p{Ll}/u.test(line.words[0]?.text ?? '');
+
+/** How far apart lines of a paragraph stand, in sizes of print; `step` is what the document tells of it. */
+function usualStep(lines: readonly PrintedLine[], step: number | null): number {
   const steps = lines.flatMap((line, at) => {
     const before = lines[at - 1];
     if (before === undefined || !printedAlike(before, line)) return [];
-    const step = (line.base - before.base) / line.size;
-    return step > 0.5 && step < 2 ? [step] : [];
+    const own = (line.base - before.base) / line.size;
+    return own > 0.5 && own < 2 ? [{ own, sure: isWithin(line) }] : [];
   });
   // The lower quarter: between lines of a paragraph the step is the smallest that is common.
-  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 4)] ?? middle(steps);
+  const sorted = steps.map(({ own }) => own).sort((a, b) => a - b);
+  const usual = sorted[Math.floor(sorted.length / 4)] ?? USUAL_STEP;
+  return steps.some(({ sure }) => sure) ? usual : Math.min(usual, step ?? WIDE_STEP);
+}
+
+/** Lines that stand close and alike. */
+function blocksOf(lines: readonly PrintedLine[], print: ProsePrint): Block[] {
+  const usual = usualStep(lines, print.step);
   const blocks: Block[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const bold = isBold(line);
-    const heading = line.size > LARGER * bodySize || (bold && line.size > 0.94 * bodySize);
+    const heading = line.size > LARGER * print.size || (bold && line.size > 0.94 * print.size);
     const step = before === undefined ? Infinity : (line.base - before.base) / Math.max(line.size, before.size);
     const alike =
       before !== undefined && printedAlike(before, line) && step > 0 && step < Math.max(usual, 1) * STEP_SLACK;
@@ -117,14 +132,20 @@ function blocksOf(lines: readonly PrintedLine[], bodySize: number): Block[] {
   return blocks;
 }
 
-/** The paragraphs of a column's lines. `bodySize` is the document's usual size of print, `right` the column's edge. */
+/** The usual size of a document's prose, and how far apart its lines stand in sizes of print; null where none tells. */
+export interface ProsePrint {
+  readonly size: number;
+  readonly step: number | null;
+}
+
+/** The paragraphs of a column's lines. `print` is that of the document's prose, the edge that of the column. */
 export function paragraphsOf(
   lines: readonly PrintedLine[],
-  right: number,
-  bodySize: number,
+  { end: right, furthest }: Edge,
+  print: ProsePrint,
   wrapping: Wrapping,
 ): Paragraph[] {
-  return blocksOf(lines, bodySize).flatMap(({ lines: block, heading }) => {
+  return blocksOf(lines, print).flatMap(({ lines: block, heading }) => {
     const margin = marginOf(block, right);
     const paragraphs: { text: string; entry: boolean; end: number }[] = [];
     for (const [at, line] of block.entries()) {
@@ -136,7 +157,8 @@ export function paragraphsOf(
       const ended =
         before === undefined ||
         first === undefined ||
-        (before.end + 0.25 * line.size + (first.end - first.start) < margin - ROOM * line.size &&
+        (before.end + 0.25 * line.size + (first.end - first.start) <
+          (isNewSentence(before, line) ? Math.max(margin, furthest) : margin) - ROOM * line.size &&
           !isCentredBelow(before, line));
       // A number or a dash that a full line before runs on to is a part of its sentence ("i 7. og|8. klasse").
       const runsOn = entry && !ended && current !== undefined && !opensEntry(line, current.text);

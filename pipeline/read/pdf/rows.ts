@@ -86,23 +86,35 @@ function isSection(lines: readonly CellLine[], header: readonly CellLine[]): boo
 
 /**
  * Where a header ends whose last lines are the first ones of a cell of words below it: nearer to its row than to the
- * header.
+ * header, or ended within a sentence.
  */
 function withoutCell(lines: readonly CellLine[], end: number): number {
-  const row = lines[end];
+  const [row, after] = [lines[end], lines[end + 1]];
+  const close = row !== undefined && after?.anchor === false && after.base - row.base < CLOSE * row.size;
+  // The figures of a row may stand in the middle of its cells of words, between two lines of these.
+  const below = (at: number): string => {
+    const own = row?.cells[at] ?? '';
+    return own === '' && close ? (after.cells[at] ?? '') : own;
+  };
   const isOf = (line: CellLine | undefined): boolean =>
     line?.spans.length === 0 &&
-    line.cells.every((text, at) => {
-      const below = row?.cells[at] ?? '';
-      return text === '' || (at > 0 && below !== '' && !isFigure(below));
+    line.cells.every((text, at) => text === '' || (at > 0 && below(at) !== '' && !isFigure(below(at))));
+  // What goes on below a line of it, between the figures of the row perhaps.
+  const readsOn = (at: number): boolean =>
+    (lines[at]?.cells ?? []).every((text, column) => {
+      const next = lines.slice(at + 1, end).find(({ cells }) => (cells[column] ?? '') !== '')?.cells[column];
+      return text === '' || goesOn(text, next ?? below(column));
     });
   let farthest = 0;
-  for (let at = end - 1; at > 0 && isOf(lines[at]); at -= 1) {
-    const [above, line, below] = [lines[at - 1]?.base ?? 0, lines[at]?.base ?? 0, lines[at + 1]?.base ?? 0];
-    farthest = Math.max(farthest, below - line);
-    if (farthest < NEARER * (line - above)) return at;
+  let first = end;
+  for (let at = end - 1; at > 0; at -= 1) {
+    const [above, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+    if (above === undefined || line === undefined || next === undefined || !isOf(line)) break;
+    farthest = Math.max(farthest, next.base - line.base);
+    const nearer = first === end && farthest < NEARER * (line.base - above.base);
+    if (nearer || (first === at + 1 && readsOn(at))) first = at;
   }
-  return end;
+  return first;
 }
 
 /** How many lines the header of an open part has; `first` is that of the table's first part, which may come again. */

@@ -34,6 +34,70 @@ describe('years over some columns each', () => {
   });
 });
 
+describe('words over groups of columns whose headings come again', () => {
+  const table = `<tr><th>Havn</th><th colspan="3">Moler</th><th colspan="2">Kajer</th><th>Note</th></tr>
+    <tr><th></th><th>Samlet budget</th><th>Udgift</th><th>Forskel</th><th>Samlet budget</th><th>Udgift</th><th></th></tr>
+    <tr><td>Nordhavn</td><td>4.100</td><td>4.250</td><td>150</td><td>310</td><td>305</td><td>Bro</td></tr>
+    <tr><td>Sydhavn</td><td>920</td><td>890</td><td>-30</td><td>75</td><td>75</td><td>Ingen</td></tr>`;
+
+  it.each(['center', 'left', 'right'])(
+    'are those of all of them, however few the last group has: %s',
+    async (place) => {
+      const [header] = await rowsOf(`th { text-align: ${place} }`, table);
+      expect(header).toBe(
+        'Havn\tMoler Samlet budget\tMoler Udgift\tMoler Forskel\tKajer Samlet budget\tKajer Udgift\tNote',
+      );
+    },
+  );
+
+  it('stand at the edge of wide columns, above no figure and no heading', async () => {
+    const years = `<tr><th></th><th class="year" colspan="2">2031</th><th class="year" colspan="2">2032</th></tr>
+      <tr><th>Havn</th><th>Forår</th><th>Efterår</th><th>Forår</th><th>Efterår</th></tr>
+      <tr><td>Nordmole</td><td>41</td><td>42</td><td>43</td><td>44</td></tr>
+      <tr><td>Sydmole</td><td>9</td><td>8</td><td>7</td><td>6</td></tr>`;
+    const [header] = await rowsOf('th { text-align: right } th.year { text-align: left }', years);
+    expect(header).toBe('Havn\t2031 Forår\t2031 Efterår\t2032 Forår\t2032 Efterår');
+  });
+
+  it('are the first lines of their own columns where only the words below come again', async () => {
+    const wrapped = `<tr><th>Havn</th><th>Første<br>udgift</th><th>Anden<br>udgift</th><th>Ventet<br>resultat</th><th>Rest</th></tr>
+      <tr><td>Nordmole</td><td>4.100</td><td>4.250</td><td>150</td><td>31</td></tr>
+      <tr><td>Sydmole</td><td>920</td><td>890</td><td>-30</td><td>12</td></tr>`;
+    const [header] = await rowsOf('th { text-align: center }', wrapped);
+    expect(header).toBe('Havn\tFørste udgift\tAnden udgift\tVentet resultat\tRest');
+  });
+});
+
+describe('a cell of words beside the figures of the first row', () => {
+  const table = `<tr><th>Havn</th><th>Budget</th><th>Udgift</th><th class="note">Note</th></tr>
+    <tr><td>Nordmole</td><td>4.100</td><td>4.250</td><td class="note">Flere skibe end ventet i vinterens storme</td></tr>
+    <tr><td>Sydmole</td><td>920</td><td>890</td><td class="note">Ingen</td></tr>`;
+
+  it('is no part of the header, where its lines stand as near to that as to each other', async () => {
+    const css = `table { border-collapse: collapse } td, th { padding: 0 8px } .note { width: 28mm; text-align: left }`;
+    expect(await rowsOf(css, table)).toEqual([
+      'Havn\tBudget\tUdgift\tNote',
+      'Nordmole\t4.100\t4.250\tFlere skibe end ventet i vinterens storme',
+      'Sydmole\t920\t890\tIngen',
+    ]);
+  });
+});
+
+describe('headings at the left of wide columns', () => {
+  it('are those of the figures at the right, whatever stands over several of them', async () => {
+    const table = `<tr><th>Havn</th><th class="over" colspan="2">2031</th><th class="over" colspan="2">2032</th></tr>
+      <tr><th></th><th>Forår</th><th>Efterår</th><th>Forår</th><th>Efterår</th></tr>
+      <tr><td>Nordmole</td><td>41</td><td>42</td><td>43</td><td>44</td></tr>
+      <tr><td>Sydmole</td><td>9</td><td>8</td><td>7</td><td>6</td></tr>`;
+    const css = 'table { width: 175mm; table-layout: fixed } th { text-align: left } th.over { text-align: center }';
+    expect(await rowsOf(css, table)).toEqual([
+      'Havn\t2031 Forår\t2031 Efterår\t2032 Forår\t2032 Efterår',
+      'Nordmole\t41\t42\t43\t44',
+      'Sydmole\t9\t8\t7\t6',
+    ]);
+  });
+});
+
 describe('the headings of two columns', () => {
   it('head them in their middle, above none of the labels and figures', async () => {
     const table = `<tr><th>Havn</th><th>Beløb</th></tr><tr><td>Nordmole</td><td>4.100</td></tr><tr><td>Syd</td><td>92</td></tr>`;
