@@ -13,7 +13,7 @@ import type { DocumentContext } from './types/facts.ts';
 import type { FindingRow } from './types/findings.ts';
 import type { AgendaItem } from './types/minutes.ts';
 import type { Reference } from './types/reference.ts';
-import { definedAbbreviations } from './vocabulary/committees.ts';
+import { definedAbbreviations, namedByFields } from './vocabulary/committees.ts';
 import { regionNamed } from './vocabulary/entities.ts';
 import { vocabularyOf } from './vocabulary/index.ts';
 import { UNKNOWN_MUNICIPALITY } from './vocabulary/names.ts';
@@ -69,7 +69,7 @@ export function extractRead(
       year: meeting.date === null ? null : Number(meeting.date.slice(0, 4)),
     },
     regionNamed(document.text),
-    definedAbbreviations(document.text, municipality),
+    [...definedAbbreviations(document.text, municipality), ...namedByFields(meeting.committee, municipality)],
   );
   const context: DocumentContext = {
     documentId,

@@ -4,11 +4,15 @@ import type { Meeting } from '../types/minutes.ts';
 import type { Reference } from '../types/reference.ts';
 import { endsOpen } from '../vocabulary/abbreviations.ts';
 import { isContentsLine, numberedHead } from '../vocabulary/agenda.ts';
-import { committeeFinder, committeesNamed } from '../vocabulary/committees.ts';
+import { committeeFinder, committeeMeant, committeesNamed } from '../vocabulary/committees.ts';
 import { municipalityInHead, municipalityNames } from '../vocabulary/entities.ts';
-import { dayIn, isOnlyNames, isSentence, meetingDay } from '../vocabulary/meetings.ts';
-import { sectionRole } from '../vocabulary/sections.ts';
+import { fieldsMet, fieldsNamed } from '../vocabulary/fields.ts';
+import { dayIn, isOnlyNames, isSentence, meetingDay, namesMeeting, namesPaper } from '../vocabulary/meetings.ts';
+import { sectionRole, tellsMinutes } from '../vocabulary/sections.ts';
 
+/** Within so many lines a head tells who met, and the day so near to it. */
+const FIRST_LINES = 5;
+const NEAR = 2;
 /** Words that head the day of a meeting on the next line. */
 const DAY_LABEL = /mødedato|^\s*dato\b|^\s*mødet?\b|^\s*tid ?:?\s*$|starttidspunkt|mødetidspunkt/iu;
 const SOURCE_LINE = /^\s*Kilde\s*:(?<source>.+)$/iu;
@@ -92,7 +96,8 @@ function committeeLabelled(full: readonly Line[]): string | null {
     const value = (groups['name'] ?? full[at + 1]?.text ?? '').replace(TERM_OF_OFFICE, ' ').trim();
     const known = committeesNamed(value)[0];
     if (known !== undefined) return known;
-    const isName = groups['name'] !== undefined && NAMES_ONLY.test(groups['label'] ?? '') && NAME.test(value);
+    const isNames = NAMES_ONLY.test(groups['label'] ?? '') && NAME.test(value);
+    const isName = groups['name'] !== undefined && (isNames || fieldsNamed(value) !== null);
     if (isName || /udvalg|råd|bestyrelse|nævn|magistrat/iu.test(value)) return value;
   }
   return null;
@@ -107,8 +112,26 @@ function committeeInTitle(text: string): string | null {
   return at === 0 || owns || LEADS_TO_OWNER.test(text.slice(0, at)) ? first : null;
 }
 
+/**
+ * The fields that stand where the one who met stands: among the first lines of a head, the day in the same line or
+ * near, in a paper that is a meeting's. One that is an item by itself says so, or has a title and a section beside.
+ */
+function fieldsInHead(head: readonly Line[], isWhole: boolean, hasMinutes: boolean): string | null {
+  const full = head.filter(({ text }) => text.trim() !== '');
+  if (full.some(({ text }) => namesPaper(text))) return null;
+  const titles = full.filter(({ text }) => !tellsMeeting(text) && sectionRole(text) === null && text.length <= LONGEST);
+  const isMinutes = full.some(({ text }) => namesMeeting(text)) || (hasMinutes && titles.length > 1);
+  if (isWhole && !isMinutes) return null;
+  for (const [at, { text }] of full.slice(0, FIRST_LINES).entries()) {
+    const name = fieldsNamed(text);
+    const near = full.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    if (name !== null && near.some((line) => meetingDay(line.text) !== null)) return name;
+  }
+  return null;
+}
+
 /** The committee as the head prints it: behind or below the word "Udvalg", on a line of its own, else in a title. */
-function committeePrinted(own: readonly Line[], isWhole: boolean): string | null {
+function committeePrinted(own: readonly Line[], isWhole: boolean, hasMinutes: boolean): string | null {
   const full = own.filter(({ text }) => text.trim() !== '' && text.length <= LONGEST && !isRow(text));
   const head = full
     .filter((line, at) => !isSentence(line.text) && !OF_OTHERS.test(line.text) && !goesOn(full[at - 1], line))
@@ -121,6 +144,8 @@ function committeePrinted(own: readonly Line[], isWhole: boolean): string | null
     const [first] = committeesNamed(text);
     if (first !== undefined && tellsMeeting(text)) return first;
     if (BARE_NAME.test(text.trim())) return text.trim();
+    const fields = fieldsMet(text);
+    if (fields !== null) return fields;
   }
   const inTitle = head.map(({ text }) => committeeInTitle(text)).find((name) => name !== null);
   if (inTitle !== undefined) return inTitle;
@@ -129,12 +154,18 @@ function committeePrinted(own: readonly Line[], isWhole: boolean): string | null
   return (
     spoken ??
     head.map(({ text }) => BODY.exec(text.trim())?.groups?.['name'] ?? null).find((name) => name !== null) ??
-    null
+    fieldsInHead(own, isWhole, hasMinutes)
   );
 }
 
-/** Whether the lines of a head name the committee that met. */
-export const headCommittee = (head: readonly Line[]): boolean => committeePrinted(head, true) !== null;
+/** The committee that met by the first lines of a document that is one item. */
+export function committeeAbove(lines: readonly Line[]): string | null {
+  return committeePrinted(
+    lines,
+    true,
+    lines.some(({ text }) => tellsMinutes(text)),
+  );
+}
 
 /** The one committee on whose own field a text says to be; null where it names several so, or none. */
 function committeeOfField(lines: readonly Line[]): string | null {
@@ -184,12 +215,14 @@ export function meetingOf(
   const plain = header.filter((line) => !isContentsLine(line.text) && numberedHead(line.text)?.linked !== true);
   const own = plain.filter((line) => !SOURCE_LINE.test(line.text));
   const head = within === null ? own : own.filter((line) => within.includes(line));
-  const printed = committeePrinted(head, within !== null) ?? (within === null ? null : committeeOfField(own));
+  const hasMinutes = own.some(({ text }) => tellsMinutes(text));
+  const printed =
+    committeePrinted(head, within !== null, hasMinutes) ?? (within === null ? null : committeeOfField(own));
   const municipality = municipalityOf(document, own, plain, reference);
-  const { canonical } = committeeFinder(reference.committees, municipality.municipality);
+  const finder = committeeFinder(reference.committees, municipality.municipality);
   return {
     ...municipality,
-    committee: printed === null ? null : canonical(printed),
+    committee: printed === null ? null : committeeMeant(printed, finder, null),
     date: dateOf(
       head,
       plain.filter((line) => SOURCE_LINE.test(line.text)),

@@ -6,7 +6,7 @@ import { caseNumber, type ItemHead, numberedHead } from '../vocabulary/agenda.ts
 import { isMunicipal, speaksOfMoney, tellsAmount, tellsOtherKind, titlesReport } from '../vocabulary/documents.ts';
 import { isSentence, labelsOffice, meetingDay, titleLabelled } from '../vocabulary/meetings.ts';
 import { sectionRole, tellsMinutes, tellsMinutesInline, usualHeading } from '../vocabulary/sections.ts';
-import { headCommittee, tellsMeeting } from './meeting.ts';
+import { committeeAbove, tellsMeeting } from './meeting.ts';
 
 /** Where an agenda item begins: the index of its line, its number and title. */
 export interface ItemStart extends ItemHead {
@@ -53,7 +53,7 @@ function isOfMunicipality(lines: readonly Line[]): boolean {
   if (full.some(({ text }) => tellsOtherKind(text))) return false;
   const usual = new Set(full.flatMap((line, at) => (headsText(full, at) ? (usualHeading(line.text) ?? []) : [])));
   const top = full.slice(0, HEAD_LINES);
-  const isMeeting = headCommittee(top) && top.some(({ text }) => meetingDay(text) !== null);
+  const isMeeting = committeeAbove(top) !== null && top.some(({ text }) => meetingDay(text) !== null);
   if (isMeeting && full.length > top.filter(({ text }) => tellsMeeting(text)).length + 1) return true;
   const text = full.map((line) => line.text).join('\n');
   if (!isMunicipal(text)) return false;
@@ -85,7 +85,8 @@ function titleOf(lines: readonly Line[]): { readonly no: string | null; readonly
   const labelled = top.map(({ text }) => titleLabelled(text)).find((title) => title !== null);
   if (labelled !== undefined) return labelled;
   const heading = lines.find((line) => line.heading === true && sectionRole(line.text) === null);
-  const titles = top.filter((line) => mayTitle(line));
+  const who = committeeAbove(top);
+  const titles = top.filter((line) => mayTitle(line) && line.text.trim() !== who);
   const cased = top.findIndex(({ text }) => caseNumber(text) !== null);
   const title =
     heading ??

@@ -1,6 +1,6 @@
 import type { CommitteeAlias } from '../types/reference.ts';
 import type { Label, Level, Term } from '../types/words.ts';
-import { compile } from './matching/match.ts';
+import { compile, type Matcher } from './matching/match.ts';
 import { withoutOthers } from './cues/committees.ts';
 import { said } from './said.ts';
 import { wordsOf } from './matching/scan.ts';
@@ -115,7 +115,7 @@ const LITTLE = new Set(['og', 'i', 'for', 'af', 'fra', 'med', 'på', 'til', 'den
 const PARTS = /(?:(?!\s{2}|\t|,\s|\s[-–|]\s).)+/gu;
 
 /** A line in capitals as it would be written in a sentence; other lines stay. */
-function withoutCapitals(line: string): string {
+export function withoutCapitals(line: string): string {
   if (/\p{Ll}/u.test(line) || !/\p{Lu}{4}/u.test(line)) return line;
   return line
     .toLowerCase()
@@ -124,6 +124,9 @@ function withoutCapitals(line: string): string {
 
 /** "Udvalget for Lærings overførsel": nouns that end so have no "s" of their own. */
 const GENITIVE = /(?<=rådet|en|ing|hed|ion|else|dom|skab|tid|ik|ur|ø|sorg|kst|unge|erhverv|ældre|rd)s$/iu;
+/** "Byrådets", "Magistratens": the names of fields may end with an "s" of their own ("Liv og Campus"). */
+const GENITIVE_OF_BODY =
+  /(?<=(?:råd|nævn|kreds)(?:et)?|(?:bestyrelse|repræsentation|magistrat|gruppe|forsamling)n?e?n?)s$/iu;
 const HYPHEN_BEFORE_COMMA = inLatin(/(?<=\p{L})(?=,\s\p{Lu})/gu);
 const SHARED_PART = inLatin(/(?<=^\p{L}+|\s\p{L}+)(?=\sog\s\p{L}+udvalget$)/u);
 
@@ -141,7 +144,7 @@ function inOneForm(printed: string): string {
   if (/^udv(?:alg|\.)/iu.test(name))
     return name.replace(/^udv(?:alg(?:ets|et)?|\.)(?=\s)/iu, 'Udvalget').replace(GENITIVE, '');
   if (/\p{L}udvalg\p{L}*\sfor\s/iu.test(name)) return name.replace(/(?<=\p{L}udvalg)(?:ets|et|s)?(?=\sfor\s)/iu, 'et');
-  if (!/udvalg(?:ets|et|s)?$/iu.test(name)) return name.replace(/s$/u, '');
+  if (!/udvalg(?:ets|et|s)?$/iu.test(name)) return name.replace(GENITIVE_OF_BODY, '');
   if (/\slokaludvalg\p{L}*$/iu.test(name)) return name.replace(/(?<=udvalg)(?:ets|et|s)$/iu, '');
   if (/\s[Uu]dvalg(?:ets|et|s)?$/u.test(name))
     return name.replace(/(?<=udvalg)(?:ets|s)$/iu, (end) => (end === 'ets' ? 'et' : ''));
@@ -187,6 +190,11 @@ export function definedAbbreviations(text: string, municipality: string | null):
   return [...found.values()];
 }
 
+/** A committee that its meeting's head names by its fields alone, to be found by these where it is spoken of. */
+export function namedByFields(committee: string | null, municipality: string | null): CommitteeAlias[] {
+  return committee === null || HOLDS_NAME.test(committee) ? [] : [{ municipality, committee, aliases: [] }];
+}
+
 const NAMES_REMEMBERED = 1000;
 
 /** Minutes of one municipality explain the same abbreviations: so many different sets of them are kept. */
@@ -213,6 +221,15 @@ export function committeeFinder(
   return finder;
 }
 
+/** The forms in which a text prints a name. */
+function termsFor(name: string, committee: string): Term[] {
+  const words = wordsOf(name)
+    .map(({ vocable }) => vocable.text)
+    .join(' ');
+  const endings = ENDINGS.find(({ word }) => words.endsWith(word))?.endings ?? ['', 's'];
+  return endings.map((ending) => ({ words: words + ending, says: { committee } }));
+}
+
 function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | null): CommitteeFinder {
   const usable = aliases.filter((alias) => alias.municipality === null || alias.municipality === municipality);
   const byName = new Map<string, string>();
@@ -221,14 +238,11 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
     for (const name of [alias.committee, ...alias.aliases])
       if (!byName.has(fold(name))) byName.set(fold(name), committee);
   }
-  const terms = [...byName].flatMap(([name, committee]): Term[] => {
-    const words = wordsOf(name)
-      .map(({ vocable }) => vocable.text)
-      .join(' ');
-    const endings = ENDINGS.find(({ word }) => words.endsWith(word))?.endings ?? ['', 's'];
-    return endings.map((ending) => ({ words: words + ending, says: { committee } }));
-  });
-  const listed = compile(terms);
+  const isOfFields = (committee: string): boolean => !HOLDS_NAME.test(committee);
+  const termsOf = (names: [string, string][]): Matcher | null =>
+    names.length === 0 ? null : compile(names.flatMap(([name, committee]) => termsFor(name, committee)));
+  const listed = termsOf([...byName].filter(([, committee]) => !isOfFields(committee)));
+  const fields = termsOf([...byName].filter(([, committee]) => isOfFields(committee)));
   // The same few names come again and again.
   const known = new Map<string, string>();
   const canonical = (printed: string): string => {
@@ -246,9 +260,10 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
         if (labels.some((label) => span.start < label.span.end && label.span.start < span.end)) return;
         labels.push({ span, text: printed, says: said({ committee }), level });
       };
+      for (const label of fields?.labels(text, offset, level) ?? []) labels.push(label);
       const named = HOLDS_NAME.test(text);
       if (!named && !HOLDS_ABBREVIATION.test(text)) return labels;
-      for (const label of listed.labels(text, offset, level)) {
+      for (const label of listed?.labels(text, offset, level) ?? []) {
         const short = label.text.length <= 5;
         if (short ? ABBREVIATION.test(label.text) : named) labels.push(label);
       }

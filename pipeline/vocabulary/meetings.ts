@@ -12,6 +12,13 @@ const DAY = new RegExp(
 const HEAD_WORDS = inLatin(
   /(?<!\p{L})(?:\p{L}{0,12}(?:referat|dagsorden|protokol)\p{L}{0,3}|uddrag|udskrift|beslutninger|notat|indstilling|\p{L}*mødet?|mødedato|mødetidspunkt|mødested|mødestart|mødetid|starttidspunkt|start|dato|tid(?:spunkt)?|sted|holdt|holdes|afholdt|afholdes|finder|fandt|ordinært|ekstraordinært?|åbent?|lukket|offentligt|(?:man|tirs|ons|tors|fre|lør|søn)dag|forkortet|politisk|punkter|\p{L}*(?:forvaltning|afdeling|stab)(?:en)?|kommunes?|den|det|d|af|fra|i|til|for|på|ved|og|kl|klokken|nr|side)(?!\p{L})/giu,
 );
+/** Papers that an office writes, with its own name in their head. */
+const PAPER = inLatin(
+  /(?<!\p{L})(?:notat|memo|brev|pressemeddelelse|rapport|sagsbehandler\p{L}*|forfatter)(?!\p{L})/iu,
+);
+const MEETING = inLatin(
+  /(?<!\p{L})(?:\p{L}{0,12}(?:referat|dagsorden|protokol)\p{L}{0,3}|\p{L}*møde(?:t|dato|sted|tid)?)(?!\p{L})/iu,
+);
 /** Documents and meetings that are "fra", "til" or "af" a day. */
 const OF_A_DAY = inLatin(/(?<!\p{L})(?:referat|dagsorden|protokol|\p{L}*møde|udskrift|uddrag)\p{L}*/iu);
 /** A day behind these is one of measuring, of a limit or of what begins or ends. */
@@ -25,7 +32,7 @@ const OTHER_DAY =
 const MEASURED =
   /opfølgning|regnskab|budget|status|rapport|prognose|takst|overfør|revision|skøn|statistik|opgørelse|tal(?!\p{L})|forbrug|likviditet|resultat|fravær|gebyr|redegørelse|oversigt/iu;
 /** A name of an office or a place stands before a comma or a dash ("Økonomistaben, den 3. maj 2024"). */
-const NAME_BEFORE = /^[\p{Lu}\s&,.–-][\p{L}\s&,.–-]*(?:,|\s[-–])\s*(?:\p{L}+dag\s)?(?:den\s|d\.\s?)?$/u;
+const NAME_BEFORE = /^[\p{Lu}\s&,.–-][\p{L}\s&,.–-]*(?:,|\s[-–—|·])\s*(?:\p{L}+dag\s)?(?:den\s|d\.\s?)?$/u;
 const MONTH_OF = new RegExp(`(?<!\\p{L})(?:${MONTH_NAMES})\\s\\d{4}(?!\\d)`, 'iu');
 const FINITE = inLatin(
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|vil|ville|kan|kunne|viser|udgør|forvente[sr]|gælder|vedtog|godkendte|behandle[srt]+|behandlede|forelægges|indgår|deltog|fremlægges|orienterede|drøftede|drøftes|indstille[sr]|sende[sr]|anbefaler|sikre|give[sr]|får|træder|udløber|begynder|afsluttes|ønsker|søge[sr]|vedrører|besluttede|besluttes)(?!\p{L})/iu,
@@ -66,6 +73,17 @@ function withoutHead(text: string): string {
   return bare
     .replaceAll(/(?:\p{Lu}\p{L}+\sB|\p{L}*b)yråd(?:et|ets|s)?(?!\p{L})|\p{L}*[Uu]dvalg(?:et|ets|s)?(?!\p{L})/gu, ' ')
     .replaceAll(HEAD_WORDS, ' ');
+}
+
+/** Whether a line of a head tells that the paper is an office's: a note, a letter, who wrote it. */
+export const namesPaper = (line: string): boolean => PAPER.test(line);
+
+/** Whether a line of a head tells of a meeting or of its minutes. */
+export const namesMeeting = (line: string): boolean => MEETING.test(line);
+
+/** Whether a text holds nothing but days and the words of a head. */
+export function isOfHead(text: string): boolean {
+  return !/\p{L}/u.test(withoutHead(text.replaceAll(DAY, ' ')));
 }
 
 /** Whether the words before a day leave it the meeting's: a head's own, or the name of an office or a place. */

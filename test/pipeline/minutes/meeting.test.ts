@@ -57,6 +57,42 @@ describe('the meeting', () => {
   });
 
   it.each([
+    ['Skole, klub og SFOs møde den 10. april 2024', 'Skole, klub og SFO'],
+    ['Handicap og sundheds ekstraordinære møde den 4. marts 2025', 'Handicap og sundhed'],
+    ["Kultur, idræt og frivillighed's møde 4. marts 2025", 'Kultur, idræt og frivillighed'],
+    ['Referat fra Børn og Unge\n4. marts 2025', 'Børn og Unge'],
+    ['Møde i Natur, Klima & Energi onsdag d. 4. maj 2024 kl. 16.00', 'Natur, Klima og Energi'],
+    ['Teknik & Miljø — mødet 4. maj 2024', 'Teknik og Miljø'],
+    ['Kultur og fritid - 04-03-2025', 'Kultur og fritid'],
+    ['Klima & Mobilitet · 9. september 2025', 'Klima og Mobilitet'],
+    ['Ældre og Omsorg\n15. maj 2024', 'Ældre og Omsorg'],
+    ['REFERAT\nÆLDRE OG OMSORG\n15. maj 2024', 'Ældre og Omsorg'],
+    ['Forum: Sundhed og Omsorg', 'Sundhed og Omsorg'],
+    ['Referat fra Social og Sundhed\n15. maj 2024', 'Social- og Sundhedsudvalget'],
+    ['Seniorrådets møde den 4. maj 2024', 'Seniorrådet'],
+  ])('is that of the fields in "%s"', (line, committee) => {
+    expect(read(`Sorø Kommune\n${line}\n\nPunkt 1: Budget\n`).meeting.committee).toBe(committee);
+  });
+
+  it.each([
+    'NOTAT\nTeknik og Miljø\n4. maj 2024',
+    'Børn og Unge\nSagsbehandler: Kim Holm\n4. maj 2024',
+    'Økonomi og Personale\n4. maj 2024',
+    'Budget og regnskab - 4. maj 2024',
+    'Åbent og lukket møde den 4. maj 2024',
+    'Møde i Byrådssalen og Kantinen den 4. maj 2024',
+    'Borgmesterens møde den 4. maj 2024',
+    'Gruppens og ledelsens møde den 4. maj 2024',
+    'Temamøde om skole og klub den 4. maj 2024',
+    'Referat fra Nordby Skole og SFO den 4. maj 2024',
+    'Anders Holm og Bente Lund - 4. maj 2024',
+    'Nordby og Vestbys møde den 4. maj 2024',
+    'Kultur og Fritid',
+  ])('is nobody\'s by "%s"', (line) => {
+    expect(read(`Sorø Kommune\n${line}\n\nPunkt 1: Budget\n`).meeting.committee).toBeNull();
+  });
+
+  it.each([
     ['Københavns Kommune', 'København'],
     ['NORDBY KOMMUNE', 'Nordby'],
     ['Rådhuset, Ringkøbing-Skjern Kommune', 'Ringkøbing-Skjern'],
