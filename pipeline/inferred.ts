@@ -16,6 +16,7 @@ const KNOWN: Readonly<Record<Whence, true>> = {
   noun: true,
   kind: true,
   far: true,
+  contested: true,
 };
 
 const isWhence = (word: string): word is Whence => Object.hasOwn(KNOWN, word);

@@ -2,8 +2,10 @@ import { NEAR, PROSE, TABLE } from './distances.ts';
 import { shortHash } from './identity.ts';
 import { exact } from './numerals.ts';
 import { bestFit, type Fit } from './recognition/fit.ts';
+import { isContested } from './recognition/contested.ts';
 import { inferredOf } from './recognition/inferred.ts';
 import { nearest, saying, wordsBehind } from './recognition/nearest.ts';
+import { endOf, type MoveEnd, otherEnd } from './recognition/ends.ts';
 import { transferOf } from './recognition/transfers.ts';
 import { withOpenYear } from './recognition/open-years.ts';
 import { signOf } from './recognition/sign.ts';
@@ -19,18 +21,9 @@ import type { DocumentContext, Fact, SignRule } from './types/facts.ts';
 import type { Bound, Measure, Unit } from './types/figures.ts';
 import type { Reading } from './types/readings.ts';
 import type { NearLabel } from './types/words.ts';
-import {
-  drawnFrom,
-  endNamed,
-  goesToCash,
-  moveEnds,
-  paidFrom,
-  paysFromPool,
-  poolPaying,
-  yearsMoved,
-} from './vocabulary/moves.ts';
+import { drawnFrom, goesToCash, moveEnds, paidFrom, paysFromPool, poolPaying, yearsMoved } from './vocabulary/moves.ts';
+import { isCouncil } from './vocabulary/cues/committees.ts';
 import { rankedArea } from './vocabulary/parts.ts';
-import { namesCommittee } from './vocabulary/committees.ts';
 import { CASH, isPool } from './vocabulary/names.ts';
 import { paidByLaw } from './vocabulary/results.ts';
 import { economyOfMainRow } from './vocabulary/totals.ts';
@@ -119,15 +112,7 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
   const { sign, rule } = signOf(reading, kind, measure, measureLabel);
   const committee = committeeOf(reading, kind, context);
   const area = kind.ranking ? partRanked(reading, context) : areaOf(reading, kind);
-  const end = (name: string, whose: string | null): Pick<Draft, 'committee' | 'area' | 'economy'> => {
-    if (namesCommittee(name)) return { committee: context.canonicalCommittee(name), area: null };
-    const { area: named = null, economy } = endNamed(name) ?? { area: name };
-    return {
-      committee: economy === 'financing' ? null : whose,
-      area: named,
-      ...(economy === undefined ? {} : { economy }),
-    };
-  };
+  const end = (name: string, whose: string | null): MoveEnd => endOf(name, whose, context);
   if (measureLabel?.says.move === 'from') {
     const source = measureLabel.says.area;
     const from = source === undefined ? { committee, area: null } : end(source, committee);
@@ -177,14 +162,23 @@ function draftsOf(reading: Reading, found: Fit, context: DocumentContext): Draft
       const whose = pool.economy === 'financing' ? null : committee;
       return [{ ...given, ...pool, committee: whose, sign: -1, rule: 'paid from here' }];
     }
-    if (moved === null && payer === null) return [given];
+    if (moved === null && payer === null) {
+      const ends = measure === 'appropriation' ? otherEnd(reading, sign, area) : null;
+      if (ends === null) return [given];
+      const { own, other, rule } = ends;
+      return [
+        { ...given, area: own },
+        { ...given, ...end(other, committee), sign: sign === 1 ? -1 : 1, rule },
+      ];
+    }
     if (moved === null) {
       const paid: Draft = { ...given, ...payer, committee: null, sign: -1, rule: 'paid from here' };
       // "Udgiften på 2,5 mio. kr. finansieres af kassen" grants nobody anything.
       return measureLabel === undefined || sign === -1 ? [paid] : [given, paid];
     }
-    const giver = moved.giver === null ? context.committee : context.canonicalCommittee(moved.giver);
-    const receiver = moved.committee === null ? context.committee : context.canonicalCommittee(moved.committee);
+    const meeting = context.committee === null || isCouncil(context.committee) ? null : context.committee;
+    const giver = moved.giver === null ? meeting : context.canonicalCommittee(moved.giver);
+    const receiver = moved.committee === null ? meeting : context.canonicalCommittee(moved.committee);
     return [
       { ...end(moved.from, giver), year: fiscalYear, before, target, sign: -1, rule: 'moved from here' },
       { ...end(moved.to, receiver), year: fiscalYear, before, target, sign: 1, rule: 'moved to here' },
@@ -218,6 +212,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
   const isTotal =
     nearest(reading, 'isTotal', TABLE.section, ({ level }) => level === 'row' || level === 'column') !== undefined;
   const drafts = draftsOf(reading, found, context);
+  const contested = isContested(reading, found, kinds);
   return boundsOf(reading).flatMap(({ value, bound }, end) =>
     drafts.map((draft, part): Fact => {
       const { asOf, period, year } = timeOf(reading, kind, measure, draft.year, draft.before, context.reportedOn);
@@ -271,7 +266,7 @@ export function recognise(reading: Reading, kinds: readonly Kind[], context: Doc
         char_end: place.span.end,
         quote: place.quote,
       };
-      return { ...made, inferred: inferredOf(reading, found, made, context.committee) };
+      return { ...made, inferred: inferredOf(reading, found, made, context.committee, contested) };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { withoutAlike } from './proofs/alike.ts';
 import { unifyAreas } from './proofs/areas.ts';
 import { type BreakSentence, markBreaks } from './proofs/breaks.ts';
 import { settleColumns } from './proofs/columns.ts';
@@ -49,7 +50,9 @@ export function reconcile(
     proved(step, left);
     return left;
   };
-  const settled = settleUnits(facts, documentId);
+  const apart = withoutAlike(facts, documentId);
+  by('figures of a row that nothing tells apart', apart.facts);
+  const settled = settleUnits(apart.facts, documentId);
   by('units that prose or size prove', settled.facts);
   const running = by('budgets of a year that is not over', settleOpenYears(settled.facts));
   const columns = by(
@@ -76,6 +79,7 @@ export function reconcile(
   by('breaks in a series', broken.facts);
   const all = sourcesProved(facts, broken.facts);
   const findings = [
+    ...apart.findings,
     ...settled.findings,
     ...directed.findings,
     ...signed.findings,

@@ -1,5 +1,6 @@
 /** Remarks on the tables of an agenda item. */
 import { finding } from './finding.ts';
+import type { BrokenRow } from './readings/cells.ts';
 import type { GridReading } from './readings/grid.ts';
 import type { FindingRow } from './types/findings.ts';
 import type { AgendaItem } from './types/minutes.ts';
@@ -23,6 +24,29 @@ function unreadTable(grid: Grid, tableNo: string, itemNo: string, documentId: st
   });
 }
 
+function brokenRow(row: BrokenRow, read: GridReading, itemNo: string, documentId: string): FindingRow {
+  const cells = String(row.cells);
+  const columns = String(read.columns);
+  const so = row.misplaced
+    ? 'nothing tells which are missing, so its figures were not read'
+    : 'the table seems to be cut off';
+  return finding(documentId, {
+    code: 'broken_table',
+    severity: 'warning',
+    itemNo,
+    tableNo: read.tableNo,
+    line: row.line,
+    message: `Table ${read.tableNo}, line ${String(row.line)}: the row has ${cells} cells of ${columns}; ${so}.`,
+    values: {
+      table: read.tableNo,
+      line: String(row.line),
+      cells,
+      columns,
+      ...(row.misplaced ? { missing: String(read.columns - row.cells) } : {}),
+    },
+  });
+}
+
 /** What was not read in an item's tables, or was read as another word; `unread` are tables that were not understood. */
 export function tableFindings(
   tables: readonly TableRead[],
@@ -43,21 +67,6 @@ export function tableFindings(
         values: { printed: word.printed, read: word.read },
       }),
     ),
-    ...read.brokenRows.map((row) =>
-      finding(documentId, {
-        code: 'broken_table',
-        severity: 'warning',
-        itemNo: item.no,
-        tableNo: read.tableNo,
-        line: row.line,
-        message: `Table ${read.tableNo}, line ${String(row.line)}: the row has ${String(row.cells)} cells of ${String(read.columns)}; the table seems to be cut off.`,
-        values: {
-          table: read.tableNo,
-          line: String(row.line),
-          cells: String(row.cells),
-          columns: String(read.columns),
-        },
-      }),
-    ),
+    ...read.brokenRows.map((row) => brokenRow(row, read, item.no, documentId)),
   ]);
 }

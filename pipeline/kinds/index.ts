@@ -9,6 +9,7 @@ import { expectedAccounts } from './expected-accounts.ts';
 import { grants } from './grants.ts';
 import type { Kind } from './kind.ts';
 import { occupancy } from './occupancy.ts';
+import { outcomes } from './outcomes.ts';
 import { rankings } from './rankings.ts';
 import { reversalRates } from './reversal-rates.ts';
 import { schooling } from './schooling.ts';
@@ -38,6 +39,7 @@ export const KINDS: readonly Kind[] = [
   sicknessAbsence,
   waitingTimes,
   occupancy,
+  outcomes,
   staffing,
   tallies,
   activity,

@@ -35,7 +35,7 @@ export interface Kind {
   /** How far it may where no area is named, of kinds that need one elsewhere: the figure is then of the whole. */
   readonly reachOfWhole: number | null;
   /** The subjects that it alone has: only a word that names one of them says what is measured ("Belægningsprocent"). */
-  readonly subjects: 'places' | 'schools' | 'staff' | null;
+  readonly subjects: 'outcomes' | 'places' | 'schools' | 'staff' | null;
   /** The noun that a number counts makes it one of this kind: no word of the domain has to be near. */
   readonly byNoun: boolean;
   /** A number of people beside no word for what is measured needs the word of the domain in its own clause. */

@@ -140,7 +140,7 @@ const facts: TableOf<Fact> = {
     scale: number('The factor between the printed number and value.'),
     sign_rule: text('The rule that gave the value its sign.'),
     inferred: optionalText(
-      "Roles that no word of the figure's own sentence, row or column tells, each with where it came from: 'fiscal_year:title committee:meeting'. From: before (an earlier sentence), list (the sentence that opens the list), section (another paragraph), heading, caption, title, summary, recommendation, text (of the item), meeting, figures (the item's other figures); of a measure also noun (only the noun counted), kind (the usual one of the topic), far (its word stands far from the number).",
+      "Roles that no word of the figure's own sentence, row or column tells, each with where it came from: 'fiscal_year:title committee:meeting'. From: before (an earlier sentence), list (the sentence that opens the list), section (another paragraph), heading, caption, title, summary, recommendation, text (of the item), meeting, figures (the item's other figures); of a measure also noun (only the noun counted), kind (the usual one of the topic), far (its word stands far from the number), contested (without this word, or by its sentence alone, it would be of another topic).",
     ),
     document_id,
     item_no,

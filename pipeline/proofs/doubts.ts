@@ -10,10 +10,10 @@ import type { FindingRow } from '../types/findings.ts';
 import { isEconomic } from '../vocabulary/committees.ts';
 
 /**
- * Why a figure is doubted: the word for what it measures is far, its day is not told, its topic, report or committee
- * comes from elsewhere.
+ * Why a figure is doubted: the word for what it measures is far, or its other words tell of another topic, its day is
+ * not told, its topic, report or committee comes from elsewhere.
  */
-export type Doubt = 'measure' | 'undated' | 'topic' | 'report' | 'committee';
+export type Doubt = 'measure' | 'contested' | 'undated' | 'topic' | 'report' | 'committee';
 
 /** Amounts of money, most of which stand in a committee's budget or accounts. */
 const BUDGETED = domainsWhere(({ budget }) => budget);
@@ -36,6 +36,7 @@ export function doubtOf(fact: Fact): Doubt | null {
   if (measure === 'noun') return isDated ? null : 'undated';
   // A percentage is one of the amount that it stands behind.
   if (measure === 'far' && fact.unit === 'kr') return 'measure';
+  if (measure === 'contested') return 'contested';
   if (!BUDGETED.has(fact.domain)) return sources.get('domain') === 'section' && measure !== undefined ? 'topic' : null;
   for (const [role, places, doubt] of DOUBTED) {
     const whence = sources.get(role);
@@ -54,6 +55,7 @@ function provedBy(facts: readonly Fact[], findings: readonly FindingRow[]): Read
 
 const SENTENCES: Readonly<Record<Doubt, (printed: string, committee: string) => string>> = {
   measure: (printed) => `${printed}: the word for what it measures stands far from the number.`,
+  contested: (printed) => `${printed}: its other words tell of another topic.`,
   undated: (printed) => `${printed}: only the noun behind it says what is counted, and nothing says when.`,
   topic: (printed) => `${printed}: only another paragraph tells its topic.`,
   report: (printed) => `${printed}: only the recommendation tells which report it belongs to.`,

@@ -1,4 +1,5 @@
 import { finding } from '../finding.ts';
+import { domainsWhere } from '../kinds/index.ts';
 import { exact } from '../numerals.ts';
 import type { TableRow } from '../types/extraction.ts';
 import type { Fact } from '../types/facts.ts';
@@ -65,6 +66,18 @@ const areThousands = (cells: readonly Fact[]): boolean =>
   cells.every(({ value, printed }) => decimalsOf(printed) === 0 && Math.abs(value) < KRONER_FROM) &&
   cells.some(({ value }) => value % HUNDREDS !== 0);
 
+/** Amounts of a municipality's accounts that are smaller may be thousands as well as kroner. */
+const SURELY_KRONER = 1_000_000;
+const OF_ACCOUNTS = domainsWhere(({ targeted }) => targeted.includes('transfer'));
+
+/** Whether nothing tells amounts of budgets and accounts from thousands: none is large, and not all are round. */
+const mayBeThousands = (cells: readonly Fact[]): boolean =>
+  areThousands(cells) &&
+  cells.every(
+    ({ domain, measure, value }) =>
+      OF_ACCOUNTS.has(domain) && measure !== 'appropriation' && Math.abs(value) < SURELY_KRONER,
+  );
+
 /**
  * The cell of another table that tells the unit of one without: the item's other tables declare one unit, for such
  * columns.
@@ -84,7 +97,7 @@ function besideTable(cells: readonly Fact[], facts: readonly Fact[]): Fact | und
 
 /**
  * Settles the amounts of tables that declare no unit: they take the unit that prose proves, or that of the item's other
- * tables; amounts with decimals that nothing proves are no whole kroner and become no figure, but are told.
+ * tables. Of the rest, those with decimals and those that may be thousands become no figures, but are told.
  */
 export function settleUnits(facts: readonly Fact[], documentId: string): Settled {
   const findings: FindingRow[] = [];
@@ -95,7 +108,8 @@ export function settleUnits(facts: readonly Fact[], documentId: string): Settled
   for (const tableNo of new Set(undeclared.map((fact) => fact.table_no))) {
     const cells = undeclared.filter((fact) => fact.table_no === tableNo);
     const scale = provenScale(cells, prose);
-    const broken = cells.find(({ printed }) => decimalsOf(printed) > 0);
+    const broken = hasOre(cells) ? undefined : cells.find(({ printed }) => decimalsOf(printed) > 0);
+    const doubted = broken ?? (mayBeThousands(cells) ? cells[0] : undefined);
     if (scale !== null) {
       for (const cell of cells)
         settled.set(cell.fact_id, { ...scaled(cell, scale), printed_unit: PRINTED.get(scale) ?? null });
@@ -105,17 +119,17 @@ export function settleUnits(facts: readonly Fact[], documentId: string): Settled
     if (sibling !== undefined) {
       for (const cell of cells)
         settled.set(cell.fact_id, { ...scaled(cell, sibling.scale), printed_unit: sibling.printed_unit });
-    } else if (broken !== undefined && !hasOre(cells)) {
+    } else if (doubted !== undefined) {
       for (const cell of cells) settled.set(cell.fact_id, null);
       findings.push(
         finding(documentId, {
           code: 'unclear_number',
           severity: 'warning',
-          itemNo: broken.item_no,
+          itemNo: doubted.item_no,
           tableNo,
-          line: broken.line,
-          message: `Table ${tableNo ?? ''} declares no unit: ${broken.printed} and the other amounts became no figures.`,
-          values: { printed: broken.printed, quote: broken.quote, table: tableNo ?? '' },
+          line: doubted.line,
+          message: `Table ${tableNo ?? ''} declares no unit: ${doubted.printed} and the other amounts became no figures.`,
+          values: { printed: doubted.printed, quote: doubted.quote, table: tableNo ?? '' },
         }),
       );
     }

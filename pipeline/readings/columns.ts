@@ -37,16 +37,43 @@ const leavesYear = (column: readonly Label[]): boolean =>
   column.some(({ says }) => inBudgetTables(says.measure)) &&
   !column.some((label) => isDated(label) || label.says.previous === true || label.says.asOf !== undefined);
 
-/** By column: the words around, without the measure that another is called, with the year that all others share. */
+const SPENT: ReadonlySet<unknown> = new Set(['actual', 'spent_to_date']);
+
+/**
+ * The words around, without the year of a title that is still to come, where a column tells what was spent: "Budget
+ * 2026" over "Budget | Regnskab" is what the item is about, not their year.
+ */
+export function withoutComingYear(
+  around: readonly NearLabel[],
+  { columns }: Words,
+  thisYear: number | null,
+): readonly NearLabel[] {
+  const isComing = ({ level, says: { fiscalYear } }: NearLabel): boolean =>
+    level === 'item' && fiscalYear !== undefined && thisYear !== null && fiscalYear > thisYear;
+  // "Budgetopfølgning 2026" is what its table tells.
+  if (around.some(({ level, says }) => level === 'item' && says.domain !== undefined)) return around;
+  if (!around.some(isComing) || !columns.flat().some(({ says }) => SPENT.has(says.measure))) return around;
+  return around.map((label) =>
+    isComing(label)
+      ? { ...label, says: said({ ...label.says, fiscalYear: undefined, targetYears: undefined, period: undefined }) }
+      : label,
+  );
+}
+
+/**
+ * By column: the words around, without the measure that another is called, with the year that all others share but the
+ * `silent` ones: "Heraf i 2025" dates nothing but itself.
+ */
 export function aroundEach(
   { columns, transposed }: Words,
   labelColumn: number,
+  silent: ReadonlySet<number>,
   contextOf: () => readonly NearLabel[],
 ): (columnNo: number) => Surroundings {
   let made: readonly NearLabel[] | null = null;
   const context = (): readonly NearLabel[] => (made ??= contextOf());
   const farther = surroundings(() => [layer(context())]);
-  const shared = transposed ? undefined : yearShared(columns.slice(labelColumn + 1));
+  const shared = transposed ? undefined : yearShared(columns.filter((_, at) => at > labelColumn && !silent.has(at)));
   const each = columns.map((column, columnNo) => {
     if (transposed || columnNo <= labelColumn) return farther;
     const taken = namedElsewhere(columns, column);

@@ -9,31 +9,23 @@ import { pointsToTable } from '../vocabulary/headers.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { plusMeaning } from '../vocabulary/legends.ts';
 import { said } from '../vocabulary/said.ts';
-import { sectionRole } from '../vocabulary/sections.ts';
 import type { PrintedUnit } from '../vocabulary/units.ts';
 import { isCommittee, silentColumns, type Words, wordsOf } from './axes.ts';
 import { standing } from './breakdowns.ts';
 import { captionLabels, captionOf, printsMinus, withoutBareWords } from './captions.ts';
-import { aroundEach } from './columns.ts';
+import { aroundEach, withoutComingYear } from './columns.ts';
 import { besideOwn, ofOwnFigures } from './brackets.ts';
 import { unitOf, unitsOfColumns, withUnit } from './declared.ts';
-import { brokenRows, type CellOfGrid, cellsOf } from './cells.ts';
+import { type BrokenRow, brokenRows, type CellOfGrid, cellsOf, placedRows } from './cells.ts';
 import { cornerOfRows } from './frames.ts';
 import { domainOfColumns, holdResults, leavesRest, withoutGrants, yearOfColumns } from './heads.ts';
-import {
-  areaPrinted,
-  carriesOver,
-  freeText,
-  headedArea,
-  labelsInSeveralSections,
-  partOf,
-  projectNamed,
-} from './naming.ts';
+import { areaPrinted, freeText, labelsInSeveralSections, partOf } from './naming.ts';
 import { areaOfRows } from './one-area.ts';
 import { type Outline, outlineOf, type OutlineRow, type Section } from './outline.ts';
 import { parentOf, sumLabel } from './parents.ts';
 import { withPrices } from './prices.ts';
 import { near, nearestFirst, seen } from './surroundings.ts';
+import { areaOfColumn } from './transposed.ts';
 
 export interface GridReading {
   readonly tableNo: string;
@@ -45,8 +37,8 @@ export interface GridReading {
   readonly columns: number;
   /** Header words read as another word of the vocabulary, a few letters away. */
   readonly misspelt: { readonly printed: string; readonly read: string; readonly line: number }[];
-  /** The last row, when it has figures and fewer cells than the header: the table seems to be cut off. */
-  readonly brokenRows: { readonly line: number; readonly cells: number }[];
+  /** Rows with figures and fewer cells than the header: the last, where the table seems cut off, and misplaced ones. */
+  readonly brokenRows: readonly BrokenRow[];
   readonly areas: string[];
   /** Whether its rows are of all committees: of several one each, or of all together. */
   readonly acrossCommittees: 'several' | 'together' | null;
@@ -98,7 +90,7 @@ function contextOf(
     ...(grid.heading === null ? [] : near(labelsOf(grid.heading, 0, 'heading', vocabulary), TABLE.heading)),
     ...farther(),
   ];
-  const around = withoutBareWords(printed, words.columns);
+  const around = withoutComingYear(withoutBareWords(printed, words.columns), words, vocabulary.year);
   const titledResults = holdResults([caption]) || caption.some(({ says }) => says.measure === 'cost');
   const told = holdResults(words.columns)
     ? around.map(withoutGrants)
@@ -165,7 +157,10 @@ export function fromGrid(
   const { declared, better, unit } = unitOf(grid, headers, announced);
   const told = { inMoney: unit?.unit === 'kr', inYear: namesYear(titled, grid, vocabulary) };
   const words = withPrices(grid, outline, wordsOf(outline, titled, told, vocabulary), titled, unit);
-  const aroundColumn = aroundEach(words, labelColumn, () => contextOf(grid, outline, words, around, vocabulary));
+  const silent = silentColumns(headers, words.columns);
+  const aroundColumn = aroundEach(words, labelColumn, silent, () =>
+    contextOf(grid, outline, words, around, vocabulary),
+  );
   const plus = plusIn(grid, outline);
   const isTotal = (row: OutlineRow): boolean => words.row(row).some(({ says }) => says.isTotal === true);
   const cornerOf = cornerOfRows(outline, words.columns[labelColumn] ?? [], grid, isTotal);
@@ -174,14 +169,15 @@ export function fromGrid(
   const { parents } = words;
   const { sections, level } = standing(outline, words);
   const ofAllRows = areaOfRows(outline, grid);
-  const silent = silentColumns(headers, words.columns);
   const twice = labelsInSeveralSections(outline, sections);
   const inBrackets = besideOwn(grid, headers, words.columns, titled, vocabulary);
+  const ofPlaces = outline.rows.some((row) =>
+    words.row(row).some(({ says }) => says.entity === vocabulary.municipality),
+  );
   const readings: Reading[] = [];
   const areas: string[] = [];
 
-  for (const row of outline.rows) {
-    if (row.kind !== 'figures') continue;
+  for (const row of placedRows(outline)) {
     const section = sections.get(row.rowNo) ?? null;
     const rowLabels = [...near(words.row(row), TABLE.row), ...sumLabel(row, parents)];
     // The committee of the row that it is a part of.
@@ -209,14 +205,9 @@ export function fromGrid(
         around: aroundColumn(columnNo),
         source: 'grid',
         freeText: () =>
-          words.transposed
-            ? (headedArea(outline, columnNo, words.columns) ??
-              carriesOver(row.label, words.row(row)) ??
-              projectOf(grid, section, vocabulary) ??
-              // "Rådgivning" among "Udgifter i alt" and "Mindreforbrug".
-              (words.row(row).length === 0 ? free : null))
-            : free,
+          words.transposed ? areaOfColumn(grid, outline, words, vocabulary, row, section, columnNo, free) : free,
         ...OF_NO_SENTENCE,
+        besideOwnRow: ofPlaces && rowLabels.length === 0,
         plusMeans: leavesRest(words.columns[columnNo] ?? []) ? 'underspend' : plus,
         declared: quantity.unit === null && own !== null ? { ...own, corrected: own === better } : null,
         breakdown: `${item.no}:${tableNo}:${words.transposed ? `row ${String(row.rowNo)}` : `${String(columnNo)}${level(row)}`}`,
@@ -254,16 +245,6 @@ export function fromGrid(
     areas,
     acrossCommittees: acrossCommittees(outline.rows, words),
   };
-}
-
-/**
- * "Projekt 2: Ny multibane" over rows of what was granted and spent: whose they are stands nowhere else. In a table of
- * several such blocks each section is one, and the caption is the first one's.
- */
-function projectOf({ caption, heading }: Grid, section: Section | null, vocabulary: Vocabulary): string | null {
-  const above = caption?.text ?? (sectionRole(heading ?? '') === null ? (heading ?? '') : '');
-  const title = section?.text ?? above;
-  return projectNamed(title, labelsOf(title, 0, section === null ? 'caption' : 'section', vocabulary));
 }
 
 function acrossCommittees(rows: readonly OutlineRow[], words: Words): GridReading['acrossCommittees'] {

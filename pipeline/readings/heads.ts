@@ -5,6 +5,7 @@ import { closesProject } from '../vocabulary/cues/money.ts';
 import {
   headsBudget,
   headsChange,
+  headsDifferencePct,
   headsExpected,
   headsGranted,
   headsLawful,
@@ -14,6 +15,7 @@ import {
   againstOriginal,
   speaksOfExpected,
   kindOfSpending,
+  withoutUnit,
 } from '../vocabulary/headers.ts';
 import { asksFor } from '../vocabulary/moves.ts';
 import { headsBudgetYear } from '../vocabulary/proposals.ts';
@@ -22,6 +24,7 @@ import { said } from '../vocabulary/said.ts';
 import { isPartOfRow } from '../vocabulary/totals.ts';
 import { appliedFor, givenSaid } from './applications.ts';
 import type { Outline } from './outline.ts';
+import { aimsOf, transferSaid } from './transfers.ts';
 
 type Measured = Roles['measure'];
 type Columns = readonly (readonly Label[])[];
@@ -99,6 +102,8 @@ interface Beside {
   /** The accounts of projects or of a year that are closed. */
   readonly closed: boolean;
   readonly results: boolean;
+  /** A column holds what a budget is held against. */
+  readonly held: boolean;
   readonly budgets: boolean;
   /** Another column holds what the year ends at, none how far that is from the budget. */
   readonly level: boolean;
@@ -116,48 +121,17 @@ interface Beside {
   readonly service: boolean;
 }
 
-/** The years to which columns of transfers carry money over, where they agree. */
-function aimsOf(columns: Columns): readonly number[] | undefined {
-  const aims = columns
-    .filter((column) => says(column, ['transfer']))
-    .flatMap((column) =>
-      column.flatMap((label) => (label.says.targetYears === undefined ? [] : [label.says.targetYears])),
-    );
-  const [first] = aims;
-  return aims.every((years) => years.join() === first?.join()) ? first : undefined;
-}
-
-/** "Heraf bundet", "Søgt overført" beside "Overføres til 2025": parts of it, of the same year. */
-function transferSaid(
-  text: string,
-  labels: readonly Label[],
-  told: (roles: Roles) => Label,
-  { bound, carried, aims }: Beside,
-): readonly Label[] {
-  const transfer =
-    labels.find((label) => label.says.transfer !== undefined)?.says.transfer ??
-    (bound && asksFor(text) ? 'requested' : undefined);
-  const isTransfer = says(labels, ['transfer']);
-  if (!carried || (transfer === undefined && !isTransfer)) return labels;
-  if (!isTransfer && labels.some((label) => label.says.measure !== undefined)) return labels;
-  const aimed = labels.some((label) => label.says.targetYears !== undefined);
-  const roles: Roles = {
-    ...(isTransfer ? {} : { measure: 'transfer' }),
-    ...(transfer === undefined ? {} : { transfer }),
-    ...(aimed || aims === undefined ? {} : { targetYears: aims }),
-  };
-  return Object.keys(roles).length === 0 ? labels : [told(roles), ...labels];
-}
-
 function besideOf(outline: Outline, columns: Columns, titled: readonly Label[]): Beside {
   const results = holdResults(columns);
-  const heads = (usable: (text: string) => boolean): boolean => outline.headers.some(({ text }) => usable(text));
+  const heads = (usable: (text: string) => boolean): boolean =>
+    outline.headers.some(({ text }) => usable(withoutUnit(text)));
   return {
     proposed: !results && proposes(titled),
     closed:
       (columns[outline.labelColumn] ?? []).concat(titled).some(({ text }) => closesProject(text)) ||
       closesYear(columns, titled),
     results,
+    held: results || heads(headsExpected) || heads(headsSpent),
     budgets:
       columns.some((column) => says(column, BUDGETS)) || (results && heads((text) => headsBudget(text) !== null)),
     level:
@@ -216,6 +190,8 @@ function columnSaid(
   if (beside.results && says(labels, ['appropriation']) && asksFor(text))
     return [told({ standing: 'proposed' }), ...labels];
   if (beside.results && !measured && headsGranted(text)) return [told({ measure: 'appropriation' }), ...labels];
+  // "Forskel i %" beside a budget and what is held against it.
+  if (beside.budgets && beside.held && headsDifferencePct(text)) return [told({ measure: 'deviation' }), ...labels];
   if (headsChange(text)) return [told({ measure: 'change' }), ...labels];
   // "Årets forventede resultat" beside "Forventet forbrug": what the two budgets differ from it.
   if (beside.budgets && endsYear(text, beside) && headsResult(text) && !says(labels, BUDGETS))
@@ -262,8 +238,8 @@ export function togetherSaid(outline: Outline, columns: Columns, titled: readonl
     const header = outline.headers[column];
     if (header === undefined) return labels;
     const span = header.cells[0]?.span ?? { start: 0, end: 0 };
-    const { text } = header;
-    const lowest = header.cells.at(-1)?.text ?? '';
+    const text = withoutUnit(header.text);
+    const lowest = withoutUnit(header.cells.at(-1)?.text ?? '');
     const told = (roles: Roles): Label => ({ span, text, says: said(roles), level: 'column' });
     if (applied && column > outline.labelColumn && headsApplication(text) !== null)
       return givenSaid(text, labels, told);

@@ -14,6 +14,7 @@ import {
 import { endsAmount, namesBehind, namesOwn } from '../vocabulary/cues/money.ts';
 import { comesFrom, leadsAmount, leadsOn } from '../vocabulary/cues/levels.ts';
 import {
+  contrasts,
   goesOnWithVerb,
   joinsAnother,
   opensPointBehind,
@@ -100,13 +101,29 @@ export function isOthers(prepared: Prepared, quantity: Quantity, label: Label): 
   );
 }
 
+/** Whether a word names an area, or operations or capital and nothing that is measured. */
+const isName = ({ says }: Label): boolean =>
+  says.area !== undefined || (says.measure === undefined && says.economy !== undefined);
+
 /**
  * "vedrører 1,2 mio. kr. vandløb og 0,7 mio. kr. ubesatte stillinger": an area right behind an amount is that one's
  * alone.
  */
-function isOfAmountBefore({ sentence, quantities }: Prepared, quantity: Quantity, { span, says }: Label): boolean {
-  if (says.area === undefined || quantity.unit !== 'kr') return false;
+function isOfAmountBefore({ sentence, quantities }: Prepared, quantity: Quantity, label: Label): boolean {
+  const { span, says } = label;
+  if (quantity.unit !== 'kr') return false;
   const { text, span: whole } = sentence;
+  // "anlæg (5,5 mio. kr.) og renter (0,2 mio. kr.)": what is in brackets has the name before them.
+  const opens = text.slice(0, quantity.span.start - whole.start).endsWith('(');
+  const end = span.end - whole.start;
+  if (
+    opens &&
+    isName(label) &&
+    opensBracketWith(text, end) &&
+    text.indexOf('(', end) < quantity.span.start - whole.start - 1
+  )
+    return true;
+  if (says.area === undefined) return false;
   const stands = quantities.some(
     (one) =>
       one.unit === 'kr' &&
@@ -154,13 +171,10 @@ function isOthersBehind(prepared: Prepared, quantity: Quantity, label: Label): b
     if (next !== undefined && next.span.end <= span.start && namesOwn(textBetween(quantity.span.end, next.span.start)))
       return true;
   }
-  // "specialtilbud (2,1 mio. kr.) og kørsel (0,9 mio. kr.)": an area is that of the amount in the brackets behind it.
+  // "specialtilbud (2,1 mio. kr.) og anlæg (0,9 mio. kr.)": a name is that of the amount in the brackets behind it.
+  if (isName(label) && opensBracketWith(sentence.text, span.end - sentence.span.start)) return true;
   // "... finansieres af puljen til veje": nor is what pays the area of what is paid.
-  if (says.area !== undefined)
-    return (
-      opensBracketWith(sentence.text, span.end - sentence.span.start) ||
-      (says.economy === undefined && leadsToPayer(between))
-    );
+  if (says.area !== undefined) return says.economy === undefined && leadsToPayer(between);
   // "er 2.551,0 mio. kr., og den forventes overskredet med 17,9": the word of a clause with a number of its own.
   if (says.measure !== undefined) {
     // "til dækning af besparelser (2,1 mio. kr.) samt tilskud til": what comes behind the brackets is another thing.
@@ -178,7 +192,7 @@ function isOthersBehind(prepared: Prepared, quantity: Quantity, label: Label): b
     );
   }
   if (says.fiscalYear === undefined) return false;
-  if (tellsHeld(between) || (quantity.unit === 'kr' && opensThat(between))) return true;
+  if (tellsHeld(between) || (quantity.unit === 'kr' ? opensThat(between) : contrasts(between))) return true;
   // "overføres og afvikles over to år med 1,3 mio. kr. i 2025": that of the amount of another clause.
   const next = all.find((one) => one.span.start >= quantity.span.end && one.unit === quantity.unit);
   if (

@@ -5,6 +5,7 @@ import type { Sentence } from '../types/sentences.ts';
 import type { Label, NearLabel } from '../types/words.ts';
 import type { Matcher } from '../vocabulary/matching/match.ts';
 import { citedTables } from '../vocabulary/headers.ts';
+import { plusTold } from '../vocabulary/legends.ts';
 import { fillsHeading } from '../vocabulary/sections.ts';
 import {
   clauseCost,
@@ -173,6 +174,7 @@ export function fromSentences(
     ];
   };
   const signed = signedLists(all);
+  const told = all.some(({ quantities }) => quantities.length > 0) ? plusTold(sentences.map(({ text }) => text)) : null;
   const readings: Reading[] = [];
   for (const [at, prepared] of all.entries()) {
     if (prepared.quantities.length === 0) continue;
@@ -206,7 +208,7 @@ export function fromSentences(
         quoteAt: inOneLine(lead).trimStart().length,
         inTableRow,
         refersBack: refersBack(sentence.text, start),
-        plusMeans: sentence.intro !== null && signed.has(sentence.intro) ? 'overspend' : null,
+        plusMeans: sentence.intro === null ? told : signed.has(sentence.intro) ? (told ?? 'overspend') : null,
         declared: null,
         breakdown: null,
         place: { ...place, span: inDocument(sentence, quantity.span) },

@@ -5,6 +5,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Reading } from '../types/readings.ts';
 import type { NearLabel } from '../types/words.ts';
 import { closesProject } from '../vocabulary/cues/money.ts';
+import { expectedDeviation, wasExpected } from '../vocabulary/results.ts';
 import { nearest, saying } from './nearest.ts';
 import { isOfAll, isTitle } from './titled.ts';
 
@@ -16,6 +17,11 @@ export const isOfAccounts = ({ says: { domain } }: NearLabel): boolean =>
   domain !== undefined && ANY_ACCOUNTS.has(domain);
 
 const isOfClosed = ({ says: { domain } }: NearLabel): boolean => domain !== undefined && CLOSED_ACCOUNTS.has(domain);
+
+/** Whether an amount in prose is what was expected earlier, be it of accounts that are closed by now. */
+export const isOfEarlier = (reading: Reading): boolean =>
+  reading.source === 'sentence' &&
+  (wasExpected(reading.lead) || (expectedDeviation(reading.lead) && titledAccounts(reading)));
 
 /**
  * The word that tells closed accounts from expected ones: "regnskab 2015" in the sentence itself, else the item's title

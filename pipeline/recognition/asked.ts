@@ -67,9 +67,13 @@ function unitsOf(reading: Reading): readonly Unit[] {
   return reading.source === 'grid' ? withPoints(reading, ['kr', 'count', 'pct']) : ['count'];
 }
 
-/** A column "Ændring" among percentages holds percentage points, for kinds that have no change in percent. */
+/**
+ * A column "Ændring" among percentages holds percentage points, for kinds that have no change in percent; whole numbers
+ * without a sign for a rate may be of counts.
+ */
 function withPoints(reading: Reading, units: readonly Unit[]): readonly Unit[] {
   if (reading.source !== 'grid' || !units.includes('pct')) return units;
+  if (units.length > 1 && reading.quantity.decimals === 0) return units;
   const changes = nearest(
     reading,
     'measure',

@@ -12,7 +12,6 @@ import { headsDecision } from '../vocabulary/cues/turns.ts';
 import { composes } from '../vocabulary/cues/wholes.ts';
 import { resultTold } from '../vocabulary/main-account.ts';
 import { expectsSpending } from '../vocabulary/results.ts';
-import { isSubjectOf } from '../vocabulary/subjects.ts';
 import { accountsTold } from './accounts.ts';
 import { type Asked, askedOf, isDenied } from './asked.ts';
 import { isOtherBeside } from './beside.ts';
@@ -23,6 +22,7 @@ import { nearest, saying, wordsBehind } from './nearest.ts';
 import { hasNeeded, ofWhole } from './needed.ts';
 import { countsByAxis } from './tallies.ts';
 import { implausible, isUnchanged, standsAlone } from './plausible.ts';
+import { isOfOtherKind, isOutcome } from './outcomes.ts';
 import type { Refusal } from './rules.ts';
 import { isTitle } from './titled.ts';
 import { yields } from './yields.ts';
@@ -117,15 +117,11 @@ function baseOf(reading: Reading, { outOf }: Kind, unit: Unit, label: NearLabel 
   return told === undefined ? null : { measure, label: told };
 }
 
-/** Whether a word for what is measured names none of the subjects of a kind that has its own. */
-const isOfOthers = ({ subjects }: Kind, { says, inherited }: NearLabel): boolean =>
-  subjects !== null && says.measure !== 'target' && (inherited || !isSubjectOf(subjects, says.subject));
-
 /** Why a word does not tell what a number measures as a kind's figure; null when it may. */
 export function refusedWord({ reading }: Asked, kind: Kind, unit: Unit, label: NearLabel): Refusal | null {
   const said = label.says.measure;
   const measure = said === undefined ? undefined : kind.measures[unit]?.[said];
-  if (said === undefined || measure === undefined || isOfOthers(kind, label)) return NO.suchMeasure;
+  if (said === undefined || measure === undefined || isOfOtherKind(kind, label)) return NO.suchMeasure;
   return mistaken({ reading, kind, unit, said, measure, label });
 }
 
@@ -211,7 +207,9 @@ function domainDistance(
     !((kind.budget || kind.ranking) && level === 'row') &&
     !(headless && (level === 'section' || (!kind.captionTells && level === 'caption')));
   const first = nearest(reading, 'domain', NEAR.any, telling);
-  const own = nearest(reading, 'domain', NEAR.any, (label) => label.says.domain === kind.domain && telling(label));
+  const tellsOwn = (label: NearLabel): boolean =>
+    label.says.domain === kind.domain && telling(label) && !isOutcome(kind, label);
+  const own = nearest(reading, 'domain', NEAR.any, tellsOwn);
   if (own === undefined) return NO.domain;
   if (yields(reading, kind)) return NO.yielding;
   // A table has one domain, the nearest that its caption or header names.

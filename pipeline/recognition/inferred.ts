@@ -108,7 +108,13 @@ function toldBeside({ labels }: Reading, told: Told): number {
  * The roles of a figure that no word of its own sentence, row or column tells, each with where it came from:
  * "fiscal_year:title committee:meeting"; null when there is none. `meeting` is the committee that met.
  */
-export function inferredOf(reading: Reading, found: Fit, told: Told, meeting: string | null): string | null {
+export function inferredOf(
+  reading: Reading,
+  found: Fit,
+  told: Told,
+  meeting: string | null,
+  isContested: boolean,
+): string | null {
   const { kind } = found;
   const beside = toldBeside(reading, told);
   const sources = new Map<string, Whence>();
@@ -123,6 +129,6 @@ export function inferredOf(reading: Reading, found: Fit, told: Told, meeting: st
     const whence = label === undefined ? byMeeting : whenceOf(label);
     if (whence !== null) sources.set(column, whence);
   }
-  const measure = whenceMeasure(reading, found, sources.get('domain') ?? null);
+  const measure = whenceMeasure(reading, found, sources.get('domain') ?? null) ?? (isContested ? 'contested' : null);
   return formatSources(measure === null ? sources : new Map([['measure', measure], ...sources]));
 }

@@ -6,7 +6,7 @@ import type { NearLabel } from '../types/words.ts';
 import { comparesAmount, comparesNumber, standsAtAmount } from '../vocabulary/cues/comparisons.ts';
 import { countsMore } from '../vocabulary/cues/counts.ts';
 import { changesBy } from '../vocabulary/cues/levels.ts';
-import { deviationComesTo, leadsPrice, namesPrice, namesRest, namesSaving } from '../vocabulary/cues/money.ts';
+import { leadsPrice, namesPrice, namesRest, namesSaving } from '../vocabulary/cues/money.ts';
 import { isPartOf, leadsPart, partOfYear, restatesCount } from '../vocabulary/cues/wholes.ts';
 import { budgetedResult } from '../vocabulary/main-account.ts';
 import { drawnFrom, moveEnds, yearsMoved } from '../vocabulary/moves.ts';
@@ -29,6 +29,7 @@ import { isSideOfAnother } from './beside.ts';
 import { OF_CLAIMS } from './claims.ts';
 import { OF_CASES } from './cases.ts';
 import { isOfLevel, paysAnother } from './cash.ts';
+import { OF_EXPECTED } from './expected.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 import { type Refusal, refusalBy, type Rule, type TriedWord } from './rules.ts';
 import { yieldsMeasure } from './yields.ts';
@@ -282,11 +283,7 @@ const IN_PROSE: readonly Rule<TriedWord>[] = [
     name: 'far behind the amount',
     refuses: ({ reading, kind, said, label }) => kind.budget && said !== 'appropriation' && isFarBehind(reading, label),
   },
-  {
-    // "Merforbruget på vikarer ventes at blive 2,3 mio. kr.": the deviation, not what is spent.
-    name: 'what a deviation comes to',
-    refuses: ({ reading, said }) => said === 'expected' && deviationComesTo(reading.lead),
-  },
+  ...OF_EXPECTED,
   ...OF_CASES,
 ];
 

@@ -8,7 +8,7 @@ import { isSupposed } from '../vocabulary/conditions.ts';
 import { tellsEarlier } from '../vocabulary/cues/comparisons.ts';
 import { namesCase } from '../vocabulary/cues/turns.ts';
 import { meansFormer } from '../vocabulary/results.ts';
-import { tellsAccounts } from './accounts.ts';
+import { isOfEarlier, tellsAccounts } from './accounts.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 import { isTitle } from './titled.ts';
 
@@ -27,7 +27,8 @@ export function reportOf(reading: Reading, kind: Kind, measure: Measure): string
   if (own !== undefined) return own;
   if (kind.report === 'said' || (measure === 'change' && reading.source === 'grid') || BUDGETS.includes(measure))
     return null;
-  return 'final';
+  // "Der har i årets løb været forventet et merforbrug på": what a follow-up told.
+  return isOfEarlier(reading) ? 'follow_up' : 'final';
 }
 
 /** How final a figure is: what is asked for, granted or given; null where nothing tells. */
@@ -81,6 +82,8 @@ export function isPrevious(reading: Reading, kind: Kind, measure: Measure, year:
     return true;
   // "mod 331,0 mio. kr. en måned tidligere"
   if (kind.budget && reading.source === 'sentence' && tellsEarlier(wordsBehind(reading))) return true;
+  // "Der har i årets løb været forventet et merforbrug på"
+  if (kind.accounts !== null && isOfEarlier(reading)) return true;
   if (reading.quantity.transition !== 'from') return false;
   const ownYear = nearest(reading, 'fiscalYear', 3, ({ after }) => after) !== undefined;
   return year === null || kind.ranking || (kind.yearOfBoth && !ownYear);

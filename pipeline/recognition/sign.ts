@@ -9,7 +9,7 @@ import { movesDown } from '../vocabulary/cues/shares.ts';
 import { earnedBefore, earnedBehind } from '../vocabulary/incomes.ts';
 import { budgetedResult, resultTold } from '../vocabulary/main-account.ts';
 import { paysFromPool } from '../vocabulary/moves.ts';
-import { inResult, judgedResult, partOfResult, tellsPlace } from '../vocabulary/results.ts';
+import { explainedAs, inResult, judgedResult, partOfResult, tellsPlace } from '../vocabulary/results.ts';
 import { sideOfParts } from '../vocabulary/signed-parts.ts';
 import { isOfAnother, nearest, wordsBehind } from './nearest.ts';
 
@@ -147,9 +147,15 @@ export function signOf(reading: Reading, kind: Kind, measure: Measure, label: Ne
     const restated = measure === 'deviation_pct' && printed === 0 ? restatedSide(reading) : undefined;
     if (restated?.says.direction !== undefined)
       return { sign: restated.says.direction, rule: `word: ${restated.text}` };
+    const explained = reading.source === 'sentence' ? explainedAs(wordsBehind(reading)) : null;
+    if (explained !== null)
+      return { sign: explained, rule: `word: ${explained === 1 ? 'merforbrug' : 'mindreforbrug'}` };
     const inverted = reading.plusMeans === 'underspend';
     if (reading.plusMeans !== null)
-      return { sign: (printed === -1) === inverted ? 1 : -1, rule: 'note below the table' };
+      return {
+        sign: (printed === -1) === inverted ? 1 : -1,
+        rule: reading.source === 'grid' ? 'note below the table' : 'rule in the text',
+      };
     return { sign: printed === -1 ? -1 : 1, rule: printed === 0 ? 'none printed' : 'as printed' };
   }
   if (printed !== 0) return { sign: printed, rule: 'as printed' };

@@ -5,10 +5,11 @@ import type { Measure } from '../types/figures.ts';
 import type { Reading } from '../types/readings.ts';
 import type { NearLabel } from '../types/words.ts';
 import { partByTime } from '../vocabulary/clauses.ts';
+import { groupOfPart, outOfNumber } from '../vocabulary/cues/counts.ts';
 import { claimAgreed } from '../vocabulary/cues/shares.ts';
 import { clauseOfWhom } from '../vocabulary/cues/turns.ts';
 import { namedBeforeColon, unemployedGroup } from '../vocabulary/parts.ts';
-import { isOfOneKind, sideOfTime } from '../vocabulary/subjects.ts';
+import { groupShared, isOfOneKind, isSubjectOf, sideOfTime } from '../vocabulary/subjects.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 
 /** A caption's words are asked for their domain apart: readings/grid.ts. */
@@ -17,19 +18,31 @@ const isOfCaption = ({ level }: NearLabel): boolean => level === 'caption';
 export function subjectOf(reading: Reading, kind: Kind, measure: Measure): string | null {
   if (kind.itemRoles.includes('subject')) {
     // The word for what is waited for or visited: other subjects are other kinds' own.
-    const isOwn = ({ says }: NearLabel): boolean => says.domain === kind.domain;
+    const isOwn = ({ says }: NearLabel): boolean =>
+      says.domain === kind.domain && isSubjectOf('outcomes', says.subject) === (kind.subjects === 'outcomes');
     // A column "Ledige pladser" counts others than the one beside it, whatever the caption speaks of.
     const ofColumn = ({ level, says }: NearLabel): boolean => level === 'column' && says.counted !== undefined;
     const counted = kind.subjects === null ? nearest(reading, 'subject', TABLE.row, ofColumn) : undefined;
     const subject =
       (counted ?? nearest(reading, 'subject', NEAR.any, isOwn) ?? nearest(reading, 'subject', NEAR.any, isOfCaption))
         ?.says.subject ?? null;
+    if (kind.subjects === 'outcomes' && reading.source === 'sentence' && subject !== null) {
+      const group = groupShared(wordsBehind(reading), reading.place.quote);
+      return group === null ? subject : `${group} ${subject}`;
+    }
     // Columns "Brutto" and "Netto" below "Sagsbehandlingstid": with the time that others took, and without.
     return reading.source === 'grid' && kind.leads === 'told'
       ? sideOfTime(reading.place.columnLabel ?? '', subject)
       : subject;
   }
-  if (kind.byNoun && reading.countsNoun !== null) return reading.countsNoun;
+  if (kind.byNoun && reading.countsNoun !== null) {
+    // "14 ud af 40 deltagere er kommet i job": some of them, beside the 40.
+    const behind = reading.source === 'sentence' ? wordsBehind(reading) : '';
+    const base = outOfNumber(behind);
+    if (base !== null) return `ud af ${base} ${reading.countsNoun.replace(`${base} `, '')}`;
+    const where = groupOfPart(reading.lead, behind);
+    return where === null ? reading.countsNoun : `${reading.countsNoun} ${where}`;
+  }
   const limit = kind.needs.includes('subject') ? NEAR.paragraph : NEAR.clause;
   const before = kind.subjectBefore ? nearest(reading, 'subject', limit, ({ after }) => !after) : undefined;
   // "19,4 procent af de unge, der søger en ungdomsuddannelse, har søgt en erhvervsuddannelse": of whom, then what.

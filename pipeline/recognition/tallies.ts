@@ -9,12 +9,15 @@ import {
   countedAt,
   countsAll,
   describesThem,
+  givesReason,
   isOfEachFew,
+  isThereFor,
   isWholeOfShares,
   leadsPopulation,
   movedOrWaits,
   namesAnyCases,
   namesPopulation,
+  outOfNumber,
   tellsDoing,
   tellsOfCases,
 } from '../vocabulary/cues/counts.ts';
@@ -83,9 +86,16 @@ export function tellsTally(reading: Reading): boolean {
   );
 }
 
-/** Whether what is counted in a sentence is another municipality's ("Esbjerg har fået 157 nye borgere"). */
+/**
+ * Whether what is counted is another's than the municipality whose minutes these are ("Esbjerg har fået 157 nye
+ * borgere", a row "Hele landet").
+ */
 export function countsOfAnother(reading: Reading, kind: Kind, own: string): boolean {
-  if (!ofTallies(kind) || kind.describesOthers || reading.source === 'grid') return false;
+  if (!ofTallies(kind) || kind.describesOthers) return false;
+  if (reading.source === 'grid') {
+    const beside = nearest(reading, 'entity', TABLE.section)?.says.entity;
+    return beside !== undefined && !beside.startsWith(own);
+  }
   const name = nearest(reading, 'entity', NEAR.clause, ({ after, inherited }) => !after && !inherited);
   // "Genbrugspladsen i Nordby By" is a part of it.
   if (name?.says.entity === undefined || name.says.entity.startsWith(own)) return false;
@@ -108,6 +118,12 @@ export const IN_TABLES: readonly Rule<Tried>[] = [
       (kind.measures.kr === undefined || SHARES_OF_BUDGET.includes(measure)) && DASH.test(quantity.printed),
   },
   { name: 'a row that breaks off in a sentence', refuses: ({ reading: { place } }) => breaksOff(place.rowLabel ?? '') },
+  {
+    // "Nørreby | 3,1" and "Mænd | 3,3" beside the municipality's own row: another's, or an unknown part of it.
+    name: 'a row that no word tells, among rows of municipalities',
+    refuses: ({ reading, kind }) =>
+      kind.describesOthers && kind.freeText === null && reading.besideOwnRow === true && reading.freeText() !== null,
+  },
   {
     name: 'a cell that holds no count',
     refuses: ({ reading, kind }) => ofTallies(kind) && !holdsCount(reading),
@@ -143,6 +159,10 @@ export const OF_COUNTS: readonly Rule<Tried>[] = [
       kind.byNoun && leadsPopulation(reading.lead) && !namesStock(reading.countsNoun ?? ''),
   },
   {
+    name: 'what caused something, or those that something is there for',
+    refuses: ({ reading: { lead }, kind }) => kind.byNoun && (givesReason(lead) || isThereFor(lead)),
+  },
+  {
     // "9 ud af 10 forældre er glade for": how many of each ten, counted of nobody.
     name: 'how many of each few',
     refuses: ({ reading, kind }) =>
@@ -160,8 +180,9 @@ export const OF_COUNTS: readonly Rule<Tried>[] = [
   {
     // "Der opføres 60 plejeboliger" is a plan.
     name: 'homes or places that are not said to be there',
-    refuses: ({ reading, kind }) =>
+    refuses: ({ reading, kind, measure }) =>
       kind.byNoun &&
+      measure !== 'target' &&
       reading.countsNoun !== null &&
       namesStock(reading.countsNoun) &&
       !tellsHeld(reading.lead) &&
@@ -178,10 +199,12 @@ export const OF_COUNTS: readonly Rule<Tried>[] = [
   },
   {
     name: 'people of whom nothing is told',
-    refuses: ({ reading, kind }) =>
+    refuses: ({ reading, kind, measure }) =>
       kind.byNoun &&
+      measure !== 'target' &&
       reading.countsNoun !== null &&
       namesPopulation(reading.countsNoun) &&
+      outOfNumber(wordsBehind(reading)) === null &&
       !tellsDoing(reading.place.quote) &&
       !movedOrWaits(reading.lead, wordsBehind(reading)) &&
       !countsAll(reading.lead),

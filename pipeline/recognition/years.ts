@@ -1,5 +1,5 @@
 /** The year that a figure is of, and those that receive its money. */
-import { NEAR, PROSE } from '../distances.ts';
+import { NEAR, PROSE, TABLE } from '../distances.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Measure } from '../types/figures.ts';
 import type { Reading } from '../types/readings.ts';
@@ -14,6 +14,7 @@ import { isOfEnd, nearest, saying, wordsBehind, yearsNamed } from './nearest.ts'
 import { isOfAll, isOtherCalendar, isSchoolYear, isTitle, ofSurvey, ofTitle } from './titled.ts';
 import { type Years, yearsOfMoney } from './years-of-money.ts';
 
+const OF_BUDGETS: readonly Measure[] = ['original_budget', 'appropriation', 'transfer'];
 /** A year that is a number's alone stands right beside it. */
 const RIGHT_BESIDE = 5;
 
@@ -65,7 +66,14 @@ function canDate(
   // "Regnskabet er endnu ikke lukket, men der er pr. 31. januar bogført": closed accounts are of a year before.
   const closed =
     kind.accounts === 'closed' && saying(reading, 'fiscalYear').some(({ says }) => isBefore(says, thisYear));
-  return ({ says, text, after, inherited, distance }) => {
+  // "Resultatet indgår i arbejdet med budget 2026" above a table: the title tells the day of what is expected.
+  const dated =
+    kind.accounts === 'expected' && reading.source === 'grid' && !OF_BUDGETS.includes(measure)
+      ? ofTitle(reading, ({ says }) => says.asOf !== undefined)?.says.fiscalYear
+      : undefined;
+  return ({ says, text, after, inherited, distance, level }) => {
+    const isAbove = level === 'caption' && distance >= TABLE.lead && says.asOf === undefined;
+    if (dated !== undefined && isAbove && (says.fiscalYear ?? 0) > dated) return false;
     if (after && datesWhatFollows(text)) return false;
     if (datesBrackets(text) !== datedByBrackets(reading)) return false;
     // "er faldet fra 2018 til 2019": where an earlier sentence begins to compare, nothing goes on.

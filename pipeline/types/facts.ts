@@ -16,7 +16,8 @@ export interface DocumentContext {
  * Where a role of a figure came from that no word of its own sentence, row or column tells. `list` is the sentence that
  * opens the list, `section` another paragraph, `text` the one that the whole item names, `figures` the other figures of
  * the item. Of a measure: `noun` says that only the noun counted tells it, `kind` that it is the usual one of its
- * topic, `far` that its word stands in the sentence, though far from the number.
+ * topic, `far` that its word stands in the sentence, though far from the number, `contested` that without this word, or
+ * by its sentence alone, the amount would be one of another topic.
  */
 export type Whence =
   | 'before'
@@ -32,13 +33,15 @@ export type Whence =
   | 'figures'
   | 'noun'
   | 'kind'
-  | 'far';
+  | 'far'
+  | 'contested';
 
 /** A rule for a value's sign that needs no word of the document. */
 export type PlainSignRule =
   | 'as printed'
   | 'none printed'
   | 'note below the table'
+  | 'rule in the text'
   | 'printed without sign; prose calls it an underspend'
   | 'turned: the row proves result - budget'
   | 'turned: prose tells the other direction'

@@ -75,6 +75,8 @@ export interface Reading {
     readonly printed: string;
     readonly corrected: boolean;
   } | null;
+  /** Another row of its table is called by the municipality's own name, as rows of others stand beside. */
+  readonly besideOwnRow?: boolean;
   /** The column of cells that add up with each other; null in prose. */
   readonly breakdown: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../types/document.ts';
 import type { Label, Level } from '../types/words.ts';
+import { AMOUNT, UNIT_BEHIND } from './amounts.ts';
 import { CLAUSE_AREAS } from './clause-areas.ts';
 import { standsInCondition } from './conditions.ts';
 import { type Guarded, guarded } from './matching/guarded.ts';
@@ -10,7 +11,8 @@ import { sectionRole } from './sections.ts';
 import { clausesOf } from './topics.ts';
 
 const YEARLY = 'årligt|om\\såret|pr\\.\\sår|hvert\\sår';
-const AMOUNT =
+/** The nouns for what lies between a budget and what is spent. */
+const DIFFERENCE =
   '(?:merforbrug|mindreforbrug|overforbrug|underforbrug|merudgift|mindreudgift|merindtægt|mindreindtægt|afvigelse|underskud|overskud|overskridelse|besparelse)(?:et|en|er|erne)?';
 
 /** "på budgettet til vikarer": the area is what the budget is for. */
@@ -30,7 +32,10 @@ const PATTERNS: readonly Guarded[] = [
   // "driftsudgifter til Museet på Havnen på 4,6 mio. kr.": the place is a part of the name.
   /(?<!\p{L})\p{L}*(?:udgift|midler|bevilling|beløb|tilskud)\p{L}*\s(?:til|for|vedrørende)\s(?<area>\p{Lu}[\p{L}-]+(?:\s\p{L}[\p{L}-]*)?\s(?:på|ved|i)\s\p{Lu}[\p{L}-]+)(?=\spå\s(?:i\salt\s|ca\.\s|netto\s)?\d)/gu,
   new RegExp(`(?:[Pp]olitik|[Bb]evillings|[Bb]udget)område(?:t)?\\s(?<area>\\p{Lu}${PHRASE})${STOP}`, 'gu'),
-  new RegExp(`${AMOUNT}\\s(?:på|til|vedrørende|inden\\sfor|for|hos)\\s${BUDGET_FOR}(?<area>${PHRASE})${STOP}`, 'giu'),
+  new RegExp(
+    `${DIFFERENCE}\\s(?:på|til|vedrørende|inden\\sfor|for|hos)\\s${BUDGET_FOR}(?<area>${PHRASE})${STOP}`,
+    'giu',
+  ),
   new RegExp(
     `(?:mer|mindre|flere |færre |(?:mere|mindre) i )indtægt\\p{L}*\\s(?:fra|ved)\\s(?<area>${PHRASE})${STOP}`,
     'giu',
@@ -50,18 +55,18 @@ const PATTERNS: readonly Guarded[] = [
   new RegExp(`(?:inden\\sfor|under)\\s(?<area>\\p{Lu}\\p{Ll}{3,}\\sog\\s\\p{L}\\p{Ll}{3,})${STOP}`, 'gu'),
   /(?<!\p{L})(?<area>\p{Lu}\p{Ll}{3,}puljen)(?=(?:\s(?:19|20)\d{2})?\s(?:udgør|udgjorde|(?:er|var)(?:\si\s(?:19|20)\d{2})?\spå|rummer|indeholder)(?!\p{L}))/gu,
   // "253.655 kr. til rådighed i festivalpuljen"
-  /(?<=kr\.\s(?:til\srådighed|tilbage)\s)i\s(?<area>\p{L}\p{Ll}{3,}puljen)(?!\p{L})/gu,
+  /(?<=(?:kr\.|kroner)\s(?:til\srådighed|tilbage)\s)i\s(?<area>\p{L}\p{Ll}{3,}puljen)(?!\p{L})/gu,
   // "vedr. Puljen til flere pædagoger i daginstitutioner med mange børn"
   /(?<!\p{L})[Pp]uljen?\stil\s(?<area>\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+){0,2}?)(?=\s(?:i|på|med|for|til|og|er|var)\s|[.,;:)]|$)/gu,
   // "en bevilling på 18,6 mio. kr. til renovering af Vandhallen"
   /(?<!\p{L})til\s(?:renovering|ombygning|udvidelse|opførelse|genopretning|nedrivning|restaurering|istandsættelse|modernisering|etablering)\saf\s(?<area>\p{Lu}[\p{L}-]{3,}(?:\s\p{Lu}[\p{L}-]+)?)(?!\p{L})/gu,
   // "et merforbrug i hjemmeplejen på 5,9 mio. kr."
   new RegExp(
-    `${AMOUNT}\\si\\s(?<area>(?!\\p{Ll}*(?:regnskab|budget|kvartal|halvår|måned|år|periode|drift|anlæg)(?:en|et)?(?!\\p{L}))\\p{Ll}{4,}(?:en|et|erne|ene))(?=\\spå\\s(?:ca\\.\\s|i\\salt\\s|netto\\s)?\\d)`,
+    `${DIFFERENCE}\\si\\s(?<area>(?!\\p{Ll}*(?:regnskab|budget|kvartal|halvår|måned|år|periode|drift|anlæg)(?:en|et)?(?!\\p{L}))\\p{Ll}{4,}(?:en|et|erne|ene))(?=\\spå\\s(?:ca\\.\\s|i\\salt\\s|netto\\s)?\\d)`,
     'giu',
   ),
   // "bevilget 40.000 kr. fra Kulturpuljen", "tilbage i Kulturpuljen", "budgettet for Kulturpuljen"
-  /(?<=kr\.\s(?:\p{L}+\s){0,3}|(?:[Bb]udgettet|beløbet)\s)(?:fra|i|for)\s(?<area>\p{Lu}\p{Ll}{3,}puljen)(?!\p{L})/gu,
+  /(?<=(?:kr\.|kroner)\s(?:\p{L}+\s){0,3}|(?:[Bb]udgettet|beløbet)\s)(?:fra|i|for)\s(?<area>\p{Lu}\p{Ll}{3,}puljen)(?!\p{L})/gu,
   // "Heraf vedrører 4,1 mio. kr. specialundervisning og 2,4 mio. kr. dagtilbud"
   /(?<=(?:vedrører|kan\shenføres\stil|hidrører\sfra)\s(?:[^.;]|(?:mio|mia|t|kr)\.|\d\.){0,90}(?:kr\.|kroner)\s)(?<area>(?!mindre|højere|lavere|årlig|under|tilbage|svarende|hvilket|mellem|samlet|fordelt|engang|vedrør)\p{Ll}{6,}(?:\s(?:til|for|af)\s\p{Ll}{4,})?)(?=\s(?:og|samt)\s[-+–]?\d|[,.;])/gu,
   // "Presset ligger på anbringelser, hvor der ventes ..."
@@ -77,20 +82,35 @@ const BARE: readonly Guarded[] = [
   // "• Rottebekæmpelse, forventet mindreforbrug -1,0 mio. kr."
   /^[-–•*]\s(?<area>\p{Lu}[\p{L}-]{3,}(?:(?:,\s\p{Ll}[\p{L}-]+)*\s(?:og|samt|i|til|for)\s\p{L}[\p{L}-]+|\s\p{Ll}[\p{L}-]+)?)(?=(?:,\s[^.;\d]*)?\s(?:forventet\s)?(?:mer|mindre)\s?(?:forbrug|udgift|indtægt))/gu,
   // "• Bostøtte i eget hjem (+1,9 mio. kr.)"
-  /^[-–•*]\s(?<area>\p{Lu}\p{L}{3,}(?:\s\p{L}+){0,5})(?=\s\([-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  new RegExp(String.raw`^[-–•*]\s(?<area>\p{Lu}\p{L}{3,}(?:\s\p{L}+){0,5})(?=\s\([-–+]?${AMOUNT})`, 'gu'),
   // "især fra vintertjenesten (1,9 mio. kr.) og havnene (0,7 mio. kr.)"
-  /(?<=(?<!\p{L})(?:fra|på|til|ved|og|samt|især|for|af|skyldes|tilskrives|henføres\stil|hovedsagelig[te]?|primært|navnlig|dels|både)\s|[,:]\s)(?!(?:kan|fra|på|til|ved|og|samt|især|for|af|hovedsagelig[te]?|primært|navnlig|dels|både)\s)(?<area>\p{L}[\p{L}-]*(?:\s(?!(?:fra|på|til|ved|og|samt|især|for|af|tilskrives|henføres|skyldes)\s)\p{L}[\p{L}-]*){0,3})(?=\s\([-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:fra|på|til|ved|og|samt|især|for|af|skyldes|tilskrives|henføres\stil|hovedsagelig[te]?|primært|navnlig|dels|både)\s|[,:]\s)(?!(?:kan|fra|på|til|ved|og|samt|især|for|af|hovedsagelig[te]?|primært|navnlig|dels|både)\s)(?<area>\p{L}[\p{L}-]*(?:\s(?!(?:fra|på|til|ved|og|samt|især|for|af|tilskrives|henføres|skyldes)\s)\p{L}[\p{L}-]*){0,3})(?=\s\([-–+]?${AMOUNT})`,
+    'gu',
+  ),
   // "- hjemmepleje og sygepleje: -3,6 mio. kr."
-  /^[-–•*]\s(?<area>\p{L}{4,}(?:\s\p{Ll}+){0,4}):\s(?=[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
-  // "- Kørsel: 0,8 mio. kr."
-  /^[-–•*]\s(?<area>\p{Lu}\p{Ll}{3,}(?:\sog\s\p{Ll}{3,})?)[:,]?\s(?=[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  new RegExp(String.raw`^[-–•*]\s(?<area>\p{L}{4,}(?:\s\p{Ll}+){0,4}):\s(?=[-–+]?${AMOUNT})`, 'gu'),
+  // "- Kørsel 0,8 mio. kr.", "- Rengøring, 0,4 mio. kr."
+  new RegExp(String.raw`^[-–•*]\s(?<area>\p{Lu}\p{Ll}{3,}(?:\sog\s\p{Ll}{3,})?),?\s(?=[-–+]?${AMOUNT})`, 'gu'),
   // "Skolers forbrug ligger 2,5 mio. kr. under budgettet", "Skolers budget på 405,9 mio. kr."
-  /(?<=^(?:[-–•*]\s)?|[.:;]\s|(?<!\p{L})(?:mens?|og)\s)(?<area>\p{L}\p{Ll}{4,}?)s(?=\s(?:samlede\s|korrigerede\s|oprindelige\s|forventede\s|vedtagne\s){0,2}(?:forbrug|budget|regnskab|drifts(?:budget|udgifter)|nettoudgifter|udgifter|resultat)\s(?:[^.;:]|(?:mio|kr|ca|t)\.){0,40}?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  new RegExp(
+    String.raw`(?<=^(?:[-–•*]\s)?|[.:;]\s|(?<!\p{L})(?:mens?|og)\s)(?<area>\p{L}\p{Ll}{4,}?)s(?=\s(?:samlede\s|korrigerede\s|oprindelige\s|forventede\s|vedtagne\s){0,2}(?:forbrug|budget|regnskab|drifts(?:budget|udgifter)|nettoudgifter|udgifter|resultat)\s(?:[^.;:]|(?:mio|kr|ca|t)\.){0,40}?${AMOUNT})`,
+    'gu',
+  ),
   // "Heraf kommer 2,0 mio. kr. fra vintertjenesten"
-  /(?:kommer|stammer|hidrører|opstår|findes|ligger|ses)\s(?:\p{L}+\.?\s){0,2}\d[\d.,]*\s(?:mio\.\s|t\.\s?)?kr\.\s(?:fra|på|i|hos|ved|inden\sfor)\s(?<area>\p{Ll}{6,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)(?=[\s,.;])/gu,
+  new RegExp(
+    String.raw`(?:kommer|stammer|hidrører|opstår|findes|ligger|ses)\s(?:\p{L}+\.?\s){0,2}${AMOUNT}\s(?:fra|på|i|hos|ved|inden\sfor)\s(?<area>\p{Ll}{6,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)(?=[\s,.;])`,
+    'gu',
+  ),
   // "hvoraf hjemmeplejen tegner sig for 3,0 mio. kr. og hjælpemidler for 1,4 mio. kr."
-  /(?<=^(?:[-–•*]\s)?|[.:;,]\s|(?<!\p{L})(?:hvoraf|heraf|hvor|mens?|og|samt)\s)(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)\s(?:alene\s)?(?:(?:tegner|tegnede)\ssig\sfor|står\sfor|stod\sfor|bidrager\smed|bidrog\smed)(?=\s(?:\p{L}+\.?\s)?[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
-  /(?:tegner\ssig|tegnede\ssig|står|stod)\sfor\s(?:\p{L}+\.?\s)?[\d.,]+\s(?:mio\.\s|t\.\s?)?kr\.[^.;\d]{0,60}(?:,|(?<!\p{L})(?:og|samt|mens))\s(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)\sfor(?=\s[-–+]?\d[\d.,]*\s(?:mio\.|t\.|mill\.)?\s?kr)/gu,
+  new RegExp(
+    String.raw`(?<=^(?:[-–•*]\s)?|[.:;,]\s|(?<!\p{L})(?:hvoraf|heraf|hvor|mens?|og|samt)\s)(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)\s(?:alene\s)?(?:(?:tegner|tegnede)\ssig\sfor|står\sfor|stod\sfor|bidrager\smed|bidrog\smed)(?=\s(?:\p{L}+\.?\s)?[-–+]?${AMOUNT})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?:tegner\ssig|tegnede\ssig|står|stod)\sfor\s(?:\p{L}+\.?\s)?${AMOUNT}[^.;\d]{0,60}(?:,|(?<!\p{L})(?:og|samt|mens))\s(?<area>\p{L}[\p{L}-]{4,}(?:\s(?:og|i|til)\s\p{Ll}{4,})?)\sfor(?=\s[-–+]?${AMOUNT})`,
+    'gu',
+  ),
   ...CLAUSE_AREAS,
 ].map((pattern) => guarded(pattern));
 const NO_AREA = inLatin(
@@ -127,7 +147,7 @@ function awaitedLabels(text: string, offset: number, level: Level): Label[] {
 /** "1,1 mio. kr. tilbage i puljen til inventar": what the pool is for, told behind the amount. */
 const POOLED = guarded(
   new RegExp(
-    `^\\s(?:mio\\.\\s|t\\.\\s?)?kr\\.\\s(?:\\p{L}+\\s){0,2}i\\s\\p{L}*puljen\\s(?:til|for)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`,
+    `${UNIT_BEHIND}\\s(?:\\p{L}+\\s){0,2}i\\s\\p{L}*puljen\\s(?:til|for)\\s(?<area>\\p{Ll}${PHRASE})${STOP}`,
     'gu',
   ),
 );
@@ -146,7 +166,7 @@ export function openingArea(text: string, offset: number): Label | null {
 }
 
 const AMOUNT_TOLD = /\d[\d.,]*\s(?:mio\.?|mia\.?|mill\.|t\.|tusind)?\s?(?:kr|DKK)|million|\d\s?(?:pct|%|procent)/iu;
-const LABELLED = inLatin(/^\s*\p{Lu}[\p{L}. -]{3,50}(?:\s\d{4})?:\s*[-–+]?\d[\d.,]*\s(?:mio\.?\s|t\.\s?)?kr\.?\s*$/u);
+const LABELLED = inLatin(new RegExp(String.raw`^\s*\p{Lu}[\p{L}. -]{3,50}(?:\s\d{4})?:\s*[-–+]?${AMOUNT}\s*$`, 'u'));
 const BARE_NAME = inLatin(/^\s*(?<area>\p{Lu}[\p{L}-]*(?:,?\s[\p{L}-]+){0,6})\s*$/u);
 
 /** Whether a line is a label with its amount ("Korrigeret budget: 41,2 mio. kr."). */

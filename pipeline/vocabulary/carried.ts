@@ -1,4 +1,5 @@
 /** Results that a sentence carries over to another year: "mindreudgifter på netto 1,4 mio. kr. overføres til 2024". */
+import { AMOUNT } from './amounts.ts';
 import type { Span } from '../types/document.ts';
 import type { Label, Level } from '../types/words.ts';
 import { ending } from './matching/ending.ts';
@@ -27,7 +28,7 @@ const PART_LEFT = guarded(
 /** "et rådighedsbeløb på 0,9 mio. kr. fra 2023 til 2024": what lies between years was not spent. */
 const BETWEEN_YEARS = guarded(
   new RegExp(
-    `(?<!\\p{L})(?<left>${MONEY})(?=(?:\\s[\\p{L}-]+){0,4}?\\spå\\s(?:\\p{L}+\\.?\\s){0,2}[\\d.,]+\\s(?:mio\\.\\s)?kr\\.\\sfra\\s(?:regnskab\\s|budget\\s)?20\\d{2}\\stil\\s)`,
+    `(?<!\\p{L})(?<left>${MONEY})(?=(?:\\s[\\p{L}-]+){0,4}?\\spå\\s(?:\\p{L}+\\.?\\s){0,2}${AMOUNT}\\sfra\\s(?:regnskab\\s|budget\\s)?20\\d{2}\\stil\\s)`,
     'giu',
   ),
 );

@@ -39,6 +39,4 @@ export const CLAUSE_AREAS: readonly RegExp[] = [
   /(?:kr\.|kroner)\s(?:årligt\s)?(?:til|på|vedrørende)\s(?<area>\p{Lu}{2,5})(?![\p{L}-])/gu,
   // "Heraf kan 9,4 mio. kr. henføres til det specialiserede voksenområde"
   /(?:henføres|henregnes|tilskrives|vedrører|stammer\sfra)\s(?:til\s)?(?:det\s|den\s|de\s)?(?<area>\p{Ll}{5,}\s\p{Ll}*område(?:t|r|rne)?)(?!\p{L})/gu,
-  // "Af det samlede merforbrug vedrører de 4,0 mio. kr. Skoler"
-  /(?<=vedrører\s(?:de\s)?\d[\d.,]*\s(?:mio\.\s|t\.\s?)?kr\.\s)(?<area>\p{Lu}\p{Ll}{3,})(?=[\s,.;])/gu,
 ];

@@ -1,6 +1,7 @@
 /** How the parts of a sentence stand to each other: how far apart, what a number counts, what phrase it stands in. */
 import type { Quantity } from '../types/readings.ts';
 import type { Label } from '../types/words.ts';
+import { outOfNumber } from './cues/counts.ts';
 import { tellsUnchanged } from './cues/levels.ts';
 import { leadsRankBase } from './cues/shares.ts';
 import { ending } from './matching/ending.ts';
@@ -211,6 +212,7 @@ export function whyNoFigure(text: string, quantity: Quantity, offset: number, no
     /^\p{L}/u.test(quantity.printed) &&
     !tellsUnchanged(quantity.printed) &&
     !DECIDED.test(text.slice(end)) &&
+    (noun === null || outOfNumber(text.slice(end)) === null) &&
     !countsCases(text.slice(end))
   )
     return 'a number word that counts nothing known';

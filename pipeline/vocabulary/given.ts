@@ -82,7 +82,7 @@ const REFUSED = inLatin(
 );
 const MET = inLatin(/^[^;]*?(?<!\p{L})(?:imødekommes|imødekommet|bevilges|godkendes)(?!\p{L})/iu);
 /** "40.000 kr. fra Kulturpuljen". */
-const FROM_POOL = inLatin(/^[\d.,]+\s(?:mio\.\s)?(?:kr\.|kroner)\s(?:[^.;,\d]{0,40}\s)?(?:fra|af)\s\p{L}*pulje/iu);
+const FROM_POOL = inLatin(new RegExp(String.raw`^${AMOUNT}\s(?:[^.;,\d]{0,40}\s)?(?:fra|af)\s\p{L}*pulje`, 'iu'));
 /** Those who get money and are no part of the municipality: by a name of several words, or by what they are. */
 const RECEIVER = inLatin(
   /^\p{Lu}\p{L}+\s(?:\p{L}+\s)*\p{Lu}[\p{L}.]+$|(?:forening|klub|(?<!\p{L})kor|laug|selskab|spejder|lokalråd|borgerråd|teater|teatret|revy|orkester|festival|museet|ejerlav|forsamlingshus)(?:en|et|er|erne|ne)?$/u,

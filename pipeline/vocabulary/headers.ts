@@ -59,6 +59,22 @@ export function isUnitAlone(text: string): boolean {
   );
 }
 
+/** What stands between a header and the unit of its money, and before a unit that opens it. */
+const LEADS_UNIT = /[\s,]*(?:(?:alle\s)?(?:beløb|tal)(?:ene)?\s)?(?:(?:er|angivet|opgjort)\s)?(?:i\s)?(?:hele\s)?$/iu;
+
+/**
+ * A header of money without its unit ("Forventet (mio. kr.)", "1.000 kr. Forventet"); itself where it is nothing else.
+ */
+export function withoutUnit(header: string): string {
+  const unit = declaredUnit(header);
+  if (unit?.unit !== 'kr') return header;
+  const bare = header.replaceAll(IN_BRACKETS, (all, inside: string) => (isUnitAlone(inside) ? ' ' : all));
+  const at = bare.indexOf(unit.printed);
+  const rest =
+    at === -1 ? bare : `${bare.slice(0, at).replace(LEADS_UNIT, '')} ${bare.slice(at + unit.printed.length)}`;
+  return /\p{L}/u.test(rest) ? rest.replaceAll(/\s+/gu, ' ').trim() : header;
+}
+
 /** Whether a text is likely to head a column: a word of budgets or counts, a year, a unit. */
 export function headsColumn(text: string): boolean {
   return HEADS.test(text) || isUnitAlone(text);
@@ -200,6 +216,10 @@ export function headsChange(header: string): boolean {
   return CHANGE.test(header);
 }
 
+/** Whether a header says no more than that its column is a difference in percent ("Forskel i %", "Difference (%)"). */
+export const headsDifferencePct = (header: string): boolean =>
+  /^\s*(?:forskel|differen(?:ce|s)|\+\s?\/\s?[-–−])(?:,?\s+|\s?\()(?:i\s+)?(?:pct\.?|procent|%)\)?\s*$/iu.test(header);
+
 const DAY = /^\s*(?:ultimo\s)?\d{1,2}(?:[./-]\s?\d{1,2}[./-]\s?(?:20)?\d{2}|\.\s\p{L}{3,9}\.?\s20\d{2})\s*$/iu;
 
 /** A header that is a day alone ("31.03.2024", "30. juni 2025") as prose prints a day of measuring; others stay. */
@@ -256,17 +276,19 @@ export function headsLawful(header: string): boolean {
 
 /** Whether a column, or the columns that its upper header lies over, holds expenses without the income against them. */
 export function headsExpenses(header: string): boolean {
-  return /^\s*(?:brutto)?udgift(?:er)?(?!\p{L})/iu.test(header);
+  return /^\s*(?:brutto)?udgift(?:er)?(?!\p{L})|(?<![\p{L}/-])(?:brutto)?udgift(?:er)?\s*$/iu.test(header);
 }
 
 /** Whether a column, or the columns that its upper header lies over, holds income. */
 export function headsIncome(header: string): boolean {
-  return /^\s*indtægt(?:er)?(?!\p{L})/iu.test(header);
+  return /^\s*indtægt(?:er)?(?!\p{L})|(?<![\p{L}/-])indtægt(?:er)?\s*$/iu.test(header);
 }
 
 /** Whether a column, or the columns that its upper header lies over, holds expenses less income. */
 export function headsNet(header: string): boolean {
-  return /^\s*netto(?:udgift(?:er)?|budget|forbrug|beløb)?(?!\p{L})/iu.test(header);
+  return /^\s*netto(?:udgift(?:er)?|budget|forbrug|beløb)?(?!\p{L})|(?<![\p{L}/-])netto(?:udgift(?:er)?)?\s*$/iu.test(
+    header,
+  );
 }
 
 /** Whether the header over the rows' labels says that they are committees. */

@@ -1,7 +1,6 @@
 /** Whether what a sentence compares is income, of which less is like more spending. */
-import { UNIT_BEHIND } from './amounts.ts';
+import { behindAmount } from './amounts.ts';
 import { guarded } from './matching/guarded.ts';
-import { inLatin } from './matching/letters.ts';
 
 /** Income by its noun, or spending; "udgifterne til salg af grunde" are spending. */
 const COMPARED = guarded(
@@ -17,11 +16,8 @@ export function earnedBefore(
   return { isEarned: match.groups?.['earned'] !== undefined, at: match.index, word: match[0] };
 }
 
-const EARNED_BEHIND = inLatin(
-  new RegExp(
-    `${UNIT_BEHIND}\\s(?:i|vedrørende|vedr\\.|på)\\s(?:anlægs|drifts|salgs)?indtægt(?:en|er|erne)?(?!\\p{L})`,
-    'iu',
-  ),
+const EARNED_BEHIND = behindAmount(
+  String.raw`\s(?:i|vedrørende|vedr\.|på)\s(?:anlægs|drifts|salgs)?indtægt(?:en|er|erne)?(?!\p{L})`,
 );
 
 /** Whether the words right behind an amount make it income ("6,1 mio. kr. i indtægt"). */

@@ -19,6 +19,7 @@ import { budgetedPairs } from './budgeted.ts';
 import { givenGrants } from './given.ts';
 import { bitsOf, said } from './said.ts';
 import { COUNTED, TALLIED } from './terms/counted.ts';
+import { HEADED } from './terms/headed.ts';
 import { TERMS } from './terms/index.ts';
 import { REPORTS } from './terms/reports.ts';
 import { talliedLabels } from './tallied.ts';
@@ -35,6 +36,7 @@ const shared = compileLists(
     tallied: TALLIED,
     totals: TOTALS,
     reports: REPORTS,
+    headed: HEADED,
     breaks: TERMS.filter((term) => term.says.breakBefore === true),
   },
   true,
@@ -107,6 +109,9 @@ export function labelsOf(text: string, offset: number, level: Level, vocabulary:
 const MOVED = said({ measure: 'appropriation', domain: 'appropriations', move: 'verb' });
 
 const isTransfer = ({ says }: Label): boolean => says.measure === 'transfer' && says.domain === 'transfers';
+
+/** A word for what is carried over that holds from where to where. */
+const tellsEnds = (label: Label): boolean => isTransfer(label) && /\sfra\s.+\stil\s/u.test(label.text);
 
 const isMove = (label: Label): boolean => isTransfer(label) || label.says.move === 'verb';
 
@@ -218,7 +223,8 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
   return inOrder([
     inText ? moved(terms, text, offset) : terms,
     tallied,
-    wide,
+    // "overførslen fra Skoler til Klubber er på": both ends are in the words.
+    inText ? wide.flatMap((label) => (tellsEnds(label) ? moved([label], text, offset) : [label])) : wide,
     grammar,
     periods(text, offset, level, vocabulary.year),
     reports(text, offset, level),
@@ -227,6 +233,7 @@ function lookUp(text: string, offset: number, level: Level, vocabulary: Vocabula
     inText ? topicLabels(text, offset, level).filter(({ span }) => !touches(span, known)) : [],
     inText ? [] : words.labels('totals', offset, level),
     inText ? [] : words.labels('reports', offset, level),
+    level === 'column' || level === 'row' ? words.labels('headed', offset, level) : [],
   ]);
 }
 

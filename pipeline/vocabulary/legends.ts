@@ -9,7 +9,7 @@ const PLUS = `["'»«”“]?(?:(?<plus>plus|positiv[et]?(?!\\p{L})|\\+)|minus|n
 const POSITIVE =
   '(?:(?<plus>positiv)|negativ)\\p{L}*\\s+(?:tal|beløb|afvigelse\\p{L}*|fortegn|værdi\\p{L}*)(?:\\s+\\p{L}+){0,4}?';
 const IS =
-  '(?:(?:er\\s+)?lig(?:\\s+med)?|er|=|:|betyder|angiver|viser|svarer\\s+til|udtrykker|står\\s+for|indikerer|markerer)(?:,?\\s+at\\s+der\\s+er)?\\s*(?:(?:et|en)\\s+)?';
+  '(?:(?:er\\s+)?lig(?:\\s+med)?|(?:er\\s+)?(?:et\\s+)?udtryk\\s+for|er|=|:|betyder|angiver|viser|svarer\\s+til|udtrykker|står\\s+for|indikerer|markerer)(?:,?\\s+at\\s+der\\s+er)?\\s*(?:(?:et|en)\\s+)?';
 const SHOWN = '(?:er|et|erne|en|r)?(?:\\s+\\p{L}+){0,2}\\s+(?:med|som)\\s*(?:et\\s+)?';
 /** A sign that stands by itself: "+/-" says both. */
 const ALONE = `(?<![\\d\\p{L}])(?<![${DASH}+]\\s?/?\\s?)`;
@@ -32,12 +32,19 @@ const SIGN_RULES: readonly RegExp[] = [
   ...SIGNED_HEADERS,
   new RegExp(`(?:^|[,;/]\\s*)(?:(?<plus>plus|\\+)|minus)\\s*${SPENDING}`, 'imu'),
   new RegExp(
-    `${ALONE}\\(?${PLUS}\\)?\\s*(?:fortegn\\s*|foran\\s+\\p{L}+\\s*|\\([${DASH}+]\\)\\s*)?${IS}${SPENDING}`,
+    `${ALONE}\\(?${PLUS}\\)?\\s*(?:fortegn\\s*|foran(?:\\s+\\p{L}+)?\\s*|\\([${DASH}+]\\)\\s*)?${IS}${SPENDING}`,
     'iu',
   ),
-  new RegExp(`${POSITIVE}\\s*${IS}${SPENDING}`, 'iu'),
+  new RegExp(`${POSITIVE},?\\s*${IS}${SPENDING}`, 'iu'),
   new RegExp(`${SPENDING}${SHOWN}\\(?${PLUS}(?!\\s?\\d)`, 'iu'),
+  new RegExp(`${SPENDING}\\s(?:(?:er|vises|angives|står)\\s)?(?:(?<plus>positive)|negative)(?!\\p{L})`, 'iu'),
 ];
+/** What a sentence that tells a rule goes on with: "er et merforbrug på" tells an amount instead. */
+const RULE_ENDS =
+  /^(?:\p{L}*[.,;)]|\s(?:og|mens|men|samt)(?!\p{L})|\s*$|\s(?:beløb|tal|afvigelser|værdier|fortegn)(?!\p{L}))/u;
+/** One thing with an article is no rule: "Den negative afvigelse er et mindreforbrug". */
+const OF_ONE = /(?<!\p{L})(?:den|denne|det|dette|der)\s(?:\p{L}+\s)?$/iu;
+const TELLS_SIGN = /plus|minus|positiv|negativ|[+−–-]\s?(?:=|er|\))/iu;
 /** What a sign can stand for, several of them in a row: "merudgift/mindreindtægt", "mindreudgift og merindtægt". */
 const SIGNED_WORD =
   '(?:(?:mer|mindre)-?\\s?(?:/\\s?(?:mer|mindre))?)?(?:forbrug|udgift|indtægt)\\p{L}*|(?:over|under)(?:skud|skridelse|forbrug)\\p{L}*|besparelse\\p{L}*';
@@ -82,6 +89,31 @@ export function plusMeaning(words: string, headers: readonly string[] = []): 'ov
   return byRules(SIGN_RULES, words) ?? byRules(SIGNED_HEADERS, headers.join('\n'));
 }
 
+/**
+ * What a plus means by the sentences of an item; null when none of them tells it, or two tell otherwise. What tells it
+ * holds no number: "Der er en afvigelse på -0,9 mio. kr., hvor et minus er et merforbrug".
+ */
+export function plusTold(sentences: readonly string[]): 'overspend' | 'underspend' | null {
+  const told = new Set(
+    sentences.flatMap((text) =>
+      TELLS_SIGN.test(text) && TOLD_OF_SIGNS.test(text) ? text.split(/[+−–-]?\d[\d.,]*/u).flatMap(ruleIn) : [],
+    ),
+  );
+  const [meaning] = told;
+  return told.size === 1 && meaning !== undefined ? meaning : null;
+}
+
+function ruleIn(words: string): ('overspend' | 'underspend')[] {
+  return SIGN_RULES.flatMap((rule) => {
+    const match = rule.exec(words);
+    if (match === null || OF_ONE.test(words.slice(0, match.index))) return [];
+    return RULE_ENDS.test(words.slice(match.index + match[0].length)) ? [meaningOf(match)] : [];
+  }).slice(0, 1);
+}
+
+const meaningOf = ({ groups }: RegExpExecArray): 'overspend' | 'underspend' =>
+  (groups?.['plus'] !== undefined) === (groups?.['over'] !== undefined) ? 'overspend' : 'underspend';
+
 /** More or less than was planned. */
 const AGAINST_PLAN = /mer|mindre|over|under/iu;
 
@@ -99,9 +131,8 @@ export function signLegends(text: string): (Span & { readonly plain: boolean })[
 
 function byRules(rules: readonly RegExp[], words: string): 'overspend' | 'underspend' | null {
   for (const rule of rules) {
-    const groups = rule.exec(words)?.groups;
-    if (groups === undefined) continue;
-    return (groups['plus'] !== undefined) === (groups['over'] !== undefined) ? 'overspend' : 'underspend';
+    const match = rule.exec(words);
+    if (match !== null) return meaningOf(match);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** The surplus or deficit of a municipality's main account: a level, as it came out and as budgets had it. */
+import { behindAmount } from './amounts.ts';
 import { ending, type Ending } from './matching/ending.ts';
 
 const ABOUT = '(?:ca\\.\\s|godt\\s|knap\\s|omkring\\s|i\\salt\\s)?';
@@ -28,8 +29,9 @@ const DEFICIT = result('under');
 /** "et overskud på 6,8 mio. kr. i ordinær drift". */
 const SURPLUS_OF_IT = ending(new RegExp(`(?<!\\p{L})overskud(?:et)?\\s(?:på|er)\\s${ABOUT}$`, 'iu'));
 const DEFICIT_OF_IT = ending(new RegExp(`(?<!\\p{L})underskud(?:et)?\\s(?:på|er)\\s${ABOUT}$`, 'iu'));
-const MAIN_BEHIND =
-  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:i|på|for)\s(?:den\s|det\s)?(?:ordinær|primær|strukturel|skattefinansier)/iu;
+const MAIN_BEHIND = behindAmount(
+  String.raw`\s(?:i|på|for)\s(?:den\s|det\s)?(?:ordinær|primær|strukturel|skattefinansier)`,
+);
 
 /** Whether an amount after these words is a result itself, no deviation from a budget: -1 a surplus, 1 a deficit. */
 export function resultTold(before: string, behind = ''): 1 | -1 | null {

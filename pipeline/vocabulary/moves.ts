@@ -1,7 +1,7 @@
 /** Money that is moved from one area or committee to another, and what pays for an amount. */
 import type { Span } from '../types/document.ts';
 import type { Roles } from '../types/words.ts';
-import { AMOUNT, UNIT_BEHIND } from './amounts.ts';
+import { AMOUNT, behindAmount, UNIT_BEHIND } from './amounts.ts';
 import { namesCommittee } from './committees.ts';
 import { ending } from './matching/ending.ts';
 import { guarded } from './matching/guarded.ts';
@@ -14,8 +14,13 @@ const COMMITTEE = 'Udvalget\\sfor\\s\\p{Lu}[\\p{L}, -]*?';
 const PROJECT = '(?:politikområdet\\s|projekt(?:et)?\\s)?';
 const FROM = `${PROJECT}(?<from>${COMMITTEE}|${PHRASE})`;
 const TO = `${PROJECT}(?<to>${COMMITTEE}|${PHRASE})`;
+/** "Overførslen fra A til B er på 0,6 mio. kr." */
+const BEFORE_AMOUNT = `(?=\\s(?:(?:er|var|udgør|udgjorde|andrager)\\s)?(?:på\\s)?(?:i\\salt\\s|ca\\.\\s)?${AMOUNT})`;
 const MOVED = guarded(
-  new RegExp(`\\bfra\\s${FROM}\\stil\\s${TO}(?:\\sunder\\s(?<committee>\\p{Lu}[\\p{L} -]*?udvalget))?${END}`, 'giu'),
+  new RegExp(
+    `\\bfra\\s${FROM}\\stil\\s${TO}(?:\\sunder\\s(?<committee>\\p{Lu}[\\p{L} -]*?udvalget))?(?:${END}|${BEFORE_AMOUNT})`,
+    'giu',
+  ),
 );
 /** "Seniorudvalget har i august fået overført 2,5 mio. kr. fra Økonomiudvalget til ...". */
 const RECEIVED = guarded(
@@ -197,9 +202,8 @@ const FINANCED = guarded(
     'iu',
   ),
 );
-const FROM_POOL = new RegExp(
-  String.raw`${UNIT_BEHIND}\sfra\s(?<source>(?:\p{L}+\s){0,3}?\p{L}*(?:pulje|reserve|kasse|beholdning|likvid|ramme|budget|opsparing|overskud|mindreforbrug|henlæggelse)\p{L}*)(?!\p{L})`,
-  'iu',
+const FROM_POOL = behindAmount(
+  String.raw`\sfra\s(?<source>(?:\p{L}+\s){0,3}?\p{L}*(?:pulje|reserve|kasse|beholdning|likvid|ramme|budget|opsparing|overskud|mindreforbrug|henlæggelse)\p{L}*)(?!\p{L})`,
 );
 const IS_CASH =
   /(?:^|\s)(?:(?:kommune)?kasse(?:n|beholdning(?:en)?)|likvide?\s?\p{L}*(?:\s(?:beholdning(?:en)?|aktiver|midler))?)$/iu;
@@ -234,10 +238,7 @@ const EXPENSE = ending(
   /(?<!\p{L})(?:netto|brutto|anlægs|drifts)?(?:udgiften|udgifterne|beløbet|beløb)\spå\s(?:i\salt\s|netto\s|ca\.\s|samlet\s)?$/iu,
 );
 
-const IS_PAID = new RegExp(
-  String.raw`${UNIT_BEHIND}\s(?:foreslås\s|ønskes\s|indstilles\s)?(?:finansier|dækk|betal)`,
-  'iu',
-);
+const IS_PAID = behindAmount(String.raw`\s(?:foreslås\s|ønskes\s|indstilles\s)?(?:finansier|dækk|betal)`);
 
 /**
  * Whether an amount is told only to say that the cash or the pool of the frame pays it ("Udgiften på 2 mio. kr.
@@ -247,9 +248,8 @@ export function onlyPaid(before: string, behind: string): boolean {
   return EXPENSE(before) && IS_PAID.test(behind) && paidFrom(behind) !== null;
 }
 
-const YEARS = new RegExp(
-  String.raw`${UNIT_BEHIND}\s(?:[^.;,\d]{0,60}\s)?fra\s(?:budget\s|regnskab\s)?(?<from>(?:19|20)\d{2})\s(?:og\s)?til\s(?:budget\s)?(?<to>(?:19|20)\d{2})(?!\d)`,
-  'iu',
+const YEARS = behindAmount(
+  String.raw`\s(?:[^.;,\d]{0,60}\s)?fra\s(?:budget\s|regnskab\s)?(?<from>(?:19|20)\d{2})\s(?:og\s)?til\s(?:budget\s)?(?<to>(?:19|20)\d{2})(?!\d)`,
 );
 
 /**
@@ -266,7 +266,9 @@ export function yearsMoved(behind: string): { readonly from: number; readonly to
  * overført").
  */
 export const asksFor = (words: string): boolean =>
-  /(?<!\p{L})(?:an)?søg(?:t|te|es|er)(?!\p{L})\D*$|(?<!\p{L})ønske(?:[str]|de)(?!\p{L})\D*$/iu.test(words);
+  /(?<!\p{L})(?:(?:an)?søg(?:t|te|es|er)|anmode(?:t|de))(?!\p{L})\D*$|(?<!\p{L})ønske(?:[str]|de)(?!\p{L})\D*$/iu.test(
+    words,
+  );
 
 const ENDS_IN_AMOUNT = new RegExp(String.raw`${AMOUNT}\s(?:i\s|er\s)?$`, 'iu');
 
@@ -282,9 +284,8 @@ export const leadsToCounterpart = (between: string): boolean => OUTWEIGHS.test(b
 const FREED = ending(
   /(?<!\p{L})(?:negative?\s\p{L}*bevilling|\p{L}*indtægtsbevilling)(?:en|er)?\s(?:[^.;,\d]{1,60}\s)?på\s(?:i\salt\s|samlet\s|ca\.\s)?$/iu,
 );
-const TO_CASH = new RegExp(
-  String.raw`${UNIT_BEHIND}[^.;,]{0,60},?\s(?:som|der|og)\s(?:\p{L}+\s)?(?:tilføres|tilgår|lægges\si|overføres\stil)\s(?:den\s)?(?:(?:kommune)?kasse|likvid)`,
-  'iu',
+const TO_CASH = behindAmount(
+  String.raw`[^.;,]{0,60},?\s(?:som|der|og)\s(?:\p{L}+\s)?(?:tilføres|tilgår|lægges\si|overføres\stil)\s(?:den\s)?(?:(?:kommune)?kasse|likvid)`,
 );
 
 /**

@@ -15,6 +15,10 @@ export const isPlaceOfMany = (name: string): boolean => name === COUNTRY || isRe
 export const PARTS: readonly string[] = [
   'Fyn',
   'Nordsjælland',
+  'RAR Bornholm',
+  'RAR Hovedstaden',
+  'RAR Nordjylland',
+  'RAR Sjælland',
   'Sydjylland',
   'Sønderjylland',
   'Vestjylland',

@@ -52,7 +52,9 @@ export function reports(text: string, offset: number, level: Level): Label[] {
   };
   for (const match of NUMBERED.matches(text)) {
     const ordinal = match[2] === undefined ? undefined : String(ORDINALS.indexOf(match[2].toLowerCase()) + 1);
-    const roman = match[4] === undefined ? undefined : String(ROMAN.indexOf(match[4].toUpperCase()) + 1);
+    // "budgetopfølgningen i september" has no number.
+    const letters = match[4] === 'i' ? undefined : match[4];
+    const roman = letters === undefined ? undefined : String(ROMAN.indexOf(letters.toUpperCase()) + 1);
     const no = match[3] ?? roman ?? match[1] ?? ordinal;
     if (no !== undefined) add(match, COMPARED.test(text.slice(0, match.index)) ? {} : { report: `forecast_${no}` });
   }

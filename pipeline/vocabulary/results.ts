@@ -1,4 +1,5 @@
 /** Words before an amount of money that say whether it is a result, what is still expected, or what is carried over. */
+import { AMOUNT, behindAmount } from './amounts.ts';
 import { ending } from './matching/ending.ts';
 import { guarded } from './matching/guarded.ts';
 
@@ -75,11 +76,12 @@ export function liesInCash(before: string): boolean {
   return OF_CASH(before);
 }
 
+const AGAINST_ORIGINAL = behindAmount(
+  String.raw`\s(?:i\sforhold\stil|ift\.|sammenlignet\smed|over\sfor|set\si\sforhold\stil)\s(?:det\s)?(?:oprindelig|vedtag|opr\.)`,
+);
+
 /** Whether an amount is held against the budget as it was first passed ("i forhold til det oprindelige budget"). */
-export const againstOriginal = (behind: string): boolean =>
-  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:i\sforhold\stil|ift\.|sammenlignet\smed|over\sfor|set\si\sforhold\stil)\s(?:det\s)?(?:oprindelig|vedtag|opr\.)/iu.test(
-    behind,
-  );
+export const againstOriginal = (behind: string): boolean => AGAINST_ORIGINAL.test(behind);
 
 const PAID_BY_LAW =
   /(?:^|[,;]\s|\s(?:mens|men|og)\s)[^,;]*(?<!\p{L})(?:(?:indkomst)?overførsels(?:udgift|indkomst)\p{L}*|overførslerne\s(?:er|var|ligger|lå|ventes|forventes|bliver|viser))\s[^,;]*$/iu;
@@ -93,50 +95,70 @@ export function leadsBudgeted(before: string): boolean {
   return LEADS_BUDGETED(before);
 }
 
+const HELD_AGAINST = behindAmount(
+  String.raw`,?\s(?:mod\s(?:et\s)?budget|hvor\sder\s(?:var|er|blev)\sbudgetteret|(?:\p{L}+\s){0,2}(?:i\sforhold\stil|ift\.|sammenlignet\smed|over\sfor)\s)`,
+);
+
 /**
  * Whether what stands behind an amount only holds it against a budget ("3,0 mio. kr. i forhold til det oprindelige
  * budget").
  */
 export function heldAgainst(behind: string): boolean {
-  return /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?,?\s(?:mod\s(?:et\s)?budget|hvor\sder\s(?:var|er|blev)\sbudgetteret|(?:\p{L}+\s){0,2}(?:i\sforhold\stil|ift\.|sammenlignet\smed|over\sfor)\s)/iu.test(
-    behind,
-  );
+  return HELD_AGAINST.test(behind);
 }
+
+const IN_RESULT = behindAmount(
+  String.raw`\si\s(?:(?:et|samlet)\s)?(?:(?<under>mindre(?:forbrug|udgift)|overskud)|merforbrug|merudgift|underskud)`,
+);
 
 /** On which side of the budget words behind an amount put it ("1,5 mio. kr. i mindreforbrug"): 1 over, -1 under it. */
 export function inResult(behind: string): 1 | -1 | null {
+  const groups = IN_RESULT.exec(behind)?.groups;
+  if (groups === undefined) return null;
+  return groups['under'] === undefined ? 1 : -1;
+}
+
+/**
+ * On which side of the budget words behind a bare deviation say that it lies ("+1,2 mio. kr., svarende til et
+ * mindreforbrug"): 1 over, -1 under it.
+ */
+export function explainedAs(behind: string): 1 | -1 | null {
   const groups =
-    /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\si\s(?:(?:et|samlet)\s)?(?:(?<under>mindre(?:forbrug|udgift)|overskud)|merforbrug|merudgift|underskud)/iu.exec(
+    /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?,?\s(?:svarende\stil|hvilket\s(?:er|svarer\stil|betyder)|(?:der|som)\ssvarer\stil|altså|dvs\.|det\svil\ssige)\s(?:et|en)?\s?(?:samlet\s)?(?:(?<under>mindre(?:forbrug|udgift)|merindtægt|overskud)|merforbrug|merudgift|mindreindtægt|underskud)(?!\p{L}|\s(?:på|for)\s[-+–]?\d)/iu.exec(
       behind,
     )?.groups;
   if (groups === undefined) return null;
   return groups['under'] === undefined ? 1 : -1;
 }
 
+const IN_BUDGET = behindAmount(String.raw`\si\s(?:det\s)?(?:vedtag|oprindelig|korrigere|budget)`);
+
 /** Whether an amount is one that a budget holds ("28 mio. kr. i det vedtagne budget"). */
 export function liesInBudget(behind: string): boolean {
-  return /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\si\s(?:det\s)?(?:vedtag|oprindelig|korrigere|budget)/iu.test(behind);
+  return IN_BUDGET.test(behind);
 }
+
+const OF_RESULT = behindAmount(
+  String.raw`\saf\s(?:\p{L}+\s){0,3}?(?:(?<left>mindre(?:forbrug|udgift)|overskud|uforbrugt)|merforbrug|merudgift|underskud)`,
+);
 
 /**
  * Whether an amount is a part of what was left or overspent ("2,5 mio. kr. af mindreforbruget"): 1 of what was left, -1
  * overspent.
  */
 export function partOfResult(behind: string): 1 | -1 | null {
-  const groups =
-    /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\saf\s(?:\p{L}+\s){0,3}?(?:(?<left>mindre(?:forbrug|udgift)|overskud|uforbrugt)|merforbrug|merudgift|underskud)/iu.exec(
-      behind,
-    )?.groups;
+  const groups = OF_RESULT.exec(behind)?.groups;
   if (groups === undefined) return null;
   return groups['left'] === undefined ? -1 : 1;
 }
 
+const JUDGED = behindAmount(
+  String.raw`\s((?:bedre|dårligere|ringere)\send)\s(?!(?:i|ved|sidste|året|forrige|seneste|for|\d)(?!\p{L}))`,
+);
+
 /** The word behind an amount that judges it against the budget ("bedre end"), and the side on which that is. */
 export function judgedResult(behind: string): { readonly sign: 1 | -1; readonly word: string } | null {
-  const word =
-    /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s((?:bedre|dårligere|ringere)\send)\s(?!(?:i|ved|sidste|året|forrige|seneste|for|\d)(?!\p{L}))/iu.exec(
-      behind,
-    )?.[1];
+  const word = JUDGED.exec(behind)?.[1];
   return word === undefined ? null : { sign: /^b/iu.test(word) ? -1 : 1, word };
 }
 
@@ -173,6 +195,44 @@ export function expectsSpending(before: string): boolean {
   return EXPECTS_SPENDING(before);
 }
 
+const BEHIND_EXPECTED =
+  '(?:(?!(?:er|var|blev|bliver|viser|viste|udgør|udgjorde|har|havde|endte|ender|lander|landede|end)\\s)(?:[^.;,]|(?<=mio|kr|ca|pr)\\.|(?<=\\d),(?=\\d))){0,80}';
+const WAS_EXPECTED = ending(
+  new RegExp(
+    `(?<!\\p{L})(?:har|havde|var|blev)\\s(?:(?!(?:end|som|ikke|mod)\\s)[\\p{L}\\d./-]+\\s){0,7}?(?:for)?ventet,?\\s${BEHIND_EXPECTED}$`,
+    'iu',
+  ),
+);
+
+/**
+ * Whether an amount after these words is what was expected before the time that is told of ("har der i årets løb været
+ * forventet").
+ */
+export const wasExpected = (before: string): boolean => WAS_EXPECTED(before);
+
+const EXPECTED_DEVIATION = ending(
+  new RegExp(
+    `(?:(?<!\\p{L})(?:det|de|den)\\s(?:tidligere\\s|hidtil\\s|oprindeligt\\s)?(?:for)?ventede\\s(?:mer|mindre)(?:forbrug|udgift|indtægt)\\p{L}*|${DEVIATION}[^;]{3,80}(?:kr\\.|kroner)\\smod\\s(?:et\\s)?(?:for)?ventet)\\s${BEHIND_EXPECTED}$`,
+    'iu',
+  ),
+);
+
+/**
+ * Whether a deviation after these words is one that was expected, where closed accounts are told ("det forventede
+ * merforbrug på", "merforbruget er på 2,7 mio. kr. mod forventet").
+ */
+export const expectedDeviation = (before: string): boolean => EXPECTED_DEVIATION(before);
+
+const PAYING_SAVING = ending(
+  new RegExp(
+    `(?<!\\p{L})(?:håndter|finansier|dækk|imødegå|udlign|hent|inddæk|kompenser)(?:es|s|et|t)?\\s(?:(?!ikke\\s)[\\p{L}-]+\\s){0,3}?(?:ved|af|gennem|med|via|i)\\s(?:[\\p{L}-]+\\s){0,4}?\\p{L}*besparelse(?:r|n|rne)?\\s(?:på|for)\\s${ABOUT}$`,
+    'iu',
+  ),
+);
+
+/** Whether an amount after these words is to be saved to pay for another ("merforbruget dækkes af besparelser på"). */
+export const isSavedToPay = (before: string): boolean => PAYING_SAVING(before);
+
 const OWED = ending(/(?<!\p{L})(?:gældsbrev|obligation|garanti|lån)\p{L}*\s[^.;,\d]{0,60}$/iu);
 
 const INDEBTED = ending(
@@ -195,7 +255,7 @@ export function isOwed(before: string): boolean {
 }
 
 const END_OF_LEVEL = ending(
-  /(?<!\p{L})fra\s(?:ca\.\s)?(?:[\d.,]+\s(?:(?:mio|mia)\.\s)?kr\.\s(?:[^;,]{1,60}\s)?til\s)?$/u,
+  new RegExp(String.raw`(?<!\p{L})fra\s(?:ca\.\s)?(?:${AMOUNT}\s(?:[^;,]{1,60}\s)?til\s)?$`, 'u'),
 );
 
 /**

@@ -1,5 +1,5 @@
 /** Which of several years an amount falls in: one of a list, each of them, or all of them together. */
-import { AMOUNT, UNIT_BEHIND } from './amounts.ts';
+import { AMOUNT, behindAmount } from './amounts.ts';
 import { YEAR } from './days.ts';
 import { guarded } from './matching/guarded.ts';
 import { yearRange } from './periods/years.ts';
@@ -113,9 +113,8 @@ export function yearsSpanned(lead: string, behind: string): readonly number[] {
   return [];
 }
 
-const TAKEN_FROM = new RegExp(
-  `${UNIT_BEHIND}\\s(?:[^.;,\\d]{0,60}\\s)?fra\\s(?:regnskab\\s|budget\\s|året\\s)?(?<year>${YEAR})(?!\\d|\\s(?:og\\s)?til(?!\\p{L})|\\s?[-–/]\\s?\\d)`,
-  'iu',
+const TAKEN_FROM = behindAmount(
+  String.raw`\s(?:[^.;,\d]{0,60}\s)?fra\s(?:regnskab\s|budget\s|året\s)?(?<year>${YEAR})(?!\d|\s(?:og\s)?til(?!\p{L})|\s?[-–/]\s?\d)`,
 );
 
 /** The year that the words behind an amount say it comes from ("84.500 kr. fra 2023"); null where they say none. */
@@ -124,14 +123,12 @@ export function yearTakenFrom(behind: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-const FOLLOWING = new RegExp(
-  `${UNIT_BEHIND}\\s(?:årligt?\\s|om\\såret\\s|hvert\\sår\\s)?(?:i\\s)?(?:(?:perioden|årene|hvert\\saf\\sårene)\\s)?${YEAR}`,
-  'iu',
+const FOLLOWING = behindAmount(
+  String.raw`\s(?:årligt?\s|om\såret\s|hvert\sår\s)?(?:i\s)?(?:(?:perioden|årene|hvert\saf\sårene)\s)?${YEAR}`,
 );
 
-const EACH_YEAR = new RegExp(
-  `${UNIT_BEHIND}\\s(?:(?:årligt?|om\\såret|hvert\\sår|pr\\.\\sår)\\s(?:i\\s|fra\\s)?(?:(?:perioden|årene)\\s)?|i\\shvert\\saf\\sårene\\s)(${YEAR})\\s?(?:[-–]|til)\\s?(${YEAR}|\\d{2})(?!\\d)`,
-  'iu',
+const EACH_YEAR = behindAmount(
+  String.raw`\s(?:(?:årligt?|om\såret|hvert\sår|pr\.\sår)\s(?:i\s|fra\s)?(?:(?:perioden|årene)\s)?|i\shvert\saf\sårene\s)(${YEAR})\s?(?:[-–]|til)\s?(${YEAR}|\d{2})(?!\d)`,
 );
 
 /** The years in each of which an amount falls ("2,5 mio. kr. årligt i 2025-2028"); none where nothing says so. */

@@ -6,7 +6,7 @@ import type { Words } from '../messages/index.ts';
 import { capital } from '../messages/typeset.ts';
 
 /** Of a measure these say how it was told, not where. */
-const OF_MEASURE: readonly Whence[] = ['noun', 'kind', 'far'];
+const OF_MEASURE: readonly Whence[] = ['noun', 'kind', 'far', 'contested'];
 
 /** A sentence for each place that roles came from, as they come first: "År og rapport: fra punktets titel." */
 export function inferredSentences(inferred: string | null, { inferred: w }: Words): string[] {

@@ -55,6 +55,7 @@ export const daEverywhere = {
       noun: 'Kun navneordet ved tallet siger, hvad der tælles.',
       kind: 'Intet ord ved tallet siger andet, så det er emnets sædvanlige mål.',
       far: 'Ordet for det, der måles, står i sætningen, men langt fra tallet.',
+      contested: 'De øvrige ord ved tallet taler om et andet emne.',
     } satisfies Readonly<Record<Whence, string>>,
   },
   arriving: {

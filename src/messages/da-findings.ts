@@ -80,6 +80,7 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   small_number: ['{area}, {year}: {part} af {base} er vist som {rate} %. Tallet er for lille til at sige noget.'],
   role_inferred: [
     '{measure} er læst usikkert: ordet for det, der måles, står langt fra tallet. "{quote}"',
+    '{contested} er læst usikkert: de øvrige ord ved tallet taler om et andet emne. "{quote}"',
     '{undated} er læst usikkert: kun navneordet ved tallet siger, hvad der tælles, og intet siger hvornår. "{quote}"',
     '{topic} er læst usikkert: emnet står kun i et andet afsnit. "{quote}"',
     '{report} er læst usikkert: kun indstillingen siger, hvilken opfølgning tallet hører til. "{quote}"',
@@ -96,7 +97,10 @@ const templates: Readonly<Record<FindingCode, Templates>> = {
   unread_table: ['Tabel {table} kunne ikke læses.'],
   unread_sentence: ['En sætning på {length} tegn er ikke læst; så lange er sætninger i referater ikke: "{quote} ..."'],
   outside_items: ['{figures} tal i rækker uden for dagsordenens punkter er ikke læst: "{quote}"'],
-  broken_table: ['Tabel {table}, linje {line}: rækken har {cells} celler af {columns}; tabellen ser afkortet ud.'],
+  broken_table: [
+    'Tabel {table}, linje {line}: {missing} af rækkens {columns} celler mangler. Intet fortæller hvilke, så dens tal er ikke læst.',
+    'Tabel {table}, linje {line}: rækken har {cells} celler af {columns}; tabellen ser afkortet ud.',
+  ],
   municipality_inferred: ['Dokumentet nævner ikke sin kommune; {municipality} er udledt.'],
   municipality_unknown: ['Dokumentet nævner ingen kommune; tallene står under »Ukendt kommune«.'],
   date_unknown: ['Mødets dag står ikke i dokumentet, så tallene hører ikke til nogen udgave.'],

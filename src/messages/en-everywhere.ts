@@ -52,6 +52,7 @@ export const enEverywhere: EverywhereWords = {
       noun: 'Only the noun beside the number says what is counted.',
       kind: 'No word beside the number says otherwise, so it is the usual measure of the topic.',
       far: 'The word for what is measured stands in the sentence, but far from the number.',
+      contested: 'The other words beside the number tell of another topic.',
     },
   },
   arriving: {

@@ -43,3 +43,23 @@ describe('a table whose columns cannot be told apart', () => {
     expect(findings.map(({ code }) => code)).not.toContain('unread_table');
   });
 });
+
+describe('rows shorter than the others', () => {
+  const rows = (last: string): Uint8Array =>
+    minutes(
+      `Forventet regnskab 2025 (1.000 kr.)\n\nOmråde\tArt\tKorrigeret budget\tForventet regnskab\tAfvigelse\nVeje\tDrift\t58.200\t59.750\t1.550\nHavne\tDrift\t9.100\t8.640\t-460\n${last}\nParker\tDrift\t4.100\t4.640\t540\n`,
+    );
+
+  it('give no figure where one stands in a column of words, and are told', async () => {
+    const { facts, findings } = await extractDocument(rows('Skove\t3.000\t3.500\t500'), 'short.txt');
+    expect(facts).toHaveLength(9);
+    expect(facts.some(({ printed }) => printed === '3.500')).toBe(false);
+    expect(findings.filter(({ code }) => code === 'broken_table')).toMatchObject([{ line: 15 }]);
+  });
+
+  it('give their figures where only the last cells are missing', async () => {
+    const { facts, findings } = await extractDocument(rows('Skove\tDrift\t3.000\t3.500'), 'early.txt');
+    expect(facts).toHaveLength(11);
+    expect(findings.map(({ code }) => code)).not.toContain('broken_table');
+  });
+});

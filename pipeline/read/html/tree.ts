@@ -35,6 +35,36 @@ interface Around {
   readonly entry: Open | null;
 }
 
+/** What plain blocks are that say they are parts of a table. */
+const ROLES: Readonly<Record<string, string>> = {
+  table: 'table',
+  grid: 'table',
+  treegrid: 'table',
+  rowgroup: 'tbody',
+  row: 'tr',
+  cell: 'td',
+  gridcell: 'td',
+  columnheader: 'th',
+  rowheader: 'th',
+};
+const DISPLAYED: Readonly<Record<string, string>> = {
+  table: 'table',
+  'table-header-group': 'thead',
+  'table-row-group': 'tbody',
+  'table-footer-group': 'tfoot',
+  'table-row': 'tr',
+  'table-cell': 'td',
+};
+const DISPLAY = /(?:^|;)\s*display\s*:\s*([a-z-]+)/iu;
+const PLAIN = new Set(['div', 'span', 'section', 'ul', 'li', 'p']);
+
+/** The name of an element, or of the part of a table that a plain block stands for by its role or style. */
+function nameOf(tag: string, { role, style }: Record<string, string>): string {
+  if (!PLAIN.has(tag) || (role === undefined && style === undefined)) return tag;
+  const displayed = style === undefined ? undefined : DISPLAY.exec(style)?.[1]?.toLowerCase();
+  return ROLES[role?.trim().toLowerCase() ?? ''] ?? DISPLAYED[displayed ?? ''] ?? tag;
+}
+
 const NOTHING: Around = { section: null, row: null, cell: null, entry: null };
 const TABLE_SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
 /** What is never text of the minutes. */
@@ -120,17 +150,18 @@ export function pageOf(html: string): Page {
     current = element.parent ?? root;
   }
 
-  function enter(name: string, attributes: Record<string, string>): void {
+  function enter(tag: string, attributes: Record<string, string>): void {
     if (opened.length > TOO_DEEP)
       throw new UnreadableDocument(
         'page_too_deep',
         `the page nests its elements more than ${String(TOO_DEEP)} deep: it is no page of minutes`,
       );
-    if (silent > 0 || SILENT.has(name)) {
+    if (silent > 0 || SILENT.has(tag)) {
       silent += 1;
       opened.push(null);
       return;
     }
+    const name = nameOf(tag, attributes);
     const sibling = closedBy(name, aroundIn(current));
     if (sibling !== null) leave(sibling);
     if (current.depth >= DEEPEST && current.parent !== null) leave(current);

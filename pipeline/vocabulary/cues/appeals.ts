@@ -6,10 +6,11 @@ export function namesBoard(words: string): boolean {
 }
 
 /**
- * Whether a sentence names a board of appeal that is not the one of social matters ("Miljø- og Fødevareklagenævnet").
+ * Whether a sentence names a board of appeal that is not the one of social matters ("Miljø- og Fødevareklagenævnet"):
+ * where it names both, its numbers may be of either.
  */
 export function namesOtherBoard(sentence: string): boolean {
-  return /klagenævn|ankenævn|nævnet/iu.test(sentence) && !/ankestyrelse|sociale\snævn/iu.test(sentence);
+  return /klagenævn|ankenævn|(?<!sociale\s)nævnet/iu.test(sentence);
 }
 
 /** Whether a noun counts what is decided. */
@@ -36,7 +37,7 @@ const OUTCOME =
 const CHANGED = new RegExp(`${OUTCOME}(?:hjemvist|ændret|ophævet|omgjort)`, 'iu');
 const UPHELD = new RegExp(`${OUTCOME}stadfæst`, 'iu');
 const SOME_UPHELD =
-  /^\s(?:ud\s)?af\s(?:de\s|i\salt\s)?[\d.]+\s\p{L}+(?:\s\([^)]*\))?,?\s(?:blev|er|var|bliver)\sstadfæst/iu;
+  /^\s(?:ud\s)?af\s(?:de\s|i\salt\s)?(?:[\d.]+|\p{Ll}{2,6})\s\p{L}+(?:\s\([^)]*\))?,?\s(?:(?:blev|er|var|bliver)\s)?stadfæst/iu;
 
 /**
  * Whether the words behind a number say that so many decisions were changed or sent back ("3 hjemvist og 1 ændret").

@@ -1,4 +1,5 @@
 /** What stands in brackets beside a number, or what a number in brackets stands beside. */
+import { AMOUNT } from '../amounts.ts';
 import { leadsPercent } from './shares.ts';
 
 /**
@@ -13,9 +14,9 @@ export function opensBracket(text: string, from: number, to: number): boolean {
 /** Whether the brackets that a number stands in close in these words. */
 export const closesBracket = (between: string): boolean => /^[^()]*\)/u.test(between);
 
-/** Whether brackets with an amount open at a place. */
+/** Whether brackets with an amount, or with decimals of one, open at a place. */
 export const opensBracketWith = (text: string, at: number): boolean =>
-  /^\s\([-+–]?\d[^)]*kr/u.test(text.slice(at, at + 24));
+  /^\s\([-+–]?\d(?:[^)]*kr|[\d.]*,\d+\))/u.test(text.slice(at, at + 24));
 
 /** Whether a number after these words stands in brackets. */
 export const opensInBrackets = (lead: string): boolean => lead.lastIndexOf('(') > lead.lastIndexOf(')');
@@ -82,6 +83,7 @@ export function besidePercent(lead: string): boolean {
   return groups !== undefined && (groups['percent'] !== undefined || leadsPercent(groups['before'] ?? ''));
 }
 
+const BRACKETED_AMOUNT = new RegExp(String.raw`^\s?\([-–+]?${AMOUNT}\)[^()]{0,80}\([-–+]?\d`, 'iu');
+
 /** Whether words open with brackets around an amount, and with another such part behind them. */
-export const opensBracketedAmount = (words: string): boolean =>
-  /^\s?\([-–+]?\d[\d.,]*\s(?:(?:mio|mill|t)\.?\s?)?(?:kr\.?|kroner)\)[^()]{0,80}\([-–+]?\d/iu.test(words);
+export const opensBracketedAmount = (words: string): boolean => BRACKETED_AMOUNT.test(words);

@@ -1,4 +1,5 @@
 /** Whether a number is set against another: a year before, a budget, other municipalities. */
+import { behindAmount } from '../amounts.ts';
 import { ending } from '../matching/ending.ts';
 
 /** Whether the words behind a counted number make it a change ("23 børn mere end forudsat"). */
@@ -53,26 +54,31 @@ export function datesCompared(before: string): boolean {
 /** Whether a text may set numbers against each other at all: most do not, and are spared the asking. */
 export const mayCompareDates = (text: string): boolean => text.includes('mod ');
 
+const EARLIER = behindAmount(
+  String.raw`\s(?:en|én|to|tre|fire|seks|\d{1,2})\s(?:uger?|måned(?:er)?|kvartal(?:er)?)\s(?:tidligere|før|forinden)(?!\p{L})`,
+);
+
 /**
  * Whether an amount is of so many months before the time that the sentence tells ("331,0 mio. kr. en måned tidligere").
  */
-export const tellsEarlier = (behind: string): boolean =>
-  /^\s(?:(?:mio|mia|mill|t)\.\s?)?(?:kr\.?|kroner)\s(?:en|én|to|tre|fire|seks|\d{1,2})\s(?:uger?|måned(?:er)?|kvartal(?:er)?)\s(?:tidligere|før|forinden)(?!\p{L})/iu.test(
-    behind,
-  );
+export const tellsEarlier = (behind: string): boolean => EARLIER.test(behind);
+
+const DIFFERS = behindAmount(
+  String.raw`\s(?:højere|lavere|større|mindre|mere|dyrere|billigere|bedre|dårligere|over|under)(?!\p{L})`,
+);
 
 /** Whether the words behind an amount make it a difference ("4,0 mio. kr. lavere end budgetteret"). */
 export function comparesAmount(behind: string): boolean {
-  return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:højere|lavere|større|mindre|mere|dyrere|billigere|bedre|dårligere|over|under)(?!\p{L})/iu.test(
-    behind,
-  );
+  return DIFFERS.test(behind);
 }
+
+const SIDES_WITH_BUDGET = behindAmount(
+  String.raw`\s(?:over|under|(?:højere|lavere|større|mindre|mere)\send)\s(?:det\s|den\s)?\p{L}*(?:budget|ramme|korriger|vedtag|oprindelig|forudsat)`,
+);
 
 /** Whether the words behind an amount put it on a side of a budget ("0,9 mio. kr. under budgettet"). */
 export function sidesWithBudget(behind: string): boolean {
-  return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:over|under|(?:højere|lavere|større|mindre|mere)\send)\s(?:det\s|den\s)?\p{L}*(?:budget|ramme|korriger|vedtag|oprindelig|forudsat)/iu.test(
-    behind,
-  );
+  return SIDES_WITH_BUDGET.test(behind);
 }
 
 /** Whether the words behind a number make it a difference ("børnetallet er 46 lavere end ventet"). */
@@ -96,7 +102,7 @@ export function besideLevel(behind: string): boolean {
  * forventet").
  */
 export function comparesExpected(behind: string): boolean {
-  return /^\s?(?:(?:pct\.|%)\s)?(?:(?!og\s|er\s)\p{L}+\s){0,3}?(?:færre|flere|mindre|mere|lavere|højere)\s(?:\p{L}+\s){0,3}?end\s(?:det\s)?(?:forventet|forventede|ventet|ventede|beregnet|forudsat)(?!\p{L})/iu.test(
+  return /^\s?(?:(?:pct\.|%)\s)?(?:(?!og\s|er\s)\p{L}+\s){0,3}?(?:færre|flere|mindre|mere|lavere|højere)\s(?:\p{L}+\s){0,3}?end\s(?:det\s|vi\s|der\s|man\s)?(?:(?:er|var|blev)\s)?(?:forventet|forventede|ventet|ventede|beregnet|forudsat|budgetteret|budgetlagt|planlagt|antaget|skønnet|normeret|burde|skulle)(?!\p{L})/iu.test(
     behind,
   );
 }

@@ -142,7 +142,7 @@ export function lastsTime(unit: Unit | null, before: string, behind: string): bo
 }
 
 const DOING =
-  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|modtaget|kom|kommet|mødte|går|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|i\s\p{L}*behandling(?!\p{L})|omfattet\saf|leveret|henvist|venteliste|anbragt(?!\p{L})|indskrevet|indmeldt|sygemeldt|været\ssyge?|ansat\s|i\sjob|fundet|(?<!\p{L})(?:vedrør|omhandle)|(?:brugt|benyttet|anvendt)\saf\s|kurs(?:er|us)/iu;
+  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|modtaget|kom|kommet|mødte|går|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|i\s\p{L}*behandling(?!\p{L})|omfattet\saf|leveret|henvist|venteliste|anbragt(?!\p{L})|indskrevet|indmeldt|sygemeldt|været\ssyge?|ansat\s|i\sjob|fundet|(?<!\p{L})(?:vedrør|omhandle)|(?:brugt|benyttet|anvendt)\saf\s|kurs(?:er|us)|(?<!\p{L})(?:passes|opskrevet|frameldt|udmeldt|overflyttet|overgået|opnå(?:r|ede|et))(?!\p{L})|(?<!\p{L})(?:børn|elever)\s(?:går\s|er\s)?(?:i|på)\s(?:vuggestue|børnehave|dagpleje|sfo|fritidshjem|klub|deltid|fuldtid)(?!\p{L})/iu;
 
 /** Whether a sentence tells what people did or got. */
 export function tellsDoing(sentence: string): boolean {
@@ -190,6 +190,36 @@ const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 100]);
 /** Whether a number or the one that it is out of tells a share in round numbers ("9 ud af 10 forældre"). */
 export const isOfEachFew = (before: string, value: number, behind: string): boolean =>
   OF_FEW.test(behind) || (ROUND.has(value) && /[\p{L}\d]\s(?:ud\s)?af\s$/u.test(before) && PEOPLE_BEHIND.test(behind));
+
+const SOME_OF =
+  /^\s(?:ud\s)?af\s(?:(?:de|i\salt|kommunens|vores)\s){0,2}(?<base>\d[\d.]*|(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)(?!\p{L}))/iu;
+
+/** The number that a number is some of ("49" behind "21 ud af 49 ledige"); null without one. */
+export const outOfNumber = (behind: string): string | null => SOME_OF.exec(behind)?.groups?.['base'] ?? null;
+
+const GROUP = /^\s\p{Ll}+\s(?<where>(?:i|på)\s\p{Ll}{4,})(?=[,.;)]|\s(?:og|samt|mens|var|er|har)(?!\p{L})|$)/u;
+const OF_WHOLE = /(?<!\p{L})(?:heraf|hvoraf|deraf)\s[^.;]*$|\d[\d.]*\s\p{L}+\si\salt\s[–-]\s[^.;]*$/iu;
+
+/**
+ * Where the counted part of a whole is, which tells it from the whole and from the other parts ("heraf 21 børn i
+ * vuggestue"); null where no whole is told before.
+ */
+export const groupOfPart = (before: string, behind: string): string | null =>
+  OF_WHOLE.test(before) ? (GROUP.exec(behind)?.groups?.['where'] ?? null) : null;
+
+const AS_REASON = ending(
+  /(?<!\p{L})(?:skyldes|skyldtes|på\sgrund\saf|pga\.|som\sfølge\saf|grundet|forårsaget\saf|begrundet\s(?:i|med)|forklares\s(?:ved|med|af)|tilskrives)\s(?:(?:primært|især|bl\.a\.|blandt\sandet|hovedsageligt?|at|der|er|nye|ca\.|\p{L}+t)\s){0,3}$/iu,
+);
+
+/** Whether a number after these words caused something ("på grund af tre nye sager"): not all that there were. */
+export const givesReason = (before: string): boolean => AS_REASON(before);
+
+const OFFERED_TO = ending(
+  /(?<!\p{L})til\s(?:disposition|rådighed|brug|gavn)\s(?:for|af)\s(?:(?:op\still|ca\.|i\salt|mindst|højst)\s){0,2}$/iu,
+);
+
+/** Whether a number after these words is of those whom something is there for ("stilles til disposition for"). */
+export const isThereFor = (before: string): boolean => OFFERED_TO(before);
 
 const HAPPENS =
   /afgjort|afgør|modta[gt]|modtog|behandle[dts]|(?:under|til)\sbehandling|oprett|afslut|indkom|indløb|indsend|registrer|visiter|indbrag|indberet|klage|hjemvi[st]|stadfæst|omgjort|omgør|verserende|igangværende|(?<!\p{L})(?:nye|åbne|aktive|anket|rejst|rejste|startet|lukket|lukkede|vundet|tabt|prøvet|undersøgt|indgivet|henlagt)(?!\p{L})|antal|sagsbehandling|anmeld|henvist|overdraget|politianmeld|(?<!\p{L})(?:er|var|har|havde|haft)(?:\sder)?(?:\s(?:i\salt|ca\.|omkring|over|knap|godt))?\s\d[\d.]*\ssag/iu;

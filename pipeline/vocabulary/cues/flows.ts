@@ -3,7 +3,7 @@
 const FLOW =
   'tilkendt|bevil(?:li)?get|visiteret|henvist|tildelt|startet|påbegyndt|begyndt|indstillet|ansøgt|søgt|afsluttet|raskmeldt|godkendt|oprettet|etableret|overgået|afgået|udfaset';
 const BEHIND = new RegExp(
-  `^\\s(?:[\\p{L}-]+\\s){1,3}(?:er|blev|bliver|har|fik|får)\\s(?:(?:blevet|fået|i\\s\\p{L}+|nu|også)\\s){0,2}(?:${FLOW})(?!\\p{L})`,
+  `^\\s(?:[\\p{L}-]+\\s){1,3}(?:er|blev|bliver|har|fik|får)\\s(?:[^\\s,.;]+\\s){0,5}?(?:${FLOW})(?!\\p{L})`,
   'iu',
 );
 const BEFORE = new RegExp(

@@ -1,4 +1,5 @@
 /** Whether a number is a level, or by how much it has changed. */
+import { AMOUNT } from '../amounts.ts';
 import { ending } from '../matching/ending.ts';
 import { UNCHANGED } from '../numberwords.ts';
 
@@ -128,7 +129,10 @@ export function leadsShown(before: string): boolean {
 }
 
 const LEVEL_JOINED = ending(
-  /(?<!\p{L})(?:er|var|være|blive|udgør|udgjorde)\s(?:på\s)?[\d.,]+\s(?:mio\.\s|t\.\s?)?kr\.[^.;\d]{0,40}(?:\d{4})?(?:\s\p{L}+)?\s(?:og|samt)\s$/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:er|var|være|blive|udgør|udgjorde)\s(?:på\s)?${AMOUNT}[^.;\d]{0,40}(?:\d{4})?(?:\s\p{L}+)?\s(?:og|samt)\s$`,
+    'iu',
+  ),
 );
 
 /** Whether a number after these words is a level joined to the one before ("er 152 mio. kr. ultimo 2025 og"). */
@@ -208,4 +212,6 @@ export const leadsWholePool = (before: string): boolean => OF_WHOLE(before) && O
  * 3").
  */
 export const changesNext = (behind: string): boolean =>
-  /^[^.;,\d]{0,60}\s(?:faldet|steget|vokset|faldt|steg|voksede)\smed\s(?:ca\.\s|knap\s|godt\s)?\d/iu.test(behind);
+  /^\s?(?:pct\.)?[^.;,\d]{0,60}\s(?:faldet|steget|vokset|faldt|steg|voksede)\smed\s(?:ca\.\s|knap\s|godt\s)?\d/iu.test(
+    behind,
+  );

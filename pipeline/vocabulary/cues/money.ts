@@ -1,11 +1,14 @@
 /** Who gives an amount to whom, and for what. */
+import { behindAmount } from '../amounts.ts';
 import { ending } from '../matching/ending.ts';
 import { inLatin } from '../matching/letters.ts';
 import { clauseAt } from '../topics.ts';
 
+const GOES_TO = behindAmount(String.raw`\s(?:på|til|vedrørende|hos|for|inden\sfor)\s$`);
+
 /** Whether the words between an amount and an area give it to that area (" mio. kr. på "). */
 export function goesTo(between: string): boolean {
-  return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:på|til|vedrørende|hos|for|inden\sfor)\s$/iu.test(between);
+  return GOES_TO.test(between);
 }
 
 /** Whether an amount before these words was asked for and refused ("... i tillægsbevilling, men fik afslag"). */
@@ -22,11 +25,12 @@ export function leadsRest(before: string): boolean {
   return LEADS_REST(before);
 }
 
+const REST = behindAmount(
+  String.raw`\s(?:(?:står|er|endnu|fortsat|stadig)\s){0,2}(?:tilbage|uforbrug(?:t|te|et)|resterer)(?!\p{L})`,
+);
+
 /** Whether the words behind an amount tell what is left of money ("3,5 mio. kr. står tilbage"). */
-export const tellsRest = (behind: string): boolean =>
-  /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:(?:står|er|endnu|fortsat|stadig)\s){0,2}(?:tilbage|uforbrug(?:t|te|et)|resterer)(?!\p{L})/iu.test(
-    behind,
-  );
+export const tellsRest = (behind: string): boolean => REST.test(behind);
 
 const PAID_FOR = ending(/(?<!\p{L})(?:kr\.|kroner)[^.;]{0,60}\s(?:til|tilskrives|skyldes)\s(?:\p{L}+\s)?$/iu);
 
@@ -87,11 +91,13 @@ function othersGet(before: string): boolean {
   return isOthers || PRONOUN_GETS.test(before);
 }
 
+const FROM_MUNICIPALITY = behindAmount(String.raw`[^.;]{0,30}?\sfra\s(?:\p{L}+\s)?kommunen?(?!\p{L})`);
+
 /**
  * Whether an amount after these words is given by the municipality ("udvalget yder støtte på"), not by others to it.
  */
 export function givesAway(before: string, behind: string): boolean {
-  if (/^[^.;]{0,30}?\sfra\s(?:\p{L}+\s)?kommunen?(?!\p{L})/iu.test(behind)) return true;
+  if (FROM_MUNICIPALITY.test(behind)) return true;
   if (/tilskud(?:det)?\sfra\s(?:\p{L}+\s)?kommunen?\s(?:\p{L}+\s){0,3}$/iu.test(before)) return true;
   const giver = /^[^;,]{0,20}?\sfra\s(?<who>(?:\p{L}|-)+(?:\s\p{L}+){0,3})/iu.exec(behind)?.groups?.['who'];
   if (giver !== undefined && DONOR.test(giver)) return false;
@@ -145,14 +151,14 @@ export const namesPrice = (word: string): boolean => /(?:pris|takst|gebyr)(?:e[n
 const STATE_GIVES =
   /(?<!\p{L})(?:regeringen|folketinget|staten|finanslov(?:en|saftalen|saftale)?|aftalepartierne|ministeriet|landspolitisk)\s(?:[^.;]*?\s)?(?:afsat|afsætte[rs]?|afsatte|bevilget|bevilge[rd]e?|tilført|prioriteret)\s(?:[^.;\d]|\.\S)*$/iu;
 
+const TO_MUNICIPALITY = behindAmount(String.raw`[^.;]{0,80}?\s(?:til|i)\s(?:\p{L}+\s)?kommunen?(?!\p{L})`);
+
 /**
  * Whether an amount after these words is what the state sets aside for the whole country ("Regeringen har afsat 400
  * mio. kr.").
  */
 export const isOfState = (before: string, behind: string): boolean =>
-  STATE_GIVES.test(before) &&
-  !/kommune/iu.test(before) &&
-  !/^[^.;]{0,80}?(?:til|i)\s(?:\p{L}+\s)?kommunen?(?!\p{L})/iu.test(behind);
+  STATE_GIVES.test(before) && !/kommune/iu.test(before) && !TO_MUNICIPALITY.test(behind);
 
 const OWN_NAME = inLatin(
   /(?<!\p{L})(?:vedrører|henføres|skyldes|tilskrives|heraf|hvoraf|fordeler\ssig|består\saf|sammensættes)(?!\p{L})|(?<!\p{L})(?:til|på|vedrørende|vedr\.|hos|fra|inden\sfor|under|ved)\s(?!drift|anlæg|i\salt|ca\.|godt|knap|omkring|netto|helår|årsbasis|budget|grund|årlig)\p{L}{3,}|,\s\p{L}{3,}(?:\s\p{L}+)?\s(?:med|på|for)\s$/iu,
@@ -161,14 +167,15 @@ const OWN_NAME = inLatin(
 /** Whether the words between an amount and the next one name what it is for ("kr. henføres til vikarer og"). */
 export const namesOwn = (between: string): boolean => OWN_NAME.test(between);
 
+const UNIT_ALONE = behindAmount(String.raw`\s$`);
+
 /**
  * Whether words are but the unit of an amount, so that a name behind them follows it at once ("1,2 mio. kr. vandløb").
  */
-export const endsAmount = (between: string): boolean =>
-  /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s$/iu.test(between);
+export const endsAmount = (between: string): boolean => UNIT_ALONE.test(between);
 
-const NAME_BEHIND = inLatin(
-  /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?!mere|mindre|over|under|højere|lavere|til|på|i|fra|af|årlig|vedr|om|hos|ved|for|og|samt|er|som|der|svarende)\p{L}{3,}(?:\s\p{L}{3,}){0,3}(?:[,.;]|\s(?:og|samt)\s\d|$)/iu,
+const NAME_BEHIND = behindAmount(
+  String.raw`\s(?!mere|mindre|over|under|højere|lavere|til|på|i|fra|af|årlig|vedr|om|hos|ved|for|og|samt|er|som|der|svarende)\p{L}{3,}(?:\s\p{L}{3,}){0,3}(?:[,.;]|\s(?:og|samt)\s\d|$)`,
 );
 
 /** Whether a name stands right behind the unit of an amount ("kr. ubesatte stillinger."). */

@@ -1,4 +1,5 @@
 /** Whether a number is an aim, a rule, or only supposed. */
+import { behindAmount } from '../amounts.ts';
 import { ending } from '../matching/ending.ts';
 import { guarded } from '../matching/guarded.ts';
 
@@ -16,6 +17,19 @@ const ENDS_AIM =
 
 /** Whether these words between an aim and a number turn to what was reached ("er 95 pct., men vi ligger kun på"). */
 export const endsAim = (between: string): boolean => ENDS_AIM.test(between);
+
+const TURNS_FROM_NORM = /[,;(]|(?<!\p{L})(?:er|var|har|havde|der|hvilket|mod)(?!\p{L})/iu;
+
+/** Whether a word tells what something is to hold ("normeret til") and these words behind it turn elsewhere. */
+export const turnsFromNorm = (word: string, between: string): boolean =>
+  /^normer/iu.test(word) && TURNS_FROM_NORM.test(between);
+
+const OUGHT_BEFORE = /(?<!\p{L})(?:skal|skulle|bør|burde|mindst|kræver|forudsætter)\s(?:[^.;,\d]{0,40}\s)?$/iu;
+const OUGHT_BEHIND = /^[^.;]{0,60}?\s(?:skal|skulle|bør|burde|(?:for)?ventes|kan|kunne|vil)(?!\p{L})/iu;
+
+/** Whether words around a share say that so much ought to be, or may ("80 pct. af sagerne skal være afgjort"). */
+export const oughtToBe = (before: string, behind: string): boolean =>
+  OUGHT_BEFORE.test(before) || OUGHT_BEHIND.test(behind);
 
 const AIMS_AT = ending(
   /(?<!\p{L})(?:skal|skulle|bør|burde)\s(?:\p{L}+\s){0,3}?(?:ned|op|nå)\s(?:på|til|under|over)\s(?:ca\.\s|højst\s|mindst\s)?$/iu,
@@ -82,8 +96,9 @@ const SUM_AIMED_AT = guarded(
 const SAVINGS = ending(
   /(?<!\p{L})de\s(?:\p{L}+\s){0,2}(?:effektiviseringer|besparelser|reduktioner)\s(?:på|for)\s(?:i\salt\s|ca\.\s)?$/iu,
 );
-const SHARED_OUT =
-  /^\s(?:(?:mio|mia|mill|t)\.\s?)?kr\.?\s(?:[^.;\d]{0,40}\s)?(?:fordeles|udmøntes)\s(?:på|mellem|til)\s(?:de\s)?(?:\p{L}+\s)?udvalg/iu;
+const SHARED_OUT = behindAmount(
+  String.raw`\s(?:[^.;\d]{0,40}\s)?(?:fordeles|udmøntes)\s(?:på|mellem|til)\s(?:de\s)?(?:\p{L}+\s)?udvalg`,
+);
 
 /** Whether an amount is one that is to be reached, or a part of it: nothing is saved, granted or changed by it yet. */
 export const isSumAimedAt = (before: string, behind: string): boolean =>

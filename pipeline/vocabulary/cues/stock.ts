@@ -7,7 +7,7 @@ const STOCK = /(?:^|\s)(?:\p{L}*plejeboliger|ældreboliger|(?:\p{L}*(?<!arbejds)
 export const namesStock = (noun: string): boolean => STOCK.test(noun);
 
 const HELD = ending(
-  /(?<!\p{L})(?:har|havde|råder\s(?:\p{L}+\s)?over|rådede\sover|(?:er|var|findes|fandtes)(?:\sder)?|der\s(?:er|var|findes|fandtes)|beskæftiger|beskæftigede|(?:er|var)\s(?:der\s)?(?:ansat|indskrevet)|består\saf|omfatter|fordelt\spå|udgør|udgjorde)\s(?:(?:ca\.|godt|knap|omkring|nu|i\salt|tilsammen|samlet|aktuelt|pt\.|fortsat|kun|i\s(?:dag|(?:19|20)\d{2}))\s){0,2}$/iu,
+  /(?<!\p{L})(?:har|havde|råder\s(?:\p{L}+\s)?over|rådede\sover|(?:er|var|findes|fandtes)(?:\sder)?|der\s(?:er|var|findes|fandtes)|beskæftiger|beskæftigede|(?:er|var)\s(?:der\s)?(?:ansat|indskrevet)|består\saf|omfatter|normer(?:et|ede)\stil|normering(?:en)?\s(?:på|til|er|var)|fordelt\spå|udgør|udgjorde)\s(?:(?:ca\.|godt|knap|omkring|nu|i\salt|tilsammen|samlet|aktuelt|pt\.|fortsat|kun|i\s(?:dag|(?:19|20)\d{2}))\s){0,2}$/iu,
 );
 const JOINED_TO = /(?<![\d.,])\d[\d.,]*\s(?:\p{Ll}+e\s)?\p{Ll}{4,}(?:\s(?:på|i)\s\p{L}+)?\s(?:og|samt)\s$/u;
 

@@ -40,6 +40,9 @@ export function turnsClause(between: string): boolean {
   return TURNS_CLAUSE.test(between);
 }
 
+/** Whether words behind a number turn to something else that has times of its own (", men én er ophørt pr."). */
+export const contrasts = (between: string): boolean => /[,;]\s(?:men|mens|hvorimod)\s/iu.test(between);
+
 const OPENS_CLAUSE = new RegExp(`[,;]\\s(?:${turns}|${concludes}|${inverts}|${goesOn})\\s`, 'iu');
 
 /** Whether a clause of its own begins in these words behind a number ("er 2.551 mio. kr., og den forventes"). */

@@ -1,4 +1,5 @@
 /** Whether a number is a part of another, says it again, or is the whole. */
+import { AMOUNT, behindAmount } from '../amounts.ts';
 import { ending } from '../matching/ending.ts';
 import { guarded } from '../matching/guarded.ts';
 
@@ -7,7 +8,10 @@ const RESTATES = ending(
 );
 
 const RESTATES_USE = ending(
-  /(?:forbruget|afvigelsen|overskridelsen)(?:\spå\s(?:\p{L}+\.?\s)?[\d.,]+\s(?:mio\.\s|mill\.\s|t\.\s?)?kr\.)?\s(?:svarer\stil|udgør)\s(?:ca\.\s|godt\s|knap\s)?$/iu,
+  new RegExp(
+    String.raw`(?:forbruget|afvigelsen|overskridelsen)(?:\spå\s(?:\p{L}+\.?\s)?${AMOUNT})?\s(?:svarer\stil|udgør)\s(?:ca\.\s|godt\s|knap\s)?$`,
+    'iu',
+  ),
 );
 
 /**
@@ -39,24 +43,23 @@ export function tellsHeld(behind: string): boolean {
   return /[,;]\s(?:heri|heraf|hvoraf|deraf|herunder|inkl\.|inklusive?)\s[^.;]*\d/iu.test(behind);
 }
 
+const PART_OF = behindAmount(String.raw`\saf\s(?:det\s|de\s)?(?:\p{L}+\s)?(?:mer|mindre)(?:forbrug|udgift|indtægt)`);
+
 /** Whether an amount is a part of what the words behind it name ("6,0 mio. kr. af mindreforbruget"). */
 export function isPartOf(behind: string): boolean {
-  return /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\saf\s(?:det\s|de\s)?(?:\p{L}+\s)?(?:mer|mindre)(?:forbrug|udgift|indtægt)/iu.test(
-    behind,
-  );
+  return PART_OF.test(behind);
 }
 
 const OF_RESULT =
   /(?:^|[.;,]\s|\s)(?:[Aa]f|[Hh]eraf|hvoraf)\s(?:(?:det|den|de)\s)?(?:\p{L}+\s)?(?:(?:mer|mindre)(?:forbrug|udgift|indtægt)|afvigelse|under|over)\p{L}*\s[^.;]*$/u;
 
+const WITH_YEAR = behindAmount(
+  String.raw`\s(?:\p{L}+\s){0,3}(?:til|fra|vedrører|vedrørende)\s(?:\p{L}+\s){0,2}(?:19|20)\d{2}`,
+);
+
 /** Whether an amount is the part of a result that stems from another year ("kan 1,0 mio. kr. henføres til 2023"). */
 export function partOfYear(before: string, behind: string): boolean {
-  return (
-    OF_RESULT.test(before.replaceAll(/(?:mio|mia|kr|t|ca)\./gu, '')) &&
-    /^\s(?:(?:mio|mia|mill|t)\.?\s)?(?:kr\.?|kroner)\s(?:\p{L}+\s){0,3}(?:til|fra|vedrører|vedrørende)\s(?:\p{L}+\s){0,2}(?:19|20)\d{2}/iu.test(
-      behind,
-    )
-  );
+  return OF_RESULT.test(before.replaceAll(/(?:mio|mia|kr|t|ca)\./gu, '')) && WITH_YEAR.test(behind);
 }
 
 const ELSEWHERE =

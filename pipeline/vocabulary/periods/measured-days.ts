@@ -50,6 +50,18 @@ function measuredDay({ groups }: RegExpExecArray, year: number | null): Roles {
 /** Days behind "pr.", "ultimo" and the like, the first and last of months among them. */
 export const MEASURED_DAYS: readonly Period[] = [
   {
+    // "Den 7. marts 2021 var der 2.180 ledige": the day on which they were counted; one of money is that of a decision.
+    pattern: new RegExp(
+      `(?<=^|[.;:,–-]\\s|(?<!\\p{L})(?:og|men|mens|at|hvor)\\s)(?:den|d\\.)\\s+(${DAY})(?=\\s+(?:var|er)\\s+(?:der|antallet|andelen|tallet|stigningen|faldet|ændringen)(?!\\p{L})[^.;\\d]{0,60}\\d[\\d.,]*(?!\\s?(?:mio|mia|t\\.|kr)))`,
+      'giu',
+    ),
+    word: (word) => word === 'den' || word === 'd',
+    says: (match) => {
+      const day = isoDay(match[1] ?? '', null);
+      return day === null ? {} : { asOf: day, period: day.slice(0, 7), fiscalYear: Number(day.slice(0, 4)) };
+    },
+  },
+  {
     // "Regnskab 30.06.2024", "Forbrug pr. 30.4."
     pattern: new RegExp(
       `\\b(?:pr\\.|per|ultimo|til og med|indtil)\\s+(?:den\\s+|d\\.\\s*)?(${DAY})|(?<=(?:regnskab|forbrug)(?:et)?\\s)(${PLAIN_DAY})|\\bpr\\.\\s+(\\d{1,2}\\.\\s?\\d{1,2})(?:\\.(?!\\s?\\d)|(?![\\d.,%]|\\s?(?:mio|mia|t\\.|kr)))`,

@@ -85,8 +85,9 @@ export const APPEALS: readonly Term[] = [
     words: `hjemvist eller ${amended}`,
     says: { domain: 'reversal_rates', measure: 'reversed' },
   })),
-  { words: 'afgjorde', says: { domain: 'reversal_rates', measure: 'decisions' } },
-  { words: 'afgjort', says: { domain: 'reversal_rates', measure: 'decisions' } },
+  // A municipality decides its own cases too ("Der er afgjort 214 byggesager"): only the board's words tell of appeals.
+  { words: 'afgjorde', says: { measure: 'decisions' } },
+  { words: 'afgjort', says: { measure: 'decisions' } },
   { words: 'omgjort', says: { domain: 'reversal_rates', measure: 'reversed' } },
   { words: 'af de omgjorte afgørelser', says: { domain: 'reversal_rates' } },
   { words: 'af de omgjorte', says: { domain: 'reversal_rates' } },

@@ -150,7 +150,14 @@ export const APPROPRIATIONS: readonly Term[] = [
     words,
     says: { measure: 'appropriation', domain: 'appropriations', standing: 'granted' },
   })),
-  { words: 'budgetudvidelse*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
+  ...['udvidelse', 'forhøjelse', 'forøgelse', 'opskrivning'].map((more): Term => ({
+    words: `budget${more}*`,
+    says: { measure: 'appropriation', direction: 1 },
+  })),
+  ...['reduktion', 'nedskrivning', 'nedsættelse', 'nedskæring', 'beskæring'].map((less): Term => ({
+    words: `budget${less}*`,
+    says: { measure: 'appropriation', direction: -1 },
+  })),
   { words: 'forøgelse af budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'øger budget*', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },
   { words: 'budgetterne _ forøges', says: { measure: 'appropriation', domain: 'appropriations', direction: 1 } },

@@ -61,6 +61,7 @@ export const COMPARISONS: readonly Term[] = [
   { words: 'foran', says: { better: true } },
   ...AGAINST_OTHERS,
   { words: 'ændring', says: { measure: 'change' } },
+  { words: 'ændringen', says: { measure: 'change' } },
   { words: 'ændrede sig', says: { measure: 'change' } },
   { words: 'ændret sig', says: { measure: 'change' } },
   { words: 'stigning*', says: { measure: 'change', direction: 1 } },

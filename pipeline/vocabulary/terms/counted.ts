@@ -14,6 +14,7 @@ export const COUNTED: readonly Term[] = [
     'personer',
     'unge',
     'børn',
+    '*børn',
     'lærlinge',
     'frivillige',
     'ledige',

@@ -12,6 +12,7 @@ import { ECONOMY } from './economy.ts';
 import { EDUCATION } from './education.ts';
 import { HEADS } from './heads.ts';
 import { LABOUR } from './labour.ts';
+import { OUTCOMES } from './outcomes.ts';
 import { POOLS } from './pools.ts';
 import { PROJECT_ACCOUNTS } from './project-accounts.ts';
 import { PROPOSALS } from './proposals.ts';
@@ -46,5 +47,6 @@ export const TERMS: readonly Term[] = [
   ...RANKINGS,
   ...EDUCATION,
   ...SERVICES,
+  ...OUTCOMES,
   ...ANAPHORA,
 ];

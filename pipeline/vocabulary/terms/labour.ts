@@ -8,12 +8,14 @@ const BENEFITS: readonly (readonly [words: string, area: string])[] = [
   ['uddannelseshjælp', 'uddannelseshjælp'],
   ['uddannelseshjælpen', 'uddannelseshjælp'],
   ['uddannelseshjælpsmodtager*', 'uddannelseshjælp'],
+  ['uddannelseshjælpsområdet', 'uddannelseshjælp'],
   ['kontanthjælp og uddannelseshjælp', 'kontanthjælp og uddannelseshjælp'],
   ['kontant- og uddannelseshjælp', 'kontanthjælp og uddannelseshjælp'],
   ['sygedagpenge', 'sygedagpenge'],
   ['sygedagpengene', 'sygedagpenge'],
   ['sygedagpengesager*', 'sygedagpenge'],
   ['sygedagpengemodtager*', 'sygedagpenge'],
+  ['sygedagpengeområdet', 'sygedagpenge'],
   ['sygedagpenge og jobafklaringsforløb', 'sygedagpenge og jobafklaringsforløb'],
   ['sygedagpenge og jobafklaring', 'sygedagpenge og jobafklaringsforløb'],
   ['sygedagpengesager og jobafklaringsforløb', 'sygedagpenge og jobafklaringsforløb'],
@@ -28,6 +30,8 @@ const BENEFITS: readonly (readonly [words: string, area: string])[] = [
   ['a-dagpenge', 'a-dagpenge'],
   ['dagpenge', 'a-dagpenge'],
   ['dagpengemodtager*', 'a-dagpenge'],
+  ['dagpengeområdet', 'a-dagpenge'],
+  ['a-dagpengeområdet', 'a-dagpenge'],
   ['arbejdsløshedsdagpenge', 'a-dagpenge'],
   ['førtidspension*', 'førtidspension'],
   ['fleksjob*', 'fleksjob'],
@@ -49,9 +53,40 @@ const BENEFITS: readonly (readonly [words: string, area: string])[] = [
   ['samlede ydelser', 'alle ydelser'],
 ];
 
+/** Those out of work as people; "12 ledige boliger" are none, so the bare word needs what stands behind it. */
+const UNEMPLOYED: readonly string[] = [
+  ...['tilmeldte', 'jobsøgende', 'registrerede'].flatMap((which) => [
+    `${which} ledige`,
+    ...['antal', 'antallet af'].map((all) => `${all} ${which} ledige`),
+  ]),
+  ...['antal', 'antallet af'].map((all) => `${all} ledige`),
+  ...['i kommunen', 'i _ kommune', 'i byen', 'pr', 'ultimo', 'primo'].map((where) => `ledige ${where}`),
+  'ledige borgere',
+  'ledige personer',
+  'fuldtidsledige',
+];
+
+/** "31 færre ledige end ved sidste måling"; "færre ledige end forudsat" changes nothing. */
+const MORE_UNEMPLOYED: readonly Term[] = [
+  { word: 'flere', direction: 1 as const },
+  { word: 'færre', direction: -1 as const },
+].flatMap(({ word, direction }): Term[] =>
+  [
+    ...['tilmeldte', 'jobsøgende', 'registrerede'].map((which) => `${which} ledige`),
+    ...['i', 'på', 'pr', 'end ved', 'end i', 'end den', 'end sidste', 'end året', 'end på', 'end for', 'end pr'].map(
+      (next) => `ledige ${next}`,
+    ),
+  ].map((who): Term => ({
+    words: `${word} ${who}`,
+    says: { area: 'ledige', domain: 'benefits', measure: 'change', direction },
+  })),
+);
+
 /** Benefits and unemployment. */
 export const LABOUR: readonly Term[] = [
   ...BENEFITS.map(([words, area]): Term => ({ words, says: { area, domain: 'benefits' } })),
+  ...MORE_UNEMPLOYED,
+  ...UNEMPLOYED.map((words): Term => ({ words, says: { area: 'ledige', domain: 'benefits' } })),
   { words: 'ydelser på niveau', says: { domain: 'benefits', area: 'ydelser på niveau eller under' } },
   { words: 'på niveau eller under', says: { domain: 'benefits', area: 'ydelser på niveau eller under' } },
   { words: 'på niveau med eller under', says: { domain: 'benefits', area: 'ydelser på niveau eller under' } },
@@ -73,6 +108,8 @@ export const LABOUR: readonly Term[] = [
     'en ledighed på',
     ...['andelen af', 'procentandelen af', 'andel'].map((share) => `${share} ledige`),
     ...['var', 'er'].map((verb) => `af arbejdsstyrken ${verb} ledig*`),
+    // "Sæsonkorrigeret ledighed, procent af arbejdsstyrken", "Ledighed i pct."
+    ...['procent', 'pct', 'i procent', 'i pct'].map((percent) => `ledighed ${percent}`),
   ].map((words): Term => ({ words, says: { domain: 'unemployment_shares', measure: 'share', area: 'ledighed' } })),
   // "Ledigheden", "De unges ledighed er"
   ...['ledigheden', ...['er', 'var', 'ligger', 'lå', 'udgør', 'udgjorde'].map((verb) => `ledighed ${verb}`)].map(

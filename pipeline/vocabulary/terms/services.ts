@@ -17,11 +17,27 @@ const ABSENCE: readonly Term[] = [
   })),
   { words: 'fravær', says: { measure: 'share' } },
   { words: 'fraværet', says: { measure: 'share' } },
-  ...['langtidsfravær*', 'langtidssygefravær*', 'lange sygefravær', 'lange fravær', 'det lange'].map((words): Term => ({
+  ...[
+    'langtidsfravær*',
+    'langtidssygefravær*',
+    'lange sygefravær',
+    'lange fravær',
+    'langt fravær',
+    'langt sygefravær',
+    'det lange',
+  ].map((words): Term => ({
     words,
     says: { measure: 'share', subject: 'langtidsfravær' },
   })),
-  ...['korttidsfravær*', 'korttidssygefravær*', 'korte sygefravær', 'korte fravær', 'det korte'].map((words): Term => ({
+  ...[
+    'korttidsfravær*',
+    'korttidssygefravær*',
+    'korte sygefravær',
+    'korte fravær',
+    'kort fravær',
+    'kort sygefravær',
+    'det korte',
+  ].map((words): Term => ({
     words,
     says: { measure: 'share', subject: 'korttidsfravær' },
   })),
@@ -118,6 +134,17 @@ const WAITING: readonly Term[] = [
     says: { domain: 'activity', measure: 'count', subject: 'sagsbehandlingstid' },
   })),
   { words: 'servicemål*', says: { measure: 'target' } },
+  // "Vuggestuen er normeret til 190 pladser": what it is to hold.
+  ...['normeret til', 'normerede til', 'normering på', 'normeringen på', 'normering til'].map((words): Term => ({
+    words,
+    says: { measure: 'target' },
+  })),
+  ...['', ' som', ' der'].flatMap((which) =>
+    ['er', 'var', 'udgør', 'udgjorde'].map((verb): Term => ({
+      words: `normeringen${which} ${verb}`,
+      says: { measure: 'target' },
+    })),
+  ),
   // "Kvoten for 2024 er 9 flygtninge": those who are to come.
   ...['kvoten', 'flygtningekvote*', 'kommunekvote*'].map((words): Term => ({ words, says: { measure: 'target' } })),
   { words: 'for et år siden', says: { previous: true } },

@@ -40,6 +40,11 @@ const SAYINGS: readonly (readonly [refusal: string, title: string, text: string]
     'Merforbruget er 2,1 mio. kr. og er nedbragt fra 3,5 mio. kr. i maj.',
   ],
   [
+    'a saving that pays for the deviation',
+    'Budgetopfølgning pr. 31. august 2024',
+    'Merforbruget på vikarer dækkes af besparelser på 1,4 mio. kr.',
+  ],
+  [
     'what the percentage before agrees in',
     'Trivselsundersøgelse 2024',
     '88 pct. af eleverne er glade for deres skole, mens 6 pct. føler sig ensomme.',

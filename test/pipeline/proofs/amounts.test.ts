@@ -37,7 +37,8 @@ describe('a total', () => {
   });
 
   it('may be the sum of the totals before it', () => {
-    const total = (value: number): Fact => cell(printNumeral(value, 0), value * 1000, { is_total: true, area: null });
+    const total = (value: number): Fact =>
+      cell(printNumeral(value, 0), value * 1000, { is_total: true, area: null, row_label: `Sum ${String(value)}` });
     const facts = [
       cell('10', 10_000),
       cell('20', 20_000),
@@ -51,7 +52,7 @@ describe('a total', () => {
   });
 
   it('is never made of another column', () => {
-    const other = column([1, 2], 3).map((fact) => ({ ...fact, breakdown: 'other' }));
+    const other = column([1, 2], 3).map((fact) => ({ ...fact, breakdown: 'other', column_label: 'Anden' }));
     expect(outcomes('sum_check', [...column([100, 200], 300), ...other])).toEqual(['holds', 'holds']);
   });
 

@@ -24,6 +24,15 @@ describe('a table without a unit', () => {
     expect(findings[0]?.message).toContain('248,0');
   });
 
+  it('gives no figure for amounts of accounts that may be thousands, and says so', () => {
+    const { facts, findings } = check([
+      cell('17.210', 17_210, { ...undeclared, measure: 'actual' }),
+      cell('5.440', 5440, { ...undeclared, measure: 'actual' }),
+    ]);
+    expect(facts).toEqual([]);
+    expect(findings[0]?.message).toContain('17.210');
+  });
+
   it('keeps kroner and øre', () => {
     const { facts } = check([
       cell('1.204.377,50', 1_204_377.5, { ...undeclared, measure: 'actual' }),

@@ -44,6 +44,54 @@ describe('a deviation', () => {
   });
 });
 
+describe('a saving', () => {
+  it.each([
+    'Merforbruget finansieres ved besparelser på 1,4 mio. kr. på administration.',
+    'Merforbruget på driften håndteres ved en ekstraordinær besparelse på 1,4 mio. kr.',
+    'Merforbruget skal dækkes af generelle besparelser for 1,4 mio. kr.',
+  ])('that pays for a deviation is none in "%s"', (sentence) => {
+    expect(figuresOf(FOLLOW_UP, sentence).filter(({ measure }) => measure === 'deviation')).toEqual([]);
+  });
+
+  it('that is expected is one', () => {
+    expect(values('Der forventes en besparelse på 0,7 mio. kr. på vikarer.')).toEqual([-700_000]);
+  });
+});
+
+describe('a bare deviation', () => {
+  it.each([
+    ['Afvigelser, som vises med positive beløb, er mindreforbrug. Afvigelsen er på +3,4 mio. kr.', -3_400_000],
+    ['Mindreforbrug er positive og merforbrug negative beløb. Afvigelsen på skoler er -1,2 mio. kr.', 1_200_000],
+    ['Tal med minus foran er merforbrug. Afvigelsen på skoler er -2,2 mio. kr.', 2_200_000],
+    ['Plus er udtryk for et mindreforbrug. Afvigelsen udgør 1,6 mio. kr.', -1_600_000],
+    ['Afvigelsen på skoler er -0,9 mio. kr., hvor et negativt tal er et merforbrug.', 900_000],
+    ['Negative tal er mindreforbrug. Afvigelsen på skoler er -0,9 mio. kr.', -900_000],
+    ['Afvigelsen på skoler er +0,7 mio. kr., svarende til et mindreforbrug.', -700_000],
+    // One deviation that is told is no rule, nor is what is judged.
+    ['Den negative afvigelse er et merforbrug. Afvigelsen på skoler udgør 2,2 mio. kr.', 2_200_000],
+    ['Merforbruget er negativt for kommunen. Afvigelsen på skoler udgør +1,1 mio. kr.', 1_100_000],
+    // Two rules that say otherwise are none.
+    ['Minus er merforbrug. Minus er mindreforbrug. Afvigelsen på skoler udgør +1,1 mio. kr.', 1_100_000],
+  ])('has the sign that the text gives it in "%s"', (sentences, value) => {
+    expect(values(sentences)).toEqual([value]);
+  });
+
+  it('says that the text told its sign', () => {
+    const [figure] = figuresOf(FOLLOW_UP, 'Plus er mindreforbrug. Afvigelsen på skoler er +0,9 mio. kr.');
+    expect(figure?.sign_rule).toBe('rule in the text');
+  });
+});
+
+describe('amounts in brackets', () => {
+  it.each([
+    ['Mindreforbruget vedrører serviceudgifter (2,5 mio. kr.) og anlæg (3,5 mio. kr.).', [null, 'capital']],
+    ['Merforbruget er på anlæg (3,5 mio. kr.) og renter (0,4 mio. kr.).', ['capital', null]],
+    ['Et merforbrug på 6,0 mio. kr. vedrører veje (2,5) og anlæg (3,5).', [null]],
+  ])('are each of the name before them in "%s"', (sentence, economies) => {
+    expect(figuresOf(FOLLOW_UP, sentence).map(({ economy }) => economy)).toEqual(economies);
+  });
+});
+
 describe('a change of the result', () => {
   it.each([
     ['Merforbruget er vokset med 0,4 mio. kr. siden august.', 400_000],

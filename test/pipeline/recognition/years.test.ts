@@ -108,3 +108,19 @@ describe('the year of what is measured', () => {
     expect(figuresOf('Optagelse', text).map(({ period }) => period)).toEqual(['2023/2024', '2024/2025']);
   });
 });
+
+describe('the year of a table', () => {
+  it('is that of the report, not of a budget that the paragraph above speaks of', () => {
+    const text = [
+      'Resultatet bruges i arbejdet med budget 2026.',
+      '',
+      'Der forventes følgende afvigelser (1.000 kr.):',
+      '',
+      'Område\tAfvigelse',
+      'Skoler\t757',
+      'Klubber\t-91',
+    ].join('\n');
+    const years = figuresOf('Halvårsregnskab pr. 30. juni 2025', text).map(({ fiscal_year: year }) => year);
+    expect(years).toEqual([2025, 2025]);
+  });
+});
