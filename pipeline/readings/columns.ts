@@ -16,14 +16,18 @@ const without = (label: NearLabel, taken: ReadonlySet<unknown>): NearLabel =>
 /** So many columns that are all of one year make the others of it too. */
 const SEVERAL = 2;
 
-const isDated = ({ says }: Label): boolean => says.fiscalYear !== undefined || says.targetYears !== undefined;
+/** The years that a column is carried into ("Overført fra 2024 til 2025"): a year alone may be any of both. */
+const yearsInto = (column: readonly Label[]): readonly number[] =>
+  column.flatMap(({ says }) => (says.fiscalYear === undefined ? (says.targetYears ?? []) : []));
 
 /**
  * The year that the dated columns share: "Korrigeret budget 2023 | Regnskab 2023 | Afvigelse" has one. It is nearer
  * than what stands above the table where several tell it; the year of a single one is likely where no word tells any.
+ * What is carried over is of its own years.
  */
 function yearShared(columns: readonly (readonly Label[])[]): NearLabel | undefined {
-  const dated = columns.flatMap((column) => column.find(({ says }) => says.fiscalYear !== undefined) ?? []);
+  const own = columns.filter((column) => yearsInto(column).length === 0);
+  const dated = own.flatMap((column) => column.find(({ says }) => says.fiscalYear !== undefined) ?? []);
   const [first] = dated;
   const fiscalYear = first?.says.fiscalYear;
   if (first === undefined || dated.some(({ says }) => says.fiscalYear !== fiscalYear)) return undefined;
@@ -32,10 +36,18 @@ function yearShared(columns: readonly (readonly Label[])[]): NearLabel | undefin
   return seen(told, dated.length >= SEVERAL ? TABLE.caption - 1 : BY_COLUMNS);
 }
 
-/** Whether a column of budgets or accounts tells no time of its own. */
-const leavesYear = (column: readonly Label[]): boolean =>
-  column.some(({ says }) => inBudgetTables(says.measure)) &&
-  !column.some((label) => isDated(label) || label.says.previous === true || label.says.asOf !== undefined);
+/** Whether a column of budgets or accounts, or one of what is carried beyond a year, does not tell its own year. */
+function leavesYear(column: readonly Label[], year: number | undefined): boolean {
+  const aims = yearsInto(column);
+  const isCarried =
+    column.some(({ says }) => says.measure === 'transfer') &&
+    aims.length > 0 &&
+    aims.every((aim) => aim > (year ?? aim));
+  return (
+    (isCarried || (aims.length === 0 && column.some(({ says }) => inBudgetTables(says.measure)))) &&
+    !column.some(({ says }) => says.fiscalYear !== undefined || says.previous === true || says.asOf !== undefined)
+  );
+}
 
 const SPENT: ReadonlySet<unknown> = new Set(['actual', 'spent_to_date']);
 
@@ -77,7 +89,7 @@ export function aroundEach(
   const each = columns.map((column, columnNo) => {
     if (transposed || columnNo <= labelColumn) return farther;
     const taken = namedElsewhere(columns, column);
-    const year = shared !== undefined && leavesYear(column) ? [shared] : [];
+    const year = shared !== undefined && leavesYear(column, shared.says.fiscalYear) ? [shared] : [];
     if (taken.size === 0 && year.length === 0) return farther;
     return surroundings(() => [layer([...context().map((one) => without(one, taken)), ...year])]);
   });

@@ -27,4 +27,19 @@ describe('a column without a year of its own', () => {
   it('is of none that only some of the others tell', () => {
     expect(years('Regnskab 2022\tRegnskab 2023\tAfvigelse', 'Regnskab')).toEqual([2022, 2023]);
   });
+
+  it('is of theirs beside what came from the year before, and so is what goes on to the next', () => {
+    const rows = ['1.000 kr.\tOverført fra 2022 til 2023\tBudget 2023\tRegnskab 2023\tAfvigelse\tOverføres til 2024'];
+    const told = facts(
+      [...rows, 'Veje\t-310\t33.542\t33.049\t-493\t410', 'Parker\t0\t2.100\t2.200\t100\t0'].join('\n'),
+      'Overførsler',
+    );
+    expect(pick(told, 'fiscal_year', 'target_year').slice(0, 5)).toEqual([
+      ['-310', 2022, 2023],
+      ['33.542', 2023, null],
+      ['33.049', 2023, null],
+      ['-493', 2023, null],
+      ['410', 2023, 2024],
+    ]);
+  });
 });
