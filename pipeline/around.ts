@@ -9,6 +9,7 @@ import {
   isCouncil,
   mayTellTreatment,
   opensTreatment,
+  ownsArea,
   pointsToCommittee,
   recommendsBehind,
 } from './vocabulary/cues/committees.ts';
@@ -71,6 +72,23 @@ const speaksOfWhole = ({ title, sections }: AgendaItem): boolean =>
   ) >= WHOLES;
 
 /**
+ * Whether an item speaks of the area of the committee that met and of no other committee: "I bilaget ses tallene for
+ * Økonomiudvalgets område" is none of the whole municipality's report.
+ */
+function speaksOfOwn({ sections }: AgendaItem, meeting: string, vocabulary: Vocabulary): boolean {
+  const texts = sections.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  const named = texts.flatMap((text) =>
+    vocabulary.committees
+      .labels(text, 0, 'clause', vocabulary.committee)
+      .map(({ span, says: { committee } }) => ({ committee, owns: ownsArea(text.slice(span.end)) })),
+  );
+  return (
+    named.some(({ committee, owns }) => owns && committee === meeting) &&
+    named.every(({ committee }) => typeof committee !== 'string' || committee === meeting || isCouncil(committee))
+  );
+}
+
+/**
  * Whose an item is that an economic committee or the council reads: the one committee that treated or recommended it
  * before; several make it the whole municipality's.
  */
@@ -95,6 +113,7 @@ export function treatedBy(item: AgendaItem, meeting: string | null, vocabulary: 
   );
   const [first] = others;
   if (first === undefined) {
+    if (meeting !== null && isEconomic(meeting) && speaksOfOwn(item, meeting, vocabulary)) return [];
     if (isGeneralTitle(item.title)) return [seen({ ...OF_ALL, text: item.title }, PROSE.treated)];
     return speaksOfWhole(item) ? [seen(OF_ALL, PROSE.treated)] : [];
   }

@@ -30,6 +30,12 @@ export function opensTreatment(words: string): boolean {
   );
 }
 
+/** Whether the words behind a committee's name say what it has a budget for ("Økonomiudvalgets område"). */
+export const ownsArea = (words: string): boolean =>
+  /^s?\s(?:(?:eget|egne|egen|samlede)\s)?(?:budget|bevillings|politik|ansvars|drifts)?(?:område|ramme)(?:[rtsn]|rne)?(?!\p{L})/iu.test(
+    words,
+  );
+
 /** Whether the words behind a committee's name say that it recommends: what it recommends may be another's. */
 export function recommendsBehind(words: string): boolean {
   return /^\s(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})/iu.test(words);
