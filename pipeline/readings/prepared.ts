@@ -7,6 +7,7 @@ import type { Label, NearLabel } from '../types/words.ts';
 import { bareName, isLabelled, openingArea, tellsMoney } from '../vocabulary/areas.ts';
 import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/matching/match.ts';
+import { relativeBehind } from '../vocabulary/clauses.ts';
 import { datesCompared, mayCompareDates } from '../vocabulary/cues/comparisons.ts';
 import { noFigures } from '../vocabulary/references.ts';
 import { bitsOf } from '../vocabulary/said.ts';
@@ -53,6 +54,21 @@ export class Prepared {
    */
   get asBefore(): Layer {
     return (this.knownAsBefore ??= layer(this.lookedBackAt()));
+  }
+
+  /**
+   * The same, as seen from one that tells parts of its last number: what tells that number, and what a relative clause
+   * behind adds to it ("..., som overføres til 2025").
+   */
+  get asWhole(): { readonly told: Layer; readonly added: Layer } {
+    const last = this.quantities.at(-1);
+    const { text, span } = this.sentence;
+    const relative = last === undefined ? null : relativeBehind(text, last.span.end - span.start);
+    const from = relative === null ? Infinity : span.start + relative;
+    const told: NearLabel[] = [];
+    const added: NearLabel[] = [];
+    for (const label of this.lookedBackAt()) (label.span.start < from ? told : added).push(label);
+    return { told: layer(told), added: layer(added) };
   }
 
   private lookedBackAt(): NearLabel[] {

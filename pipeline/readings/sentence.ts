@@ -19,7 +19,7 @@ import {
 import { opensBracket } from '../vocabulary/cues/brackets.ts';
 import { goesTo } from '../vocabulary/cues/money.ts';
 import { holdsTableRow } from '../vocabulary/cues/turns.ts';
-import { tellsPart } from '../vocabulary/cues/wholes.ts';
+import { opensParts, tellsPart } from '../vocabulary/cues/wholes.ts';
 import { labelsOf, type Vocabulary } from '../vocabulary/index.ts';
 import { countLabels, nounOf } from './counted.ts';
 import { isOthers } from './others.ts';
@@ -93,10 +93,11 @@ function contextOf(all: readonly Prepared[], at: number): Layer[] {
     const base = together
       ? PROSE.paragraph + Math.min(back - 1, MOST_BACK.paragraph) * STEP
       : PROSE.section + Math.min(back, MOST_BACK.section) * STEP;
-    layers.push({
-      ...other.asBefore,
-      beyond: goesOn && back === 1 && (together || !tellsPart(own.sentence.text)) ? PROSE.goesOn : base,
-    });
+    const isNext = goesOn && back === 1 && (together || !tellsPart(own.sentence.text));
+    if (isNext && opensParts(own.sentence.text)) {
+      const { told, added } = other.asWhole;
+      layers.push({ ...told, beyond: PROSE.goesOn }, { ...added, beyond: base });
+    } else layers.push({ ...other.asBefore, beyond: isNext ? PROSE.goesOn : base });
   }
   return layers;
 }

@@ -247,3 +247,11 @@ export function partByTime(lead: string, behind: string): string | null {
   const start = Math.max(lead.lastIndexOf(', '), lead.lastIndexOf('; '), lead.lastIndexOf(': ')) + 1;
   return PART_BY_TIME.matches(lead.slice(start)).at(-1)?.[0].toLowerCase() ?? null;
 }
+
+const RELATIVE = /,\s(?:som|der|hvilket|hvilke|idet)(?!\p{L})/gu;
+
+/** Where a relative clause begins behind a place of a sentence; null without one. */
+export function relativeBehind(text: string, from: number): number | null {
+  RELATIVE.lastIndex = from;
+  return RELATIVE.exec(text)?.index ?? null;
+}
