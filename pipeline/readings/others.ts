@@ -5,6 +5,7 @@ import type { Label } from '../types/words.ts';
 import { dates, datesItsOwn } from '../vocabulary/clauses.ts';
 import { closesBracket, opensBracketWith } from '../vocabulary/cues/brackets.ts';
 import {
+  comparedWithTime,
   datesCompared,
   datesOther,
   opensAimAfter,
@@ -94,6 +95,13 @@ export function isOthers(prepared: Prepared, quantity: Quantity, label: Label): 
   if (isOfAmountBefore(prepared, quantity, label)) return true;
   // "212 i 2024 mod 187 i 2023, og 9.640 deltog": what comes then is of the year that was set against the other.
   const { text, span } = prepared.sentence;
+  if (label.says.previous === true) {
+    const [before, between] = [label.span.start - span.start, label.span.end - span.start];
+    return (
+      prepared.quantities.some((one) => one.span.end <= label.span.start) &&
+      comparedWithTime(text.slice(0, before), text.slice(between, quantity.span.start - span.start))
+    );
+  }
   if (label.says.fiscalYear === undefined) return false;
   return (
     datesCompared(text.slice(0, label.span.start - span.start)) ||

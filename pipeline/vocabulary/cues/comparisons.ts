@@ -51,6 +51,15 @@ export function datesCompared(before: string): boolean {
   return DATES_COMPARED(before);
 }
 
+const SET_AGAINST_TIME = ending(/(?<!\p{L})(?:(?:sammenlignet|sammenholdt)\smed|i\sforhold\stil|ift\.|end|siden)\s$/iu);
+
+/**
+ * Whether a time between two numbers is only what the first is compared with ("et fald på 34 procentpoint sammenlignet
+ * med sidste år, men fortsat 11 over").
+ */
+export const comparedWithTime = (before: string, between: string): boolean =>
+  SET_AGAINST_TIME(before) && /^(?:,(?!\s(?:hvor|da)(?!\p{L}))|\s(?:og|men)(?!\p{L}))/u.test(between);
+
 /** Whether a text may set numbers against each other at all: most do not, and are spared the asking. */
 export const mayCompareDates = (text: string): boolean => text.includes('mod ');
 

@@ -23,6 +23,22 @@ const AGAINST_OTHERS: readonly Term[] = ['lavere', 'mindre', 'færre', 'højere'
   })),
 );
 
+/** "3 procentpoint over landsgennemsnittet"; "over hele landet" is where something is. */
+const BESIDE_OTHERS: readonly Term[] = (['under', 'over'] as const).flatMap((side) =>
+  [
+    'lands*',
+    'gennemsnittet',
+    'kommunegennemsnit*',
+    'regionsgennemsnit*',
+    'regionens',
+    'det for landet',
+    'niveauet',
+  ].map((others): Term => ({
+    words: `${side} ${others}`,
+    says: { measure: 'gap', direction: side === 'under' ? -1 : 1 },
+  })),
+);
+
 /** "lavere end året før": a change over time, where "lavere end i regionen" is a gap. */
 const AGAINST_BEFORE: readonly Term[] = [
   { word: 'lavere', direction: -1 as const },
@@ -60,6 +76,7 @@ export const COMPARISONS: readonly Term[] = [
   { words: 'dårligere', says: { better: false } },
   { words: 'foran', says: { better: true } },
   ...AGAINST_OTHERS,
+  ...BESIDE_OTHERS,
   { words: 'ændring', says: { measure: 'change' } },
   { words: 'ændringen', says: { measure: 'change' } },
   { words: 'ændrede sig', says: { measure: 'change' } },
