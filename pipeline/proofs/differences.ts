@@ -34,6 +34,13 @@ const holds = ({ change, budget, result }: Row, turn: 1 | -1): boolean =>
     precisionOf(change) + precisionOf(budget) + precisionOf(result),
   ) !== 'differs';
 
+/** Which way all rows of a column of differences hold, of two at least; null where they do not. */
+function turnOf(rows: readonly Row[]): 1 | -1 | null {
+  if (rows.length < 2) return null;
+  if (rows.every((row) => holds(row, 1))) return 1;
+  return rows.every((row) => holds(row, -1)) ? -1 : null;
+}
+
 /** The facts of every table of accounts, by the table's number. */
 function tablesOf(facts: readonly Fact[]): Fact[][] {
   const inTables = facts.filter(({ table_no: no, domain }) => no !== null && ACCOUNTS.has(domain));
@@ -62,10 +69,15 @@ export function proveDifferences(facts: readonly Fact[]): Fact[] {
       for (const { change } of deviations)
         proven.set(change.fact_id, { ...change, scale, value: exact(change.value * scale) });
     if (table.some(({ measure }) => measure === 'deviation')) continue;
-    const rows = rowsOf(table, 'change');
-    if (rows.length < 2) continue;
-    const turn = rows.every((row) => holds(row, 1)) ? 1 : rows.every((row) => holds(row, -1)) ? -1 : null;
-    if (turn === null) continue;
+    // "Forskel opr. budget | Forskel korr. budget": at most one of them is what the adjusted budget proves.
+    const columns = [...grouped(rowsOf(table, 'change'), ({ change }) => change.column_label).values()];
+    const proved = columns.flatMap((rows) => {
+      const turn = turnOf(rows);
+      return turn === null ? [] : [{ rows, turn }];
+    });
+    const [only] = proved;
+    if (only === undefined || proved.length > 1) continue;
+    const { rows, turn } = only;
     for (const { change, result } of rows)
       proven.set(change.fact_id, {
         ...change,

@@ -30,9 +30,10 @@ const GOES_ON = /^(?!(?:og|eller|samt|til)(?!\p{L}))\p{Ll}/u;
 const ANNOUNCED =
   /(?<!\p{L})i\s+((?:hele\s+|1\.?000\s|mio\.?\s|mill\.?\s|mia\.?\s|mrd\.?\s|t\.?\s?|tusinde?\s+|millioner\s+)?(?:kr(?!\p{L})|kroner|dkk))/iu;
 const IN_BRACKETS = /\(([^()]{2,30})\)/gu;
-const EXPECTED = /^\s*(?:forventet|forventning|ny forventning|seneste forventning|estimat)(?:\s+20\d{2})?\s*$/iu;
+const EXPECTED =
+  /^\s*(?:forventet|forventning|ny forventning|seneste forventning|estimat|f[rv]|forv\.?(?:\s+regnsk?\.?)?)(?:\s+20\d{2})?\s*$/iu;
 const BUDGET_ALONE =
-  /^\s*(?:(?<original>oprindelig[te]?|opr\.?|vedtage[tn])|korrigere[td]e?|korr\.?|ajourført)(?:\s+20\d{2})?\s*$/iu;
+  /^\s*(?:(?<original>oprindelig[te]?|opr\.?|vedtage[tn]|[ov]b)|korrigere[td]e?|korr\.?|ajourført|kb)(?:\s+20\d{2})?\s*$/iu;
 const SPENT =
   /^\s*(?:(?:realiseret|bogført|afholdt|forbrugt|disponeret og forbrugt)(?!\p{L})|(?:realiserede|bogførte|afholdte)\s\p{L}*(?:udgift|beløb|poster)\p{L}*|år\s+til\s+dato|år-til-dato|åtd(?!\p{L}))/iu;
 const CHANGE =
@@ -199,7 +200,7 @@ export function headsExpected(header: string): boolean {
   return EXPECTED.test(header);
 }
 
-/** The budget that a header names by its adjective alone ("Oprindeligt", "Korr. 2024"); null when it is none. */
+/** The budget that a header names by its adjective or letters alone ("Korr. 2024", "KB 2025"); null when it is none. */
 export function headsBudget(header: string): 'original_budget' | 'adjusted_budget' | null {
   const groups = BUDGET_ALONE.exec(header)?.groups;
   if (groups === undefined) return null;

@@ -252,3 +252,38 @@ describe('a table of applications', () => {
     expect(given('Forening\tAnsøgt\tBevilget', 'Boliger')).toEqual([]);
   });
 });
+
+describe('columns headed by the letters of budgets and accounts', () => {
+  it.each([
+    ['OB 2025\tKB 2025\tForbrug\tFR 2025\tAfv.', TITLE],
+    ['VB\tKB\tForbrug 31/3\tFV\tAfvigelse', TITLE],
+  ])('hold what they stand for: %s', (header, title) => {
+    const rows = [`Område\t${header}`, 'Veje\t41\t42\t9\t44\t2', 'Parker\t12\t11\t2\t10\t-1'];
+    expect(pick(facts(table(rows), title), 'measure').slice(0, 5)).toEqual([
+      ['41', 'original_budget'],
+      ['42', 'adjusted_budget'],
+      ['9', 'spent_to_date'],
+      ['44', 'expected'],
+      ['2', 'deviation'],
+    ]);
+  });
+
+  it('are nothing beside no result', () => {
+    const rows = ['Område\tKB\tOB', 'Veje\t41\t42', 'Parker\t12\t11'];
+    expect(facts(table(rows), 'Status')).toEqual([]);
+  });
+});
+
+describe('two columns of differences', () => {
+  it('are the deviation where the rows prove it from the adjusted budget, and else a difference', () => {
+    const rows = [
+      'Område\tOpr. budget\tKorr. budget\tForventet regnskab\tForskel opr. budget\tForskel korr. budget',
+      'Veje\t400\t410\t415\t15\t5',
+      'Parker\t90\t80\t77\t-13\t-3',
+    ];
+    expect(pick(facts(table(rows), TITLE), 'measure').filter(([printed]) => ['15', '5'].includes(printed))).toEqual([
+      ['15', 'change'],
+      ['5', 'deviation'],
+    ]);
+  });
+});
