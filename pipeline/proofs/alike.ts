@@ -10,7 +10,7 @@ const saidBy = (fact: Fact): string =>
     [fact.domain, fact.measure, fact.unit, fact.bound, fact.standing],
     [fact.entity, fact.compared_to, fact.committee, fact.area, fact.subject],
     [fact.fiscal_year, fact.target_year, fact.report, fact.as_of, fact.period, fact.previous],
-    [fact.transfer, fact.economy, fact.frame, fact.is_total, fact.breakdown],
+    [fact.transfer, fact.economy, fact.frame],
   ]);
 
 /** What is said of several values of a row in columns of one name. */

@@ -2,6 +2,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { NearLabel } from '../types/words.ts';
 import { namesCases } from '../vocabulary/cues/appeals.ts';
+import { headsSome } from '../vocabulary/cues/counts.ts';
 import { changesBy, changesNext } from '../vocabulary/cues/levels.ts';
 import { areOn, countsFlow, nounForThem, shareAmong } from '../vocabulary/cues/flows.ts';
 import { nearest, wordsBehind } from './nearest.ts';
@@ -77,5 +78,14 @@ export const OF_BENEFITS: readonly Rule<Tried>[] = [
   {
     name: 'a share of one group among another',
     refuses: (tried) => tried.measure === 'share' && isOfOthersAmong(tried),
+  },
+];
+
+/** Of the same kinds, in tables. */
+export const OF_SOME: readonly Rule<Tried>[] = [
+  {
+    // "Kvinder | Mænd | Alle": what a column tells of some of them is no figure of all on the benefit.
+    name: 'a column of some of them only',
+    refuses: ({ reading, kind }) => ofPeople(kind) && headsSome(reading.place.columnLabel ?? ''),
   },
 ];

@@ -29,6 +29,7 @@ import { restatesCount, tellsElsewhere } from '../vocabulary/cues/wholes.ts';
 import { namesStock, tellsHeld } from '../vocabulary/cues/stock.ts';
 import { breaksOff, headsCount, holdsNoCount } from '../vocabulary/tallied.ts';
 import { nearest, wordsBehind } from './nearest.ts';
+import { OF_SOME } from './people.ts';
 import type { Rule, Tried } from './rules.ts';
 
 /** Kinds of what a municipality counts of its own. */
@@ -111,6 +112,7 @@ const SHARES_OF_BUDGET: readonly Measure[] = ['deviation_pct', 'expected_pct'];
 
 /** In tables. */
 export const IN_TABLES: readonly Rule<Tried>[] = [
+  ...OF_SOME,
   {
     // A dash is nought among amounts; beside counts, aims and shares it is nothing that was measured.
     name: 'a dash where no money is told',

@@ -109,7 +109,7 @@ function trimmed(rows: readonly Measured[]): Measured[] {
   const tail = rows[last + 1];
   const lastRow = rows[last];
   if (tail === undefined || lastRow === undefined || tail.gapBefore || tail.runs.length > 1) return end;
-  if (isUnitNote(tail.line.text)) return end;
+  if (isUnitNote(tail.line.text) || isSignNote(tail.line.text)) return end;
   // A label wrapped below the last row: it goes on small, or set in, or the figures stand beside its middle.
   if (isFigureOrDash(lastRow.runs[0]?.text ?? '')) return [...end, tail];
   const deeper = (tail.runs[0]?.start ?? 0) > (lastRow.runs[0]?.start ?? 0);

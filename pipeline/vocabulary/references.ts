@@ -92,7 +92,7 @@ const DURATION =
  * them.
  */
 const MEASURED_TIME = guarded(
-  /(?<!\p{L})(?:ventetid|svartid|(?:sags)?behandlingstid|liggetid)\p{L}*|(?<!\p{L})(?:(?:er|var|lå|ligger|steg|faldt)\sden|den\s(?:er|var|lå|ligger|steg|faldt))(?=\s(?:\p{L}+\.?\s){0,3}\d)/iu,
+  /(?<!\p{L})(?:ventetid|svartid|(?:sags)?behandlingstid|liggetid|servicemål)\p{L}*|(?<!\p{L})(?:målet|målsætningen|fristen)(?=\ser(?:\s\p{L}+\.?){0,2}\s\d)|(?<!\p{L})(?:(?:er|var|lå|ligger|steg|faldt)\sden|den\s(?:er|var|lå|ligger|steg|faldt))(?=\s(?:\p{L}+\.?\s){0,3}\d)/iu,
 );
 
 /** ... and for what is told to a tenth, or as an average ("varer i gennemsnit 45 minutter"). */

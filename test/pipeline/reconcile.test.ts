@@ -33,7 +33,7 @@ describe('a declared unit', () => {
 
 describe('signs', () => {
   const unsigned = (printed: string, value: number): Fact =>
-    cell(printed, value, { area: null, scale: 1e6, sign_rule: 'none printed', breakdown: printed });
+    cell(printed, value, { area: null, scale: 1e6, sign_rule: 'none printed', breakdown: printed, row_label: printed });
 
   it('of a table that prints underspends as positive are turned, where prose calls one an underspend', () => {
     const { facts, findings } = check([unsigned('16,2', 16.2e6), unsigned('0,9', 0.9e6), said('16,2', -16.2e6)]);

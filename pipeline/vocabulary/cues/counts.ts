@@ -120,6 +120,12 @@ export function leadsAverage(before: string): boolean {
   return LEADS_AVERAGE(before) || OF_EACH.test(before);
 }
 
+/** Whether a header names people by sex or age, of whom its column is alone ("Mænd", "18-24 år"). */
+export const headsSome = (header: string): boolean =>
+  /^(?:(?:heraf|antal|unge|ældre)\s)*(?:kvinder|mænd|drenge|piger|(?:under\s|over\s)?\d{2}(?:\s?[-–]\s?\d{2})?\s?(?:\+|år|-?årige)(?:\s(?:og|eller)\s(?:over|ældre|derover|yngre))?)\s*$/iu.test(
+    header.trim(),
+  );
+
 /**
  * Whether the words behind a number say of whom of many it is ("0,4 procentpoint for de 60-66-årige", "6 pct. blandt
  * kvinder").

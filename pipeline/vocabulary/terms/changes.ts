@@ -1,4 +1,5 @@
 import type { Term } from '../../types/words.ts';
+import { MONTHS } from '../days.ts';
 
 /** "højere end landsgennemsnittet": a gap, whatever the sentence tells of a change before. */
 const AGAINST_OTHERS: readonly Term[] = ['lavere', 'mindre', 'færre', 'højere', 'mere', 'flere'].flatMap((word) =>
@@ -60,6 +61,7 @@ const AGAINST_BEFORE: readonly Term[] = [
     'i _ kvartal',
     'i samme',
     'samme',
+    ...MONTHS.map((month) => `i ${month}`),
   ].map((before): Term => ({ words: `${word} end ${before}`, says: { measure: 'change', direction } })),
 );
 

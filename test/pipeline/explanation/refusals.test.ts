@@ -57,6 +57,11 @@ const SAYINGS: readonly (readonly [refusal: string, title: string, text: string]
     'Merforbruget skyldes:\n\n- Udgiften til vikarer er 0,4 mio. kr.\n- Højere priser på el: 0,3 mio. kr.',
   ],
   [
+    'a column of some of them only',
+    'Status på beskæftigelsen 2024',
+    'Tabel 1: Antal borgere på ydelser\n\nYdelse\tKvinder\tMænd\tAlle\nKontanthjælp\t141\t166\t307\nSygedagpenge\t402\t255\t657',
+  ],
+  [
     'the share of those who agree',
     'Brugerundersøgelse 2024',
     'Tabel 1: Svar fra borgerne\n\nSpørgsmål\tAndel meget tilfredse\nHjælpen samlet set\t81 %\nHjælpen i tide\t75 %',

@@ -20,4 +20,9 @@ describe('a number of points beside others', () => {
       told('Omgørelsesprocenten er i 2023 steget til 38 procent og er 3 procentpoint under landsgennemsnittet.'),
     ).toEqual([['3', 'gap', -3, 'Hele landet', 2023]]);
   });
+
+  it('is a change where it is held against a month before', () => {
+    const text = 'Ledigheden er 3,4 pct. i april 2025, hvilket er 0,2 procentpoint højere end i april 2024.';
+    expect(pick(facts(text, 'Ledighed'), 'measure').at(-1)).toEqual(['0,2', 'change']);
+  });
 });

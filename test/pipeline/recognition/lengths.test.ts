@@ -24,4 +24,19 @@ describe('how long something lasts', () => {
       { value: 21, unit: 'days' },
     ]);
   });
+
+  it('is a target where a sentence of its own says so', () => {
+    const text =
+      'Sagsbehandlingstiden på byggesager er faldet fra 19 uger i 2023 til 16 uger i 2024. Servicemålet er 15 uger.';
+    expect(figuresOf('Sagsbehandlingstider', text).at(-1)).toMatchObject({
+      measure: 'target',
+      value: 105,
+      unit: 'days',
+    });
+  });
+
+  it('is told as unread where it is a limit of something else', () => {
+    const told = minutesOf('Høring', 'Planen sendes i høring. Fristen er 12 uger.').findings;
+    expect(told.map(({ code }) => code)).toContain('unclaimed_number');
+  });
 });

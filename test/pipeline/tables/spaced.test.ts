@@ -21,6 +21,23 @@ I alt                        224,4       226,0         1,6
     ]);
   });
 
+  it.each(['(mio. kr., minus = mindreforbrug)', '(mio. kr., + angiver merforbrug)'])(
+    'ends above a line that tells what its signs mean: %s',
+    (note) => {
+      const grid = only(`Område            Budget    Afvigelse
+Plejehjem          182,3        -1,9
+I alt              182,3        -1,9
+${note}
+
+Teksten.
+`);
+      expect(texts(grid.rows)).toEqual([
+        ['Plejehjem', '182,3', '-1,9'],
+        ['I alt', '182,3', '-1,9'],
+      ]);
+    },
+  );
+
   it('ends above a line that tells its unit', () => {
     const grid = only(`Område            Budget    Regnskab
 Plejehjem          182,3       183,9
