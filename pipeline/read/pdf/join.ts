@@ -7,7 +7,7 @@ const SUSPENDED = /^(?:(?:og|eller|samt|til|men|som|i)(?!\p{L})|[-/])/u;
 
 /** Whether a label goes on the one above it: by its words, where its place does not tell. */
 export function goesOn(before: string, label: string): boolean {
-  return /^[\p{Ll}(&]/u.test(label) || /[-,(/&]$|\s(?:og|eller|samt|for|i|på|til|med|af)$/u.test(before);
+  return /^[\p{Ll}(&]/u.test(label) || /[-,(/&]$/u.test(before) || isJoining(/\s(\p{L}+)\.?$/u.exec(before)?.[1] ?? '');
 }
 
 /** Short words between others, which no ending of a word looks like. */

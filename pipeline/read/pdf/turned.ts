@@ -1,6 +1,7 @@
 /** Headers written up or down over narrow columns, as lines across: the rest of the reading knows no other. */
 import { findColumns, type Column } from '../../columns.ts';
 import { highest, lowest } from '../../ordered.ts';
+import { spansAbove, type Spanning, type Stretch, type Upright } from './above.ts';
 import { textOf, type PrintedLine, type Word } from './printed.ts';
 import { isFigure, isYear, pageSpaces, pieceGap, segmentsOf, type Segment } from './segments.ts';
 
@@ -8,14 +9,6 @@ import { isFigure, isYear, pageSpaces, pieceGap, segmentsOf, type Segment } from
 export interface TurnedLines {
   readonly quarters: number;
   readonly lines: readonly PrintedLine[];
-}
-
-/** A turned line with its place on the upright page: the middle of it across, its ends down the page. */
-interface Upright {
-  readonly line: PrintedLine;
-  readonly middle: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 interface Row {
@@ -34,12 +27,20 @@ const MIDDLE = 0.33;
 const STEP = 1.15;
 /** Words of one header stand closer than this, in sizes of print. */
 const APART = 1.5;
+/** Wider than what parts words, and what begins in one place, in sizes of print. */
+const SPACE = 0.35;
+const IN_PLACE = 0.25;
 
-/** The stretches of a line: the headers of two tables of a page may stand in one. */
-function stretchesOf(line: PrintedLine): PrintedLine[] {
+/**
+ * The stretches of a line: the headers of two tables of a page may stand in one, and so may two headers of a column,
+ * of which others of their kind begin where the second does.
+ */
+function stretchesOf(line: PrintedLine, lines: readonly PrintedLine[]): PrintedLine[] {
   const cuts = line.words.flatMap((word, at) => {
     const before = line.words[at - 1];
-    return before !== undefined && word.start - before.end > APART * line.size ? [at] : [];
+    const gap = before === undefined ? 0 : (word.start - before.end) / line.size;
+    const begins = (other: PrintedLine): boolean => Math.abs(other.start - word.start) < IN_PLACE * line.size;
+    return gap > APART || (gap > SPACE && lines.some(begins)) ? [at] : [];
   });
   return [...cuts, line.words.length].map((to, at) => {
     const words = line.words.slice(cuts[at - 1] ?? 0, to);
@@ -86,20 +87,22 @@ function overColumns(group: readonly Upright[], rows: readonly Row[]): Map<Colum
   const row = rows[first];
   if (row === undefined || row.line.base - bottom > FAR_ROW * row.line.size) return over;
   const body = rows.slice(first, first + MOST_ROWS).filter(({ pieces }) => pieces.length >= row.pieces.length);
-  const [, ...columns] = findColumns(
+  const columns = findColumns(
     body.map(({ pieces }) => pieces),
     { slack: 1 },
   );
+  const [labels] = columns;
   for (const one of group) {
     const [nearest] = columns.toSorted((a, b) => away(one.middle, a) - away(one.middle, b));
-    if (nearest === undefined || away(one.middle, nearest) > BESIDE * one.line.size) continue;
+    const most = nearest === labels ? 0 : BESIDE * one.line.size;
+    if (nearest === undefined || away(one.middle, nearest) > most) continue;
     over.set(nearest, [...(over.get(nearest) ?? []), one]);
   }
   return over.size > 1 ? over : new Map<Column, Upright[]>();
 }
 
 /** A turned line as one word in the middle of its column. */
-function wordOver(column: Column, { words, size }: PrintedLine, base: number): Word {
+function wordOver(column: Stretch, { words, size }: PrintedLine, base: number): Word {
   const quarter = (column.end - column.start) / 4;
   return {
     text: textOf(words),
@@ -112,8 +115,20 @@ function wordOver(column: Column, { words, size }: PrintedLine, base: number): W
   };
 }
 
+const lineOf = (words: readonly Word[], base: number, size: number): PrintedLine => ({
+  words,
+  base,
+  size,
+  start: words[0]?.start ?? 0,
+  end: highest(words.map((word) => word.end)),
+});
+
 /** The lines of one header: those of each column below each other, with the upright ones that stand beside them. */
-function headerLines(over: ReadonlyMap<Column, readonly Upright[]>, beside: readonly PrintedLine[]): PrintedLine[] {
+function headerLines(
+  over: ReadonlyMap<Column, readonly Upright[]>,
+  spans: readonly Spanning[],
+  beside: readonly PrintedLine[],
+): PrintedLine[] {
   const bottom = highest(Array.from(over.values(), (own) => own.map((one) => one.bottom)).flat());
   // In both directions of writing the lines of a cell follow each other by their base.
   const stacks = Array.from(over, ([column, own]) => ({
@@ -125,7 +140,9 @@ function headerLines(over: ReadonlyMap<Column, readonly Upright[]>, beside: read
     stacks.map(({ own }) => own.length),
     beside.length,
   );
-  return Array.from({ length: count }, (_, at) => {
+  const top = bottom - count * STEP * size;
+  const above = spans.map(({ one, over: columns }) => wordOver(columns, one.line, top));
+  const lines = Array.from({ length: count }, (_, at) => {
     const fromBelow = count - 1 - at;
     const base = bottom - fromBelow * STEP * size;
     const turned = stacks.flatMap(({ column, own }) => {
@@ -133,9 +150,13 @@ function headerLines(over: ReadonlyMap<Column, readonly Upright[]>, beside: read
       return line === undefined ? [] : [wordOver(column, line, base)];
     });
     const upright = (beside[beside.length - 1 - fromBelow]?.words ?? []).map((word) => ({ ...word, base }));
-    const words = [...upright, ...turned].sort((a, b) => a.start - b.start);
-    return { words, base, size, start: words[0]?.start ?? 0, end: highest(words.map((word) => word.end)) };
+    return lineOf(
+      [...upright, ...turned].sort((a, b) => a.start - b.start),
+      base,
+      size,
+    );
   });
+  return above.length === 0 ? lines : [lineOf(above, top, size), ...lines];
 }
 
 /** The lines of a page with its turned headers as lines across, and the turned print that heads no column. */
@@ -144,7 +165,10 @@ export function withTurnedHeaders(
   turned: readonly TurnedLines[],
   page: { readonly width: number; readonly height: number },
 ): { lines: readonly PrintedLine[]; turned: PrintedLine[] } {
-  const stretches = turned.map(({ quarters, lines: whole }) => ({ quarters, lines: whole.flatMap(stretchesOf) }));
+  const stretches = turned.map(({ quarters, lines: whole }) => ({
+    quarters,
+    lines: whole.flatMap((line) => stretchesOf(line, whole)),
+  }));
   const upright = stretches.flatMap((one) => uprightOf(one, page));
   const others = stretches.flatMap((one) => one.lines);
   if (upright.length < 2) return { lines, turned: turned.flatMap((one) => one.lines) };
@@ -152,15 +176,18 @@ export function withTurnedHeaders(
   const rows = lines.map((line): Row => ({ line, pieces: segmentsOf(line, gap) }));
   let result = [...lines];
   const used = new Set<PrintedLine>();
-  for (const group of besideEachOther(upright)) {
+  const groups = besideEachOther(upright);
+  for (const [at, group] of groups.entries()) {
     const over = overColumns(group, rows);
-    const own = [...over.values()].flat();
-    if (own.length === 0) continue;
+    const headed = [...over.values()].flat();
+    if (headed.length === 0) continue;
+    const spans = spansAbove(groups[at - 1] ?? [], over);
+    const own = [...headed, ...spans.map(({ one }) => one)];
     const top = lowest(own.map((one) => one.top));
     const bottom = highest(own.map((one) => one.bottom));
     const beside = result.filter((line) => line.base > top && line.base - line.size < bottom);
     for (const { line } of own) used.add(line);
-    result = [...result.filter((line) => !beside.includes(line)), ...headerLines(over, beside)];
+    result = [...result.filter((line) => !beside.includes(line)), ...headerLines(over, spans, beside)];
   }
   return {
     lines: used.size === 0 ? lines : result.sort((a, b) => a.base - b.base),

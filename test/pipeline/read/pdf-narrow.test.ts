@@ -177,3 +177,19 @@ describe('words that the ends of lines cut', () => {
     ]);
   });
 });
+
+describe('a label that ends in a word between two others', () => {
+  it.each(['ved', 'mellem', 'langs'])('goes on with a name below it, no nearer than other rows: %s', async (word) => {
+    const names = ['Nordmole', `Fornyelse af stien ${word}<br>Sydhavnen`, 'Renovering af slæbestedet', 'Kajer'];
+    const table = names.map((name, at) => `<tr><td>${name}</td><td>${at + 2}.310</td><td>${at + 3}.905</td></tr>`);
+    const head = '<tr><th>Havneanlæg</th><th>Budget</th><th>Udgift</th></tr>';
+    const css = 'table { border-collapse: collapse } td, th { padding: 0 8px; vertical-align: top }';
+    expect(await rowsOf(css, head + table.join(''))).toEqual([
+      'Havneanlæg\tBudget\tUdgift',
+      'Nordmole\t2.310\t3.905',
+      `Fornyelse af stien ${word} Sydhavnen\t3.310\t4.905`,
+      'Renovering af slæbestedet\t4.310\t5.905',
+      'Kajer\t5.310\t6.905',
+    ]);
+  });
+});
