@@ -1,12 +1,11 @@
 import { inLatin } from './matching/letters.ts';
+import { setOf } from './wordlists.ts';
 
 /** Abbreviations after which a sentence goes on; "kr." and "pct." end one when a capital follows. */
-const NEVER_END = new Set(
-  'ca bl.a f.eks feks jf jvf inkl ekskl excl incl pr hhv vedr kl mio mia mill nr pkt tlf d dvs osv fx korr opr gl max min afd s kap art if evt kgs skt sct'.split(
-    ' ',
-  ),
-);
-const MAY_END = new Set('kr t.kr tkr mio.kr mill.kr mia.kr pct mv m.v m.m etc o.l årsværk point stk'.split(' '));
+const NEVER_END = setOf(`
+  ca bl.a f.eks feks jf jvf inkl ekskl excl incl pr hhv vedr kl mio mia mill nr pkt tlf d dvs osv fx korr opr gl max min
+  afd s kap art if evt kgs skt sct`);
+const MAY_END = setOf('kr t.kr tkr mio.kr mill.kr mia.kr pct mv m.v m.m etc o.l årsværk point stk');
 const ORDINAL_FOLLOWERS = /^\s+(?:Økonomi|ØR\b|Budget|Behandling|Redegørelse|Kvartal|Halvår|Klasse|Plads)/u;
 const RANK_BEFORE = /(?:nr\.|nummer|plads(?:en)?|kr\.)\s?$/iu;
 /** "jf. bilag 2. Heraf vedrører": the number of what is pointed to is no ordinal. */

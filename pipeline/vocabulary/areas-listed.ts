@@ -3,13 +3,22 @@ import { committeesNamed } from './committees.ts';
 import { listOf, RESPECTIVELY } from './transitions.ts';
 
 const NUMBERS = /\d[\d.,]*/gu;
+/** What leads to the name of an area. */
+const PREPOSITION = String.raw`(?:på|i|til|for|hos|inden\sfor|vedrørende)\s`;
+/** The units of what is told of several areas at once. */
+const SCALE = String.raw`(?:(?:mio|mill|t)\.?\s)?`;
+const UNIT = String.raw`(?:kr\.|kroner|pct\.|procent|%|dage)`;
 /** The list that stands before "henholdsvis", up to its verb: a name has few words, and none of them is a number. */
-const NAMES_BEFORE =
-  /(?:^|(?<!\p{L}))(?:på|i|til|for|hos|inden\sfor|vedrørende)\s(?<names>[^.;\d]{3,120}?)\s(?:(?:er|var|udgør|udgjorde|ventes|forventes|ligger|lå|blev|bliver|har|havde|faldt|steg)(?!\p{L})[^.;]*|med\s|på\s)?$/iu;
-const NAMES_BEHIND =
-  /^\s?(?:(?:mio|mill|t)\.?\s)?(?:kr\.|kroner|pct\.|procent|%|dage)?\s?(?:på|i|til|for|hos|inden\sfor|vedrørende)\s(?<names>[^.;\d]{3,120}?)(?=[.;]|,\s(?:mens|hvor|som|hvilket)|$)/iu;
+const NAMES_BEFORE = new RegExp(
+  String.raw`(?:^|(?<!\p{L}))${PREPOSITION}(?<names>[^.;\d]{3,120}?)\s(?:(?:er|var|udgør|udgjorde|ventes|forventes|ligger|lå|blev|bliver|har|havde|faldt|steg)(?!\p{L})[^.;]*|med\s|på\s)?$`,
+  'iu',
+);
+const NAMES_BEHIND = new RegExp(
+  String.raw`^\s?${SCALE}${UNIT}?\s?${PREPOSITION}(?<names>[^.;\d]{3,120}?)(?=[.;]|,\s(?:mens|hvor|som|hvilket)|$)`,
+  'iu',
+);
 const BETWEEN = /,\s(?:og\s)?|\s(?:og|samt)\s/iu;
-const PREPOSITION = /^(?:på|i|til|for|hos|inden\sfor|vedrørende)\s/iu;
+const OPENS_NAME = new RegExp(`^${PREPOSITION}`, 'iu');
 /** What is no name of an area: a verb or a relative makes it a sentence of its own. */
 const NO_NAME =
   /(?<!\p{L})(?:er|var|har|der|som|at|hvor|udvalget|kommunen?|søgt|søges|afsat|givet|gives|bevilget|brugt|forventet|ventet|budgetteret)(?!\p{L})/iu;
@@ -21,7 +30,7 @@ const isName = (name: string): boolean =>
 
 /** The names of a list, each without its preposition; none where one of them is no name. */
 function namesOf(list: string): readonly string[] {
-  const names = list.split(BETWEEN).map((name) => name.trim().replace(PREPOSITION, ''));
+  const names = list.split(BETWEEN).map((name) => name.trim().replace(OPENS_NAME, ''));
   return names.length > 1 && names.every(isName) ? names : [];
 }
 
@@ -30,8 +39,10 @@ function namesOf(list: string): readonly string[] {
  * against.
  */
 const SET_AGAINST = /(?<!\p{L})(?:i?mod|sammenlignet\smed|i\sforhold\stil|ift\.|fra|og\si\s(?:19|20)\d{2})\s$/iu;
-const NAME_BESIDE =
-  /\d[\d.,]*\s?(?:(?:mio|mill|t)\.?\s)?(?:kr\.|kroner|pct\.|procent|%|dage)\s?(?:på|i|til|for|hos|inden\sfor|vedrørende)\s(?<name>\p{L}[\p{L} -]*?)(?=,|\s(?:og|samt|i?mod|sammenlignet|i|fra)\s)/giu;
+const NAME_BESIDE = new RegExp(
+  String.raw`\d[\d.,]*\s?${SCALE}${UNIT}\s?${PREPOSITION}(?<name>\p{L}[\p{L} -]*?)(?=,|\s(?:og|samt|i?mod|sammenlignet|i|fra)\s)`,
+  'giu',
+);
 
 /** The names that stand behind the numbers which a list is set against, each behind its own. */
 function namesBeside(before: string): readonly string[] {

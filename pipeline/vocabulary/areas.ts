@@ -5,6 +5,7 @@ import { CLAUSE_AREAS } from './clause-areas.ts';
 import { standsInCondition } from './conditions.ts';
 import { type Guarded, guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
+import { NO_ACTOR, NO_AREA } from './no-areas.ts';
 import { PHRASE, STOP, tidy } from './phrases.ts';
 import { said } from './said.ts';
 import { sectionRole } from './sections.ts';
@@ -113,15 +114,6 @@ const BARE: readonly Guarded[] = [
   ),
   ...CLAUSE_AREAS,
 ].map((pattern) => guarded(pattern));
-const NO_AREA = inLatin(
-  /^(?:(?:fri|aktuel|resterende)\s)?(?:disposition|rådighed|uddeling|fordeling)(?:\s.*)?$|^(?:ind)?køb(?:\saf(?!\s\p{L}*(?:plads|ydelse|opgave|tilbud)).*)?$|^(?:anskaffelse|leje|leasing|udskiftning|montering|opsætning)(?:\saf\s.*)?$|^(?:etablering|renovering|opførelse|udvidelse|ombygning|afholdelse|gennemførelse|udarbejdelse|implementering|ansættelse|dækning|finansiering|afvikling|projektering)$|udvalg|kommune|serviceramme|^serviceudgift|(?<!\p{L})(?:år|mødet|grund|mio|mill|mia|kr|kroner|tkr|nuværende|baggrund|landsplan|anlægssiden|driftssiden|indtægtssiden|udgiftssiden|\p{L}*budget(?:tet)?|nettet)(?!\p{L})|^(?:(?:over|under)skud(?:det)?|perioden|drift\p{L}*|ramme\p{L}*|service(?:rammen|området)?|anlæg|(?:brutto|netto)?anlægsudgift\p{L}*|(?:kommune)?kasse(?:n|beholdning(?:en)?)(?:\sfra\s.*)?|området|områderne|budgettet|de fleste områder|i alt|samlet|regnskabet|netto|senere|de følgende|tværs|den|det|de|et|en|fra|ca|godt|knap|omkring|op(?:\stil)?|mellem(?:\s.*)?|trods.*|.*\smod(?:\s.*)?|helårsbasis|årsbasis|(?:rådighed|fordeling|uddeling)(?:\s.*)?|eksterne|interne|hhv\.?|henholdsvis|bl\.?|(?:denne|dette|disse)\s.*|serviceområde|modsat|omvendt|imidlertid|(?:anlægs|investerings)(?:oversigt|plan|program)\p{L}*|forvente.*|baggrund.*|grund.*|primært.*|hovedsagelig.*)$/iu,
-);
-
-/** Words that are no area where they do something or stand before brackets: reports, amounts, who works. */
-const NO_ACTOR = inLatin(
-  /(?:opfølgning|regnskab|resultat|rapport|redegørelse|oversigt|status|tabel|prognose|skøn|budget|forbrug|afvigelse|udgift|indtægt|bevilling|beløb|forvaltning|administration|direktion|byråd|bestyrelse|ramme|samlet|kommune|udvalg|vurdering|revision|opgørelse|analyse|gennemgang|beregning|notat|forventning|udvikling|stigning|ændring|situation|tallene|aktivitet|ledelse|aftale|kontrol|måned|kvartal|halvår|året|tiltag|(?:handle|handlings|genopretnings|indsats|spare|besparelses)plan|(?:ansættelses|udgifts|forbrugs|indkøbs)stop)\p{L}*$|^(?:planen|forslag|forslaget|forslagene|konklusion|bemærk|bemærkning|opsamling|sammenfatning|beslutning|indstilling|økonomi|baggrund|været|derimod|således|fortsat|herefter|alene|endvidere|imidlertid|modsat|omvendt|generelt|netop|formentlig|fremover|igen|altså|dette|disse|denne|herudover|derudover|samtidig|endelig|desuden|dermed|hermed|derfor|ligeledes|begge|tilsammen|enkelte|flere|øvrige|området|områderne|driften|anlæg|centeret|centret|afdelingen)$/iu,
-);
-
 /** Only amounts of money have areas, and looking for them is slow. */
 const HOLDS_MONEY = guarded(/kr\b|kroner|mio|forbrug\p{L}*\spå\s\d+(?:,\d+)?\s?(?:pct|%|procent)/iu);
 

@@ -3,6 +3,7 @@
  * or not.
  */
 import { AMOUNT } from './amounts.ts';
+import { LONG_MONTHS } from './days.ts';
 
 const TAIL = '(?:(?:,\\s\\p{Ll}[\\p{L}-]{2,})*\\s(?:og|samt)\\s\\p{L}[\\p{L}-]{2,}|\\s\\p{Ll}{5,})?';
 /** A name of one or two nouns, or two of which "og" makes one. */
@@ -11,8 +12,7 @@ const VERB =
   '(?:er|var|udgør|udgjorde|viser|viste|udviser|udviste|ventes|forventes|skønnes|bliver|blev|ligger|lå|lander|landede|ender|endte|stiger|steg|falder|faldt|holder|holdt|overholdes|overstiger|oversteg|overskrider|overskred|reduceres|forhøjes|nedsættes|øges|hæves|sænkes|beskæres|har|havde)(?!\\p{L})';
 const ARTICLE = '(?:det\\s|den\\s|de\\s)?';
 /** Times and wholes that stand where an area does. */
-const NO_NAMES =
-  'hele resten samtlige alle både hver perioden året årene drift anlæg service øvrige nuværende tiden baggrund grund landsplan tværs januar februar marts april juni juli august september oktober november december første andet tredje fjerde sidste næste samme indeværende kommende regnskab budget netop fortsat fremover nogle denne dette disse derfor ikke hvilket dels eksempel projekt puljen tilskud henholdsvis';
+const NO_NAMES = `hele resten samtlige alle både hver perioden året årene drift anlæg service øvrige nuværende tiden baggrund grund landsplan tværs ${LONG_MONTHS.join(' ')} første andet tredje fjerde sidste næste samme indeværende kommende regnskab budget netop fortsat fremover nogle denne dette disse derfor ikke hvilket dels eksempel projekt puljen tilskud henholdsvis`;
 const EITHER_CASE = NO_NAMES.split(' ').map(
   (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`,
 );

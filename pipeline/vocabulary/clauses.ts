@@ -8,9 +8,10 @@ import { ending } from './matching/ending.ts';
 import { guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
 import { isWordCharacter } from './matching/scan.ts';
+import { setOf } from './wordlists.ts';
 
 /** The words that join or part clauses. */
-const LINKS = new Set('og samt men mens hvoraf heraf imens medens mod til'.split(' '));
+const LINKS = setOf('og samt men mens hvoraf heraf imens medens mod til');
 const LONGEST_LINK = 6;
 const [DOT, COMMA, DASH, APOSTROPHE, QUOTE] = ['.', ',', '-', "'", '’'].map((mark) => mark.charCodeAt(0));
 

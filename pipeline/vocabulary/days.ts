@@ -17,6 +17,9 @@ export const MONTHS = [
 
 export const MONTH_NAMES = MONTHS.join('|');
 
+/** The months whose names no other word begins with, as "majoritet" does with one. */
+export const LONG_MONTHS = MONTHS.filter((month) => month !== 'maj');
+
 /** A year of four digits, as a piece of patterns. */
 export const YEAR = '(?:19|20)\\d{2}';
 /** A printed day, wherever words before it end; `DAY` is one anywhere. */

@@ -2,6 +2,7 @@
 import { withoutCapitals } from './committees.ts';
 import { inLatin } from './matching/letters.ts';
 import { isOfHead } from './meetings.ts';
+import { anyOf, wholeWords } from './wordlists.ts';
 
 /** Words that are no part of a name; they join it to what stands around it. */
 const JOINS =
@@ -30,11 +31,29 @@ const COUNCIL = /(?:råd|nævn)(?:et)?$/iu;
 const NAMED_FIRST = inLatin(new RegExp(String.raw`^${NAME}(?<rest>$|[\s,:–—|·-].*)`, 'u'));
 /** What committees are for. */
 const FIELD = inLatin(
-  /børn|unge?(?!\p{L})|unges|ungdom|skole|klub|sfo|dagtilbud|dagpleje|læring|dannelse|uddannelse|undervisning|kultur|fritid|idræt|oplysning|social|sundhed|psykiatri|handicap|ældre|senior|omsorg|pleje|velfærd|forebyggelse|rehabilitering|familie|tekni[ks]|miljø|klima|natur|energi|forsyning|plan(?!\p{L})|bygg|(?<!\p{L})by(?!\p{L})|byudvikling|byrum|(?<!\p{L})land(?!\p{L})|landdistrikt|landsby|lokalsamfund|bosætning|bolig|trafik|mobilitet|veje?(?!\p{L})|havn|park|erhverv|beskæftigelse|arbejdsmarked|arbejde|job|integration|turisme|vækst|udvikling|økonomi|demokrati|borger|bæredygtig|omstilling|digitalisering|innovation|ejendom|kyst|frivillig/iu,
+  new RegExp(
+    anyOf(String.raw`
+      børn unge?(?!\p{L}) unges ungdom skole klub sfo dagtilbud dagpleje læring dannelse uddannelse undervisning familie
+      kultur fritid idræt oplysning frivillig
+      social sundhed psykiatri handicap ældre senior omsorg pleje velfærd forebyggelse rehabilitering
+      tekni[ks] miljø klima natur energi forsyning plan(?!\p{L}) bygg trafik mobilitet veje?(?!\p{L}) havn park kyst ejendom
+      (?<!\p{L})by(?!\p{L}) byudvikling byrum (?<!\p{L})land(?!\p{L}) landdistrikt landsby lokalsamfund bosætning bolig
+      erhverv beskæftigelse arbejdsmarked arbejde job integration turisme vækst
+      økonomi demokrati borger udvikling bæredygtig omstilling digitalisering innovation`),
+    'iu',
+  ),
 );
 /** Offices and rooms, papers, persons and the definite forms of places are none who met. */
 const NONE = inLatin(
-  /(?<!\p{L})(?:\p{L}*(?:forvaltning|afdeling|center|centre|sekretariat|direktion|stab|kontor|lokale|sal|seminar|analyse|personale|budget|regnskab|referat|dagsorden|protokol|bilag|status|sag|plejehjem|orientering|godkendelse|beslutning|drøftelse)\p{L}{0,3}|(?!(?:og|samt)\s)\p{L}+\sskole|notat|ordinært|åben|åbent|lukkede?|punkter|dato|sted|tid|ny|nye|nyt|team|løn|jura|hr|it|\p{L}{3,}(?:en|(?<!it)et|erne|ene)s?)(?!\p{L})/iu,
+  new RegExp(
+    wholeWords(String.raw`
+      \p{L}*(?:forvaltning|afdeling|center|centre|sekretariat|direktion|stab|kontor|lokale|sal|seminar)\p{L}{0,3}
+      \p{L}*(?:analyse|personale|budget|regnskab|referat|dagsorden|protokol|bilag|status|sag|plejehjem)\p{L}{0,3}
+      \p{L}*(?:orientering|godkendelse|beslutning|drøftelse)\p{L}{0,3} (?!(?:og|samt)\s)\p{L}+\sskole
+      notat ordinært åben åbent lukkede? punkter dato sted tid ny nye nyt team løn jura hr it
+      \p{L}{3,}(?:en|(?<!it)et|erne|ene)s?`),
+    'iu',
+  ),
 );
 
 /** Whether each part of a name is a field that committees are for. */

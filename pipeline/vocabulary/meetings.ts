@@ -3,6 +3,7 @@ import { committeesNamed } from './committees.ts';
 import { municipalityNames } from './entities.ts';
 import { inLatin } from './matching/letters.ts';
 import { isoDay, MONTH_NAMES, MONTHS } from './days.ts';
+import { wholeWords } from './wordlists.ts';
 
 const DAY = new RegExp(
   `(?<!\\d)(?<day>\\d{1,2})(?:\\.\\s?|\\s|-)(?<month>${MONTH_NAMES}|${MONTHS.map((month) => month.slice(0, 3)).join('|')})\\.?[ -](?<year>\\d{4})|(?<!\\d|\\d[-./])(?<numeric>\\d{1,2}(?:[-./]\\d{1,2}[-./](?:\\d{4}|\\d{2})|/\\d{1,2}\\s\\d{4}))(?![\\d-])|(?<!\\d)(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d|-)`,
@@ -35,7 +36,14 @@ const MEASURED =
 const NAME_BEFORE = /^[\p{Lu}\s&,.–-][\p{L}\s&,.–-]*(?:,|\s[-–—|·])\s*(?:\p{L}+dag\s)?(?:den\s|d\.\s?)?$/u;
 const MONTH_OF = new RegExp(`(?<!\\p{L})(?:${MONTH_NAMES})\\s\\d{4}(?!\\d)`, 'iu');
 const FINITE = inLatin(
-  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|skulle|vil|ville|kan|kunne|viser|udgør|forvente[sr]|gælder|vedtog|godkendte|behandle[srt]+|behandlede|forelægges|indgår|deltog|fremlægges|orienterede|drøftede|drøftes|indstille[sr]|sende[sr]|anbefaler|sikre|give[sr]|får|træder|udløber|begynder|afsluttes|ønsker|søge[sr]|vedrører|besluttede|besluttes)(?!\p{L})/iu,
+  new RegExp(
+    wholeWords(`
+      er var blev bliver har havde skal skulle vil ville kan kunne får viser udgør gælder forvente[sr]
+      vedtog godkendte behandle[srt]+ behandlede forelægges indgår deltog fremlægges orienterede drøftede drøftes
+      indstille[sr] sende[sr] anbefaler sikre give[sr] søge[sr] ønsker vedrører besluttede besluttes
+      træder udløber begynder afsluttes`),
+    'iu',
+  ),
 );
 /** A sentence that ends with a stop has so many words. */
 const FEWEST_WORDS = 6;

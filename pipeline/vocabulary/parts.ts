@@ -1,12 +1,20 @@
 /** What a figure of absence, appeals or a ranking is of, where the sentence says it. */
+import { LONG_MONTHS } from './days.ts';
 import { guarded } from './matching/guarded.ts';
 import { inLatin } from './matching/letters.ts';
 import { PHRASE, STOP, tidy } from './phrases.ts';
 import { sectionRole } from './sections.ts';
 import { clauseAt, clausesOf, placeBeside } from './topics.ts';
+import { anyOf, wholeWords } from './wordlists.ts';
 
-const NO_ABSENT =
-  /fravær|kommune|udvalg|(?<![\p{L}-])forvaltning|organisation|virksomhed|arbejdsplads|medarbejder|ansatte|gennemsnit|landet|landsplan|procent|andel|tallet|måned|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|kvartal|halvår|periode|året|^(?:(?:aller)?(?:højest|lavest|øverst|nederst|næsthøjest|næstlavest)|efterfulgt|år|\d|den|det|de|der|her|vi|samlet|maj|dag|alt|niveauet|resultatet|målet|samme\s.*|kategorien.*|\p{L}+ forhold.*)$/iu;
+const NO_ABSENT_PARTS = String.raw`
+  fravær kommune udvalg (?<![\p{L}-])forvaltning organisation virksomhed arbejdsplads medarbejder ansatte
+  gennemsnit landet landsplan procent andel tallet måned kvartal halvår periode året`;
+const NO_ABSENT_ALONE = anyOf(String.raw`
+  (?:aller)?(?:højest|lavest|øverst|nederst|næsthøjest|næstlavest) efterfulgt
+  den det de der her vi samlet alt niveauet resultatet målet samme\s.* kategorien.* \p{L}+\sforhold.*
+  år maj dag \d`);
+const NO_ABSENT = new RegExp(`${anyOf(`${NO_ABSENT_PARTS} ${LONG_MONTHS.join(' ')}`)}|^${NO_ABSENT_ALONE}$`, 'iu');
 const LONGEST_NAME = 6;
 
 /** "og for merudgifter er den 27,0": what a clause opens with, whatever noun it is. */
@@ -67,9 +75,14 @@ const FIELD_BEHIND = guarded(
   new RegExp(`^\\s?(?:procent|pct\\.|%)?(?:\\s(?:klage|anke)?(?:sager|klager|afgørelser))?\\s?${FIELD}`, 'gu'),
 );
 /** What names no part of what was tried: who decides, who appeals, what was decided, all of it. */
-const NO_TRIED = inLatin(
-  /lov|socialområde|sociale|kommune|udvalg|forvaltning|ankestyrelse|nævn|region|landet|landsplan|(?<!\p{L})sager|(?:klage|anke)sag|klage|afgørelse|omgør|procent|andel|tallet|statistik|danmarkskort|behandling|opgørelse|resultat|niveau|gennemsnit|borger|ansøger|halvår|kvartal|måned|periode|året|^(?:år|\d|den|det|de|der|her|vi|alle|samlet|alt|målet|nummer|nemlig|altså|dermed|således|ingen|begge|(?:en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)(?:\s.*)?)$/iu,
-);
+const NO_TRIED_PARTS = anyOf(String.raw`
+  lov socialområde sociale kommune udvalg forvaltning ankestyrelse nævn region landet landsplan borger ansøger
+  (?<!\p{L})sager (?:klage|anke)sag klage afgørelse omgør behandling
+  procent andel tallet statistik danmarkskort opgørelse resultat niveau gennemsnit halvår kvartal måned periode året`);
+const NO_TRIED_ALONE = anyOf(String.raw`
+  år \d den det de der her vi alle samlet alt målet nummer nemlig altså dermed således ingen begge
+  (?:en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)(?:\s.*)?`);
+const NO_TRIED = inLatin(new RegExp(`${NO_TRIED_PARTS}|^${NO_TRIED_ALONE}$`, 'iu'));
 
 /** "efter barnets lov er den": the law that was tried, where several are told apart. */
 const BY_LAW = guarded(
@@ -194,12 +207,32 @@ export function rankedArea(text: string, at: number): string | null {
   );
 }
 
-const OF_NO_AREA = guarded(
-  /økonomi|resum|sammenfat|bemærkning|konklu|fremstilling|anlæg|overfør|lån|gæld|likvid|kasse|finansier|status|vurdering|baggrund|høring|samle[td]|indledning|regnskab|budget|indtægt|udgift|rente|bevilling|opfølgning|konsekvens|kommunikation|plan(?!læg)|bilag|proces|forvent|afvig|forbrug|resultat|kommentar|forklaring|oversigt|prognose|service|ramme|skat|tilskud|balance|udfordring|risi[ck]|usikker|tiltag|handl|indsats|mål|beslut|indstil|hovedtal|nøgletal|konto|generel|øvrig|tabel|videre|næste|formål|sag(?:en|ens)?(?!\p{L})|lov|metode|udvikling|aktivitet|kvartal|måned|halvår|årets|pulje|effektivis|bespar|reserve|moms|pris|løn|personale|medarbejder|udvalg|kommune|byråd|forvaltning|direkt|corona|covid|afslut|orientering|referat|(?<!\p{L})(?:drift(?:en)?|noter?|er|har|skal|kan|bliver|hvor|hvad|hvordan|der|at|på|til|fra)(?!\p{L})/iu,
-);
+const OF_NO_AREA_PARTS = anyOf(String.raw`
+  økonomi anlæg overfør lån gæld likvid kasse finansier regnskab budget indtægt udgift rente bevilling afvig forbrug
+  service ramme skat tilskud balance konto pulje effektivis bespar reserve moms pris løn
+  resum sammenfat bemærkning konklu fremstilling status vurdering baggrund høring indledning opfølgning konsekvens
+  kommunikation plan(?!læg) bilag proces kommentar forklaring oversigt prognose orientering referat tabel metode
+  forvent resultat udfordring risi[ck] usikker tiltag handl indsats mål beslut indstil hovedtal nøgletal formål
+  sag(?:en|ens)?(?!\p{L}) lov udvikling aktivitet generel øvrig videre næste samle[td] afslut
+  kvartal måned halvår årets personale medarbejder udvalg kommune byråd forvaltning direkt corona covid`);
+const OF_NO_AREA_ALONE = wholeWords('drift(?:en)? noter? er har skal kan bliver hvor hvad hvordan der at på til fra');
+const OF_NO_AREA = guarded(new RegExp(`${OF_NO_AREA_PARTS}|${OF_NO_AREA_ALONE}`, 'iu'));
 /** What the names of policy areas are made of: a heading without any of it ("Beskrivelse", "Overblik") names none. */
 const OF_AREA = guarded(
-  /område|skole|sfo(?!\p{L})|klub|undervis|uddannelse|ungdom|børn|unge|familie|dagtilbud|dagpleje|daginstitution|dagbehandling|institution|tilbud|anbring|handicap|psykiatri|botilbud|social|sundhed|ældre|pleje|hjælp|træning|terapi|rehabilit|demens|senior|pension|dagpenge|sygedag|kontanthjælp|fleks|ledig|arbejdsmarked|beskæftig|job|integration|flygtning|kultur|fritid|idræt|bibliotek|museum|musik|teater|folkeoplys|hal(?:ler|len)|svømme|natur|miljø|klima|park|skov|vand|vej(?:e|området)?(?!\p{L})|trafik|havn|grøn|forsyning|renovation|affald|energi|ejendom|bygning|bolig|byg(?!\p{L})|byfornyelse|beredskab|redning|erhverv|turisme|landdistrikt|borgerservice|administration|politisk|it(?!\p{L})|rengøring|kørsel|befordring|vinter|kirkegård|digital|rådgivning|udsat|misbrug|forebyg|tjeneste|madservice|rådhus|kunst|belysning|asfalt/iu,
+  new RegExp(
+    anyOf(String.raw`
+      område tilbud institution tjeneste
+      skole sfo(?!\p{L}) klub undervis uddannelse ungdom børn unge familie dagtilbud dagpleje daginstitution dagbehandling
+      anbring handicap psykiatri botilbud social sundhed ældre pleje hjælp træning terapi rehabilit demens senior
+      rådgivning udsat misbrug forebyg
+      pension dagpenge sygedag kontanthjælp fleks ledig arbejdsmarked beskæftig job integration flygtning
+      kultur fritid idræt bibliotek museum musik teater folkeoplys hal(?:ler|len) svømme kunst
+      natur miljø klima park skov vand grøn vej(?:e|området)?(?!\p{L}) trafik havn forsyning renovation affald energi
+      belysning asfalt vinter kirkegård kørsel befordring
+      ejendom bygning bolig byg(?!\p{L}) byfornyelse beredskab redning rengøring rådhus madservice
+      erhverv turisme landdistrikt borgerservice administration politisk it(?!\p{L}) digital`),
+    'iu',
+  ),
 );
 const MOST_WORDS = 7;
 

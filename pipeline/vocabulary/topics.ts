@@ -3,7 +3,9 @@
  * the subject behind a verb that stands first. A clause that names none goes on with what the one before it is about.
  */
 import type { Span } from '../types/document.ts';
+import { MONTHS } from './days.ts';
 import { inLatin } from './matching/letters.ts';
+import { anyOf, setOf } from './wordlists.ts';
 
 /** The words for what a clause is about, by their place in the sentence. */
 export interface Topic extends Span {
@@ -17,8 +19,6 @@ export interface Clause extends Span {
   /** null where the clause goes on with what was spoken of before. */
   readonly topic: Topic | null;
 }
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const FINITE = setOf(
   'er var bliver blev har havde får fik giver gav viser viste udviser udviste udgør udgjorde forventer forventede forventes ventes venter ventede ' +
@@ -64,13 +64,23 @@ const POINTING = setOf(
     'skolen centret centeret afdelingen enheden ordningen aftalen stedet byggeriet arbejdet anlægget opgaven bygningen forslaget fonden loven',
 );
 /** Nouns of amounts, times, statements and reasons: whose they are stands before or behind them. */
+const OF_ANOTHER_STEMS = anyOf(String.raw`
+  forbrug udgift indtægt budget regnskab resultat afvigelse (?:over|under)skud overskridelse besparelse beløb bevilling
+  saldo ramme beholdning likviditet gebyr afgift takst summ? gæld pris reserve pulje overførsel overførsl
+  fravær ledighed procent andel antal tall? niveau omfang rate belægning kapacitet sats gennemsnit
+  aktivitet udvikling stigning (?<!af)fald vækst (?<!fri)tid kvartal måned halvår
+  forventning prognose skøn opfølgning rapport opgørelse status mål målsætning behov
+  ledelse leder bestyrelse borger klage afgørelse henvendelse underretning område
+  årsag forklaring baggrund (?<!\p{L})grund`);
+const OF_ANOTHER_ALONE = 'år året perioden tabel bilag alt tråd sag(?:en|er|erne)? drift(?:en)? anlæg';
 const OF_ANOTHER = inLatin(
-  /(?:forbrug|udgift|indtægt|budget|regnskab|resultat|afvigelse|(?:over|under)skud|overskridelse|besparelse|beløb|bevilling|saldo|ramme|beholdning|likviditet|gebyr|afgift|takst|summ?|gæld|niveau|pris|fravær|ledighed|procent|andel|antal|tall?|(?<!fri)tid|omfang|aktivitet|udvikling|stigning|(?<!af)fald|vækst|forventning|prognose|skøn|opfølgning|rapport|opgørelse|status|ledelse|leder|bestyrelse|årsag|forklaring|baggrund|(?<!\p{L})grund|mål|gennemsnit|målsætning|rate|belægning|kapacitet|sats|område|borger|klage|afgørelse|henvendelse|underretning|kvartal|måned|halvår|behov|reserve|pulje|overførsel|overførsl)\p{L}{0,4}$|^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|år|året|perioden|tabel|bilag|alt|tråd|sag(?:en|er|erne)?|drift(?:en)?|anlæg)$/iu,
+  new RegExp(String.raw`${OF_ANOTHER_STEMS}\p{L}{0,4}$|^${anyOf(`${MONTHS.join(' ')} ${OF_ANOTHER_ALONE}`)}$`, 'iu'),
 );
 const COUNTS = inLatin(/^(?:antal|andel)(?:let|l?en)?$/u);
-const TIME = inLatin(
-  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|år|året|perioden|\p{L}*(?:kvartal|halvår|måned)\p{L}*|alt|gengæld|dag|gennemsnit|snit|landsplan|sammenligning|højst|mindst|udgangen|begyndelsen|forhold|løbet|årets|slutningen|starten|\d.*)$/iu,
-);
+const TIMES = String.raw`
+  år året årets perioden dag udgangen begyndelsen slutningen starten løbet \d.* \p{L}*(?:kvartal|halvår|måned)\p{L}*
+  alt gengæld gennemsnit snit landsplan sammenligning højst mindst forhold`;
+const TIME = inLatin(new RegExp(`^${anyOf(`${MONTHS.join(' ')} ${TIMES}`)}$`, 'iu'));
 const SAME_GOES_ON = setOf('og men samt');
 /** What ends a phrase: "..., er steget med 15" names no "steget". */
 const NO_PHRASE = setOf(

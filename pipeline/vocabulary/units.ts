@@ -1,6 +1,7 @@
 import type { Unit } from '../types/figures.ts';
 import { lastWord } from './matching/last.ts';
 import { WORD_NUMBERS } from './numberwords.ts';
+import { setOf } from './wordlists.ts';
 
 export interface PrintedUnit {
   readonly unit: Unit;
@@ -117,7 +118,7 @@ const BEFORE: readonly { readonly test: RegExp; readonly unit: Unit; readonly sc
 ];
 
 /** The last words of those, without their stops. */
-const BEFORE_NUMBER = new Set('kr kroner dkk tkr nr nummer plads pladsen placering placeringen som'.split(' '));
+const BEFORE_NUMBER = setOf('kr kroner dkk tkr nr nummer plads pladsen placering placeringen som');
 
 /** The unit printed right before a number ("kr. 5.000", "nr. 38"); null when none. */
 export function unitBefore(text: string): PrintedUnit | null {

@@ -1,6 +1,7 @@
 /** What a number counts: people, cases, things, and whether all of them or some. */
 import type { Unit } from '../../types/figures.ts';
 import { ending } from '../matching/ending.ts';
+import { anyOf } from '../wordlists.ts';
 
 const LEADS_POPULATION = ending(
   /(?:omfatter|fordelt\spå|(?:kommunen|kommune|byen|området)\shar)\s(?:i\salt\s|alle\s|ca\.\s|omkring\s)?$/iu,
@@ -147,8 +148,17 @@ export function lastsTime(unit: Unit | null, before: string, behind: string): bo
   return /^\s(?:(?:sekunder|minut(?:ter)?|timer?|døgn|måned(?:er)?|år)(?!\p{L})|(?:sek|min|mdr)\.)/iu.test(behind);
 }
 
-const DOING =
-  /delta[gk]|deltog|besøg|(?<!\p{L})(?:søgte?|valgte?)(?!\p{L})|(?<!\p{L})(?:fik|får|fået|modtog|modtaget|kom|kommet|mødte|går|gik|nået|nåede)(?!\p{L})|hjulpet|hjalp|gennemfør|henvend|tilmeld|kontakt|vejled|undervis|inviter|ansøg|startede|begyndt|afslutte|screen|visiter|i\s\p{L}*behandling(?!\p{L})|omfattet\saf|leveret|henvist|venteliste|anbragt(?!\p{L})|indskrevet|indmeldt|sygemeldt|været\ssyge?|ansat\s|i\sjob|fundet|(?<!\p{L})(?:vedrør|omhandle)|(?:brugt|benyttet|anvendt)\saf\s|kurs(?:er|us)|(?<!\p{L})(?:passes|opskrevet|frameldt|udmeldt|overflyttet|overgået|opnå(?:r|ede|et))(?!\p{L})|(?<!\p{L})(?:børn|elever)\s(?:går\s|er\s)?(?:i|på)\s(?:vuggestue|børnehave|dagpleje|sfo|fritidshjem|klub|deltid|fuldtid)(?!\p{L})/iu;
+const DOING = new RegExp(
+  anyOf(String.raw`
+    delta[gk] deltog besøg gennemfør henvend tilmeld kontakt vejled undervis inviter ansøg startede begyndt afslutte
+    screen visiter leveret henvist venteliste anbragt(?!\p{L}) indskrevet indmeldt sygemeldt været\ssyge? ansat\s i\sjob
+    fundet hjulpet hjalp kurs(?:er|us) i\s\p{L}*behandling(?!\p{L}) omfattet\saf (?:brugt|benyttet|anvendt)\saf\s
+    (?<!\p{L})(?:søgte?|valgte?|fik|får|fået|modtog|modtaget|kom|kommet|mødte|går|gik|nået|nåede)(?!\p{L})
+    (?<!\p{L})(?:passes|opskrevet|frameldt|udmeldt|overflyttet|overgået|opnå(?:r|ede|et))(?!\p{L})
+    (?<!\p{L})(?:vedrør|omhandle)
+    (?<!\p{L})(?:børn|elever)\s(?:går\s|er\s)?(?:i|på)\s(?:vuggestue|børnehave|dagpleje|sfo|fritidshjem|klub|deltid|fuldtid)(?!\p{L})`),
+  'iu',
+);
 
 /** Whether a sentence tells what people did or got. */
 export function tellsDoing(sentence: string): boolean {
