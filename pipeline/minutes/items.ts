@@ -1,6 +1,14 @@
 import type { Line } from '../types/document.ts';
 import { endsOpen } from '../vocabulary/abbreviations.ts';
-import { bareHead, caseNumber, isContentsLine, type ItemHead, namedHead, numberedHead } from '../vocabulary/agenda.ts';
+import {
+  bareHead,
+  caseNumber,
+  gluedHead,
+  isContentsLine,
+  type ItemHead,
+  namedHead,
+  numberedHead,
+} from '../vocabulary/agenda.ts';
 import { namesMunicipality } from './meeting.ts';
 import { joinLines } from '../vocabulary/headers.ts';
 import { titleLabelled } from '../vocabulary/meetings.ts';
@@ -224,9 +232,9 @@ function unnumbered(lines: readonly Line[]): ItemStart[] {
 
 /**
  * Where the agenda items of a document begin, by the strongest sign that it has: a word with a number ("Punkt 7"),
- * numbered headings, numbered lines with a case number, numbered lines that count up over sections, numbers alone over
- * a title with a case number, headings over sections. A document without any of them may be one item by itself. Empty
- * when it is no minutes.
+ * numbered headings, numbered lines with a case number, numbered lines that count up over sections, the same with the
+ * number right before the title, numbers alone over a title with a case number, headings over sections. A document
+ * without any of them may be one item by itself. Empty when it is no minutes.
  */
 export function itemStarts(lines: readonly Line[]): ItemStart[] {
   const numbered = candidates(lines, numberedHead);
@@ -249,6 +257,8 @@ export function itemStarts(lines: readonly Line[]): ItemStart[] {
   if (withCase.length > 0) return withCaseless(lines, withoutContents(lines, withCase), numbered);
   const plain = plainNumbered(lines, withoutContents(lines, numbered));
   if (plain.length > 0) return plain;
+  const glued = plainNumbered(lines, withoutContents(lines, candidates(lines, gluedHead)));
+  if (glued.length > 0) return glued;
   const bare = bareNumbered(lines);
   if (bare.length > 0) return bare;
   const titled = unnumbered(lines);

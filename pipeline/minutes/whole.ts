@@ -86,7 +86,10 @@ function titleOf(lines: readonly Line[]): { readonly no: string | null; readonly
   if (labelled !== undefined) return labelled;
   const heading = lines.find((line) => line.heading === true && sectionRole(line.text) === null);
   const who = committeeAbove(top);
-  const titles = top.filter((line) => mayTitle(line) && line.text.trim() !== who);
+  // Behind the first section text begins.
+  const section = top.findIndex(({ text }) => sectionRole(text) !== null);
+  const head = section < 0 ? top : top.slice(0, section);
+  const titles = head.filter((line) => mayTitle(line) && line.text.trim() !== who);
   const cased = top.findIndex(({ text }) => caseNumber(text) !== null);
   const title =
     heading ??

@@ -73,6 +73,12 @@ export function numberedHead(line: string): Found | null {
   return !found.linked && bare === text && /^(?:19|20)\d{2}$/u.test(found.no) ? null : found;
 }
 
+/** The item whose number a page prints right before its title ("31Orientering om regnskab 2023"); null for others. */
+export function gluedHead(line: string): ItemHead | null {
+  const groups = /^(?<no>\d{1,4})(?<title>\p{Lu}\p{Ll}.*)$/u.exec(plain(line) ?? '')?.groups;
+  return groups === undefined ? null : { no: groups['no'] ?? '', title: groups['title'] ?? '' };
+}
+
 /**
  * The item that a line with nothing but its number heads ("52.", "7)"), its title on the next line; null for others.
  */

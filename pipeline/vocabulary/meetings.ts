@@ -123,7 +123,7 @@ export function isOnlyNames(line: string): boolean {
 
 /** Labels of a page that stand beside a title, and what a page offers. */
 const LABEL =
-  /^\s*(?:sag\p{L}*|journal\p{L}*|j\.?\s?nr|øvrige\ssagsbehandlere|ansvarlig|forvaltning|afdeling|center|direktørområde|punkt\p{L}*(?:\snr\.?)?|fra|til|kopi(?:\stil)?|forfatter|dokument\p{L}*|version|status|deltagere|fraværende|afbud)\s?\.?(?:nr\.?)?\s*:|^\s*(?:se\salle\sbilag|(?:åbent?|lukket)(?:\s(?:sag|punkt|dagsorden))?|forside|tilbage(?:\s.{0,30})?|udskriv|print|del)\s*$|\s[>»›]\s/iu;
+  /^\s*(?:sag\p{L}*|journal\p{L}*|j\.?\s?nr|øvrige\ssagsbehandlere|ansvarlig|forvaltning|afdeling|center|direktørområde|punkt\p{L}*(?:\snr\.?)?|fra|til|kopi(?:\stil)?|forfatter|dokument\p{L}*|version|status|deltagere|medlemmer|mødedeltagere|bemærkninger|fraværende|afbud)\s?\.?(?:nr\.?)?\s*:|^\s*(?:se\salle\sbilag|(?:åbent?|lukket)(?:\s(?:sag|punkt|dagsorden))?|forside|tilbage(?:\s.{0,30})?|(?:[•·]\s)?udskriv(?:\shele\sdagsorde?nen)?|print|del|fold\salle\spunkter|sagen\safgøres\s(?:af|i)|.{3,40}\slogo)\s*$|\s[>»›]\s/iu;
 /** "Frist for høringssvar: 3. maj 2024", "Sagen afgøres i: Kulturudvalget": a label before a day or a name. */
 const LABELLED = /^[^:]{2,40}:(?<value>.+)$/u;
 const TITLE_LABEL = /^\s*(?:titel|emne|overskrift|sagstitel|sagens\stitel) *[:\t] *(?<title>\S.*)$/iu;
@@ -131,8 +131,13 @@ const TITLE_LABEL = /^\s*(?:titel|emne|overskrift|sagstitel|sagens\stitel) *[:\t
 const NUMBER_BEFORE =
   /^\s*N[Rr]\.?\s?(?<no>\d{1,4})(?:\s?[-–:.]\s?|\s+)(?:\p{Lu}{2}\s\d+\/\d+\.?\s)?(?<title>\p{Lu}.*)$/u;
 
-/** Whether a line is a label of the page or of its case, and no title. */
+/** "Mødelokale F1 kl. 14.00", "Rådhuset, Torvet 20, 2635 Ishøj": where and when a committee meets. */
+const PLACE =
+  /^\s*(?:\p{L}*ordinært\smøde\s[-–]\s)?(?:mødelokale|lokale\s\d|(?:by)?rådssal)|mødelokale\s*$|(?<!\p{L})kl\.\s?\d{1,2}[.:]\d{2}\s*$|,\s\d{4}\s\p{Lu}\p{Ll}+(?:\s\p{Lu})?\s*$/iu;
+
+/** Whether a line is a label of the page or of its case, or the place of the meeting, and no title. */
 export function labelsOffice(line: string): boolean {
+  if (PLACE.test(line)) return true;
   const value = LABELLED.exec(line)?.groups?.['value'];
   return (
     LABEL.test(line) ||

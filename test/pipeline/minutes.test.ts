@@ -10,6 +10,21 @@ function item(lines: string): ReturnType<typeof readMinutes>['items'][number] {
 }
 
 describe('agenda items', () => {
+  it('are headed by numbers that a page prints right before their titles', () => {
+    const { items } = read(
+      `${HEADER}Fold alle punkter\n\n30Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n\n31Regnskab 2023\n\nResume\n\nDer er brugt 3 mio. kr.\n`,
+    );
+    expect(items.map(({ no, title }) => [no, title])).toEqual([
+      ['30', 'Godkendelse af dagsorden'],
+      ['31', 'Regnskab 2023'],
+    ]);
+  });
+
+  it('are not headed by such numbers in text', () => {
+    const { items } = read(`${HEADER}Sagsfremstilling\n\nDer er\n\n12Pladser i alt\n\nog mange flere.\n`);
+    expect(items).toHaveLength(1);
+  });
+
   it('begin at their numbers, not in the list of contents', () => {
     const { items } = read(
       `${HEADER}Indholdsfortegnelse\n\nPunkt 1: Dagsorden.....\t3\n\nPunkt 1: Dagsorden\n\nPunkt 12: Regnskab 2023\n`,

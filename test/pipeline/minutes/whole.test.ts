@@ -62,6 +62,10 @@ describe('a document that is one item', () => {
     ['Sag 5 på dagsordenen\nNy havn', '5', 'Ny havn'],
     ['Frist for svar: 3. maj 2024\nSagen afgøres i: Havneudvalget\n\nNy havn', '1', 'Ny havn'],
     ['Nordby Kommune > Politik > Havneudvalget\n\nNy havn', '1', 'Ny havn'],
+    ['Havneudvalget 3. maj 2024\n\nMødelokale 2 kl. 14.00\n\nHavneudvidelser', '1', 'Havneudvidelser'],
+    ['Havneudvalget 3. maj 2024\n\nRådhuset, Torvet 20, 4180 Sorø\n\nNy havn', '1', 'Ny havn'],
+    ['Medlemmer: Bo Lind, Ida Krag\nBemærkninger:\nUdskriv hele dagsordnen\n • Udskriv\nNy havn', '1', 'Ny havn'],
+    ['Referat\nHavneudvalget 3. maj 2024\nBorgmesterens mødelokale', '1', 'Referat'],
   ])('has its title in %j', (head, no, title) => {
     expect(read(`${head}\n\nResume\n\nHavnen bygges ud.\n`).items).toMatchObject([{ no, title }]);
   });
