@@ -72,6 +72,7 @@ function isWhole(lines: readonly Line[]): boolean {
 
 /** Whether a line of the head may be the title: no name, no day, no label, no sentence and no row. */
 const mayTitle = (line: Line): boolean =>
+  /\p{L}{3}/u.test(line.text) &&
   !tellsMeeting(line.text) &&
   !line.text.includes('\t') &&
   sectionRole(line.text) === null &&
@@ -97,6 +98,7 @@ function titleOf(lines: readonly Line[]): { readonly no: string | null; readonly
     titles.find((line) => line === top[cased - 1]) ??
     titles.find(({ text }) => !isSentence(text) && /\S\s\S/u.test(text.trim())) ??
     titles[0] ??
+    top.find(({ text: line }) => !labelsOffice(line)) ??
     top[0];
   const text = title?.text.replaceAll('\t', ' ').trim() ?? '';
   const numbered = titlesReport(text) ? null : numberedHead(text);

@@ -123,7 +123,7 @@ export function isOnlyNames(line: string): boolean {
 
 /** Labels of a page that stand beside a title, and what a page offers. */
 const LABEL =
-  /^\s*(?:sag\p{L}*|journal\p{L}*|j\.?\s?nr|øvrige\ssagsbehandlere|ansvarlig|forvaltning|afdeling|center|direktørområde|punkt\p{L}*(?:\snr\.?)?|fra|til|kopi(?:\stil)?|forfatter|dokument\p{L}*|version|status|deltagere|medlemmer|mødedeltagere|bemærkninger|fraværende|afbud)\s?\.?(?:nr\.?)?\s*:|^\s*(?:se\salle\sbilag|(?:åbent?|lukket)(?:\s(?:sag|punkt|dagsorden))?|forside|tilbage(?:\s.{0,30})?|(?:[•·]\s)?udskriv(?:\shele\sdagsorde?nen)?|print|del|fold\salle\spunkter|sagen\safgøres\s(?:af|i)|.{3,40}\slogo)\s*$|\s[>»›]\s/iu;
+  /^\s*(?:sag\p{L}*|journal\p{L}*|j\.?\s?nr|øvrige\ssagsbehandlere|ansvarlig|forvaltning|afdeling|center|direktørområde|punkt\p{L}*(?:\snr\.?)?|fra|til|kopi(?:\stil)?|forfatter|dokument\p{L}*|version|status|deltagere|medlemmer|mødedeltagere|mødested|bemærkninger|udvalg|fraværende|afbud)\s?\.?(?:nr\.?)?\s*:|^\s*(?:se\salle\sbilag|(?:åbent?|lukket)(?:\s(?:sag|punkt|dagsorden))?|forside|tilbage(?:\s.{0,30})?|(?:[•·]\s)?udskriv(?:\shele\sdagsorde?nen)?|print|del|bemærkninger|dagsordens?punkter|fold\salle\spunkter(?:\s\[ud\])?(?:\s\[ind\])?|sagen\safgøres\s(?:af|i)|.{3,40}\slogo)\s*$|\s[>»›]\s|^\s*(?:udskriv(?=sag)|mødedeltagere\s)/iu;
 /** "Frist for høringssvar: 3. maj 2024", "Sagen afgøres i: Kulturudvalget": a label before a day or a name. */
 const LABELLED = /^[^:]{2,40}:(?<value>.+)$/u;
 const TITLE_LABEL = /^\s*(?:titel|emne|overskrift|sagstitel|sagens\stitel) *[:\t] *(?<title>\S.*)$/iu;

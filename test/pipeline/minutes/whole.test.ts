@@ -66,6 +66,8 @@ describe('a document that is one item', () => {
     ['Havneudvalget 3. maj 2024\n\nRådhuset, Torvet 20, 4180 Sorø\n\nNy havn', '1', 'Ny havn'],
     ['Medlemmer: Bo Lind, Ida Krag\nBemærkninger:\nUdskriv hele dagsordnen\n • Udskriv\nNy havn', '1', 'Ny havn'],
     ['Referat\nHavneudvalget 3. maj 2024\nBorgmesterens mødelokale', '1', 'Referat'],
+    ['Nordby Kommunes logo\nFold alle punkter [ud] [ind]\nHavneudvalget 3. maj 2024', '1', 'Havneudvalget 3. maj 2024'],
+    ['Beslutningsprotokol\n3. maj 2024\n-\nUdskrivSagsid.: 13/11537', '1', 'Beslutningsprotokol'],
   ])('has its title in %j', (head, no, title) => {
     expect(read(`${head}\n\nResume\n\nHavnen bygges ud.\n`).items).toMatchObject([{ no, title }]);
   });
