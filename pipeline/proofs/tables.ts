@@ -150,6 +150,10 @@ const percentOf = (value: number, result: Fact): string =>
 const outcomeOf = (identity: RowIdentity, parts: readonly Fact[], result: Fact): Outcome =>
   compare(identity.compute(parts.map(({ value }) => value)), result.value, identity.slack(parts, result));
 
+/** "Regnskab 2024" beside "Korr. budget 2025 | Forventet 2025 | Afvigelse": last year's accounts prove no deviation. */
+const ofAnotherYear = (fact: Fact, result: Fact): boolean =>
+  fact.fiscal_year !== null && result.fiscal_year !== null && fact.fiscal_year !== result.fiscal_year;
+
 /**
  * The parts of a result in its row, null when one is not printed; income beside the net is a figure of its own. Of
  * several ("BO2 | BO3") those with which it holds, else those of its own report.
@@ -158,7 +162,9 @@ function partsOf(row: readonly Fact[], identity: RowIdentity, result: Fact): rea
   const own = (fact: Fact): number => (fact.report === result.report ? 0 : 1);
   const ways = identity.parts.reduce<readonly (readonly Fact[])[]>(
     (begun, measure) => {
-      const printed = row.filter((fact) => fact.measure === measure && fact.economy === result.economy);
+      const printed = row.filter(
+        (fact) => fact.measure === measure && fact.economy === result.economy && !ofAnotherYear(fact, result),
+      );
       return begun.flatMap((parts) => printed.toSorted((a, b) => own(a) - own(b)).map((part) => [...parts, part]));
     },
     [[]],

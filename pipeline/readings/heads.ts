@@ -3,6 +3,7 @@ import type { Label, Roles } from '../types/words.ts';
 import { headsApplication } from '../vocabulary/applications.ts';
 import { closesProject } from '../vocabulary/cues/money.ts';
 import {
+  headsActual,
   headsBudget,
   headsChange,
   headsDifferencePct,
@@ -203,6 +204,8 @@ function columnSaid(
     return [told({ measure: 'expected', domain: 'expected_accounts' }), ...labels];
   const budget = headsBudget(text);
   if (beside.results && budget !== null && !measured) return [told({ measure: budget }), ...labels];
+  if (beside.budgets && !measured && headsActual(text))
+    return [told({ measure: 'actual', domain: 'accounts' }), ...labels];
   const counts = labels.some(({ says: { measure } }) => measure !== undefined && measure !== 'cost');
   if (beside.budgets && headsSpent(text) && !counts) return [told({ measure: 'spent_to_date' }), ...labels];
   // An upper header may name the report: "Budgetopfølgning 2" over "Forventet".

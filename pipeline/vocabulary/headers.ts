@@ -34,6 +34,7 @@ const EXPECTED =
   /^\s*(?:forventet|forventning|ny forventning|seneste forventning|estimat|f[rv]|forv\.?(?:\s+regnsk?\.?)?)(?:\s+20\d{2})?\s*$/iu;
 const BUDGET_ALONE =
   /^\s*(?:(?<original>oprindelig[te]?|opr\.?|vedtage[tn]|[ov]b)|korrigere[td]e?|korr\.?|ajourført|kb)(?:\s+20\d{2})?\s*$/iu;
+const ACTUAL = /^\s*r(?:\s+20\d{2})?\s*$/iu;
 const SPENT =
   /^\s*(?:(?:realiseret|bogført|afholdt|forbrugt|disponeret og forbrugt)(?!\p{L})|(?:realiserede|bogførte|afholdte)\s\p{L}*(?:udgift|beløb|poster)\p{L}*|år\s+til\s+dato|år-til-dato|åtd(?!\p{L}))/iu;
 const CHANGE =
@@ -205,6 +206,11 @@ export function headsBudget(header: string): 'original_budget' | 'adjusted_budge
   const groups = BUDGET_ALONE.exec(header)?.groups;
   if (groups === undefined) return null;
   return groups['original'] === undefined ? 'adjusted_budget' : 'original_budget';
+}
+
+/** Whether a header names the accounts by their letter alone ("R", "R 2024"). */
+export function headsActual(header: string): boolean {
+  return ACTUAL.test(header);
 }
 
 /** Whether a header opens with a word for what is spent so far ("Realiseret pr. 30/9", "Bogført", "År til dato"). */

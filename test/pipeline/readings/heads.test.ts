@@ -268,6 +268,11 @@ describe('columns headed by the letters of budgets and accounts', () => {
     ]);
   });
 
+  it.each(['R', 'R 2023'])('hold the accounts of a closed year: %s', (header) => {
+    const rows = [`Område\tOB\tKB\t${header}\tAfv.`, 'Veje\t41\t42\t44\t2', 'Parker\t12\t11\t10\t-1'];
+    expect(pick(facts(table(rows), 'Regnskab 2023'), 'domain', 'measure')[2]).toEqual(['44', 'accounts', 'actual']);
+  });
+
   it('are nothing beside no result', () => {
     const rows = ['Område\tKB\tOB', 'Veje\t41\t42', 'Parker\t12\t11'];
     expect(facts(table(rows), 'Status')).toEqual([]);
