@@ -23,7 +23,7 @@ import type { Reading } from './types/readings.ts';
 import type { NearLabel } from './types/words.ts';
 import { drawnFrom, goesToCash, moveEnds, paidFrom, paysFromPool, poolPaying, yearsMoved } from './vocabulary/moves.ts';
 import { isCouncil } from './vocabulary/cues/committees.ts';
-import { rankedArea } from './vocabulary/parts.ts';
+import { rankedArea } from './vocabulary/themes.ts';
 import { CASH, isPool } from './vocabulary/names.ts';
 import { paidByLaw } from './vocabulary/results.ts';
 import { economyOfMainRow } from './vocabulary/totals.ts';

@@ -1,7 +1,7 @@
 /** The one area of a table whose rows tell kinds of money alone. */
 import type { Grid } from '../types/tables.ts';
 import { isKindOfMoney, nameInCaption } from '../vocabulary/kinds-of-money.ts';
-import { areaHeaded } from '../vocabulary/parts.ts';
+import { areaHeaded } from '../vocabulary/headed-areas.ts';
 import type { Outline } from './outline.ts';
 
 /**

@@ -8,7 +8,7 @@ import { partByTime } from '../vocabulary/clauses.ts';
 import { groupOfPart, outOfNumber } from '../vocabulary/cues/counts.ts';
 import { claimAgreed } from '../vocabulary/cues/shares.ts';
 import { clauseOfWhom } from '../vocabulary/cues/turns.ts';
-import { namedBeforeColon, unemployedGroup } from '../vocabulary/parts.ts';
+import { namedBeforeColon, unemployedGroup } from '../vocabulary/groups.ts';
 import { groupShared, isOfOneKind, isSubjectOf, sideOfTime } from '../vocabulary/subjects.ts';
 import { nearest, wordsBehind } from './nearest.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankedArea } from '../../../pipeline/vocabulary/parts.ts';
+import { rankedArea } from '../../../pipeline/vocabulary/themes.ts';
 
 describe('rankedArea', () => {
   it.each([
