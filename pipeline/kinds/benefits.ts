@@ -19,7 +19,7 @@ export const benefits = kind({
   reach: REACH.paragraph,
   bareInClause: true,
   // "15 pct. af de ledige er akademikere" is no share of those on a benefit.
-  yieldsTo: { measure: ['unemployment_shares'] },
+  yieldsTo: { measure: ['unemployment_shares'], workforce: ['unemployment_shares'] },
   // A level beside a change ("steg med 11 til 159") is no change.
   wordStands: { change: 'before' },
   better: -1,

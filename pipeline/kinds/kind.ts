@@ -3,7 +3,7 @@ import type { Domain, Measure, Unit } from '../types/figures.ts';
 import type { Roles } from '../types/words.ts';
 
 /** Where words stand that take a number from a kind of whose domain others speak too. */
-type Elsewhere = 'measure' | 'before' | 'sentence' | 'clause' | 'cases';
+type Elsewhere = 'measure' | 'before' | 'sentence' | 'clause' | 'cases' | 'workforce';
 
 /**
  * A kind of figure: which readings become its facts. Each stands in a file of its own beside this one, and all that is
@@ -48,7 +48,8 @@ export interface Kind {
   readonly explainsTables: boolean;
   /**
    * Domains whose words take a number from this kind: as the word for what is measured, before the number in its
-   * clause, nearest of all in the sentence, in the clause of a counted noun, or in the paragraph of counted cases.
+   * clause, nearest of all in the sentence, in the clause of a counted noun, in the paragraph of counted cases,
+   * or as a percentage of the workforce beside a count of the unemployed.
    */
   readonly yieldsTo: Partial<Record<Elsewhere, readonly Domain[]>> | null;
   /** Whether a number without any measure word may be a figure in prose. */

@@ -25,6 +25,7 @@ import { implausible, isUnchanged, standsAlone } from './plausible.ts';
 import { isOfOtherKind, isOutcome } from './outcomes.ts';
 import type { Refusal } from './rules.ts';
 import { isTitle } from './titled.ts';
+import { tellsUnemployment } from './workforce.ts';
 import { yields } from './yields.ts';
 
 const NO_MEASURE_WORD = 40;
@@ -209,7 +210,7 @@ function domainDistance(
   const first = nearest(reading, 'domain', NEAR.any, telling);
   const tellsOwn = (label: NearLabel): boolean =>
     label.says.domain === kind.domain && telling(label) && !isOutcome(kind, label);
-  const own = nearest(reading, 'domain', NEAR.any, tellsOwn);
+  const own = tellsUnemployment(reading, kind) ?? nearest(reading, 'domain', NEAR.any, tellsOwn);
   if (own === undefined) return NO.domain;
   if (yields(reading, kind)) return NO.yielding;
   // A table has one domain, the nearest that its caption or header names.

@@ -6,7 +6,7 @@ import type { NearLabel } from '../types/words.ts';
 import { expectsNow } from '../vocabulary/cues/levels.ts';
 import { timeInYear } from '../vocabulary/days.ts';
 import { tellsEarlier, tellsSameTime, tellsSameTimeNext } from '../vocabulary/cues/comparisons.ts';
-import { isMonthAlone, liesIn, monthIn } from '../vocabulary/periods/undated.ts';
+import { isMonthAlone, liesIn, monthIn, partIn } from '../vocabulary/periods/undated.ts';
 import { isOfEnd, nearest, saying, wordsBehind } from './nearest.ts';
 import { isOfAll, isSchoolYear, isTitle } from './titled.ts';
 
@@ -88,6 +88,21 @@ function isOfAnotherTime(reading: Reading, kind: Kind, day: NearLabel | undefine
   return !isSchoolYear(period) && !asOf.startsWith(period);
 }
 
+/** The quarter or half year that the sentence names without its year right before what was measured in it. */
+function measuredPart(
+  reading: Reading,
+  kind: Kind,
+  measure: Measure,
+  year: number | null,
+  reportedOn: string | null,
+): string | null {
+  if (reading.source === 'grid' || kind.budget || measure === 'target' || year === null) return null;
+  const time = nearest(reading, 'fiscalYear', NEAR.sentence, ({ inherited }) => !inherited);
+  const { period, asOf } = time?.says ?? {};
+  if (time === undefined || period === undefined || asOf !== undefined) return null;
+  return partIn(time.text, period, year, reportedOn);
+}
+
 /**
  * The day of measuring, the period and the year of a figure. `year` is what the words around it tell, the year before
  * the one they name where `before`; a figure that tells a day and no year is of the year of that day.
@@ -154,6 +169,9 @@ export function timeOf(
     says.period !== undefined &&
     !isMonthAlone(says.period) &&
     (year === null || says.fiscalYear === undefined || says.fiscalYear === (before ? year + 1 : year));
+  // "Aabenraa havde i tredje kvartal 7.895" in a report of March: that of the year before.
+  const part = measuredPart(reading, kind, measure, year, reportedOn);
+  if (part !== null) return { asOf: null, period: part, year: yearIn(part) };
   // A school year holds for all that it heads; other periods may be those of another figure.
   const said =
     nearest(reading, 'period', NEAR.paragraph, (label) => fits(label) && !isFormer(label)) ??

@@ -9,7 +9,13 @@ import { absentArea, fieldBehind, isAllTried, triedArea } from '../vocabulary/pa
 import { areaHeaded } from '../vocabulary/headed-areas.ts';
 import { leadsWhole } from '../vocabulary/cues/levels.ts';
 import { isCouncil, pointsToCommittee } from '../vocabulary/cues/committees.ts';
-import { coversCountry, isOfUnemployed, leadsToPlace, namesUnemployment } from '../vocabulary/cues/shares.ts';
+import {
+  coversCountry,
+  isOfUnemployed,
+  UNEMPLOYMENT,
+  leadsToPlace,
+  namesUnemployment,
+} from '../vocabulary/cues/shares.ts';
 import { addsAnother, headsDecision, opensHere, turnsAway, turnsTo } from '../vocabulary/cues/turns.ts';
 import { concludes, leadsToParts, tellsMunicipalityWhole, tellsWholeLoosely } from '../vocabulary/cues/wholes.ts';
 import { isEconomic, saysCommittee } from '../vocabulary/committees.ts';
@@ -25,6 +31,7 @@ import { areaListed, committeeListed, nameRespectively } from './respectively.ts
 import { isOfWhole } from './scope.ts';
 import { committeeOfStaff } from './staff.ts';
 import { isItemOf } from './titled.ts';
+import { tellsUnemployment } from './workforce.ts';
 
 const AFTER_ENTITY = 12;
 /** "20,1 pct. i hele landet": a name right behind a number is its own. */
@@ -96,6 +103,7 @@ export function areaOf(reading: Reading, kind: Kind): string | null {
   const phrased = reading.source === 'sentence' ? areaPhrased(reading, kind, label) : null;
   if (phrased !== null) return phrased;
   // "14 pct. af samtlige ledige" are some of them, told apart by words that no list knows.
+  if (tellsUnemployment(reading, kind) !== undefined) return UNEMPLOYMENT;
   const ofAll = kind.areaPhrase === 'unemployed' && namesUnemployment(label?.says.area ?? '') !== null;
   if (ofAll && isOfUnemployed(wordsBehind(reading))) return null;
   if (label !== undefined && isOfRow(reading, kind, label)) return printedArea(reading, label);

@@ -6,6 +6,7 @@ import type { NearLabel } from '../types/words.ts';
 import { namesCases } from '../vocabulary/cues/appeals.ts';
 import { nearest, saying } from './nearest.ts';
 import { isTitle } from './titled.ts';
+import { unemployedOfWorkforce } from './workforce.ts';
 
 const speaksOf = (domains: readonly Domain[], { says: { domain } }: NearLabel): boolean =>
   domain !== undefined && domains.includes(domain);
@@ -17,7 +18,7 @@ export const yieldsMeasure = ({ yieldsTo }: Kind, label: NearLabel): boolean =>
 /** Whether other domains' words take a number from a kind, as it declares. */
 export function yields(reading: Reading, { yieldsTo }: Kind): boolean {
   if (yieldsTo === null) return false;
-  const { before, sentence, clause, cases } = yieldsTo;
+  const { before, sentence, clause, cases, workforce } = yieldsTo;
   const inClauseWithin = (domains: readonly Domain[], limit: number): boolean =>
     nearest(reading, 'domain', limit, (label) => label.level === 'clause' && speaksOf(domains, label)) !== undefined;
   if (clause !== undefined && inClauseWithin(clause, NEAR.clause)) return true;
@@ -26,6 +27,7 @@ export function yields(reading: Reading, { yieldsTo }: Kind): boolean {
   const titled = (label: NearLabel): boolean => isTitle(label) && speaksOf(cases ?? [], label);
   if (isCases && (inClauseWithin(cases, NEAR.paragraph) || saying(reading, 'domain').some(titled))) return true;
   if (reading.source !== 'sentence') return false;
+  if (workforce !== undefined && unemployedOfWorkforce(reading) !== undefined) return true;
   if (before !== undefined) {
     const told = reading.labels.some((label) => !label.after && label.level === 'clause' && speaksOf(before, label));
     if (told) return true;

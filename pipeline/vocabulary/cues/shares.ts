@@ -78,9 +78,22 @@ export function isOfUnemployed(behind: string): boolean {
   return /^\s?(?:pct\.|%|procent)\saf\s(?:de|samtlige|alle)\sledige(?!\p{L})/iu.test(behind);
 }
 
-/** What unemployment is called where no word narrows it ("ledigheden"); null when the words are of something else. */
+/** Whether the words behind a percentage make it one of all who can work ("2,3 % af arbejdsstyrken"). */
+export function isOfWorkforce(behind: string): boolean {
+  return /^\s?(?:pct\.|%|procent)\saf\s(?:hele\s|den\s(?:samlede\s)?|kommunens\s(?:samlede\s)?)?arbejdsstyrken?(?!\p{L})/iu.test(
+    behind,
+  );
+}
+
+/** Whether an area is that of all who are out of work, counted as people ("514 fuldtidsledige"). */
+export const areUnemployed = (area: string | undefined): boolean => area === 'ledige';
+
+/** What unemployment is called where no word narrows it. */
+export const UNEMPLOYMENT = 'ledighed';
+
+/** Unemployment where no word narrows it ("ledigheden"); null when the words are of something else. */
 export function namesUnemployment(words: string): string | null {
-  return /^ledighed(?:en|ens|\s\p{L}+)?$/iu.test(words) ? 'ledighed' : null;
+  return /^ledighed(?:en|ens|\s\p{L}+)?$/iu.test(words) ? UNEMPLOYMENT : null;
 }
 
 /** Whether places moved go down the list ("rykker 5 pladser ned"). */

@@ -30,6 +30,15 @@ export function monthIn(month: string, year: number | null, reportedOn: string |
   return `${String(isLater ? full - 1 : full)}${own.slice(1)}`;
 }
 
+/**
+ * A quarter or half year that the words print without its year ("i tredje kvartal"), as one of `year`; the year before
+ * where that one begins after the report of it, since nothing is measured ahead. Null where the words print a year.
+ */
+export function partIn(words: string, period: string, year: number, reportedOn: string | null): string | null {
+  if (!/^\d{4}-[QH]\d$/u.test(period) || /\d{4}/u.test(words)) return null;
+  return monthIn(`-${period.slice(4)}`, year, reportedOn);
+}
+
 /** Whether a day lies in a month, a quarter or a half year ("2025-H1"). */
 export function liesIn(day: string, period: string): boolean {
   const end = endOf(`-${period.slice(4)}`);

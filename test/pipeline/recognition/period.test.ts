@@ -1,6 +1,7 @@
 /** The day, the period and the year that a measured figure is of. */
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../pipeline/types/facts.ts';
+import { extractText } from '../gold.ts';
 import { figuresOf } from '../minutes-of.ts';
 
 const timesOf = (title: string, text: string): Pick<Fact, 'printed' | 'as_of' | 'period' | 'fiscal_year'>[] =>
@@ -41,6 +42,43 @@ describe('a month without its year', () => {
   it('is one that was before the meeting', () => {
     expect(timesOf('Ydelser', 'Kontanthjælp: I december steg antallet med 9 sager.')).toMatchObject([
       { printed: '9', period: '2024-12', fiscal_year: 2024 },
+    ]);
+  });
+});
+
+describe('a quarter or half year without its year', () => {
+  const timesIn = (month: string, text: string): unknown[] =>
+    extractText(
+      new TextEncoder().encode(
+        `Enby Kommune\nBeskæftigelsesudvalget\nReferat af mødet den 8. ${month} 2021\n\nPunkt 1: Nøgletal\n\nSagsfremstilling\n\n${text}\n`,
+      ),
+      'enby.txt',
+    ).facts.map(({ period, fiscal_year }) => [period, fiscal_year]);
+
+  it.each([
+    ['tredje kvartal', '2020-Q3'],
+    ['4. kvartal', '2020-Q4'],
+    ['andet halvår', '2020-H2'],
+  ])('is that of the year before where it still lies ahead: %s', (words, period) => {
+    expect(timesIn('marts', `Enby havde i ${words} 895 personer på kontanthjælp.`)).toEqual([[period, 2020]]);
+  });
+
+  it('is of the year of the meeting where it has begun by then', () => {
+    expect(timesIn('november', 'Enby havde i tredje kvartal 895 personer på kontanthjælp.')).toEqual([
+      ['2021-Q3', 2021],
+    ]);
+  });
+
+  it('keeps a year printed with it', () => {
+    const text = 'Enby forventer i tredje kvartal 2021 895 personer på kontanthjælp.';
+    expect(timesIn('marts', text).filter((time) => JSON.stringify(time).includes('2020'))).toEqual([]);
+  });
+
+  it('dates no figure that tells a year of its own', () => {
+    const text = 'I 4. kvartal var der 895 personer på kontanthjælp mod 1.020 personer i 2019.';
+    expect(timesIn('marts', text)).toEqual([
+      ['2020-Q4', 2020],
+      ['2019', 2019],
     ]);
   });
 });

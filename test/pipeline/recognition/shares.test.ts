@@ -27,6 +27,22 @@ describe('“er andelen af”', () => {
   });
 });
 
+describe('a percentage of the workforce', () => {
+  it('is unemployment beside a count of the unemployed', () => {
+    const text =
+      'I januar 2025 var der 514 fuldtidsledige, hvilket svarer til 2,3 % af arbejdsstyrken. I april 2025 var tallet 465, der svarer til 2,0 pct. af den samlede arbejdsstyrke.';
+    expect(told('Ledigheden', text).filter((one) => one.endsWith('pct'))).toEqual([
+      '2,3 unemployment_shares share ledighed pct',
+      '2,0 unemployment_shares share ledighed pct',
+    ]);
+  });
+
+  it('is a share of those on a benefit beside a count of them', () => {
+    const text = 'I januar 2025 var der 514 personer på kontanthjælp, hvilket svarer til 2,3 % af arbejdsstyrken.';
+    expect(told('Ledigheden', text)).toContain('2,3 benefits share kontanthjælp pct');
+  });
+});
+
 describe('a table of appropriations', () => {
   it('keeps its domain under a legend for signs, and its row of cash is no committee’s', () => {
     const table =
