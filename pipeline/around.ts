@@ -12,6 +12,7 @@ import {
   ownsArea,
   pointsToCommittee,
   recommendsBehind,
+  recommendsTo,
 } from './vocabulary/cues/committees.ts';
 import { isEconomic } from './vocabulary/committees.ts';
 import { isGeneralTitle } from './vocabulary/general-titles.ts';
@@ -100,11 +101,15 @@ export function treatedBy(item: AgendaItem, meeting: string | null, vocabulary: 
     ...lines.flatMap(({ text }) => {
       if (role === 'process') return named(text);
       if (role !== 'decision' && role !== 'recommendation' && role !== 'body') return [];
-      if (!mayTellTreatment(text)) return [];
-      return named(text).filter(
-        ({ span }) =>
-          span.start <= 2 && (opensTreatment(text.slice(span.end)) || recommendsBehind(text.slice(span.end))),
-      );
+      // Minutes without a head say it here alone: "Forvaltningen indstiller til Børneudvalget, at".
+      const isOpen = meeting === null && role === 'recommendation';
+      const mayTell = mayTellTreatment(text);
+      if (!mayTell && !isOpen) return [];
+      return named(text).filter((label) => {
+        const behind = text.slice(label.span.end);
+        const tells = mayTell && label.span.start <= 2 && (opensTreatment(behind) || recommendsBehind(behind));
+        return tells || (isOpen && recommendsTo(text.slice(0, label.span.start)));
+      });
     }),
   ]);
   const others = labels.filter(

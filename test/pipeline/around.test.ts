@@ -43,3 +43,37 @@ describe('an item under a title that names a report and nothing else', () => {
     expect(committees(both)).toEqual([null]);
   });
 });
+
+describe('an item of minutes that do not say who met', () => {
+  const committeesOf = (recommendation: string, body: string): unknown[] =>
+    extractText(
+      new TextEncoder().encode(`1. Regnskabsprognose for 2024
+
+Indstilling
+
+${recommendation}
+
+Sagsfremstilling
+
+${body}
+`),
+      'enby.txt',
+    ).facts.map(({ committee }) => committee);
+  const RESULT = 'Der forventes et merforbrug på 2,0 mio. kr. i 2024.';
+
+  it.each([
+    'Børneforvaltningen indstiller til Børne- og Ungdomsudvalget, at prognosen godkendes.',
+    'Det indstilles, at sagen drøftes. Direktionen anbefaler over for Børne- og Ungdomsudvalget, at prognosen godkendes.',
+  ])('is of the committee that it is recommended to: %s', (recommendation) => {
+    expect(committeesOf(recommendation, RESULT)).toEqual(['Børne- og Ungdomsudvalget']);
+    expect(committeesOf(recommendation, `Samlet set ${RESULT.toLowerCase().replace('der ', '')}`)).toEqual([
+      'Børne- og Ungdomsudvalget',
+    ]);
+  });
+
+  it('is of nobody where it is recommended to the economic committee', () => {
+    expect(committeesOf('Forvaltningen indstiller til Økonomiudvalget, at prognosen godkendes.', RESULT)).toEqual([
+      null,
+    ]);
+  });
+});

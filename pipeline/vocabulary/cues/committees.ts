@@ -41,6 +41,13 @@ export function recommendsBehind(words: string): boolean {
   return /^\s(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})/iu.test(words);
 }
 
+const RECOMMENDED_TO = ending(
+  /(?<!\p{L})(?:indstiller|indstillede|anbefaler|anbefalede|foreslår)\s(?:til|over\s?for)\s$/iu,
+);
+
+/** Whether the words before a committee's name recommend something to it ("Forvaltningen indstiller til "). */
+export const recommendsTo = (words: string): boolean => RECOMMENDED_TO(words);
+
 /**
  * Whether a line may begin with a committee that treated or recommended an item: only such lines are looked at closely.
  */
