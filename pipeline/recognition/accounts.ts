@@ -5,7 +5,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Reading } from '../types/readings.ts';
 import type { NearLabel } from '../types/words.ts';
 import { closesProject } from '../vocabulary/cues/money.ts';
-import { expectedDeviation, wasExpected } from '../vocabulary/results.ts';
+import { expectedDeviation, expectsAccounts, wasExpected } from '../vocabulary/results.ts';
 import { nearest, saying } from './nearest.ts';
 import { isOfAll, isTitle } from './titled.ts';
 
@@ -25,14 +25,15 @@ export const isOfEarlier = (reading: Reading): boolean =>
 
 /**
  * The word that tells closed accounts from expected ones: "regnskab 2015" in the sentence itself, else the item's title
- * and summary, else the sentence's "forventet", else the nearest before.
+ * and summary, else the sentence's "forventet", else the nearest before. "forventes regnskabet" tells it alone.
  */
 export function accountsTold(reading: Reading): NearLabel | undefined {
   const labels = saying(reading, 'domain').filter(isOfAccounts);
   const own = labels.filter(({ distance }) => distance < NEAR.sentence);
   const closed = own.find(isOfClosed);
   if (closed !== undefined && own.every(isOfClosed)) return closed;
-  return labels.find(({ distance }) => distance >= NEAR.section) ?? own[0] ?? labels[0];
+  const expecting = own.find(({ text }) => expectsAccounts(text));
+  return expecting ?? labels.find(({ distance }) => distance >= NEAR.section) ?? own[0] ?? labels[0];
 }
 
 /** Whether words before a number in its own sentence speak of closed accounts. */

@@ -4,6 +4,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Measure } from '../types/figures.ts';
 import type { Reading } from '../types/readings.ts';
 import type { NearLabel } from '../types/words.ts';
+import { opensSum } from '../vocabulary/cues/wholes.ts';
 import { yearsFollow } from '../vocabulary/years-listed.ts';
 import { isOfAllYears, isSharedOut, yearTakenFrom } from '../vocabulary/years-listed.ts';
 import { nearest, wordsBehind } from './nearest.ts';
@@ -66,11 +67,16 @@ export function yearsOfMoney(reading: Reading, kind: Kind, measure: Measure): Ye
   // "investeringsoversigten 2021-2025 ... 0,8 mio. kr. årligt i perioden 2021-2023": the years right behind are its
   // own.
   const isBehind = !grid && yearsFollow(wordsBehind(reading));
+  // "Sammenlagt forventes 95,5 mio. kr. overført": to where the amounts before it go.
+  const sums = !grid && measure === 'transfer' && opensSum(reading.place.quote);
   const target = nearest(
     reading,
     'targetYears',
-    grid ? NEAR.paragraph : NEAR.sentence,
-    (label) => later(label) && (!isBehind || label.after),
+    grid || sums ? NEAR.paragraph : NEAR.sentence,
+    (label) =>
+      later(label) &&
+      (!isBehind || label.after) &&
+      (!sums || label.distance <= NEAR.sentence || label.says.targetYears?.length === 1),
   );
   // "Regnskab 2024 og overførsel til 2025" in the title: where all of it goes that names no year itself.
   const titledAim =

@@ -1,7 +1,7 @@
 import type { CommitteeAlias } from '../types/reference.ts';
 import type { Label, Level, Term } from '../types/words.ts';
 import { compile, type Matcher } from './matching/match.ts';
-import { withoutOthers } from './cues/committees.ts';
+import { isCouncil, withoutOthers } from './cues/committees.ts';
 import { said } from './said.ts';
 import { wordsOf } from './matching/scan.ts';
 import { guarded } from './matching/guarded.ts';
@@ -273,7 +273,8 @@ function makeFinder(aliases: readonly CommitteeAlias[], municipality: string | n
       // Titles, summaries and recommendations are sentences too: a council there decides.
       const councils = level === 'clause' || level === 'item' ? COUNCIL_OWNS : COUNCIL;
       for (const match of councils.matches(plain)) claim(match.index, match[0], canonical(match[0]));
-      if (own !== null) for (const match of OWN.matches(text)) claim(match.index, match[0], own);
+      // In the council's minutes "udvalget" is another.
+      if (own !== null && !isCouncil(own)) for (const match of OWN.matches(text)) claim(match.index, match[0], own);
       return level === 'clause' || level === 'item' ? withoutOthers(labels, text, offset) : labels;
     },
   };

@@ -265,3 +265,7 @@ const END_OF_LEVEL = ending(
 export function endsLevel(before: string): boolean {
   return END_OF_LEVEL(before);
 }
+
+/** Whether words say of accounts that they are still expected ("forventes regnskabet"), whatever a title speaks of. */
+export const expectsAccounts = (words: string): boolean =>
+  /^(?:(?:for)?ventes|skønnes|vurderes|forventer\svi)\s.*regnskab/iu.test(words);

@@ -38,7 +38,7 @@ export const ownsArea = (words: string): boolean =>
 
 /** Whether the words behind a committee's name say that it recommends: what it recommends may be another's. */
 export function recommendsBehind(words: string): boolean {
-  return /^\s(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})/iu.test(words);
+  return /^\s\(?(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})/iu.test(words);
 }
 
 const RECOMMENDED_TO = ending(
@@ -52,7 +52,7 @@ export const recommendsTo = (words: string): boolean => RECOMMENDED_TO(words);
  * Whether a line may begin with a committee that treated or recommended an item: only such lines are looked at closely.
  */
 export function mayTellTreatment(line: string): boolean {
-  return /^\s{0,2}\p{Lu}[\p{L}, &-]{2,90}(?:\s(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})|[,:]?\s(?:den\s|d\.\s)?\d)/u.test(
+  return /^\s{0,2}\p{Lu}[\p{L}, &-]{2,90}(?:\s\(?(?:indstiller|indstillede|anbefaler|anbefalede)(?!\p{L})|[,:]?\s(?:den\s|d\.\s)?\d)/u.test(
     line,
   );
 }

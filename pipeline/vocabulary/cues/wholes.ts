@@ -144,6 +144,11 @@ export function concludes(lead: string): number {
   return match === null ? 0 : lead.length - match.index;
 }
 
+const OPENS_SUM = /^\P{L}*(?:sammenlagt|tilsammen|i\salt|samlet(?:\sset)?)(?!\p{L})/iu;
+
+/** Whether a sentence opens with words for the sum of those before it ("Sammenlagt forventes 95,5 mio. kr."). */
+export const opensSum = (sentence: string): boolean => OPENS_SUM.test(sentence);
+
 /** Whether these words behind a whole open the parts that it is made of ("består af seks", "fordeler sig med tre"). */
 export const leadsToParts = (between: string): boolean =>
   /(?<!\p{L})(?:består|bestod)\saf|fordel\p{L}*\s(?:sig\s)?(?:på|med)|(?<!\p{L})(?:heraf|hvoraf)(?!\p{L})/iu.test(

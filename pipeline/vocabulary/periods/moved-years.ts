@@ -74,7 +74,7 @@ export const MOVED_YEARS: readonly Period[] = [
   },
   {
     pattern: new RegExp(
-      `\\btil\\s+(?:budget(?:tet|år|året)?\\s+|regnskab\\s+)?(${YEAR})(?:\\s?[-–]\\s?(${YEAR}|\\d{2})(?!\\d))?`,
+      `\\btil(?<!(?<!\\p{L})(?:forvent\\p{L}*|skøn\\p{L}*|prognosen?)\\stil(?=\\sregnskab))\\s+(?:budget(?:tet|år|året)?\\s+|regnskab\\s+)?(${YEAR})(?:\\s?[-–]\\s?(${YEAR}|\\d{2})(?!\\d))?`,
       'giu',
     ),
     says: (match) => ({ targetYears: yearRange(number(match, 1), match[2] ?? match[1] ?? '') }),

@@ -8,8 +8,8 @@ const LESS = ['lavere', 'mindre', 'billigere', 'bedre'];
 /** "4,0 mio. kr. lavere end budgetteret". */
 export const AGAINST_BUDGET: readonly Term[] = [...MORE, ...LESS].flatMap((word) =>
   [
-    'budget*',
-    'det budget*',
+    '*budget*',
+    'det *budget*',
     'det korrigerede budget*',
     'det korrigeret budget*',
     'korrigeret budget*',

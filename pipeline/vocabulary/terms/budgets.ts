@@ -279,6 +279,13 @@ export const BUDGETS: readonly Term[] = [
   { words: 'forbrug i alt', says: { measure: 'spent_to_date' } },
   { words: 'regnskab', says: { measure: 'actual', domain: 'accounts' } },
   { words: 'forventet regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
+  // "For serviceudgifter forventes regnskabet at være 48,2 mio. kr. større end årsbudgettet."
+  ...['forventes', 'ventes', 'skønnes', 'vurderes', 'forventer vi'].flatMap((expects) =>
+    ['regnskabet', 'årsregnskabet', 'regnskabsresultatet', 'årets regnskab'].map((accounts): Term => ({
+      words: `${expects} ${accounts}`,
+      says: { measure: 'expected', domain: 'expected_accounts' },
+    })),
+  ),
   { words: 'forventede regnskab*', says: { measure: 'expected', domain: 'expected_accounts' } },
   // "Anslået regnskab 2025": accounts that nobody knows yet.
   ...['anslået', 'anslåede', 'estimeret', 'estimerede', 'skønnet', 'skønnede', 'prognosticeret'].flatMap((guessed) =>

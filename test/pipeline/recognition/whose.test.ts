@@ -1,6 +1,7 @@
 /** Whose an amount is and what it is paid from, told by headings, summaries and the words beside it. */
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../pipeline/types/facts.ts';
+import { extractText } from '../gold.ts';
 import { figuresOf, minutesOf } from '../minutes-of.ts';
 
 const table = [
@@ -16,6 +17,27 @@ const FOLLOW_UP = '2. budgetopfølgning 2025';
 
 const prose = (text: string): Fact[] =>
   figuresOf(FOLLOW_UP, `${table}\n${text}`).filter(({ table_no: no }) => no === null);
+
+describe("“udvalget” in the council's minutes", () => {
+  const councilReads = (text: string): (string | null)[] =>
+    extractText(
+      new TextEncoder().encode(
+        `Lindeby Kommune\nByrådet\nReferat af mødet den 28. marts 2023\n\nPunkt 34: Overførsel fra 2022 til 2023\n\nSagsfremstilling\n\n${text}\n`,
+      ),
+      'lindeby.txt',
+    ).facts.map(({ committee }) => committee);
+
+  it('is not the council', () => {
+    expect(
+      councilReads('Et underskud dækkes inden for udvalgets område. Der overføres 4,2 mio. kr. til 2023.'),
+    ).toEqual([null]);
+  });
+
+  it('is nobody whose recommendation a line of the case tells', () => {
+    const process = 'Økonomiudvalget (anbefaler), 20.03.2023 Byrådet (godkender), 28.03.2023.';
+    expect(councilReads(`${process} Der overføres 4,2 mio. kr. til 2023.`)).toEqual([null]);
+  });
+});
 
 describe('the economy of a table', () => {
   const cellsBeside = (recommendation: string): (string | null)[] => {
