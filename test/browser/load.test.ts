@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { minutesAsPdf, endPrinting } from '../pdf.ts';
 import { addressOf, expectAccessible, expectNoSidewaysScroll, expectQuiet, useBrowser } from './visit.ts';
@@ -27,6 +28,28 @@ describe('Indlæs', () => {
     expect(await marked.first().innerText()).toMatch(/-8,1 mio\. kr\.|-8\.106\.000 kr\./u);
     expect(sent).toEqual([]);
     await expectAccessible(seen.page);
+    expectQuiet(seen);
+  });
+
+  it('tells a figure that was computed, and one of the measurement before, from those printed', async () => {
+    const minutes = `Enby Kommune
+Beskæftigelsesudvalget
+Referat af mødet den 8. april 2025
+
+Punkt 1: Ledighed
+
+Sagsfremstilling
+
+Langtidsledigheden var 12,9 pct. i marts 2025, hvilket er 5,2 procentpoint under landsgennemsnittet. Ved sidste måling var langtidsledigheden i Enby 13,6 pct.
+`;
+    const seen = await visit('#/indlaes');
+    await seen.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'referat.txt', mimeType: 'text/plain', buffer: Buffer.from(minutes) });
+    const row = (value: string): Locator => seen.page.locator('table.data tbody tr', { hasText: value });
+    expect(await row('18,1 %*').innerText()).toContain('Beregnet: ');
+    expect(await row('13,6 %').first().innerText()).toContain('sidste måling');
+    expect(await row('12,9 %').first().innerText()).not.toMatch(/\*|sidste måling/u);
     expectQuiet(seen);
   });
 

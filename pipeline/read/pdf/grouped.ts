@@ -13,13 +13,31 @@ export const NEARER = 0.93;
 /** The label of a line; empty without one. */
 export const labelOf = (line: CellLine | undefined): string => line?.cells[0] ?? '';
 
-/** How far apart rows of one line each stand; Infinity where no two such rows follow each other. */
-function rowStep(lines: readonly CellLine[]): number {
-  const steps = lines.flatMap((line, at) => {
+/** How far each line with figures stands from the line above, of those lines that `tells` takes. */
+const stepsOf = (
+  lines: readonly CellLine[],
+  tells: (above: CellLine, line: CellLine, at: number) => boolean,
+): number[] =>
+  lines.flatMap((line, at) => {
     const above = lines[at - 1];
-    return above?.anchor === true && line.anchor ? [line.base - above.base] : [];
+    return above !== undefined && line.anchor && tells(above, line, at) ? [line.base - above.base] : [];
   });
-  return lowest(steps);
+
+/**
+ * How far apart rows of one line each stand. Where no two such rows follow each other, several that begin with a
+ * capital below the end of a label ("og fritid") tell it, if they all stand as far; Infinity otherwise.
+ */
+function rowStep(lines: readonly CellLine[]): number {
+  const step = lowest(stepsOf(lines, (above) => above.anchor));
+  if (step !== Infinity) return step;
+  const begins = (above: CellLine, line: CellLine, at: number): boolean =>
+    !above.anchor &&
+    /^\p{Ll}/u.test(labelOf(above)) &&
+    labelOf(lines[at - 2]) !== '' &&
+    /^\p{Lu}/u.test(labelOf(line)) &&
+    !goesOn(labelOf(above), labelOf(line));
+  const begun = stepsOf(lines, begins);
+  return begun.length > 1 && lowest(begun) > NEARER * highest(begun) ? lowest(begun) : Infinity;
 }
 
 /** Whether a line holds nothing but the ends of numbers that are cut in the lines above it. */
