@@ -9,6 +9,9 @@ import { numbersInWords } from './vocabulary/spelled.ts';
 import { changesInBrackets, withSharedUnits, withTransitions, spanEnds } from './vocabulary/transitions.ts';
 import { type PrintedUnit, unitAfter, unitBefore } from './vocabulary/units.ts';
 
+/** "667.000kr.", "7pct.": a unit may stand right behind its number. */
+const GLUED_UNIT = '(?=(?:t?kr|kroner|mio|mill|mia|pct|procent)(?!\\p{L}))';
+
 const BEFORE_MONEY = `${BLANKS}(?:,\\d+)?(?=\\s(?:kr\\b|kroner|dkk|t\\.?kr|mio|mill))`;
 /** To stand in a group of its own; of millions, one or two digits behind a dot are decimals ("7.99 mill. kr."). */
 const NUMERAL = `${BEFORE_MONEY}|\\d{1,3}\\.\\d{1,2}(?=\\s(?:mio|mill|mia)(?![\\p{L}\\d]))|(?:${DOTTED}|${PARTED}|\\d+)(?:,\\d+|\\s?½)?`;
@@ -20,7 +23,7 @@ const overlaps = (span: Span, others: readonly Span[]): boolean =>
 /** Its groups: an opening bracket, the sign, the numeral; what links it to a second one, and that. */
 const NUMBER = inLatin(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<!\\p{L}[-–])(?<!\\d[.,])(\\()?(${SIGNS})?(${NUMERAL})(?:(\\s?[-–]\\s?|\\s(?:til|og)\\s)(${NUMERAL}))?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\p{N}])(?<!\\p{L}[-–])(?<!\\d[.,])(\\()?(${SIGNS})?(${NUMERAL})(?:(\\s?[-–]\\s?|\\s(?:til|og)\\s)(${NUMERAL}))?(?:(?![\\p{L}\\d])|${GLUED_UNIT})`,
     'gu',
   ),
 );

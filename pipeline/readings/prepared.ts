@@ -8,17 +8,29 @@ import { bareName, isLabelled, openingArea, tellsMoney } from '../vocabulary/are
 import { countedNouns, labelsOf, touches, type Vocabulary } from '../vocabulary/index.ts';
 import type { Matcher } from '../vocabulary/matching/match.ts';
 import { relativeBehind } from '../vocabulary/clauses.ts';
-import { datesCompared, mayCompareDates } from '../vocabulary/cues/comparisons.ts';
+import { datesCompared, mayCompareDates, placesCompared } from '../vocabulary/cues/comparisons.ts';
 import { noFigures } from '../vocabulary/references.ts';
-import { bitsOf } from '../vocabulary/said.ts';
+import { bitOf, bitsOf, said } from '../vocabulary/said.ts';
 import { ranksBetween } from '../vocabulary/transitions.ts';
 import { type Layer, layer, seen } from './surroundings.ts';
 
 /** Periods, reports and subjects such as "over 52 uger" own the digits in them. */
 const OWN_DIGITS = bitsOf('fiscalYear', 'targetYears', 'asOf', 'period', 'report', 'subject');
 
+const ENTITY = bitOf('entity');
+
 /** Whether the digits in a word's characters are its own. */
 export const claims = ({ says }: Label): boolean => says.roles === 0 || (says.roles & OWN_DIGITS) !== 0;
+
+/**
+ * A word of a sentence as a later one takes it up: the country in "4,9 pct., som er lavere end landsgennemsnittet" is
+ * what the municipality is held against, and the next sentence goes on with the municipality.
+ */
+function asTold(label: Label, text: string, start: number): Label {
+  const { says, span } = label;
+  if ((says.roles & ENTITY) === 0 || !placesCompared(text.slice(0, span.start - start))) return label;
+  return { ...label, says: said({ ...says, entity: undefined, comparedTo: says.entity }) };
+}
 
 /** A sentence with its words' meanings, looked up when first asked for: most sentences stand near no number. */
 export class Prepared {
@@ -79,7 +91,9 @@ export class Prepared {
           ({ span, says }) => says.fiscalYear === undefined || !datesCompared(text.slice(0, span.start - own.start)),
         )
       : this.labels;
-    return labels.map((label, order) => seen(label, (labels.length - order) / 100, false, true)).reverse();
+    return labels
+      .map((label, order) => seen(asTold(label, text, own.start), (labels.length - order) / 100, false, true))
+      .reverse();
   }
 
   get quantities(): readonly Quantity[] {

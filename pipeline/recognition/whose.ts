@@ -150,7 +150,10 @@ export function whomOf(reading: Reading, kind: Kind, measure: Measure, own: stri
     [...labels].sort((a, b) => a.distance + (a.after ? after : before) - (b.distance + (b.after ? after : before)));
   if (measure === 'gap' || (measure === 'count' && kind.ofSet)) {
     const other = order(AFTER_ENTITY, 0).find((label) => label.says.entity !== own);
-    return { entity: own, comparedTo: other?.says.entity ?? null };
+    // "... mod 5,2 pct. i hele landet. Det er 0,3 procentpoint lavere": what the sentence before held it against.
+    const against = nearest(reading, 'comparedTo', limit, ({ says }) => says.comparedTo !== own);
+    const isNearer = against !== undefined && against.distance < (other?.distance ?? Infinity);
+    return { entity: own, comparedTo: (isNearer ? against.says.comparedTo : other?.says.entity) ?? null };
   }
   // Behind a number only the words right beside it say whose it is ("44,9 % på landsplan"); others compare.
   const behind = labels.find(

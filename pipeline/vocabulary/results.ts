@@ -27,9 +27,11 @@ const DEVIATES = ending(
     'iu',
   ),
 );
+/** "8,6 mio. kr. under servicerammen på": what stands behind is the frame itself. */
+const SIDE_OF = `kr\\.?\\s(?:over|under)\\s(?:d(?:et|en)\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:\\p{L}*(?:budget(?:tet)?|rammen?|loft(?:et)?)|bevillingen)\\spå\\s${ABOUT}`;
 const LIES_ON = ending(
   new RegExp(
-    `${DEVIATION}\\s${WORDS}på\\s(?:[\\p{L}-]+\\s){0,3}?(?:\\p{L}*budget(?:tet)?|bevilling(?:en)?|rammen|kontoen|\\p{L}*puljen?|rådighedsbeløb(?:et)?)(?:\\s[\\p{L}-]+){0,8}?(?:\\si\\s20\\d{2})?\\s(?:på|er|udgør|udgjorde)\\s${ABOUT}$`,
+    `(?:${SIDE_OF}|${DEVIATION}\\s${WORDS}på\\s(?:[\\p{L}-]+\\s){0,3}?(?:\\p{L}*budget(?:tet)?|bevilling(?:en)?|rammen|kontoen|\\p{L}*puljen?|rådighedsbeløb(?:et)?)(?:\\s[\\p{L}-]+){0,8}?(?:\\si\\s20\\d{2})?\\s(?:på|er|udgør|udgjorde)\\s${ABOUT})$`,
     'iu',
   ),
 );
@@ -88,7 +90,9 @@ const PAID_BY_LAW =
 /** Whether the clause before an amount speaks of what is paid by law, which lies outside the service frame. */
 export const paidByLaw = (before: string): boolean => PAID_BY_LAW.test(before);
 
-const LEADS_BUDGETED = ending(/(?<!\p{L})mod\s(?:et\s)?budgetteret\s(?:med\s|på\s|ca\.\s)?$/iu);
+const LEADS_BUDGETED = ending(
+  new RegExp(`(?:(?<!\\p{L})mod\\s(?:et\\s)?budgetteret\\s(?:med\\s|på\\s|ca\\.\\s)?|${SIDE_OF})$`, 'iu'),
+);
 
 /** Whether an amount after these words is what was budgeted of the one before it ("5,0 mio. kr. mod budgetteret"). */
 export function leadsBudgeted(before: string): boolean {

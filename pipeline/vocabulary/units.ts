@@ -14,7 +14,7 @@ const MONEY = '(?:kr\\b\\.?|kroner|dkk)';
 /** Units as printed, the longer before the shorter; `scale` turns the printed number into the unit. */
 const UNITS: readonly { readonly pattern: string; readonly unit: Unit; readonly scale: number }[] = [
   { pattern: `(?:mia|mrd|milliard(?:er)?)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e9 },
-  { pattern: `(?:mio|mill|million(?:er)?)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e6 },
+  { pattern: `(?:mio|mill?|million(?:er)?)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e6 },
   { pattern: `(?:1[.\\s]?000|tusind(?:e)?|t)\\b\\.?\\s?${MONEY}`, unit: 'kr', scale: 1e3 },
   { pattern: `tkr\\b\\.?`, unit: 'kr', scale: 1e3 },
   { pattern: `mkr\\b\\.?`, unit: 'kr', scale: 1e6 },

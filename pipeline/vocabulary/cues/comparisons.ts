@@ -51,6 +51,13 @@ export function datesCompared(before: string): boolean {
   return DATES_COMPARED(before);
 }
 
+const PLACES_COMPARED = ending(
+  /(?<!\p{L})(?:end|under|over|mod|(?:sammenlignet|sammenholdt)\smed|i\sforhold\stil|ift\.)\s(?:(?:kun|blot|ca\.)\s)?(?:[\d.,]+\s?(?:(?:%|pct\.|procent|dage)\s)?)?(?:(?:i|for|på|hos)\s)?(?:(?:det|den|de|hele|resten\saf|gennemsnittet\s(?:i|for))\s){0,3}$/iu,
+);
+
+/** Whether a place after these words is only what a figure is set against ("lavere end", "mod 3,4 pct. på"). */
+export const placesCompared = (before: string): boolean => PLACES_COMPARED(before);
+
 const SET_AGAINST_TIME = ending(/(?<!\p{L})(?:(?:sammenlignet|sammenholdt)\smed|i\sforhold\stil|ift\.|end|siden)\s$/iu);
 
 /**

@@ -18,6 +18,47 @@ const FOLLOW_UP = '2. budgetopfølgning 2025';
 const prose = (text: string): Fact[] =>
   figuresOf(FOLLOW_UP, `${table}\n${text}`).filter(({ table_no: no }) => no === null);
 
+describe('an amount that another is on a side of', () => {
+  it.each([
+    'Serviceudgifterne er 8,6 mio. kr. under servicerammen på 1.240,0 mio. kr.',
+    'Resultatet er 8,6 mio. kr. over budgettet på 41,2 mio. kr.',
+  ])('is no second deviation: %s', (text) => {
+    expect(figuresOf('Regnskab 2024', text).map(({ printed, measure }) => `${printed} ${measure}`)).toEqual([
+      '8,6 deviation',
+    ]);
+  });
+});
+
+describe('the country that a sentence only compares with', () => {
+  const whose = (text: string): string[] =>
+    figuresOf('Ledighed og sygefravær', text).map(({ printed, entity, compared_to }) =>
+      [printed, entity, compared_to ?? '-'].join(' '),
+    );
+
+  it.each([
+    'Sygefraværet var 4,9 pct. i 2024, som er lavere end landsgennemsnittet. I 2023 var det 5,2 pct.',
+    'Sygefraværet var 4,9 pct. i 2024, hvilket er under gennemsnittet for hele landet. I 2023 var det 5,2 pct.',
+  ])('is not what the next one goes on with: %s', (text) => {
+    expect(whose(text)).toEqual(['4,9 Lindeby -', '5,2 Lindeby -']);
+  });
+
+  it('is whose the figure beside it is, and no other', () => {
+    const text = 'Ledigheden i Lindeby var 2,9 pct. i marts 2025 mod 3,4 pct. på landsplan. Året før var den 3,2 pct.';
+    expect(whose(text)).toEqual(['2,9 Lindeby -', '3,4 Hele landet -', '3,2 Lindeby -']);
+  });
+
+  it('is what a gap in the next sentence is to', () => {
+    const text =
+      'Ledigheden i Lindeby var 2,9 pct. i marts 2025 mod 3,4 pct. på landsplan. Det er 0,5 procentpoint lavere.';
+    expect(whose(text)).toContain('0,5 Lindeby Hele landet');
+  });
+
+  it('is gone on with where the sentence is about it', () => {
+    const text = 'På landsplan var ledigheden 3,4 pct. i marts 2025. I marts 2024 var den 3,6 pct.';
+    expect(whose(text)).toEqual(['3,4 Hele landet -', '3,6 Hele landet -']);
+  });
+});
+
 describe("“udvalget” in the council's minutes", () => {
   const councilReads = (text: string): (string | null)[] =>
     extractText(
